@@ -1,0 +1,29 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "aqwal",
+  products: [
+    .library(name: "Aqwal", targets: ["Aqwal"]),
+    .executable(name: "aqwal", targets: ["aqwal"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .target(
+      name: "Lexicons", path: "Lexicons",
+      exclude: ["README.md", "cues", "patterns", "roles", "names", "places", "bodies", "outlets", "stances", "words"],
+      sources: ["embed.c"], publicHeadersPath: "include"),
+    .target(name: "Aqwal", dependencies: ["CICU", "Lexicons"]),
+    .target(name: "AqwalFormats", dependencies: ["Aqwal"]),
+    .executableTarget(
+      name: "aqwal",
+      dependencies: ["Aqwal", "AqwalFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .target(name: "AqwalTestSupport", dependencies: ["Aqwal"], path: "Tests/AqwalTestSupport"),
+    .testTarget(name: "AqwalTests", dependencies: ["Aqwal", "AqwalTestSupport"]),
+    .testTarget(name: "AqwalFormatsTests", dependencies: ["AqwalFormats", "AqwalTestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,65 @@
+/// A reporting cue of the lexicon: the word that announces a message, with the frames in which it does.
+struct CueEntry {
+  enum Kind { case verb, noun }
+
+  var lemma: String
+  var kind: Kind
+  var act: Act
+  var commitment: Commitment
+  var frames: [Frame]
+  var origin: Origin
+}
+
+/// A fixed phrase that attributes what stands before or after it: `بحسب`, `وفق ما`.
+struct LinkEntry {
+  enum Target {
+    /// A source follows: `بحسب المرصد`.
+    case source
+    /// A reporting verb follows with its source: `حسبما أعلنت الوزارة`.
+    case verb
+  }
+
+  var lemma: String
+  var target: Target
+  var act: Act
+  var commitment: Commitment
+  var origin: Origin
+}
+
+/// A frame of a cue: what stands between it and its message, in order, and what the message is.
+struct Frame: Hashable {
+  enum Part: Hashable {
+    /// A word, by its surface form.
+    case word(Int32)
+    /// A clitic on the next word.
+    case clitic(UInt8)
+    /// The one spoken to or blamed: a noun phrase outside the message.
+    case addressee
+    /// What is spoken of: a noun phrase that begins the message.
+    case topic
+  }
+
+  enum Head: Hashable {
+    /// A clause behind a complementiser.
+    case that
+    /// A noun phrase.
+    case noun
+    case colon
+    case quote
+    /// An indirect question.
+    case question
+  }
+
+  var parts: [Part]
+  var head: Head
+}
+
+/// What a speaker does by saying something.
+public enum Act: String, Sendable, CaseIterable {
+  case assert, announce, commit, demand, support, reject, condemn, accuse, deny, warn, concern, opine, question, admit
+}
+
+/// Whether the writer stands by the message.
+public enum Commitment: String, Sendable, CaseIterable {
+  case neutral, endorsing, distancing
+}

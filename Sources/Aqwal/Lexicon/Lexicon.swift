@@ -1,0 +1,187 @@
+/// The compiled lexicons: every form with what it can be, the entries behind the forms, and the fixed phrases.
+///
+/// A form is a folded spelling with an index; everything after the vocabulary compares indices. Immutable once built, so that extractors share one.
+public final class Lexicon: Sendable {
+  /// The lexicons that travel inside the program.
+  public static let standard: Lexicon = {
+    let (lexicon, faults) = build(LexiconFile.builtIn)
+    precondition(faults.isEmpty, "the built-in lexicons are broken: \(faults[0])")
+    return lexicon
+  }()
+
+  let forms: FormTable
+  let traits: [Traits]
+  let agreements: [Agreement]
+  /// Per form, its readings as a cue: a range of `readings`.
+  let readingRanges: [Range<Int32>]
+  let readings: [CueReading]
+  let cues: [CueEntry]
+  let links: [LinkEntry]
+  let stances: [StanceEntry]
+  /// Per form, the stance entry it can be, or -1.
+  let stanceForms: [Int32]
+  let phrases: PhraseTable
+  /// Per form of a name variant, the form of its headword; -1 elsewhere.
+  let canonicalNames: [Int32]
+  /// The act that a noun decides (`قلق` → concern), per form.
+  let nounActs: [Int32: Act]
+  /// Words that scraping glues to the end of another, and to the front of one with ال.
+  let gluedTails: [[UInt16]]
+  let gluedHeads: [[UInt16]]
+  let patterns: PatternSet
+  let symbols: Symbols
+  private let formOrigins: [Int32: [Origin]]
+
+  init(_ parts: LexiconBuilder.Parts) {
+    forms = parts.forms
+    traits = parts.traits
+    agreements = parts.agreements
+    readingRanges = parts.readingRanges
+    readings = parts.readings
+    cues = parts.cues
+    links = parts.links
+    stances = parts.stances
+    stanceForms = parts.stanceForms
+    phrases = parts.phrases
+    canonicalNames = parts.canonicalNames
+    nounActs = parts.nounActs
+    gluedTails = parts.gluedTails
+    gluedHeads = parts.gluedHeads
+    patterns = parts.patterns
+    symbols = parts.symbols
+    formOrigins = parts.formOrigins
+  }
+
+  /// Compiles `files`; what is wrong with them comes back beside what could be built.
+  public static func build(_ files: [LexiconFile]) -> (lexicon: Lexicon, faults: [LexiconFault]) {
+    var builder = LexiconBuilder()
+    for file in files { builder.add(file) }
+    let parts = builder.finish()
+    return (Lexicon(parts), builder.faults)
+  }
+
+  /// The lexicon lines that a form comes from, for explanations.
+  func origins(of form: Int32) -> [Origin] { formOrigins[form] ?? [] }
+}
+
+/// The spellings of the lexicon: an open-addressed table from spelling hash to form index.
+struct FormTable: Sendable {
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private(set) var count: Int32 = 0
+
+  init(capacity: Int = 1 << 17) {
+    keys = [UInt64](repeating: 0, count: capacity)
+    values = [Int32](repeating: -1, count: capacity)
+  }
+
+  /// The index of the form with this hash, or -1.
+  subscript(hash: UInt64) -> Int32 {
+    keys.withUnsafeBufferPointer { keys in
+      let mask = keys.count - 1
+      var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+      while true {
+        let key = keys[slot]
+        if key == hash { return values[slot] }
+        if key == 0 { return -1 }
+        slot = (slot + 1) & mask
+      }
+    }
+  }
+
+  mutating func insert(_ hash: UInt64) -> Int32 {
+    if Int(count) * 2 >= keys.count { grow() }
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return values[slot] }
+      slot = (slot + 1) & mask
+    }
+    keys[slot] = hash
+    values[slot] = count
+    count += 1
+    return count - 1
+  }
+
+  private mutating func grow() {
+    var bigger = FormTable(capacity: keys.count * 2)
+    let mask = bigger.keys.count - 1
+    for (key, value) in zip(keys, values) where key != 0 {
+      var slot = Int(truncatingIfNeeded: key >> 20) & mask
+      while bigger.keys[slot] != 0 { slot = (slot + 1) & mask }
+      bigger.keys[slot] = key
+      bigger.values[slot] = value
+    }
+    bigger.count = count
+    self = bigger
+  }
+}
+
+/// A fixed phrase of one or more words.
+struct FixedPhrase {
+  enum Kind: Hashable {
+    /// A noun phrase with the traits of a table: an organisation, an outlet, a time, a title …
+    case nominal
+    /// An index of `Lexicon.links`.
+    case link(Int32)
+    /// `على حد قوله`: ends a message.
+    case closing
+    /// `يشار إلى أن`: reports with no source.
+    case impersonal
+    /// An index of `Lexicon.stances`.
+    case stance(Int32)
+  }
+
+  var words: [Int32]
+  var kind: Kind
+  var traits: Traits
+  var agreement: Agreement
+  var origin: Origin
+}
+
+/// The fixed phrases by their first word, longest first.
+struct PhraseTable: Sendable {
+  let all: [FixedPhrase]
+  private let byFirst: [Int32: [Int]]
+
+  init(_ phrases: [FixedPhrase]) {
+    all = phrases
+    var byFirst: [Int32: [Int]] = [:]
+    for (index, phrase) in phrases.enumerated() { byFirst[phrase.words[0], default: []].append(index) }
+    self.byFirst = byFirst.mapValues { $0.sorted { phrases[$0].words.count > phrases[$1].words.count } }
+  }
+
+  func starting(with form: Int32) -> [Int] { byFirst[form] ?? [] }
+}
+
+/// The forms that the program itself asks for by name.
+struct Symbols: Sendable {
+  let qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism: Int32
+
+  init(_ form: (String) -> Int32) {
+    qad = form("قد")
+    kana = form("كان")
+    amma = form("أما")
+    alladhi = form("الذي")
+    an = form("عن")
+    ila = form("إلى")
+    `in` = form("في")
+    min = form("من")
+    ala = form("على")
+    li = form("ل")
+    bi = form("ب")
+    ma = form("ما")
+    bin = form("بن")
+    baad = form("بعد")
+    dun = form("دون")
+    khilal = form("خلال")
+    haithu = form("حيث")
+    fima = form("فيما")
+    baynama = form("بينما")
+    hin = form("حين")
+    wahuwa = form("هو")
+    qawl = form("قول")
+    kull = form("كل")
+    ism = form("باسم")
+  }
+}

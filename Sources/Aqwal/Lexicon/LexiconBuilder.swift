@@ -1,0 +1,381 @@
+/// Reads lexicon files and generates the forms of their entries.
+struct LexiconBuilder {
+  struct Parts {
+    var forms: FormTable
+    var traits: [Traits]
+    var agreements: [Agreement]
+    var readingRanges: [Range<Int32>]
+    var readings: [CueReading]
+    var cues: [CueEntry]
+    var links: [LinkEntry]
+    var stances: [StanceEntry]
+    var stanceForms: [Int32]
+    var phrases: PhraseTable
+    var canonicalNames: [Int32]
+    var nounActs: [Int32: Act]
+    var gluedTails: [[UInt16]]
+    var gluedHeads: [[UInt16]]
+    var patterns: PatternSet
+    var symbols: Symbols
+    var formOrigins: [Int32: [Origin]]
+  }
+
+  private(set) var faults: [LexiconFault] = []
+  private var forms = FormTable()
+  private var traits: [Traits] = []
+  private var agreements: [Agreement] = []
+  private var formReadings: [(form: Int32, reading: CueReading)] = []
+  private var cues: [CueEntry] = []
+  private var links: [LinkEntry] = []
+  private var stances: [StanceEntry] = []
+  private var stanceForms: [(form: Int32, entry: Int32)] = []
+  private var phrases: [FixedPhrase] = []
+  private var canonical: [(variant: Int32, name: Int32)] = []
+  private var nounActs: [Int32: Act] = [:]
+  private var gluedTails: [[UInt16]] = []
+  private var gluedHeads: [[UInt16]] = []
+  private var patterns: [Pattern] = []
+  private var origins: [(form: Int32, origin: Origin)] = []
+  private var headwords: [String: Origin] = [:]
+
+  mutating func add(_ file: LexiconFile) {
+    switch file.name {
+    case "roles/offices.tsv": table(file) { $0.office($1) }
+    case "roles/honorifics.tsv": table(file) { $0.nominal($1, columns: 0...1, .honorific) }
+    case "roles/unnamed.tsv": table(file) { $0.unnamed($1) }
+    case "names/given.tsv": table(file) { $0.given($1) }
+    case "names/ambiguous.tsv": table(file) { $0.nominal($1, columns: 0...0, .ambiguousName) }
+    case "names/family.tsv": table(file) { $0.nominal($1, columns: 0...0, .family) }
+    case "names/particles.tsv": table(file) { $0.nominal($1, columns: 0...0, .nameParticle) }
+    case "places/nisba.tsv": table(file) { $0.place($1) }
+    case "bodies/heads.tsv": table(file) { $0.head($1, .bodyHead) }
+    case "bodies/named.tsv": table(file) { $0.named($1, .namedBody) }
+    case "outlets/heads.tsv": table(file) { $0.head($1, .outletHead) }
+    case "outlets/outlets.tsv": table(file) { $0.named($1, .outlet) }
+    case "words/times.tsv": table(file) { $0.nominal($1, columns: 0...0, .time) }
+    case "words/settings.tsv": table(file) { $0.nominal($1, columns: 0...0, .setting) }
+    case "words/addressees.tsv": table(file) { $0.nominal($1, columns: 0...0, .addressee) }
+    case "words/commonnouns.tsv": table(file) { $0.nominal($1, columns: 0...0, .commonNoun) }
+    case "words/actnouns.tsv": table(file) { $0.actNoun($1) }
+    case "words/glued.tsv": table(file) { $0.glued($1) }
+    case "words/functions.tsv": table(file) { $0.function($1) }
+    case let name where name.hasSuffix(".tsv"):
+      fault("unknown-table", Origin(file: name, line: 1), "no table of this name is read; the names stand in Lexicons/README.md")
+    default:
+      for record in file.records(faults: &faults) { add(record) }
+    }
+  }
+
+  mutating func finish() -> Parts {
+    addCountries()
+    let symbols = Symbols { form(Folding.folded($0)) }
+    let compiled = PatternSet(patterns)
+    formReadings.sort { $0.form < $1.form }
+    var ranges = [Range<Int32>](repeating: 0..<0, count: Int(forms.count))
+    var start = 0
+    while start < formReadings.count {
+      var end = start
+      while end < formReadings.count, formReadings[end].form == formReadings[start].form { end += 1 }
+      ranges[Int(formReadings[start].form)] = Int32(start)..<Int32(end)
+      start = end
+    }
+    var stanceOf = [Int32](repeating: -1, count: Int(forms.count))
+    for (form, entry) in stanceForms where stanceOf[Int(form)] < 0 { stanceOf[Int(form)] = entry }
+    var canonicalNames = [Int32](repeating: -1, count: Int(forms.count))
+    for (variant, name) in canonical { canonicalNames[Int(variant)] = name }
+    for phrase in phrases { traits[Int(phrase.words[0])].insert(.opensPhrase) }
+    return Parts(
+      forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links, stances: stances,
+      stanceForms: stanceOf, phrases: PhraseTable(phrases), canonicalNames: canonicalNames, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, symbols: symbols,
+      formOrigins: Dictionary(grouping: origins, by: \.form).mapValues { $0.map(\.origin) })
+  }
+
+  private mutating func fault(_ code: String, _ origin: Origin, _ message: String) {
+    faults.append(LexiconFault(code: code, origin: origin, message: message))
+  }
+
+  // MARK: Forms
+
+  private mutating func form(_ units: [UInt16]) -> Int32 {
+    let index = forms.insert(spellingHash(units))
+    if Int(index) == traits.count {
+      traits.append([])
+      agreements.append(Agreement())
+    }
+    return index
+  }
+
+  @discardableResult
+  private mutating func addForm(_ units: [UInt16], _ trait: Traits, _ agreement: Agreement = Agreement(), _ origin: Origin) -> Int32 {
+    let index = form(units)
+    traits[Int(index)].insert(trait)
+    if agreement.gender != .unknown { agreements[Int(index)].gender = agreement.gender }
+    if agreement.number != .unknown { agreements[Int(index)].number = agreement.number }
+    origins.append((index, origin))
+    return index
+  }
+
+  private mutating func addNominal(_ text: String, _ trait: Traits, _ agreement: Agreement = Agreement(), _ origin: Origin) {
+    let words = text.split(separator: " ")
+    guard words.count != 1 else { return _ = addForm(Folding.folded(text), trait, agreement, origin) }
+    guard !words.isEmpty else { return }
+    addPhrase(words.map(String.init), .nominal, trait, agreement, origin)
+  }
+
+  private mutating func addPhrase(_ words: [String], _ kind: FixedPhrase.Kind, _ trait: Traits = [], _ agreement: Agreement = Agreement(), _ origin: Origin) {
+    phrases.append(FixedPhrase(words: words.map { form(Folding.folded($0)) }, kind: kind, traits: trait, agreement: agreement, origin: origin))
+  }
+
+  // MARK: Tables
+
+  private mutating func table(_ file: LexiconFile, _ add: (inout LexiconBuilder, LexiconRow) -> Void) {
+    for row in file.rows(faults: &faults) {
+      if row[0].isEmpty {
+        fault("empty-entry", row.origin, "the first column is empty: fill it in or delete the row")
+      } else {
+        add(&self, row)
+      }
+    }
+  }
+
+  private mutating func nominal(_ row: LexiconRow, columns: ClosedRange<Int>, _ trait: Traits) {
+    for column in columns where !row[column].isEmpty { addNominal(row[column], trait, Agreement(), row.origin) }
+  }
+
+  /// A head noun with its plural and, where the table has it, its feminine.
+  private mutating func headForms(_ singular: String, feminine: String?, plural: String, _ trait: Traits, _ origin: Origin) {
+    guard !singular.contains(" ") else {
+      addNominal(singular, trait, Agreement(gender: .masculine, number: .singular), origin)
+      if let feminine, !feminine.isEmpty { addNominal(feminine, trait, Agreement(gender: .feminine, number: .singular), origin) }
+      if !plural.isEmpty { addNominal(plural, trait, Agreement(number: .plural), origin) }
+      return
+    }
+    for (form, agreement) in Inflection.nounForms(singular: Folding.folded(singular), plural: Folding.folded(plural)) { addForm(form, trait, agreement, origin) }
+    guard let feminine, !feminine.isEmpty else { return }
+    let stem = Folding.folded(feminine)
+    for (form, agreement) in Inflection.nounForms(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Folding.folded("ات") : nil) {
+      addForm(form, trait, Agreement(gender: .feminine, number: agreement.number), origin)
+    }
+  }
+
+  private mutating func office(_ row: LexiconRow) {
+    let kinds: [String: Traits] = ["office": .office, "rank": .rank, "occupation": .occupation, "relation": .relation]
+    guard let kind = kinds[row[3]] else { return fault("unknown-kind", row.origin, "`\(row[3])` is none of office, rank, occupation, relation") }
+    headForms(row[0], feminine: row[1], plural: row[2], kind, row.origin)
+  }
+
+  private mutating func unnamed(_ row: LexiconRow) {
+    guard row[3] == "unnamed" || row[3] == "group" else { return fault("unknown-kind", row.origin, "`\(row[3])` is neither unnamed nor group") }
+    headForms(row[0], feminine: row[1], plural: row[2], row[3] == "group" ? .groupHead : .unnamedHead, row.origin)
+  }
+
+  private mutating func given(_ row: LexiconRow) {
+    let genders: [String: Agreement.Gender] = ["m": .masculine, "f": .feminine, "": .unknown]
+    guard let gender = genders[row[1]] else { return fault("unknown-gender", row.origin, "`\(row[1])` is neither m nor f") }
+    let agreement = Agreement(gender: gender, number: .singular)
+    let name = addForm(Folding.folded(row[0]), .given, agreement, row.origin)
+    for variant in row[2].split(separator: " ") { canonical.append((addForm(Folding.folded(String(variant)), .given, agreement, row.origin), name)) }
+  }
+
+  private mutating func head(_ row: LexiconRow, _ trait: Traits) {
+    headForms(row[0], feminine: nil, plural: row[1], trait, row.origin)
+    if row[2] == "f" { agreements[Int(form(Folding.folded(row[0])))].gender = .feminine }
+  }
+
+  private mutating func named(_ row: LexiconRow, _ trait: Traits) {
+    var agreement = Agreement()
+    if trait == .namedBody {
+      if row[1] == "m" || row[1] == "f" { agreement = Agreement(gender: row[1] == "m" ? .masculine : .feminine, number: .singular) }
+      if row[1] == "p" { agreement = Agreement(gender: .masculine, number: .plural) }
+    }
+    for name in [row[0]] + row[2].split(separator: "،").map({ String($0.trimmingSpaces) }) where !name.isEmpty { addNominal(name, trait, agreement, row.origin) }
+  }
+
+  private mutating func place(_ row: LexiconRow) {
+    addNominal(row[0], row[2].isEmpty ? .place : [.place, .country], Agreement(gender: .feminine, number: .singular), row.origin)
+    if !row[1].isEmpty { nisba(Folding.folded(row[1]), row.origin) }
+  }
+
+  private mutating func nisba(_ masculine: [UInt16], _ origin: Origin) {
+    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) { addForm(form, .nisba, agreement, origin) }
+    let feminine = masculine + Folding.folded("ة")
+    for (form, agreement) in Inflection.nounForms(singular: feminine, plural: masculine + Folding.folded("ات")) { addForm(form, .nisba, agreement, origin) }
+  }
+
+  private mutating func actNoun(_ row: LexiconRow) {
+    let index = addForm(Folding.folded(row[0]), .actNoun, Agreement(), row.origin)
+    guard !row[1].isEmpty else { return }
+    guard let act = Act(rawValue: row[1]) else { return fault("unknown-act", row.origin, "`\(row[1])` is no act; the acts stand in Lexicons/README.md") }
+    nounActs[index] = act
+  }
+
+  private mutating func glued(_ row: LexiconRow) {
+    switch row[1] {
+    case "after": gluedTails.append(Folding.folded(row[0]))
+    case "before": gluedHeads.append(Folding.folded(row[0]))
+    default: fault("unknown-side", row.origin, "`\(row[1])` is neither before nor after")
+    }
+  }
+
+  private mutating func function(_ row: LexiconRow) {
+    let classes: [String: Traits] = [
+      "preposition": .preposition, "conjunction": .conjunction, "relative": .relative, "pronoun": .personalPronoun, "demonstrative": .demonstrative,
+      "particle": .particle, "auxiliary": .auxiliary, "adverb": .adverb, "quantifier": .quantifier, "number": .numeral, "complementizer": .complementizer,
+      "interrogative": .interrogative, "negation": .negation,
+    ]
+    guard let trait = classes[row[1]] else { return fault("unknown-class", row.origin, "`\(row[1])` is none of \(classes.keys.sorted().joined(separator: ", "))") }
+    addForm(Folding.folded(row[0]), trait, Agreement(), row.origin)
+  }
+
+  /// Countries and their adjectives from ICU's CLDR names.
+  private mutating func addCountries() {
+    for (code, name) in Countries.names {
+      let origin = Origin(file: "ICU region \(code)", line: 0)
+      addNominal(name, [.place, .country], Agreement(gender: .feminine, number: .singular), origin)
+      if !name.contains(" ") { nisba(Countries.nisba(of: Folding.folded(name)), origin) }
+    }
+  }
+
+  // MARK: Records
+
+  private mutating func add(_ record: LexiconRecord) {
+    if record.kind == "pattern" { return add(pattern: record) }
+    let key = record.kind + " " + record.headword
+    if let earlier = headwords.updateValue(record.origin, forKey: key), record.kind != "stance" {
+      fault("duplicate", record.origin, "`\(record.headword)` stands at \(earlier) already: put the two together")
+    }
+    guard record.first("eg") != nil else { return fault("no-example", record.origin, "`\(record.headword)` has no `eg`: give it one sentence that shows it at work") }
+    switch record.kind {
+    case "cue": addCue(record)
+    case "stance": addStance(record)
+    case "closing": addPhrases(record, .closing)
+    case "impersonal": addPhrases(record, .impersonal)
+    default: fault("unknown-record", record.origin, "`\(record.kind):` begins no kind of record; the kinds stand in Lexicons/README.md")
+    }
+  }
+
+  private mutating func add(pattern record: LexiconRecord) {
+    do {
+      patterns.append(try Pattern(record))
+    } catch {
+      faults.append(error)
+    }
+  }
+
+  private mutating func addPhrases(_ record: LexiconRecord, _ kind: FixedPhrase.Kind) {
+    let alternatives = record.first("words")?.value ?? record.headword
+    for phrase in alternatives.split(separator: "،") {
+      let words = phrase.split(separator: " ").map(String.init)
+      guard !words.isEmpty else { continue }
+      addPhrase(words, kind, [], Agreement(), record.origin)
+      guard kind == .closing, let last = words.last, last.hasSuffix("ه") else { continue }
+      for pronoun in ["ها", "هم", "هما"] { addPhrase(words.dropLast() + [last.dropLast() + pronoun], kind, [], Agreement(), record.origin) }
+    }
+  }
+
+  private mutating func addCue(_ record: LexiconRecord) {
+    guard let act = record.first("act").flatMap({ Act(rawValue: $0.value) }) else {
+      return fault("unknown-act", record.origin, "`\(record.headword)` needs `act:` with one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
+    }
+    let commitment = record.first("commitment")
+    guard commitment == nil || Commitment(rawValue: commitment!.value) != nil else {
+      return fault("unknown-commitment", Origin(file: record.file, line: commitment!.line), "`\(commitment!.value)` is none of neutral, endorsing, distancing")
+    }
+    let stance = commitment.flatMap { Commitment(rawValue: $0.value) } ?? .neutral
+    if let phrase = record.first("phrase") {
+      let target: LinkEntry.Target = record.first("links")?.value == "verb" ? .verb : .source
+      links.append(LinkEntry(lemma: record.headword, target: target, act: act, commitment: stance, origin: record.origin))
+      for alternative in phrase.value.split(separator: "،") {
+        addPhrase(alternative.split(separator: " ").map(String.init), .link(Int32(links.count - 1)), [], Agreement(), record.origin)
+      }
+      return
+    }
+    guard let takes = record.first("takes") else { return fault("missing-field", record.origin, "`\(record.headword)` has no `takes`: list the frames in which it introduces a message") }
+    var frames: [Frame] = []
+    for text in takes.value.split(separator: "،") {
+      guard let frame = frame(text.split(separator: " ").map(String.init)) else {
+        fault("bad-frame", Origin(file: record.file, line: takes.line), "`\(text.trimmingSpaces)` does not end in أن, اسم, :, «» or سؤال")
+        continue
+      }
+      frames.append(frame)
+    }
+    cues.append(CueEntry(lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, commitment: stance, frames: frames, origin: record.origin))
+    let entry = Int32(cues.count - 1)
+    inflect(record) { builder, form, reading in
+      var reading = reading
+      reading.entry = entry
+      let index = builder.form(form)
+      builder.formReadings.append((index, reading))
+      builder.origins.append((index, record.origin))
+    }
+  }
+
+  private mutating func addStance(_ record: LexiconRecord) {
+    guard let polarity = record.first("polarity").flatMap({ Polarity(rawValue: $0.value) }) else {
+      return fault("unknown-polarity", record.origin, "`\(record.headword)` needs `polarity:` with for or against")
+    }
+    var frames: [Frame] = []
+    for text in (record.first("takes")?.value ?? "اسم").split(separator: "،") {
+      if let frame = frame(text.split(separator: " ").map(String.init)) { frames.append(frame) }
+    }
+    stances.append(StanceEntry(lemma: record.headword, polarity: polarity, frames: frames, origin: record.origin))
+    let entry = Int32(stances.count - 1)
+    if let phrase = record.first("phrase") {
+      for alternative in phrase.value.split(separator: "،") { addPhrase(alternative.split(separator: " ").map(String.init), .stance(entry), [], Agreement(), record.origin) }
+      return
+    }
+    inflect(record) { builder, form, _ in
+      let index = builder.form(form)
+      builder.stanceForms.append((index, entry))
+    }
+  }
+
+  /// Emits the forms of a record's `verb` or `noun`.
+  private mutating func inflect(_ record: LexiconRecord, _ emit: (inout LexiconBuilder, [UInt16], CueReading) -> Void) {
+    if let verb = record.first("verb") {
+      let parts = verb.value.split(separator: " ").map(String.init)
+      guard parts.count == 4 else {
+        return fault("principal-parts", Origin(file: record.file, line: verb.line), "`verb:` takes perfect, imperfect, participle and verbal noun, with - for one that is no cue")
+      }
+      let folded = parts.map { $0 == "-" ? nil : Folding.folded($0) }
+      var pending: [([UInt16], CueReading)] = []
+      Inflection.verb(perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"), entry: 0) { pending.append(($0, $1)) }
+      for (form, reading) in pending { emit(&self, form, reading) }
+    } else if let noun = record.first("noun") {
+      for word in noun.value.split(separator: " ") {
+        let folded = Folding.folded(String(word))
+        let gender: Agreement.Gender = folded.last == 0x0629 ? .feminine : .masculine
+        emit(&self, folded, CueReading(entry: 0, form: .noun, agreement: Agreement(gender: gender)))
+      }
+    } else {
+      fault("missing-field", record.origin, "`\(record.headword)` has none of `verb`, `noun`, `phrase`")
+    }
+  }
+
+  private mutating func frame(_ words: [String]) -> Frame? {
+    var words = words
+    guard let last = words.popLast() else { return nil }
+    let heads: [String: Frame.Head] = ["أن": .that, "اسم": .noun, ":": .colon, "«»": .quote, "سؤال": .question]
+    guard let head = heads[last] else { return nil }
+    let parts = words.map { word -> Frame.Part in
+      switch word {
+      case "مخاطب": .addressee
+      case "موضوع": .topic
+      case "ب": .clitic(Clitics.bi.rawValue)
+      case "ل": .clitic(Clitics.li.rawValue)
+      default: .word(form(Folding.folded(word)))
+      }
+    }
+    return Frame(parts: parts, head: head)
+  }
+}
+
+extension StringProtocol {
+  /// Without spaces at either end.
+  var trimmingSpaces: SubSequence {
+    var slice = self[...]
+    while slice.first == " " { slice.removeFirst() }
+    while slice.last == " " { slice.removeLast() }
+    return slice
+  }
+}

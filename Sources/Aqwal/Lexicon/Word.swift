@@ -1,0 +1,142 @@
+/// What the lexicon knows of one spelling, shared by all tokens spelled so: patterns compare these, never strings.
+struct Word {
+  var traits: Traits = []
+  var clitics: Clitics = []
+  /// A pronoun at the end: of a noun its owner (`وزيرها`), of a verb its object (`اعتبره`).
+  var pronoun = Pronoun.none
+  var agreement = Agreement()
+  /// The form with its article, less conjunction and preposition: what fixed phrases compare. -1 where the lexicon has none.
+  var surface: Int32 = -1
+  /// The lexicon's form that the traits come from, or -1.
+  var stem: Int32 = -1
+  /// The readings as a cue, in `Lexicon.readings`.
+  var readings: Range<Int32> = 0..<0
+  /// Identity of the spelling less conjunction, preposition and article.
+  var bare: UInt64 = 0
+  var shape: Shape = []
+  /// The length of the bare spelling in letters.
+  var length: UInt8 = 0
+  /// Where a spelling that is two words glued together parts, in letters; 0 in a sound one.
+  var glueCut: UInt8 = 0
+
+  /// The index of the word that punctuation shares.
+  static let none: Int32 = 0
+
+  var isDefinite: Bool { clitics.contains(.al) }
+  var isCue: Bool { !readings.isEmpty }
+  func has(_ traits: Traits) -> Bool { !self.traits.isDisjoint(with: traits) }
+}
+
+/// The classes of words that lexicon tables give.
+struct Traits: OptionSet {
+  let rawValue: UInt64
+
+  static let preposition = Traits(rawValue: 1 << 0)
+  static let conjunction = Traits(rawValue: 1 << 1)
+  static let relative = Traits(rawValue: 1 << 2)
+  static let complementizer = Traits(rawValue: 1 << 3)
+  static let personalPronoun = Traits(rawValue: 1 << 4)
+  static let demonstrative = Traits(rawValue: 1 << 5)
+  static let particle = Traits(rawValue: 1 << 6)
+  static let auxiliary = Traits(rawValue: 1 << 7)
+  static let adverb = Traits(rawValue: 1 << 8)
+  static let quantifier = Traits(rawValue: 1 << 9)
+  static let numeral = Traits(rawValue: 1 << 10)
+  static let office = Traits(rawValue: 1 << 11)
+  static let rank = Traits(rawValue: 1 << 12)
+  static let occupation = Traits(rawValue: 1 << 13)
+  static let relation = Traits(rawValue: 1 << 14)
+  static let honorific = Traits(rawValue: 1 << 15)
+  static let unnamedHead = Traits(rawValue: 1 << 16)
+  static let groupHead = Traits(rawValue: 1 << 17)
+  static let given = Traits(rawValue: 1 << 18)
+  static let ambiguousName = Traits(rawValue: 1 << 19)
+  static let family = Traits(rawValue: 1 << 20)
+  static let nameParticle = Traits(rawValue: 1 << 21)
+  static let bodyHead = Traits(rawValue: 1 << 22)
+  static let namedBody = Traits(rawValue: 1 << 23)
+  static let outletHead = Traits(rawValue: 1 << 24)
+  static let outlet = Traits(rawValue: 1 << 25)
+  static let place = Traits(rawValue: 1 << 26)
+  static let country = Traits(rawValue: 1 << 27)
+  static let nisba = Traits(rawValue: 1 << 28)
+  static let time = Traits(rawValue: 1 << 29)
+  static let setting = Traits(rawValue: 1 << 30)
+  static let addressee = Traits(rawValue: 1 << 31)
+  static let actNoun = Traits(rawValue: 1 << 32)
+  static let commonNoun = Traits(rawValue: 1 << 33)
+  /// Some fixed phrase of the lexicon begins with this word.
+  static let opensPhrase = Traits(rawValue: 1 << 34)
+  static let interrogative = Traits(rawValue: 1 << 35)
+  static let negation = Traits(rawValue: 1 << 36)
+
+  static let title: Traits = [.office, .rank, .occupation, .relation]
+  static let name: Traits = [.given, .family, .nameParticle]
+  static let function: Traits = [.preposition, .conjunction, .relative, .complementizer, .particle, .auxiliary, .adverb, .interrogative, .negation]
+}
+
+/// Clitics written on the front of a word.
+struct Clitics: OptionSet {
+  let rawValue: UInt8
+  static let wa = Clitics(rawValue: 1)
+  static let fa = Clitics(rawValue: 2)
+  static let bi = Clitics(rawValue: 4)
+  static let li = Clitics(rawValue: 8)
+  static let ka = Clitics(rawValue: 16)
+  static let al = Clitics(rawValue: 32)
+  static let sa = Clitics(rawValue: 64)
+
+  static let conjunction: Clitics = [.wa, .fa]
+  static let preposition: Clitics = [.bi, .li, .ka]
+}
+
+/// What a spelling shows beyond its letters.
+struct Shape: OptionSet {
+  let rawValue: UInt8
+  /// Unknown, and begins as an imperfect verb does (يـ تـ سيـ …).
+  static let imperfect = Shape(rawValue: 1)
+  static let latin = Shape(rawValue: 2)
+  /// Ends in a written ى, which tells على from علي and نفى from نفي.
+  static let endsInAlefMaqsura = Shape(rawValue: 4)
+  static let accusative = Shape(rawValue: 8)
+  static let singleLetter = Shape(rawValue: 16)
+}
+
+/// A pronoun's or a verb's person, gender and number.
+struct Agreement: Hashable {
+  enum Gender: UInt8 { case unknown, masculine, feminine }
+  enum Number: UInt8 { case unknown, singular, dual, plural }
+  var gender = Gender.unknown
+  var number = Number.unknown
+  var person: UInt8 = 3
+
+  /// Whether a source with `self` can be the subject of a verb with `other`; what is unknown agrees with anything.
+  func agrees(with other: Agreement) -> Bool {
+    (gender == .unknown || other.gender == .unknown || gender == other.gender) && (number == .unknown || other.number == .unknown || number == other.number)
+  }
+}
+
+enum Pronoun: UInt8 {
+  case none, masculine, feminine, plural, dual, first
+
+  var agreement: Agreement {
+    switch self {
+    case .none: Agreement()
+    case .masculine: Agreement(gender: .masculine, number: .singular)
+    case .feminine: Agreement(gender: .feminine, number: .singular)
+    case .plural: Agreement(gender: .unknown, number: .plural)
+    case .dual: Agreement(gender: .unknown, number: .dual)
+    case .first: Agreement(gender: .unknown, number: .unknown, person: 1)
+    }
+  }
+}
+
+/// One way in which a form is a cue: which entry, in which inflection.
+struct CueReading {
+  enum Form: UInt8 { case perfect, imperfect, participle, verbalNoun, noun }
+  var entry: Int32
+  var form: Form
+  var agreement = Agreement()
+  /// Whether the entry writes this form with a final ى.
+  var needsAlefMaqsura = false
+}

@@ -1,0 +1,133 @@
+/// The pairs of quotation marks of a document, in every style that Arabic news uses: « » “ ” " ‘ ’ „ and their reversals.
+///
+/// 13% of the articles that use marks have them unbalanced and some have them reversed, so an outlet's habit is read off the spacing first, and a
+/// mark without a partner is left unpaired.
+struct QuoteMarks {
+  /// The token indices of an opening and a closing mark.
+  struct Pair {
+    var open: Int
+    var close: Int
+    var tokens: Range<Int> { open + 1..<close }
+  }
+
+  private(set) var pairs: [Pair] = []
+  /// For each token the index of the innermost pair that holds it (a mark holds itself), or -1.
+  private var innermost: [Int32] = []
+  private var parents: [Int32] = []
+
+  init() {}
+
+  init(pairing tokens: [Token], of units: UnsafeBufferPointer<UInt16>) {
+    guard tokens.contains(where: { $0.mark == .quote }) else { return }
+    pair(tokens, units)
+    pairs.sort { $0.open < $1.open }
+    nest(count: tokens.count)
+  }
+
+  /// The innermost pair round the token at `index`; a mark is inside its own pair.
+  func inside(_ index: Int) -> Pair? {
+    guard !innermost.isEmpty, innermost[index] >= 0 else { return nil }
+    return pairs[Int(innermost[index])]
+  }
+
+  /// The outermost pair round the token at `index`.
+  func outermost(_ index: Int) -> Pair? {
+    guard !innermost.isEmpty, innermost[index] >= 0 else { return nil }
+    var pair = Int(innermost[index])
+    while parents[pair] >= 0 { pair = Int(parents[pair]) }
+    return pairs[pair]
+  }
+
+  /// The pair that opens at `index`.
+  func opening(at index: Int) -> Pair? {
+    guard let pair = inside(index), pair.open == index else { return nil }
+    return pair
+  }
+
+  /// The pair that closes at `index`.
+  func closing(at index: Int) -> Pair? {
+    guard let pair = inside(index), pair.close == index else { return nil }
+    return pair
+  }
+
+  // MARK: Pairing
+
+  private enum Family { case guillemet, double, single }
+
+  private struct Open {
+    var token: Int
+    var family: Family
+  }
+
+  private mutating func pair(_ tokens: [Token], _ units: UnsafeBufferPointer<UInt16>) {
+    let reversed = reversedFamilies(tokens, units)
+    var stack: [Open] = []
+    for (index, token) in tokens.enumerated() {
+      if token.gap >= .line, !stack.isEmpty {
+        // Speech over several paragraphs opens each of them anew: the new mark goes on with the open one. Plain marks (") do not run on.
+        stack.removeAll { units[Int(tokens[$0.token].start)] == 0x22 || $0.family == .single || index - $0.token > 400 }
+      }
+      guard token.mark == .quote else { continue }
+      let unit = units[Int(token.start)]
+      let family = Self.family(unit)
+      let opensBySpace = token.gap != .none || index == 0 || tokens[index - 1].mark == .opensParenthesis || tokens[index - 1].mark == .colon
+      let closesBySpace = index + 1 == tokens.count || tokens[index + 1].gap != .none || (!tokens[index + 1].isWord && tokens[index + 1].mark != .number)
+      let standing = stack.lastIndex { $0.family == family }
+      let opens: Bool
+      switch Self.direction(unit) {
+      case .left: opens = !reversed.contains(family)
+      case .right: opens = reversed.contains(family)
+      case .either: opens = standing == nil ? !(closesBySpace && !opensBySpace && family == .single) : opensBySpace && !closesBySpace
+      }
+      if opens {
+        if let standing, token.gap >= .line, stack[standing].family == family { continue }
+        stack.append(Open(token: index, family: family))
+      } else if let standing {
+        pairs.append(Pair(open: stack[standing].token, close: index))
+        stack.removeSubrange(standing...)
+      }
+    }
+  }
+
+  private enum Direction { case left, right, either }
+
+  private static func family(_ unit: UInt16) -> Family {
+    switch unit {
+    case 0xAB, 0xBB, 0x2039, 0x203A: .guillemet
+    case 0x2018...0x201B: .single
+    default: .double
+    }
+  }
+
+  private static func direction(_ unit: UInt16) -> Direction {
+    switch unit {
+    case 0xAB, 0x201C, 0x201E, 0x2018, 0x201A, 0x2039: .left
+    case 0xBB, 0x201D, 0x2019, 0x203A: .right
+    default: .either
+    }
+  }
+
+  /// The families whose opening mark closes by its spacing more often than not.
+  private func reversedFamilies(_ tokens: [Token], _ units: UnsafeBufferPointer<UInt16>) -> Set<Family> {
+    var votes: [Family: Int] = [:]
+    for (index, token) in tokens.enumerated() where token.mark == .quote {
+      let unit = units[Int(token.start)]
+      let direction = Self.direction(unit)
+      guard direction != .either else { continue }
+      let spaceBefore = token.gap != .none
+      let spaceAfter = index + 1 == tokens.count || tokens[index + 1].gap != .none
+      guard spaceBefore != spaceAfter else { continue }
+      votes[Self.family(unit), default: 0] += spaceBefore == (direction == .left) ? 1 : -1
+    }
+    return Set(votes.filter { $0.value < 0 }.keys)
+  }
+
+  private mutating func nest(count: Int) {
+    innermost = [Int32](repeating: -1, count: count)
+    parents = [Int32](repeating: -1, count: pairs.count)
+    for (index, pair) in pairs.enumerated() {
+      parents[index] = innermost[pair.open]
+      for token in pair.open...pair.close { innermost[token] = Int32(index) }
+    }
+  }
+}

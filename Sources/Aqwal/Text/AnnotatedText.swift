@@ -1,0 +1,85 @@
+/// One document ready for the patterns: tokens, sentences, marks, and what the lexicon knows of each word and fixed phrase.
+///
+/// Reused from document to document by one worker; token ranges index into it.
+final class AnnotatedText {
+  let lexicon: Lexicon
+  private let vocabulary: Vocabulary
+  private let segmenter = Segmenter()
+  private(set) var text = SegmentedText()
+  /// Per token, the fixed phrase that begins there, as an index of `lexicon.phrases.all`, or -1.
+  private var phraseStarts: [Int32] = []
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    vocabulary = Vocabulary(lexicon)
+  }
+
+  var document: Document { text.document }
+  var tokens: [Token] { text.tokens }
+  var sentences: [Sentence] { text.sentences }
+  var quotes: QuoteMarks { text.quotes }
+  var count: Int { text.tokens.count }
+
+  func load(_ document: Document) {
+    vocabulary.trim()
+    segmenter.segment(document, into: &text, analyzing: vocabulary)
+    findPhrases()
+  }
+
+  func token(_ index: Int) -> Token { text.tokens[index] }
+
+  func mark(_ index: Int) -> Mark { text.tokens[index].mark }
+
+  func word(_ index: Int) -> Word { vocabulary.words[Int(text.tokens[index].word)] }
+
+  func has(_ index: Int, _ traits: Traits) -> Bool { vocabulary.words[Int(text.tokens[index].word)].has(traits) }
+
+  /// The phrase that begins at the token, with the end of its tokens.
+  func phrase(at index: Int) -> (phrase: FixedPhrase, end: Int, index: Int)? {
+    guard phraseStarts[index] >= 0 else { return nil }
+    let phrase = lexicon.phrases.all[Int(phraseStarts[index])]
+    return (phrase, index + phrase.words.count, Int(phraseStarts[index]))
+  }
+
+  /// The span from the first token's start to the last one's end.
+  func span(_ range: Range<Int>) -> Span {
+    Span(Int(text.tokens[range.lowerBound].start), Int(text.tokens[range.upperBound - 1].end))
+  }
+
+  func string(_ range: Range<Int>) -> String { text.document[span(range)] }
+
+  /// The index of the sentence that holds the token.
+  func sentence(of token: Int) -> Int {
+    var (low, high) = (0, text.sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func findPhrases() {
+    phraseStarts.removeAll(keepingCapacity: true)
+    let tokens = text.tokens
+    for (index, token) in tokens.enumerated() {
+      var found: Int32 = -1
+      if token.isWord, vocabulary.words[Int(token.word)].traits.contains(.opensPhrase) {
+        let first = vocabulary.words[Int(token.word)].surface
+        for candidate in lexicon.phrases.starting(with: first) where matches(lexicon.phrases.all[candidate].words, at: index) {
+          found = Int32(candidate)
+          break
+        }
+      }
+      phraseStarts.append(found)
+    }
+  }
+
+  private func matches(_ words: [Int32], at index: Int) -> Bool {
+    guard index + words.count <= text.tokens.count else { return false }
+    for offset in 1..<max(words.count, 1) {
+      let token = text.tokens[index + offset]
+      guard token.isWord, vocabulary.words[Int(token.word)].surface == words[offset] else { return false }
+    }
+    return true
+  }
+}

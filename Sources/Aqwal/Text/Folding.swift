@@ -1,0 +1,83 @@
+/// Folds Arabic spelling to the form that words are compared in.
+///
+/// Diacritics, tatweel and bidi controls are dropped; أإآٱ become ا, ى and ی become ي, ک becomes ك; presentation forms are decomposed; Arabic
+/// and Persian digits become ASCII's; ASCII is lowercased. ة, ؤ and ئ stay: they tell words apart. The table is our own because NFKC leaves
+/// tatweel, ی, ک and ٱ alone and turns ﷺ into four words.
+enum Folding {
+  /// The folded unit of each UTF-16 unit; 0 drops it. Presentation forms, which can be two letters, are handled by ``decomposed(_:)``.
+  private static let table: [UInt16] = {
+    var table = [UInt16](0...0xFFFF)
+    for dropped in [0x064B...0x065F, 0x0610...0x061A, 0x06D6...0x06ED, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069].joined() { table[dropped] = 0 }
+    for dropped in [0x0640, 0x0670, 0x00AD, 0xFEFF, 0x061C] { table[dropped] = 0 }
+    for alef in [0x0622, 0x0623, 0x0625, 0x0671] { table[alef] = 0x0627 }
+    for yeh in [0x0649, 0x06CC, 0x06D2] { table[yeh] = 0x064A }
+    table[0x06A9] = 0x0643
+    table[0x06C1] = 0x0647
+    for digit in 0..<10 {
+      table[0x0660 + digit] = UInt16(0x30 + digit)
+      table[0x06F0 + digit] = UInt16(0x30 + digit)
+    }
+    for letter in 0x41...0x5A { table[letter] = UInt16(letter + 32) }
+    return table
+  }()
+
+  /// Appends the folded form of `units` to `result`.
+  static func fold(_ units: some Sequence<UInt16>, into result: inout [UInt16]) {
+    table.withUnsafeBufferPointer { table in
+      for unit in units {
+        if unit >= 0xFB50, let letters = decomposed(unit) {
+          for letter in letters { result.append(table[Int(letter)]) }
+        } else if table[Int(unit)] != 0 {
+          result.append(table[Int(unit)])
+        }
+      }
+    }
+  }
+
+  static func folded(_ text: String) -> [UInt16] {
+    var result: [UInt16] = []
+    fold(text.utf16, into: &result)
+    return result
+  }
+
+  /// Whether `unit` is dropped: a diacritic, tatweel or an invisible control.
+  static func drops(_ unit: UInt16) -> Bool { table[Int(unit)] == 0 && unit != 0 }
+
+  /// Calls `body` with the table, for loops that fold in place.
+  static func withTable<R>(_ body: (UnsafePointer<UInt16>) -> R) -> R {
+    table.withUnsafeBufferPointer { body($0.baseAddress!) }
+  }
+
+  /// The letters of an Arabic presentation form, from Unicode's compatibility decompositions; nil for anything else.
+  static func decomposed(_ unit: UInt16) -> [UInt16]? {
+    if unit >= 0xFEF5, unit <= 0xFEFC { return [0x0644, 0x0627] }
+    guard unit >= 0xFE80, unit <= 0xFEF4 else {
+      switch unit {
+      case 0xFBFC...0xFBFF: return [0x064A]
+      case 0xFB8E...0xFB91: return [0x0643]
+      default: return nil
+      }
+    }
+    // U+FE80…U+FEF4 run through the alphabet with one, two or four shapes a letter.
+    let shapes: [(letter: UInt16, count: UInt16)] = [
+      (0x0621, 1), (0x0627, 2), (0x0627, 2), (0x0624, 2), (0x0627, 2), (0x0626, 4), (0x0627, 2), (0x0628, 4), (0x0629, 2), (0x062A, 4), (0x062B, 4),
+      (0x062C, 4), (0x062D, 4), (0x062E, 4), (0x062F, 2), (0x0630, 2), (0x0631, 2), (0x0632, 2), (0x0633, 4), (0x0634, 4), (0x0635, 4), (0x0636, 4),
+      (0x0637, 4), (0x0638, 4), (0x0639, 4), (0x063A, 4), (0x0641, 4), (0x0642, 4), (0x0643, 4), (0x0644, 4), (0x0645, 4), (0x0646, 4), (0x0647, 4),
+      (0x0648, 2), (0x064A, 2), (0x064A, 4),
+    ]
+    var first: UInt16 = 0xFE80
+    for shape in shapes {
+      if unit < first + shape.count { return [shape.letter] }
+      first += shape.count
+    }
+    return nil
+  }
+}
+
+/// A 64-bit hash of folded units (FNV-1a with a final mix): the identity of a spelling in every table of the library.
+func spellingHash(_ units: some Sequence<UInt16>) -> UInt64 {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for unit in units { hash = (hash ^ UInt64(unit)) &* 0x100_0000_01b3 }
+  hash ^= hash >> 32
+  return hash &* 0x9E37_79B9_7F4A_7C15 | 1
+}

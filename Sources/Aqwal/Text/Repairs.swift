@@ -1,0 +1,50 @@
+/// Mends what ICU's rules, or the scraping before them, do to Arabic news: stops and words glued together, breaks inside marks and after initials.
+enum Repairs {
+  /// Calls `body` with the pieces of ICU's word `start..<end`.
+  ///
+  /// ICU holds `حلب.وأضاف` and `قال:سنعود` for one word, as it must for `U.S.`; between Arabic letters the stop is a token of its own, unless every
+  /// piece is a single letter (`أ.ف.ب`).
+  static func forEachPiece(of units: UnsafeBufferPointer<UInt16>, _ start: Int, _ end: Int, _ body: (Int, Int) -> Void) {
+    var hasStop = false
+    var longest = 0
+    var length = 0
+    var isArabic = false
+    for at in start..<end {
+      let unit = units[at]
+      if Letters.isWordLike(unit) {
+        length += 1
+        longest = max(longest, length)
+        isArabic = isArabic || Letters.isArabic(unit)
+      } else if !Folding.drops(unit) {
+        hasStop = true
+        length = 0
+      }
+    }
+    guard isArabic, hasStop, longest > 1 else { return body(start, end) }
+    var from = start
+    for at in start..<end where !Letters.isWordLike(units[at]) && !Folding.drops(units[at]) {
+      if at > from { body(from, at) }
+      body(at, at + 1)
+      from = at + 1
+    }
+    if from < end { body(from, end) }
+  }
+
+  /// Whether the token at `index` is a full stop with no space round it between two words, which ends a sentence that ICU runs on.
+  static func isGluedStop(_ tokens: [Token], _ index: Int, in text: SegmentedText) -> Bool {
+    guard tokens[index].mark == .period || tokens[index].mark == .question, index > 0, index + 1 < tokens.count, text.quotes.inside(index) == nil else { return false }
+    let before = tokens[index - 1]
+    let after = tokens[index + 1]
+    guard tokens[index].gap == .none, after.gap == .none, after.isWord else { return false }
+    return before.mark == .quote || before.mark == .closesParenthesis || (before.isWord && before.end - before.start > 1)
+  }
+
+  /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, or after an initial (`د.`).
+  static func holdsTogether(_ tokens: [Token], at next: Int, in text: SegmentedText) -> Bool {
+    if let pair = text.quotes.inside(next - 1), pair.close >= next { return true }
+    let last = tokens[next - 1]
+    guard last.mark == .period, next >= 2, tokens[next].gap == .space || tokens[next].gap == .none else { return false }
+    let initial = tokens[next - 2]
+    return initial.isWord && initial.end - initial.start == 1 && last.gap == .none
+  }
+}

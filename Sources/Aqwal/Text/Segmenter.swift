@@ -1,0 +1,118 @@
+/// Cuts a document into tokens and sentences: ICU's boundaries first, then the ``Repairs`` that news text needs.
+struct Segmenter {
+  private let words = BreakIterator(.word)
+  private let sentences = BreakIterator(.sentence)
+
+  /// Fills `text` with the tokens, quotation marks and sentences of `document`.
+  func segment(_ document: Document, into text: inout SegmentedText, analyzing vocabulary: Vocabulary) {
+    text.reset(to: document)
+    let seen = LineWrapping.unwrapped(document.units)
+    seen.withUnsafeBufferPointer { units in
+      tokenize(units, into: &text, analyzing: vocabulary)
+      text.quotes = QuoteMarks(pairing: text.tokens, of: units)
+      cutSentences(units, into: &text)
+    }
+  }
+
+  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText, analyzing vocabulary: Vocabulary) {
+    var start = 0
+    var gap = Gap.paragraph
+    words.forEachBoundary(of: units) { end in
+      defer { start = end }
+      let first = units[start]
+      if let white = Gap(whiteSpace: first) {
+        gap = gap == .none ? white : white >= .line && gap >= .line ? .paragraph : max(gap, white)
+        return
+      }
+      if end - start == 1, !Letters.isWordLike(first) {
+        if Folding.drops(first) { return }  // a stray mark or control: its word went without it
+        text.tokens.append(Token(start: Int32(start), end: Int32(end), word: Word.none, mark: Mark(first), gap: gap))
+        gap = .none
+        return
+      }
+      Repairs.forEachPiece(of: units, start, end) { from, to in
+        let unit = units[from]
+        if !Letters.isWordLike(unit) {
+          text.tokens.append(Token(start: Int32(from), end: Int32(to), word: Word.none, mark: Mark(unit), gap: gap))
+        } else {
+          let word = vocabulary.word(units, from, to)
+          let cut = from + Int(vocabulary.words[Int(word)].glueCut)
+          if cut > from {
+            text.tokens.append(Token(start: Int32(from), end: Int32(cut), word: vocabulary.word(units, from, cut), mark: .word, gap: gap))
+            text.tokens.append(Token(start: Int32(cut), end: Int32(to), word: vocabulary.word(units, cut, to), mark: .word, gap: .none))
+          } else {
+            text.tokens.append(Token(start: Int32(from), end: Int32(to), word: word, mark: Letters.isDigit(unit) ? .number : .word, gap: gap))
+          }
+        }
+        gap = .none
+      }
+    }
+  }
+
+  private func cutSentences(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText) {
+    var next = 0
+    var first = 0
+    var paragraph = 0
+    let tokens = text.tokens
+    func close(at end: Int) {
+      guard end > first else { return }
+      text.sentences.append(Sentence(tokens: first..<end, paragraph: paragraph))
+      first = end
+    }
+    sentences.forEachBoundary(of: units) { boundary in
+      while next < tokens.count, tokens[next].start < boundary {
+        if next > first, Repairs.isGluedStop(tokens, next - 1, in: text) { close(at: next) }
+        next += 1
+      }
+      guard next > first, next == tokens.count || !Repairs.holdsTogether(tokens, at: next, in: text) else { return }
+      close(at: next)
+      if next < tokens.count, tokens[next].gap >= .line { paragraph += 1 }
+    }
+    close(at: tokens.count)
+  }
+}
+
+/// A document's tokens with their marks and sentences; reused from document to document.
+struct SegmentedText {
+  var document = Document(id: "", text: "")
+  var tokens: [Token] = []
+  var quotes = QuoteMarks()
+  var sentences: [Sentence] = []
+
+  mutating func reset(to document: Document) {
+    self.document = document
+    tokens.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Gap {
+  /// The gap that a white-space unit makes; nil for anything else.
+  init?(whiteSpace unit: UInt16) {
+    switch unit {
+    case 0x20, 0x09, 0xA0, 0x202F, 0x2000...0x200A, 0x3000: self = .space
+    case 0x0A, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: self = .line
+    case 0x0D: self = .space  // the line break is the LF beside it; a lone CR is rare enough to be a space
+    default: return nil
+    }
+  }
+}
+
+/// Letter classes of UTF-16 units, by range: ICU's own properties cost a call each.
+enum Letters {
+  static func isArabic(_ unit: UInt16) -> Bool {
+    (unit >= 0x0620 && unit <= 0x065F) || (unit >= 0x066E && unit <= 0x06D3) || (unit >= 0xFB50 && unit <= 0xFDFF) || (unit >= 0xFE70 && unit <= 0xFEFC)
+  }
+
+  static func isDigit(_ unit: UInt16) -> Bool {
+    (unit >= 0x30 && unit <= 0x39) || (unit >= 0x0660 && unit <= 0x0669) || (unit >= 0x06F0 && unit <= 0x06F9)
+  }
+
+  /// Letters and digits of any script; false for ASCII and general punctuation.
+  static func isWordLike(_ unit: UInt16) -> Bool {
+    if unit < 0x80 { return isDigit(unit) || (unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7A) }
+    if unit < 0xC0 { return false }
+    if unit >= 0x0600 && unit < 0x0700 { return isArabic(unit) || isDigit(unit) }
+    return !(unit >= 0x2000 && unit <= 0x2BFF) && !(unit >= 0x3000 && unit <= 0x303F) && unit != 0xFD3E && unit != 0xFD3F && unit < 0xFFF0 && unit != 0xFEFF && unit != 0xD7 && unit != 0xF7
+  }
+}

@@ -1,0 +1,131 @@
+/// The words met so far, each analysed once against the lexicon: clitics off, form looked up, traits and cue readings noted.
+///
+/// One per worker. The memory is bounded: past a quarter of a million spellings it starts anew with the next document.
+final class Vocabulary {
+  let lexicon: Lexicon
+  private(set) var words: [Word] = [Word()]
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private var buffer: [UInt16] = []
+
+  private static let capacity = 1 << 19
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    keys = [UInt64](repeating: 0, count: 1 << 12)
+    values = [Int32](repeating: 0, count: 1 << 12)
+  }
+
+  /// Forgets everything when there is too much of it; call between documents only.
+  func trim() {
+    guard words.count > Self.capacity / 2 else { return }
+    words = [Word()]
+    keys = [UInt64](repeating: 0, count: 1 << 12)
+    values = [Int32](repeating: 0, count: 1 << 12)
+  }
+
+  /// The index of the word spelled `units[from..<to]`.
+  func word(_ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Int32 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    Folding.withTable { table in
+      for at in from..<to {
+        let unit = units[at]
+        let folded = unit == alefMaqsura ? unit : table[Int(unit)]
+        if folded != 0 { hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3 }
+      }
+    }
+    hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15 | 1
+    var slot = Int(truncatingIfNeeded: hash >> 20) & (keys.count - 1)
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return values[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    let index = Int32(words.count)
+    words.append(analyze(units[from..<to]))
+    keys[slot] = hash
+    values[slot] = index
+    if words.count * 2 > keys.count { grow() }
+    return index
+  }
+
+  private func grow() {
+    let old = zip(keys, values).filter { $0.0 != 0 }
+    let size = keys.count * 2
+    keys = [UInt64](repeating: 0, count: size)
+    values = [Int32](repeating: 0, count: size)
+    for (key, value) in old {
+      var slot = Int(truncatingIfNeeded: key >> 20) & (size - 1)
+      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      keys[slot] = key
+      values[slot] = value
+    }
+  }
+
+  // MARK: Analysis
+
+  private func analyze(_ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
+    buffer.removeAll(keepingCapacity: true)
+    Folding.fold(spelling, into: &buffer)
+    var word = Word()
+    let last = spelling.last { !Folding.drops($0) } ?? 0
+    if last == alefMaqsura { word.shape.insert(.endsInAlefMaqsura) }
+    if let first = buffer.first, first < 0x0600 { word.shape.insert(.latin) }
+    let reading = CliticReading.best(buffer[...], lexicon)
+    word.clitics = reading.clitics
+    word.pronoun = reading.pronoun
+    word.surface = reading.surface
+    word.stem = reading.form
+    word.bare = spellingHash(bareName(reading.bare))
+    word.length = UInt8(min(reading.bare.count, 255))
+    if reading.bare.count == 1 { word.shape.insert(.singleLetter) }
+    if reading.form >= 0 {
+      let form = Int(reading.form)
+      word.traits = lexicon.traits[form]
+      word.agreement = lexicon.agreements[form]
+      word.readings = lexicon.readingRanges[form]
+    }
+    if reading.surface >= 0, lexicon.traits[Int(reading.surface)].contains(.opensPhrase) { word.traits.insert(.opensPhrase) }
+    if word.shape.contains(.endsInAlefMaqsura) == false, !word.readings.isEmpty {
+      // نفي is the noun where the text writes ى: a perfect that ends in ى cannot be spelled with ي.
+      let kept = word.readings.filter { !lexicon.readings[Int($0)].needsAlefMaqsura }
+      if kept.isEmpty, buffer.last == yeh { word.readings = 0..<0 }
+    }
+    inferAgreement(&word, reading.bare)
+    if word.traits.isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(reading.bare) { word.shape.insert(.imperfect) }
+    if reading.form < 0, buffer.count == spelling.count, let cut = GluedWords.cut(buffer, lexicon) { word.glueCut = UInt8(cut) }
+    if buffer.last == alef, buffer.count > 2 { word.shape.insert(.accusative) }
+    return word
+  }
+
+  /// Names are compared without article and with ة, ؤ, ئ levelled.
+  private func bareName(_ units: ArraySlice<UInt16>) -> [UInt16] {
+    units.map { $0 == 0x0629 ? 0x0647 : $0 == 0x0624 ? waw : $0 == 0x0626 ? yeh : $0 }
+  }
+
+  private func inferAgreement(_ word: inout Word, _ bare: ArraySlice<UInt16>) {
+    guard word.agreement.gender == .unknown, bare.count > 2, !word.has(.name) || word.has(.commonNoun) else { return }
+    let tail = bare.suffix(2)
+    if bare.last == 0x0629 {
+      word.agreement.gender = .feminine
+      if word.agreement.number == .unknown { word.agreement.number = .singular }
+    } else if bare.count > 3, tail.elementsEqual([alef, teh]) {
+      word.agreement = Agreement(gender: .feminine, number: .plural)
+    } else if bare.count > 4, tail.elementsEqual([waw, noon]) {
+      word.agreement = Agreement(gender: .masculine, number: .plural)
+    }
+  }
+
+  private func beginsAsImperfect(_ bare: ArraySlice<UInt16>) -> Bool {
+    guard let first = bare.first, bare.count >= 4 else { return false }
+    return first == yeh || first == teh || (first == seen && (bare[bare.startIndex + 1] == yeh || bare[bare.startIndex + 1] == teh) && bare.count >= 5)
+  }
+}
+
+private let alef: UInt16 = 0x0627
+private let lam: UInt16 = 0x0644
+private let waw: UInt16 = 0x0648
+private let yeh: UInt16 = 0x064A
+private let teh: UInt16 = 0x062A
+private let seen: UInt16 = 0x0633
+private let noon: UInt16 = 0x0646
+private let alefMaqsura: UInt16 = 0x0649
