@@ -3,13 +3,71 @@
 /// An extractor reuses its buffers and is not `Sendable`: give each thread its own; they share the lexicon.
 public final class Extractor {
   private let text: AnnotatedText
+  private let finder: AttributionFinder
+  private let acts: ActChooser
+  private let stances: StanceFinder
 
   public init(lexicon: Lexicon = .standard) {
     text = AnnotatedText(lexicon)
+    finder = AttributionFinder(text)
+    acts = ActChooser(text: text)
+    stances = StanceFinder(text: text)
   }
 
+  /// The quotations of `document`, in text order, with their speakers.
   public func extract(_ document: Document) -> Extraction {
     text.load(document)
-    return Extraction(document: document, quotations: [], speakers: [])
+    let attributions = finder.attributions()
+    var resolver = SpeakerResolver(text)
+    let resolved = resolver.resolve(attributions)
+    var numbers: [Int: Int] = [:]
+    var speakers: [Speaker] = []
+    let writer = SpeakerWriter(text: text)
+    func number(_ entity: Int) -> Int {
+      if let known = numbers[entity] { return known }
+      numbers[entity] = speakers.count
+      speakers.append(writer.speaker(resolver.entities[entity]))
+      return speakers.count - 1
+    }
+    let quotations = zip(attributions, resolved).map { attribution, resolved in
+      quotation(attribution, resolved, speaker: resolved.speaker.map(number), relay: resolved.relay.map(number))
+    }
+    return Extraction(document: document, quotations: quotations, speakers: speakers)
+  }
+
+  private func quotation(_ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, speaker: Int?, relay: [Int]) -> Quotation {
+    let match = attribution.match
+    let lexicon = text.lexicon
+    let patterns = lexicon.patterns
+    let act = acts.act(of: attribution)
+    let cueEntry = match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
+    let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
+    let lemma = cueEntry?.lemma ?? link?.lemma
+    let stance = stances.stance(of: attribution, act: act)
+    return Quotation(
+      sentence: match.sentence,
+      kind: attribution.kind,
+      content: attribution.content.map(text.span),
+      cue: lemma.map { Quotation.Cue(span: text.span(match.cueTokens), lemma: $0) },
+      mention: match.speaker.map { text.span($0.tokens) },
+      speaker: speaker,
+      resolution: resolved.resolution,
+      relay: relay,
+      act: act,
+      stance: stance?.stance,
+      commitment: cueEntry?.commitment ?? link?.commitment ?? .neutral,
+      negated: isNegated(match),
+      addressee: match.addressee.map(text.span),
+      parent: attribution.parent,
+      confidence: 0.8,
+      derivation: Derivation(
+        pattern: match.name(in: patterns), patternOrigin: patterns.patterns[match.pattern].origin,
+        cueOrigins: [link?.origin, cueEntry?.origin].compactMap { $0 }, actOrigin: cueEntry?.origin ?? link?.origin, stanceOrigin: stance?.origin,
+        defeated: attribution.defeated.map { $0.name(in: patterns) }))
+  }
+
+  private func isNegated(_ match: Match) -> Bool {
+    let before = match.cueTokens.lowerBound - 1
+    return before >= 0 && text.token(before).isWord && text.has(before, .negation)
   }
 }

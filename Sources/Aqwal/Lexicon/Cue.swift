@@ -37,6 +37,8 @@ struct Frame: Hashable {
     case addressee
     /// What is spoken of: a noun phrase that begins the message.
     case topic
+    /// The one whose words a relay passes on.
+    case source
   }
 
   enum Head: Hashable {

@@ -58,7 +58,7 @@ struct LexiconBuilder {
     case "words/commonnouns.tsv": table(file) { $0.nominal($1, columns: 0...0, .commonNoun) }
     case "words/actnouns.tsv": table(file) { $0.actNoun($1) }
     case "words/glued.tsv": table(file) { $0.glued($1) }
-    case "words/functions.tsv": table(file) { $0.function($1) }
+    case "words/functions.tsv", "words/clausewords.tsv": table(file) { $0.function($1) }
     case let name where name.hasSuffix(".tsv"):
       fault("unknown-table", Origin(file: name, line: 1), "no table of this name is read; the names stand in Lexicons/README.md")
     default:
@@ -361,6 +361,7 @@ struct LexiconBuilder {
       switch word {
       case "مخاطب": .addressee
       case "موضوع": .topic
+      case "مصدر": .source
       case "ب": .clitic(Clitics.bi.rawValue)
       case "ل": .clitic(Clitics.li.rawValue)
       default: .word(form(Folding.folded(word)))

@@ -8,6 +8,8 @@ final class AnnotatedText {
   private(set) var text = SegmentedText()
   /// Per token, the fixed phrase that begins there, as an index of `lexicon.phrases.all`, or -1.
   private var phraseStarts: [Int32] = []
+  /// The end of that phrase, in tokens.
+  private var phraseEnds: [Int32] = []
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -38,7 +40,7 @@ final class AnnotatedText {
   func phrase(at index: Int) -> (phrase: FixedPhrase, end: Int, index: Int)? {
     guard phraseStarts[index] >= 0 else { return nil }
     let phrase = lexicon.phrases.all[Int(phraseStarts[index])]
-    return (phrase, index + phrase.words.count, Int(phraseStarts[index]))
+    return (phrase, Int(phraseEnds[index]), Int(phraseStarts[index]))
   }
 
   /// The span from the first token's start to the last one's end.
@@ -60,26 +62,34 @@ final class AnnotatedText {
 
   private func findPhrases() {
     phraseStarts.removeAll(keepingCapacity: true)
-    let tokens = text.tokens
-    for (index, token) in tokens.enumerated() {
+    phraseEnds.removeAll(keepingCapacity: true)
+    for (index, token) in text.tokens.enumerated() {
       var found: Int32 = -1
+      var end = index
       if token.isWord, vocabulary.words[Int(token.word)].traits.contains(.opensPhrase) {
         let first = vocabulary.words[Int(token.word)].surface
-        for candidate in lexicon.phrases.starting(with: first) where matches(lexicon.phrases.all[candidate].words, at: index) {
+        for candidate in lexicon.phrases.starting(with: first) {
+          guard let match = matches(lexicon.phrases.all[candidate].words, at: index) else { continue }
           found = Int32(candidate)
+          end = match
           break
         }
       }
       phraseStarts.append(found)
+      phraseEnds.append(Int32(end))
     }
   }
 
-  private func matches(_ words: [Int32], at index: Int) -> Bool {
-    guard index + words.count <= text.tokens.count else { return false }
+  /// The end of the phrase's tokens, if it stands at `index`. A last word ب or ل is a clitic on the word behind the phrase.
+  private func matches(_ words: [Int32], at index: Int) -> Int? {
     for offset in 1..<max(words.count, 1) {
-      let token = text.tokens[index + offset]
-      guard token.isWord, vocabulary.words[Int(token.word)].surface == words[offset] else { return false }
+      guard index + offset < text.tokens.count, text.tokens[index + offset].isWord else { return nil }
+      let word = vocabulary.words[Int(text.tokens[index + offset].word)]
+      if word.surface == words[offset], word.clitics.isDisjoint(with: .preposition) || word.surface == words[offset] && offset < words.count - 1 { continue }
+      let clitic: Clitics = words[offset] == lexicon.symbols.li ? .li : words[offset] == lexicon.symbols.bi ? .bi : []
+      guard offset == words.count - 1, !clitic.isEmpty, word.clitics.contains(clitic) else { return nil }
+      return index + offset
     }
-    return true
+    return index + words.count
   }
 }

@@ -1,0 +1,100 @@
+/// Looks left of a cue for where its clause begins and who stands there.
+struct ClauseStarts {
+  let text: AnnotatedText
+
+  /// Whether a clause begins with the token: at the sentence's beginning, or behind a comma or an opening particle.
+  func isStart(_ index: Int, in tokens: Range<Int>) -> Bool {
+    guard index > tokens.lowerBound else { return true }
+    let previous = text.token(index - 1)
+    switch previous.mark {
+    case .comma, .semicolon, .dash, .closesParenthesis, .colon, .ellipsis, .quote, .period: return true
+    case .word: return text.has(index - 1, .conjunction) || !text.word(index).clitics.isDisjoint(with: .conjunction)
+    default: return false
+    }
+  }
+
+  /// The subject that stands before its verb: `أما الكرملين فأكد`, `وكان الوزير قال`, `رئيس البنك يتوقع`.
+  func subject(before match: Match, in tokens: Range<Int>, mentions: MentionParser, gap: Bool) -> Mention? {
+    let verb = verbStart(match.anchor, tokens)
+    let conjunction = text.word(match.anchor).clitics
+    guard !conjunction.contains(.wa) else { return nil }
+    var candidates: [Int] = []
+    var at = verb - 1
+    while at >= tokens.lowerBound, verb - at < 40 {
+      if at == tokens.lowerBound || opens(at) { candidates.append(at) }
+      at -= 1
+    }
+    for start in candidates {
+      let first = skipOpeners(start, verb)
+      guard first < verb, let mention = mentions.parse(at: first, limit: verb), canSpeak(mention), agrees(mention, match) else { continue }
+      let end = mention.tokens.upperBound
+      if end == verb { return mention }
+      if gap, isAside(end..<verb) { return mention }
+    }
+    return nil
+  }
+
+  /// The noun phrase that a relative clause hangs on: `فيون الذي تحدث عن`.
+  func antecedent(before match: Match, in tokens: Range<Int>, mentions: MentionParser) -> Mention? {
+    var relative = verbStart(match.anchor, tokens) - 1
+    guard relative > tokens.lowerBound, text.token(relative).isWord, text.has(relative, .relative), text.word(relative).clitics.isEmpty || text.word(relative).clitics == .al else { return nil }
+    if text.word(relative).stem == text.lexicon.symbols.ma || text.word(relative).stem == text.lexicon.symbols.min { return nil }
+    if text.mark(relative - 1) == .comma { relative -= 1 }
+    var best: Mention?
+    var at = relative - 1
+    while at >= tokens.lowerBound, relative - at < 14 {
+      if text.token(at).isWord, let mention = mentions.parse(at: at, limit: relative), mention.tokens.upperBound == relative, canSpeak(mention) { best = mention }
+      if text.mark(at).isTerminal { break }
+      if text.token(at).isWord, text.has(at, [.preposition, .complementizer, .relative]), best != nil { break }
+      at -= 1
+    }
+    return best.flatMap { agrees($0, match) ? $0 : nil }
+  }
+
+  /// Where the verb's group begins: before قد, لم, كان …
+  private func verbStart(_ anchor: Int, _ tokens: Range<Int>) -> Int {
+    var start = anchor
+    while start > tokens.lowerBound, text.token(start - 1).isWord, text.has(start - 1, [.particle, .auxiliary, .negation]) { start -= 1 }
+    return start
+  }
+
+  private func opens(_ at: Int) -> Bool {
+    guard at > 0 else { return true }
+    let previous = text.token(at - 1)
+    switch previous.mark {
+    case .comma, .semicolon, .colon, .ellipsis, .dash: return true
+    case .word:
+      if text.has(at - 1, [.conjunction, .complementizer]) || text.word(at - 1).stem == text.lexicon.symbols.amma { return true }
+      return text.word(at).clitics.contains(.wa) || text.has(at - 1, .auxiliary)
+    default: return false
+    }
+  }
+
+  private func skipOpeners(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, text.token(at).isWord, text.has(at, [.conjunction, .particle, .auxiliary, .adverb, .complementizer]) || text.word(at).stem == text.lexicon.symbols.amma, !text.has(at, [.title, .given, .bodyHead]) { at += 1 }
+    if at < end, text.mark(at) == .quote, text.quotes.inside(at)?.close ?? 0 >= end { at += 1 }
+    return at
+  }
+
+  private func canSpeak(_ mention: Mention) -> Bool {
+    mention.name != nil || mention.kind != .group && mention.kind != .organization || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba, .quantifier, .opensPhrase]) || mention.title != nil
+  }
+
+  private func agrees(_ mention: Mention, _ match: Match) -> Bool {
+    guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
+    if match.agreement.number == .plural { return mention.agreement.number != .singular || mention.isJoint || mention.kind == .group }
+    if mention.agreement.number == .plural { return match.agreement.gender == .feminine }
+    return match.agreement.gender == mention.agreement.gender || mention.name != nil && mention.title == nil
+  }
+
+  /// Whether the tokens between a subject and its verb are an aside: between commas or dashes, a relative clause, a time.
+  private func isAside(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return true }
+    if text.mark(first) == .comma || text.mark(first) == .dash || text.mark(first) == .opensParenthesis {
+      return tokens.count == 1 || text.mark(last) == .comma || text.mark(last) == .dash || text.mark(last) == .closesParenthesis
+    }
+    if text.token(first).isWord, text.has(first, .relative) { return text.mark(last) == .comma }
+    return tokens.allSatisfy { text.token($0).isWord && text.has($0, [.time, .adverb]) }
+  }
+}

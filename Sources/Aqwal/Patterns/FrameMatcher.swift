@@ -1,0 +1,242 @@
+/// Finds where a cue's message begins: the nearest place at which one of the frames of its entry stands.
+struct FrameMatcher {
+  let text: AnnotatedText
+  let mentions: MentionParser
+
+  struct Message: Equatable {
+    var head: Frame.Head
+    var start: Int
+    var addressee: Range<Int>?
+    /// The one whose words a relay passes on: `نقلت رويترز عن [مسؤول] أن`.
+    var source: Mention?
+    /// Where the first word of the frame stands.
+    var at: Int
+  }
+
+  /// The longest way from a cue to its message, in tokens.
+  static let reach = 48
+
+  /// The message of `entry`, looked for from `start` on; with a gap, asides are passed over.
+  func message(of entry: CueEntry, cue: Int, from start: Int, limit: Int, hasSpeaker: Bool, gap: Bool) -> Message? {
+    let end = min(limit, start + Self.reach)
+    var at = start
+    var aside = Aside()
+    while at < end {
+      for frame in entry.frames {
+        if let message = match(frame, at, limit, cue: cue), suits(frame, message, at - start, aside, hasSpeaker, entry) { return message }
+      }
+      guard gap, let next = pass(at, end, &aside) else { return nil }
+      if let saying = aside.saying { return self.message(of: text.lexicon.cues[Int(saying)], cue: at, from: next, limit: limit, hasSpeaker: true, gap: false) }
+      at = next
+    }
+    return nil
+  }
+
+  /// What the tokens between cue and message are like.
+  private struct Aside {
+    /// Begins as an adverbial does, with a preposition, a time or a mark.
+    var isAdverbial = false
+    var tokens = 0
+    /// `قائلا`, `بالقول`: a second cue word for the same message.
+    var saying: Int32?
+  }
+
+  /// Passes over one unit of an aside; nil where no aside goes on.
+  private func pass(_ at: Int, _ end: Int, _ aside: inout Aside) -> Int? {
+    let isFirst = aside.tokens == 0
+    aside.tokens += 1
+    switch text.mark(at) {
+    case .comma:
+      aside.isAdverbial = true
+      return at + 1
+    case .dash, .slash:
+      aside.isAdverbial = true
+      var close = at + 1
+      while close < end, close < at + 40, text.mark(close) != .dash { close += 1 }
+      return close < end && text.mark(close) == .dash ? close + 1 : at + 1
+    case .opensParenthesis:
+      aside.isAdverbial = true
+      var close = at + 1
+      while close < end, text.mark(close) != .closesParenthesis { close += 1 }
+      return close < end ? close + 1 : nil
+    case .closesParenthesis, .number, .other: return at + 1
+    case .quote:
+      guard let pair = text.quotes.opening(at: at) else { return at + 1 }
+      return pair.close - at <= 8 ? pair.close + 1 : nil
+    case .period:
+      return text.token(at).gap == .none && at > 0 && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
+    case .word: break
+    default: return nil
+    }
+    let word = text.word(at)
+    if isFirst { aside.isAdverbial = word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition) }
+    for index in word.readings {
+      let reading = text.lexicon.readings[Int(index)]
+      let isSaying = text.lexicon.cues[Int(reading.entry)].lemma == "قال"
+      switch reading.form {
+      case .participle where isSaying && word.shape.contains(.accusative), .verbalNoun where isSaying && (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none):
+        aside.saying = reading.entry
+        return at + 1
+      case .participle where word.shape.contains(.accusative) && !word.has(.title): return nil
+      case .perfect where !word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) && !word.isDefinite && !isInRelativeClause(at): return nil
+      default: break
+      }
+    }
+    return at + 1
+  }
+
+  private func isInRelativeClause(_ at: Int) -> Bool {
+    for back in 1...3 where at - back >= 0 {
+      if text.has(at - back, .relative) { return true }
+    }
+    return false
+  }
+
+  // MARK: One frame
+
+  private func match(_ frame: Frame, _ start: Int, _ limit: Int, cue: Int) -> Message? {
+    var at = start
+    var clitic: Clitics = []
+    var addressee: Range<Int>?
+    var contentStart: Int?
+    var source: Mention?
+    let object = text.word(cue).pronoun != .none && start == cue + 1
+    for part in frame.parts {
+      guard at < limit else { return nil }
+      switch part {
+      case .word(let form):
+        guard text.token(at).isWord, text.word(at).stem == form, text.word(at).clitics.isDisjoint(with: .preposition) else { return nil }
+        at += 1
+      case .clitic(let raw):
+        clitic = Clitics(rawValue: raw)
+        if isBareClitic(at, clitic) {
+          at += 1
+          clitic = []
+        }
+      case .addressee:
+        if !object {
+          guard satisfies(at, clitic), let mention = mentions.parse(at: at, limit: limit) else { return nil }
+          addressee = mention.tokens
+          at = mention.tokens.upperBound
+        }
+        clitic = []
+      case .source:
+        guard let mention = mentions.parse(at: at, limit: limit), let head = behindSource(frame, mention.tokens.upperBound, limit) else { return nil }
+        source = mention
+        at = head
+      case .topic:
+        if !object {
+          guard text.token(at).isWord || text.mark(at) == .quote, let end = topic(from: at, limit, frame) else { return nil }
+          contentStart = at
+          at = end
+        }
+      }
+    }
+    guard at < limit else { return nil }
+    switch frame.head {
+    case .that:
+      guard text.token(at).isWord, text.has(at, .complementizer), satisfies(at, clitic) else { return nil }
+      if clitic.isEmpty, frame.parts.isEmpty, text.word(at).clitics.contains(.li) { return nil }
+      let word = text.word(at)
+      return Message(head: .that, start: word.pronoun != .none ? at : at + 1, addressee: addressee, source: source, at: start)
+    case .colon:
+      guard text.mark(at) == .colon, at + 1 < limit else { return nil }
+      return Message(head: .colon, start: at + 1, addressee: addressee, source: source, at: start)
+    case .quote:
+      guard text.mark(at) == .quote, isMessage(at, limit) else { return nil }
+      return Message(head: .quote, start: at, addressee: addressee, source: source, at: start)
+    case .question:
+      guard text.token(at).isWord, text.has(at, .interrogative) else { return nil }
+      return Message(head: .question, start: at, addressee: addressee, source: source, at: start)
+    case .noun:
+      guard isNominal(at, limit, behind: clitic, isFirst: frame.parts.isEmpty && contentStart == nil), satisfies(at, clitic) else { return nil }
+      return Message(head: .noun, start: contentStart ?? at, addressee: addressee, source: source, at: start)
+    }
+  }
+
+  /// Where the head of the frame stands behind a relay's source: `عن مسؤول (قوله) (أمس) إن`.
+  private func behindSource(_ frame: Frame, _ start: Int, _ limit: Int) -> Int? {
+    let bare = Frame(parts: [], head: frame.head)
+    var at = start
+    var aside = Aside()
+    while at < min(limit, start + 24) {
+      if match(bare, at, limit, cue: at) != nil, frame.head != .noun || at == start || text.has(at, .actNoun) { return at }
+      let isSaying = text.word(at).pronoun != .none && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .verbalNoun }
+      guard let next = isSaying ? at + 1 : pass(at, limit, &aside) else { return nil }
+      at = next
+    }
+    return nil
+  }
+
+  /// Where the words of a topic end and the rest of its frame begins: `وصف [القرار] بالخطأ`.
+  private func topic(from at: Int, _ limit: Int, _ frame: Frame) -> Int? {
+    guard frame.parts.last != .topic else { return at }
+    var next = at + 1
+    while next < min(limit, at + 14), text.token(next).isWord || text.mark(next) == .quote {
+      for part in frame.parts {
+        if case .clitic(let raw) = part, text.token(next).isWord, satisfies(next, Clitics(rawValue: raw)) || isBareClitic(next, Clitics(rawValue: raw)) { return next }
+        if case .word(let form) = part, text.token(next).isWord, text.word(next).stem == form { return next }
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private func satisfies(_ at: Int, _ clitic: Clitics) -> Bool {
+    clitic.isEmpty || (text.token(at).isWord && !text.word(at).clitics.isDisjoint(with: clitic))
+  }
+
+  /// `بـ"…"`, `ل «…»`: a clitic written by itself.
+  private func isBareClitic(_ at: Int, _ clitic: Clitics) -> Bool {
+    guard text.token(at).isWord else { return false }
+    return text.word(at).surface == (clitic == .bi ? text.lexicon.symbols.bi : text.lexicon.symbols.li)
+  }
+
+  /// Whether the marks hold a message, and no name: long enough, or the end of what is said.
+  func isMessage(_ at: Int, _ limit: Int) -> Bool {
+    guard let pair = text.quotes.opening(at: at) else {
+      // A mark that nothing closes still opens speech, if enough of the sentence follows.
+      return text.quotes.inside(at) == nil && at + 4 < limit && at + 1 < text.count && text.token(at + 1).gap == .none
+    }
+    let length = pair.close - at - 1
+    if length >= 4 { return true }
+    return length >= 1 && (pair.close + 1 >= limit || !text.token(pair.close + 1).isWord)
+  }
+
+  private func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool) -> Bool {
+    if text.mark(at) == .quote || text.mark(at) == .number { return true }
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    if word.has([.complementizer, .relative, .conjunction, .interrogative, .time]) || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier]) { return false }
+    if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) { return false }
+    return !word.shape.contains(.imperfect) || word.isDefinite
+  }
+
+  /// Whether a frame found behind a gap, or behind a speaker, is really the cue's.
+  private func suits(_ frame: Frame, _ message: Message, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool, _ entry: CueEntry) -> Bool {
+    switch message.head {
+    case .that, .question: return true
+    case .colon: return distance <= 30
+    case .quote: return true
+    case .noun:
+      let first = text.mark(message.start) == .quote ? message.start + 1 : message.start
+      let word = text.word(first)
+      let isBare = frame.parts.isEmpty
+      if isBare {
+        if distance > 0 { return aside.isAdverbial && word.has(.actNoun) }
+        if word.has(.actNoun) { return true }
+        return hasSpeaker ? takesAnyNoun(entry) && !word.has([.title, .name, .setting]) : !word.has([.title, .name, .bodyHead, .setting, .unnamedHead, .groupHead])
+      }
+      if distance == 0 { return !word.has(.setting) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
+      return aside.isAdverbial || word.has(.actNoun)
+    }
+  }
+
+  /// Cues that pass judgement on anything take any noun: `انتقد القرار`; cues that state take an act: `أعلن بدء العمل`.
+  private func takesAnyNoun(_ entry: CueEntry) -> Bool {
+    switch entry.act {
+    case .condemn, .reject, .support, .deny, .demand, .concern, .accuse: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// A cue with what a pattern found round it: who, what form of message, and where the message begins.
+struct Match: Equatable {
+  /// An index of the pattern set.
+  var pattern: Int
+  var sentence: Int
+  /// The cue's own token; of a headline the colon.
+  var anchor: Int
+  var cueTokens: Range<Int>
+  /// An index of `Lexicon.cues`, or -1 for a link without a verb and for a headline.
+  var entry: Int32 = -1
+  /// An index of `Lexicon.links`, or -1.
+  var link: Int32 = -1
+  var form: CueReading.Form?
+  /// The person, gender and number that the cue asks of its subject.
+  var agreement = Agreement()
+  var speaker: Mention?
+  var relay: Mention?
+  var addressee: Range<Int>?
+  /// The form of the message; nil where the message is the clause at hand.
+  var head: Frame.Head?
+  /// The first token of a message that follows.
+  var messageStart: Int?
+  /// The tokens of a message in marks that comes before the cue.
+  var quotedBefore: Range<Int>?
+  /// The end of a message that comes before the cue without marks.
+  var clauseEnd: Int?
+  /// How many tokens of asides were passed over.
+  var gap = 0
+
+  /// The name for readers: the pattern's with the form of the message.
+  func name(in patterns: PatternSet) -> String {
+    let suffix: String
+    switch head {
+    case .that: suffix = "-that"
+    case .noun: suffix = "-noun"
+    case .colon: suffix = "-colon"
+    case .quote: suffix = "-quote"
+    case .question: suffix = "-question"
+    case nil: suffix = ""
+    }
+    return patterns.patterns[pattern].name + suffix
+  }
+}

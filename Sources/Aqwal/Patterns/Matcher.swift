@@ -1,0 +1,214 @@
+/// Runs the compiled patterns outward from each anchor of a sentence.
+///
+/// Anchors are cues, links and a headline's colon. From an anchor the pattern tree is walked once; an element reads forward and never twice at one place, and
+/// none reads further than ``FrameMatcher/reach`` tokens, so the work per anchor is bounded.
+struct Matcher {
+  let text: AnnotatedText
+  let mentions: MentionParser
+  let frames: FrameMatcher
+  let clauses: ClauseStarts
+
+  init(_ text: AnnotatedText) {
+    self.text = text
+    mentions = MentionParser(text: text)
+    frames = FrameMatcher(text: text, mentions: mentions)
+    clauses = ClauseStarts(text: text)
+  }
+
+  /// The best match at the token, with those that it defeated.
+  func match(at index: Int, sentence: Int) -> (match: Match, defeated: [Match])? {
+    var found: [Match] = []
+    for anchor in anchors(at: index, sentence: sentence) {
+      guard let root = text.lexicon.patterns.root(anchor.kind) else { continue }
+      walk(root, anchor.match, anchor.match.cueTokens.upperBound, anchor, &found)
+    }
+    guard let best = found.first else { return nil }
+    return (best, Array(found.dropFirst()))
+  }
+
+  /// A reading of the token as an anchor.
+  struct Anchor {
+    var kind: Pattern.Anchor
+    var match: Match
+    var limit: Int
+  }
+
+  func anchors(at index: Int, sentence: Int) -> [Anchor] {
+    let tokens = text.sentences[sentence].tokens
+    let base = Match(pattern: 0, sentence: sentence, anchor: index, cueTokens: index..<index + 1)
+    if text.mark(index) == .colon { return [Anchor(kind: .colon, match: base, limit: tokens.upperBound)] }
+    guard text.token(index).isWord else { return [] }
+    if let (phrase, end, _) = text.phrase(at: index) {
+      switch phrase.kind {
+      case .link(let link):
+        var match = base
+        match.link = link
+        match.cueTokens = index..<end
+        return [Anchor(kind: text.lexicon.links[Int(link)].target == .verb ? .linkVerb : .link, match: match, limit: tokens.upperBound)]
+      case .impersonal, .closing: return []
+      default: break
+      }
+    }
+    let word = text.word(index)
+    guard word.isCue, isFree(index, word, tokens) else { return [] }
+    var anchors: [Anchor] = []
+    for at in word.readings {
+      let reading = text.lexicon.readings[Int(at)]
+      guard let kind = anchor(reading, word, index) else { continue }
+      var match = base
+      match.entry = reading.entry
+      match.form = reading.form
+      match.agreement = reading.agreement
+      anchors.append(Anchor(kind: kind, match: match, limit: tokens.upperBound))
+    }
+    // A finite verb is the likeliest reading of a form that can be several.
+    return anchors.sorted { order($0.match.form) < order($1.match.form) }
+  }
+
+  private func order(_ form: CueReading.Form?) -> Int {
+    switch form {
+    case .perfect: 0
+    case .imperfect: 1
+    case .participle: 2
+    default: 3
+    }
+  }
+
+  private func anchor(_ reading: CueReading, _ word: Word, _ index: Int) -> Pattern.Anchor? {
+    switch reading.form {
+    case .perfect:
+      if reading.needsAlefMaqsura, !word.shape.contains(.endsInAlefMaqsura) { return nil }
+      return reading.agreement.person == 3 && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) ? .verb : nil
+    case .imperfect: return reading.agreement.person == 3 && !word.isDefinite ? .verb : nil
+    case .participle:
+      guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.pronoun == .none else { return nil }
+      return word.shape.contains(.accusative) || reading.agreement.gender == .feminine || reading.agreement.number == .plural ? .participle : nil
+    case .verbalNoun, .noun: return .noun
+    }
+  }
+
+  /// Whether nothing before the word takes its reporting sense away: a phrase that it is inside of, an impersonal frame.
+  private func isFree(_ index: Int, _ word: Word, _ tokens: Range<Int>) -> Bool {
+    for back in 1...4 where index - back >= tokens.lowerBound {
+      guard let (phrase, end, _) = text.phrase(at: index - back), end > index else { continue }
+      if phrase.kind != .nominal || phrase.words.count > 1 { return false }
+    }
+    return true
+  }
+
+  // MARK: The tree
+
+  private func walk(_ node: PatternSet.Node, _ match: Match, _ at: Int, _ anchor: Anchor, _ found: inout [Match]) {
+    var results: [(pattern: Int, match: Match)] = []
+    for pattern in node.complete {
+      var complete = match
+      complete.pattern = pattern
+      if let checked = before(text.lexicon.patterns.patterns[pattern].before, complete) { results.append((pattern, checked)) }
+    }
+    for result in results { found.append(result.match) }
+    for child in node.children {
+      if let (next, position) = step(child.element, match, at, anchor, gap: false) {
+        walk(child, next, position, anchor, &found)
+      } else if child.element == .gap {
+        // A gap is no element of its own: it frees the next one to look further.
+        for grandchild in child.children {
+          if let (next, position) = step(grandchild.element, match, at, anchor, gap: true) { walk(grandchild, next, position, anchor, &found) }
+        }
+      }
+    }
+  }
+
+  /// Reads one element at `at`; nil where it does not stand there.
+  func step(_ element: Pattern.Element, _ match: Match, _ at: Int, _ anchor: Anchor, gap: Bool) -> (Match, Int)? {
+    var match = match
+    switch element {
+    case .speaker:
+      guard let mention = mentions.parse(at: at, limit: anchor.limit), agrees(mention, match) else { return nil }
+      match.speaker = mention
+      return (match, mention.tokens.upperBound)
+    case .message:
+      guard match.entry >= 0 else { return nil }
+      let entry = text.lexicon.cues[Int(match.entry)]
+      guard let message = frames.message(of: entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap) else { return nil }
+      match.head = message.head
+      match.messageStart = message.start
+      match.addressee = message.addressee
+      match.gap = message.at - at
+      if let source = message.source {
+        match.relay = match.speaker
+        match.speaker = source
+      }
+      return (match, message.start)
+    case .comma:
+      return at < anchor.limit && text.mark(at) == .comma ? (match, at + 1) : nil
+    case .clause:
+      if match.link < 0, match.entry < 0 { match.head = .colon }
+      var start = at
+      while start < anchor.limit, text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none) { start += 1 }
+      guard start + 1 < anchor.limit else { return nil }
+      match.messageStart = start
+      return (match, start)
+    case .verb:
+      guard at < anchor.limit, text.token(at).isWord else { return nil }
+      for index in text.word(at).readings {
+        let reading = text.lexicon.readings[Int(index)]
+        guard reading.form == .perfect || reading.form == .imperfect else { continue }
+        match.entry = reading.entry
+        match.form = reading.form
+        match.agreement = reading.agreement
+        match.cueTokens = match.cueTokens.lowerBound..<at + 1
+        return (match, at + 1)
+      }
+      return nil
+    case .cue, .start, .gap, .relative, .quoted: return nil
+    }
+  }
+
+  private func agrees(_ mention: Mention, _ match: Match) -> Bool {
+    guard match.form == .perfect || match.form == .imperfect, match.link < 0 else { return true }
+    // A verb before its subject is singular; gender shows, but not for a plural of things or a name that the lists do not know.
+    guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
+    if match.agreement.number == .plural || match.agreement.number == .dual { return false }
+    if mention.agreement.number == .plural || mention.isJoint || mention.kind == .group || mention.kind == .organization { return true }
+    return match.agreement.gender == mention.agreement.gender || mention.name != nil && match.agreement.gender == .feminine
+  }
+
+  /// Reads what stands before the cue.
+  func before(_ elements: [Pattern.Element], _ match: Match) -> Match? {
+    var match = match
+    let tokens = text.sentences[match.sentence].tokens
+    guard !elements.isEmpty else {
+      // A message to come: the pattern wants something on the right at least.
+      return match.messageStart != nil ? match : nil
+    }
+    switch elements {
+    case [.start, .speaker], [.start, .speaker, .gap]:
+      guard let mention = clauses.subject(before: match, in: tokens, mentions: mentions, gap: elements.last == .gap) else { return nil }
+      match.speaker = mention
+      return match
+    case [.speaker, .relative]:
+      guard let mention = clauses.antecedent(before: match, in: tokens, mentions: mentions) else { return nil }
+      if match.relay == nil, match.speaker != nil { match.relay = mention } else { match.speaker = mention }
+      return match
+    case [.quoted], [.quoted, .comma]:
+      var at = match.anchor - 1
+      if elements.last == .comma {
+        guard at >= tokens.lowerBound, text.mark(at) == .comma else { return nil }
+        at -= 1
+      }
+      guard at >= 0, let pair = text.quotes.closing(at: at), pair.close - pair.open > 3 else { return nil }
+      match.quotedBefore = pair.tokens
+      match.head = .quote
+      return match
+    case [.clause], [.clause, .comma]:
+      var end = match.anchor
+      if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if elements.last == .comma { return nil }
+      guard end > tokens.lowerBound + 1 else { return nil }
+      match.clauseEnd = end
+      return match
+    case [.start]:
+      return match.anchor == tokens.lowerBound || clauses.isStart(match.anchor, in: tokens) ? match : nil
+    default: return nil
+    }
+  }
+}

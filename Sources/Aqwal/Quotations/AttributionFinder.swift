@@ -1,0 +1,74 @@
+/// Finds the attributions of a text: matches at every anchor, settled where they compete, with the extent of each message.
+struct AttributionFinder {
+  let text: AnnotatedText
+  let matcher: Matcher
+  let messages: MessageExtent
+
+  init(_ text: AnnotatedText) {
+    self.text = text
+    matcher = Matcher(text)
+    messages = MessageExtent(text: text)
+  }
+
+  func attributions() -> [Attribution] {
+    var found: [Attribution] = []
+    for sentence in text.sentences.indices {
+      var here = settle(matches(in: sentence))
+      messages.bound(&here, in: sentence)
+      found += here.filter { !$0.content.isEmpty }
+    }
+    messages.continueSpeech(&found)
+    return found
+  }
+
+  private func matches(in sentence: Int) -> [Attribution] {
+    var found: [Attribution] = []
+    for index in text.sentences[sentence].tokens where text.mark(index) == .colon || (text.token(index).isWord && isAnchor(index)) {
+      guard let (match, defeated) = matcher.match(at: index, sentence: sentence) else { continue }
+      found.append(Attribution(match: match, defeated: defeated))
+    }
+    return found
+  }
+
+  private func isAnchor(_ index: Int) -> Bool {
+    let word = text.word(index)
+    return word.isCue || word.has(.opensPhrase)
+  }
+
+  /// Drops the matches that stand in another's way: inside its header, or at the same message.
+  private func settle(_ matches: [Attribution]) -> [Attribution] {
+    var kept: [Attribution] = []
+    for candidate in matches {
+      if let rival = kept.lastIndex(where: { compete($0, candidate) }) {
+        if beats(candidate, kept[rival]) { kept[rival] = candidate }
+      } else {
+        kept.append(candidate)
+      }
+    }
+    return kept
+  }
+
+  private func compete(_ a: Attribution, _ b: Attribution) -> Bool {
+    if let start = a.match.messageStart, start == b.match.messageStart { return true }
+    if let quoted = a.match.quotedBefore, quoted.contains(b.match.messageStart ?? -1) { return true }
+    if let quoted = b.match.quotedBefore, quoted.contains(a.match.messageStart ?? -1) { return true }
+    return a.header.contains(b.match.anchor) || b.header.contains(a.match.anchor)
+  }
+
+  private func beats(_ a: Attribution, _ b: Attribution) -> Bool { strength(a) > strength(b) }
+
+  /// How much a match says for itself: a finite verb over a participle over a noun; a clause over a noun phrase.
+  private func strength(_ attribution: Attribution) -> Int {
+    let match = attribution.match
+    var strength = 0
+    switch match.form {
+    case .perfect, .imperfect: strength += 6
+    case .participle: strength += 4
+    case .verbalNoun, .noun: strength += 1
+    case nil: strength += match.link >= 0 ? 3 : 0
+    }
+    if match.head == .that || match.head == .quote || match.head == .colon { strength += 2 }
+    if match.quotedBefore != nil { strength -= 1 }
+    return strength
+  }
+}

@@ -1,0 +1,371 @@
+/// Reads the noun phrase that names a source, from its first token onward, in one pass.
+///
+/// The phrase is a title chain (a head with its إضافة, adjectives and prepositional phrases), a name, or both in either order. A chain is *closed* once it
+/// is definite: after that an indefinite word can only begin a name or another title, and anything else is outside.
+struct MentionParser {
+  let text: AnnotatedText
+
+  /// What the phrase is so far.
+  private struct State {
+    var end: Int
+    var head = -1
+    var kind: Speaker.Kind?
+    var nameStart = -1
+    var nameEnd = -1
+    var isClosed = false
+    var isIndefiniteHead = false
+    var agreement = Agreement()
+    /// The end of the phrase before a prepositional phrase that only a name behind it, or the head, would justify.
+    var doubtful = -1
+    var isJoint = false
+    var afterParticle = false
+    var hasTitle = false
+    var hasHonorific = false
+  }
+
+  /// The mention that begins at `start`, reaching no further than `limit`.
+  func parse(at start: Int, limit: Int) -> Mention? {
+    guard start < limit else { return nil }
+    var state = State(end: start)
+    var at = start
+    while at < limit, let next = step(at, start, limit, &state) { at = next }
+    guard state.head >= 0 || state.nameStart >= 0 else { return nil }
+    if state.doubtful >= 0 { state.end = state.doubtful }
+    return mention(start, state)
+  }
+
+  // MARK: One step
+
+  /// Takes the unit at `at` into the phrase and returns where the next begins, or nil where the phrase ends.
+  private func step(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
+    switch text.mark(at) {
+    case .quote: return quoted(at, start, limit, &state)
+    case .opensParenthesis: return parenthesis(at, limit, &state)
+    case .comma: return nameBehindComma(at, limit, state) ? at + 1 : nil
+    case .dash: return state.nameStart >= 0 && text.token(at).gap == .none && at + 1 < limit && text.token(at + 1).gap == .none && text.token(at + 1).isWord ? at + 1 : nil
+    case .period: return at > start && text.token(at).gap == .none && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
+    case .number: return at == start && at + 1 < limit ? count(at, &state) : nil
+    case .word: return word(at, start, limit, &state)
+    default: return nil
+    }
+  }
+
+  private func count(_ at: Int, _ state: inout State) -> Int? {
+    guard text.token(at + 1).isWord, text.has(at + 1, [.groupHead, .unnamedHead, .bodyHead, .occupation, .office]) else { return nil }
+    state.head = at
+    state.kind = .group
+    return at + 1
+  }
+
+  /// A name in marks belongs to the head before it (`جمعية «الخوذ البيضاء»`), or is the source itself (`وقالت "ساما" إنه`).
+  private func quoted(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
+    guard let pair = text.quotes.opening(at: at), pair.close < limit, pair.close > at + 1 else { return nil }
+    let length = pair.close - at - 1
+    if at == start {
+      guard length <= 3, pair.close + 1 < limit, !text.mark(pair.close + 1).isTerminal else { return nil }
+      state.head = at + 1
+      state.kind = text.has(at + 1, .given) ? .person : .organization
+      state.isClosed = true
+    } else if state.isClosed || state.nameStart >= 0 {
+      guard length <= 4, text.has(at + 1, [.given]), state.nameStart < 0 else { return nil }
+      state.nameStart = at + 1
+      state.nameEnd = pair.close
+      state.kind = .person
+    } else {
+      guard length <= 8 else { return nil }
+      state.isClosed = true
+    }
+    state.end = pair.close + 1
+    return pair.close + 1
+  }
+
+  /// `(سانا)`, `(Apple)`: goes with the name before it.
+  private func parenthesis(_ at: Int, _ limit: Int, _ state: inout State) -> Int? {
+    guard state.head >= 0 || state.nameStart >= 0 else { return nil }
+    var close = at + 1
+    while close < limit, close < at + 6, text.mark(close) != .closesParenthesis { close += 1 }
+    guard close < limit, text.mark(close) == .closesParenthesis, close > at + 1, !text.has(at + 1, [.time, .preposition]), text.mark(at + 1) != .number else { return nil }
+    state.end = close + 1
+    return close + 1
+  }
+
+  /// `وزير الخارجية، جون كيري`: after a title the comma may go before the name.
+  private func nameBehindComma(_ at: Int, _ limit: Int, _ state: State) -> Bool {
+    guard state.hasTitle, state.nameStart < 0, state.isClosed, at + 1 < limit else { return false }
+    let next = text.word(at + 1)
+    guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction) else { return false }
+    if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }
+    if next.has(.nisba), next.isDefinite, at + 2 < limit { return isNameLike(at + 2) }
+    return isNameLike(at + 1)
+  }
+
+  private func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
+    let word = text.word(at)
+    if let next = phrase(at, start, word, &state) { return next.end }
+    if ends(at, start, word, state) { return nil }
+    if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
+    if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
+    if word.has(.preposition), !isNameHere(word, state) { return at > start ? prepositional(at, at + 1, limit, &state) : nil }
+    return nominal(at, word, &state)
+  }
+
+  /// A fixed phrase that names something; nil where none begins here, `(nil)` where one ends the mention.
+  private func phrase(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> (end: Int?, Void)? {
+    guard let (phrase, end, _) = text.phrase(at: at) else { return nil }
+    guard phrase.kind == .nominal else {
+      if case .stance = phrase.kind { return nil }
+      return (nil, ())
+    }
+    if phrase.traits.contains(.time) || phrase.traits.contains(.addressee) { return (nil, ()) }
+    guard word.clitics.isDisjoint(with: [.bi, .li, .ka]) || at == start else { return nil }
+    if phrase.traits.contains(.honorific) {
+      state.hasHonorific = true
+      if state.head < 0 { state.head = at }
+      state.end = end
+      return (end, ())
+    }
+    if phrase.traits.isDisjoint(with: [.namedBody, .outlet, .place, .office, .unnamedHead, .groupHead, .bodyHead]) { return nil }
+    if !word.clitics.isDisjoint(with: .conjunction), at > start { state.isJoint = state.head == start || state.nameStart == start }
+    if state.head < 0 {
+      state.head = at
+      state.kind = kind(of: phrase.traits)
+      state.agreement = phrase.agreement
+    }
+    state.hasTitle = state.hasTitle || !phrase.traits.isDisjoint(with: .title)
+    state.isClosed = phrase.traits.isDisjoint(with: .title)
+    state.end = end
+    return (end, ())
+  }
+
+  /// Whether the word cannot stand in a mention at this point.
+  private func ends(_ at: Int, _ start: Int, _ word: Word, _ state: State) -> Bool {
+    if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
+    let isName = isNameHere(word, state)
+    if word.has([.conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun]), !isName { return true }
+    if word.has(.time), !isName || !(state.nameStart >= 0 || state.hasHonorific) { return true }
+    if word.has(.demonstrative) { return at > start }
+    if word.isCue, isFinite(word), !isName, !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .commonNoun]) || state.isClosed || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead]) { return true }
+    if isAccusativeParticiple(word), !isName { return true }
+    if word.shape.contains(.imperfect), !isName { return state.isClosed || at == start }
+    return false
+  }
+
+  /// `وزير الخارجية والمغتربين`, `المحامي والناشط أحمد`, `بوتين وأردوغان`.
+  private func coordinate(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
+    guard word.clitics.contains(.wa), state.doubtful < 0 else { return nil }
+    if word.isCue, isFinite(word) || isParticiple(word) { return nil }
+    if state.nameStart >= 0 {
+      // A second source beside a named one.
+      guard isNameLike(at) || word.has([.office, .rank, .honorific, .bodyHead]) else { return nil }
+      guard isNameLike(at) || word.isDefinite || word.has([.office, .bodyHead]) else { return nil }
+      let joined = parse(at: at, limit: limit, bare: true)
+      guard let joined, joined.kind == .person && joined.name != nil || joined.kind == .organization else { return nil }
+      state.isJoint = true
+      state.end = joined.tokens.upperBound
+      return nil
+    }
+    if word.isDefinite || word.has([.title, .nisba, .bodyHead, .commonNoun, .place, .country, .namedBody]) || word.pronoun != .none {
+      if word.has([.setting, .actNoun]), !word.isDefinite, !word.has([.title, .bodyHead]) { return nil }
+      state.isClosed = word.isDefinite || word.has([.place, .country, .namedBody]) || word.pronoun != .none
+      state.hasTitle = state.hasTitle || word.has(.title)
+      if let kind = state.kind, word.has([.country, .namedBody]), kind == .country || kind == .organization, state.head == at - 1 { state.isJoint = true }
+      state.end = at + 1
+      return at + 1
+    }
+    return nil
+  }
+
+  private func parse(at start: Int, limit: Int, bare: Bool) -> Mention? { parse(at: start, limit: limit) }
+
+  /// A prepositional phrase inside the mention, its noun at `noun`.
+  private func prepositional(_ at: Int, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {
+    guard noun < limit, state.head >= 0 else { return nil }
+    let preposition = text.word(at)
+    let head = text.word(state.head)
+    if text.mark(noun) == .quote {
+      guard state.nameStart < 0, head.has([.office, .bodyHead, .unnamedHead, .groupHead]), preposition.clitics.isDisjoint(with: .li) || head.has(.office) else { return nil }
+    } else {
+      guard text.token(noun).isWord, text.phrase(at: noun).map({ $0.phrase.traits.isDisjoint(with: [.time, .setting, .addressee, .outlet]) }) ?? true else { return nil }
+      let object = text.word(noun)
+      guard !object.has([.setting, .time, .addressee, .outletHead, .outlet, .demonstrative, .relative, .complementizer, .conjunction, .preposition, .personalPronoun]) || object.has([.bodyHead, .namedBody]) else { return nil }
+      if object.isCue, isFinite(object), !object.isDefinite { return nil }
+      if state.nameStart >= 0 {
+        // Behind a name a preposition belongs to a title that stands there: `محمد شرقاوي أستاذ للتأمين بجامعة الملك سعود`.
+        guard state.hasTitle, state.nameEnd < state.end else { return nil }
+      }
+    }
+    if preposition.stem == text.lexicon.symbols.ism || state.nameStart >= 0 { return take(noun, limit, &state) }
+    if !licenses(head, preposition, noun), state.doubtful < 0 { state.doubtful = state.end }
+    return take(noun, limit, &state)
+  }
+
+  /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
+  private func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
+    if head.has([.unnamedHead, .groupHead, .quantifier]), !head.isDefinite { return true }
+    if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) { return true }
+    if head.has(.bodyHead), text.has(noun, [.place, .country]) || preposition.clitics.contains(.bi) { return true }
+    let object = text.word(noun)
+    return head.has([.office, .occupation]) && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)
+  }
+
+  private func take(_ noun: Int, _ limit: Int, _ state: inout State) -> Int {
+    if text.mark(noun) == .quote { return noun }
+    if let (phrase, end, _) = text.phrase(at: noun), phrase.kind == .nominal {
+      state.isClosed = phrase.traits.isDisjoint(with: .title)
+      state.end = end
+      return end
+    }
+    let word = text.word(noun)
+    state.isClosed = word.isDefinite || word.has([.place, .country, .namedBody]) || word.pronoun != .none
+    state.end = noun + 1
+    return noun + 1
+  }
+
+  private func nominal(_ at: Int, _ word: Word, _ state: inout State) -> Int? {
+    defer { state.afterParticle = word.has(.nameParticle) }
+    if word.has(.honorific), state.nameStart < 0, !word.has(.given) || state.head < 0 || !isNameNext(at) {
+      state.hasHonorific = true
+      if state.head < 0 {
+        state.head = at
+        state.agreement = agreement(of: word)
+      }
+      state.doubtful = -1
+      return advance(at, &state)
+    }
+    if isNameHere(word, state) || continuesName(at, word, state) {
+      if state.nameStart >= 0, state.nameEnd < state.end, !state.afterParticle { return nil }
+      if state.nameStart < 0 {
+        state.nameStart = at
+        if state.head < 0 || state.kind == nil { state.kind = .person }
+        if state.head < 0 || state.agreement.gender == .unknown { state.agreement = Agreement(gender: word.agreement.gender, number: .singular) }
+        state.doubtful = -1
+      }
+      state.nameEnd = at + 1
+      state.isClosed = true
+      return advance(at, &state)
+    }
+    if state.head < 0 {
+      guard begins(at, word) else { return nil }
+      state.head = at
+      state.kind = kind(of: word.traits)
+      state.agreement = agreement(of: word)
+      state.hasTitle = word.has(.title)
+      state.isIndefiniteHead = !word.isDefinite
+    } else if state.isClosed, !word.isDefinite {
+      // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
+      guard word.has([.office, .occupation]), !word.has(.actNoun) else { return nil }
+      state.hasTitle = true
+    } else if state.nameStart >= 0, !word.has(.title), state.nameEnd == state.end, !word.has(.nisba) {
+      return nil
+    } else if word.has(.title) {
+      state.hasTitle = true
+    }
+    state.isClosed = word.isDefinite || word.pronoun != .none || (word.has([.place, .country, .namedBody]) && !word.has(.commonNoun))
+    return advance(at, &state)
+  }
+
+  private func advance(_ at: Int, _ state: inout State) -> Int {
+    state.end = at + 1
+    return at + 1
+  }
+
+  // MARK: Words
+
+  /// Whether the word can be the head of a mention.
+  private func begins(_ at: Int, _ word: Word) -> Bool {
+    if word.has([.title, .honorific, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .country, .place, .quantifier, .demonstrative, .nisba]) { return true }
+    if word.has(.setting) || word.has(.actNoun) { return false }
+    return word.isDefinite || word.shape.contains(.latin) || (!word.isCue && word.length >= 3)
+  }
+
+  private func isNameLike(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    return word.has([.given, .family, .nameParticle]) || isUnknownName(word)
+  }
+
+  private func isNameNext(_ at: Int) -> Bool { at + 1 < text.count && isNameLike(at + 1) }
+
+  /// Foreign names are in no list: an unknown indefinite word where only a name can stand.
+  private func isUnknownName(_ word: Word) -> Bool {
+    word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && !word.isDefinite && word.pronoun == .none && word.clitics.isEmpty && word.length >= 2
+      && !word.shape.contains(.accusative) || word.shape.contains(.latin)
+  }
+
+  /// Whether the word begins or continues a person's name, given what stands before it.
+  private func isNameHere(_ word: Word, _ state: State) -> Bool {
+    if word.has(.nameParticle) { return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0) }
+    if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
+    guard word.has([.given, .family]), !word.isDefinite else { return false }
+    if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) { return state.isClosed && !word.has(.title) }
+    return true
+  }
+
+  /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.
+  private func continuesName(_ at: Int, _ word: Word, _ state: State) -> Bool {
+    if state.nameStart >= 0 {
+      guard state.nameEnd == state.end else { return false }
+      if state.afterParticle { return !word.has(.function) }
+      if isUnknownName(word) { return true }
+      return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun])
+    }
+    guard state.isClosed || state.hasHonorific || state.head < 0 else { return false }
+    if state.head < 0 { return isUnknownName(word) && at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, [.family]) && !word.shape.contains(.imperfect) }
+    guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
+    if state.hasHonorific { return isUnknownName(word) || (word.isDefinite && word.traits.isEmpty) }
+    return isUnknownName(word) && !word.shape.contains(.imperfect)
+  }
+
+  private func isFinite(_ word: Word) -> Bool {
+    word.readings.contains { let form = text.lexicon.readings[Int($0)].form; return form == .perfect || form == .imperfect }
+  }
+
+  private func isParticiple(_ word: Word) -> Bool {
+    word.readings.contains { text.lexicon.readings[Int($0)].form == .participle }
+  }
+
+  private func isAccusativeParticiple(_ word: Word) -> Bool {
+    isParticiple(word) && !word.isDefinite && !word.has(.title) && (word.shape.contains(.accusative) || word.agreement.gender == .feminine)
+  }
+
+  private func agreement(of word: Word) -> Agreement {
+    var agreement = word.agreement
+    if agreement.gender == .unknown { agreement.gender = .masculine }
+    if agreement.number == .unknown { agreement.number = .singular }
+    if word.has(.quantifier) { agreement = Agreement() }
+    return agreement
+  }
+
+  private func kind(of traits: Traits) -> Speaker.Kind? {
+    if !traits.isDisjoint(with: .groupHead) { return .group }
+    if !traits.isDisjoint(with: .unnamedHead) { return .unnamed }
+    if !traits.isDisjoint(with: .title) { return .person }
+    if !traits.isDisjoint(with: [.bodyHead, .namedBody, .outletHead, .outlet]) { return .organization }
+    if !traits.isDisjoint(with: .country) { return .country }
+    return nil
+  }
+
+  // MARK: Result
+
+  private func mention(_ start: Int, _ state: State) -> Mention {
+    let head = state.head >= 0 ? state.head : state.nameStart
+    let name = state.nameStart >= 0 && state.nameStart < state.end ? state.nameStart..<min(state.nameEnd, state.end) : nil
+    var title: Range<Int>?
+    if let name {
+      if name.lowerBound > start { title = start..<name.lowerBound }
+      if name.upperBound < state.end, state.hasTitle, title == nil { title = name.upperBound..<state.end }
+    } else if state.hasTitle {
+      title = start..<state.end
+    }
+    let headWord = text.word(head)
+    var kind = state.kind ?? .group
+    if name != nil, kind != .organization, kind != .country || state.nameStart == start { kind = .person }
+    if state.kind == nil, name == nil { kind = headWord.has(.nisba) ? .person : headWord.agreement.number == .plural ? .group : .organization }
+    if kind == .person, name == nil, headWord.agreement.number == .plural { kind = .unnamed }
+    var agreement = state.agreement
+    if state.isJoint { agreement = Agreement(gender: agreement.gender, number: .unknown) }
+    return Mention(
+      tokens: start..<state.end, name: name, title: title, apposition: nil, kind: kind, agreement: agreement,
+      isDefinite: name != nil || state.isClosed, isJoint: state.isJoint, head: head)
+  }
+}

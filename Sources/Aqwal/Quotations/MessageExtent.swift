@@ -1,0 +1,224 @@
+/// Decides where a message ends and how much of it is the source's own words.
+///
+/// A message runs to the end of its sentence unless the narrator takes over before: at a participle or a coordinated cue of the same source, at an
+/// attribution behind it, or at a clause that only the narrator can tell.
+struct MessageExtent {
+  let text: AnnotatedText
+
+  /// Gives each attribution of a sentence its content, or none where it has to go.
+  func bound(_ attributions: inout [Attribution], in sentence: Int) {
+    let tokens = text.sentences[sentence].tokens
+    for index in attributions.indices {
+      let match = attributions[index].match
+      if let quoted = match.quotedBefore {
+        attributions[index].content = [quoted] + resumed(behind: attributions[index].header.upperBound, tokens)
+      } else if let end = match.clauseEnd {
+        let start = clauseStart(before: end, attributions[..<index], tokens)
+        // `قال … إن …، بحسب رويترز`: the message has its source already; the link names who passed it on.
+        if let earlier = attributions[..<index].lastIndex(where: { $0.content.last.map { $0.contains(end - 1) } ?? false }) {
+          attributions[earlier].content = attributions[earlier].content.map { $0.lowerBound..<min($0.upperBound, end) }
+          attributions[earlier].match.relay = attributions[earlier].match.relay ?? match.speaker
+          continue
+        }
+        attributions[index].content = trimmed(start..<end).map { [$0] } ?? []
+      } else if let start = match.messageStart {
+        if let parent = attributions[..<index].lastIndex(where: { $0.content.contains { $0.contains(match.anchor) } }) {
+          guard isNestable(match) else { continue }
+          attributions[index].parent = parent
+        }
+        let limit = attributions[index].parent.flatMap { attributions[$0].content.first { $0.contains(match.anchor) }?.upperBound } ?? tokens.upperBound
+        let end = self.end(of: match, from: start, limit > start ? limit : tokens.upperBound, attributions[(index + 1)...])
+        attributions[index].content = start < end ? trimmed(start..<end).map { [$0] } ?? [] : []
+      }
+      attributions[index].kind = kind(attributions[index])
+    }
+  }
+
+  private func isNestable(_ match: Match) -> Bool {
+    (match.form == .perfect || match.form == .imperfect) && match.speaker != nil && match.head == .that
+  }
+
+  // MARK: Forward
+
+  /// The end of the message that begins at `start`.
+  private func end(of match: Match, from start: Int, _ limit: Int, _ later: ArraySlice<Attribution>) -> Int {
+    if match.head == .quote || match.head == .colon, text.mark(start) == .quote {
+      guard let pair = text.quotes.opening(at: start) else { return limit }
+      if let end = beyond(pair, limit) { return end }
+    }
+    var at = start
+    while at < limit {
+      if text.mark(at) == .quote, let pair = text.quotes.opening(at: at), pair.close < limit {
+        at = pair.close + 1
+        continue
+      }
+      if at > start, stops(at, start, match, later) { return at }
+      at += 1
+    }
+    return limit
+  }
+
+  /// Where a quoted message ends: at its closing mark, or further where more marks go on with it.
+  private func beyond(_ pair: QuoteMarks.Pair, _ limit: Int) -> Int? {
+    var close = pair.close
+    while close + 1 < limit {
+      let next = close + 1
+      if text.token(next).isWord, text.word(next).surface == text.lexicon.symbols.wa, next + 1 < limit, let more = text.quotes.opening(at: next + 1) {
+        close = more.close
+      } else {
+        break
+      }
+    }
+    if pair.close - pair.open < 5, close + 1 < limit, text.token(close + 1).isWord { return nil }
+    return min(close + 1, limit)
+  }
+
+  /// Whether the narrator takes over at the token.
+  private func stops(_ at: Int, _ start: Int, _ match: Match, _ later: ArraySlice<Attribution>) -> Bool {
+    if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .closing { return true }
+    for next in later {
+      let anchor = verbStart(next.match)
+      guard anchor == at else { continue }
+      if takesOver(next.match, from: match) { return true }
+    }
+    if text.mark(at) == .comma || text.mark(at) == .semicolon { return opensNarration(at + 1, match) }
+    return false
+  }
+
+  /// Whether a later match in the sentence stands beside this one, and not inside its message.
+  private func takesOver(_ next: Match, from match: Match) -> Bool {
+    guard text.quotes.inside(next.anchor) == nil else { return false }
+    switch next.form {
+    case .participle: return true
+    case .perfect: return text.word(next.anchor).clitics.contains(.wa) || next.link >= 0
+    case .imperfect: return text.word(next.anchor).clitics.contains(.wa) && match.form == .imperfect
+    case nil: return next.clauseEnd != nil
+    default: return false
+    }
+  }
+
+  private func verbStart(_ match: Match) -> Int {
+    var start = match.cueTokens.lowerBound
+    while start > 0, text.token(start - 1).isWord, text.has(start - 1, [.auxiliary, .particle]), !text.word(start - 1).clitics.isDisjoint(with: .conjunction) { start -= 1 }
+    return start
+  }
+
+  /// Whether a clause behind a comma is the narrator's.
+  private func opensNarration(_ at: Int, _ match: Match) -> Bool {
+    guard at < text.count, text.token(at).isWord else { return false }
+    let word = text.word(at)
+    let symbols = text.lexicon.symbols
+    if word.stem == symbols.fima || word.stem == symbols.baynama { return true }
+    if at + 1 < text.count, word.stem == symbols.in, text.token(at + 1).isWord, text.word(at + 1).stem == symbols.hin { return true }
+    return false
+  }
+
+  // MARK: Backward
+
+  private func clauseStart(before end: Int, _ earlier: ArraySlice<Attribution>, _ tokens: Range<Int>) -> Int {
+    var at = end - 1
+    while at > tokens.lowerBound {
+      if let pair = text.quotes.closing(at: at) {
+        at = pair.open
+      } else if text.mark(at) == .comma, end - at > 4, opensNarration(at + 1, earlier.last?.match ?? Match(pattern: 0, sentence: 0, anchor: 0, cueTokens: 0..<1)) {
+        return at + 1
+      }
+      at -= 1
+    }
+    return tokens.lowerBound
+  }
+
+  /// The second part of a message that the attribution cuts in two: `«…»، قال الوزير، «…»`.
+  private func resumed(behind at: Int, _ tokens: Range<Int>) -> [Range<Int>] {
+    var open = at
+    while open < tokens.upperBound, !text.token(open).isWord, text.mark(open) != .quote { open += 1 }
+    guard open < tokens.upperBound, let pair = text.quotes.opening(at: open), pair.close - pair.open > 3 else { return [] }
+    return [pair.tokens]
+  }
+
+  // MARK: Speech that goes on
+
+  /// A colon opens speech that runs on over the sentences behind it until a new cue or a new paragraph.
+  func continueSpeech(_ attributions: inout [Attribution]) {
+    for index in attributions.indices where attributions[index].match.head == .colon && attributions[index].match.entry >= 0 && attributions[index].parent == nil {
+      guard var last = attributions[index].content.last, text.mark(attributions[index].match.messageStart!) != .quote else { continue }
+      var sentence = attributions[index].match.sentence
+      guard last.upperBound + 1 >= text.sentences[sentence].tokens.upperBound else { continue }
+      let next = attributions[(index + 1)...].first { $0.match.sentence > sentence }?.match.sentence ?? text.sentences.count
+      while sentence + 1 < next, text.sentences[sentence + 1].paragraph == text.sentences[sentence].paragraph { sentence += 1 }
+      guard sentence > attributions[index].match.sentence, let whole = trimmed(last.lowerBound..<text.sentences[sentence].tokens.upperBound) else { continue }
+      last = whole
+      attributions[index].content[attributions[index].content.count - 1] = last
+      attributions[index].kind = kind(attributions[index])
+    }
+  }
+
+  // MARK: Trimming and kind
+
+  /// Without outer marks, and without punctuation at either end; nil where nothing is left.
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    var changed = true
+    while changed, start < end {
+      changed = false
+      while end > start, isLoose(end - 1, start..<end) {
+        end -= 1
+        changed = true
+      }
+      while start < end, isLoose(start, start..<end) || text.mark(start) == .colon || text.mark(start) == .comma {
+        start += 1
+        changed = true
+      }
+      if end - start > 1, let pair = text.quotes.opening(at: start), pair.close == end - 1 {
+        start += 1
+        end -= 1
+        changed = true
+      }
+    }
+    return start < end ? start..<end : nil
+  }
+
+  /// Punctuation that belongs to no word of the message.
+  private func isLoose(_ at: Int, _ range: Range<Int>) -> Bool {
+    switch text.mark(at) {
+    case .period, .comma, .semicolon, .colon, .dash, .ellipsis, .slash: return true
+    case .quote:
+      guard let pair = text.quotes.inside(at), pair.open == at || pair.close == at else { return true }
+      return pair.open < range.lowerBound || pair.close >= range.upperBound
+    case .opensParenthesis: return at == range.upperBound - 1
+    default: return false
+    }
+  }
+
+  func kind(_ attribution: Attribution) -> Quotation.Kind {
+    guard let first = attribution.content.first else { return .indirect }
+    if attribution.match.quotedBefore != nil { return .direct }
+    if attribution.match.head == .colon, attribution.match.entry >= 0 { return .direct }
+    if text.quotes.inside(first.lowerBound).map({ $0.open < first.lowerBound && $0.close >= first.upperBound }) ?? false { return .direct }
+    if attribution.match.head == .quote {
+      let start = attribution.match.messageStart ?? first.lowerBound
+      if let pair = text.quotes.opening(at: start) { return pair.close >= first.upperBound - 1 ? .direct : .mixed }
+      return .direct
+    }
+    var words = 0
+    var quoted = 0
+    var loaded = false
+    for range in attribution.content {
+      for at in range where text.token(at).isWord || text.mark(at) == .number {
+        words += 1
+        guard let pair = text.quotes.outermost(at), range.contains(pair.open) || pair.open == range.lowerBound - 1 else { continue }
+        quoted += 1
+        if pair.close - pair.open > 3 || !isLabel(pair) { loaded = true }
+      }
+    }
+    if quoted == words || quoted + 1 == words && words > 3 && text.has(first.lowerBound, .complementizer) { return .direct }
+    return loaded ? .mixed : .indirect
+  }
+
+  /// Marks round a name or a term: behind a noun that they name.
+  private func isLabel(_ pair: QuoteMarks.Pair) -> Bool {
+    guard pair.open > 0, text.token(pair.open - 1).isWord else { return false }
+    let before = text.word(pair.open - 1)
+    return before.has([.bodyHead, .outletHead, .office, .setting, .groupHead, .namedBody]) || text.has(pair.open + 1, [.namedBody, .outlet, .given, .place])
+  }
+}

@@ -1,0 +1,137 @@
+/// The entities of one article, unified as they are met: full names with short ones, titles with their holders, spellings with each other.
+struct Roster {
+  let text: AnnotatedText
+  private(set) var entities: [Entity] = []
+
+  init(_ text: AnnotatedText) { self.text = text }
+
+  /// The entity that a mention stands for, made new where there is none. `at` is where the mention stands in the reading order.
+  mutating func resolve(_ mention: Mention) -> (entity: Int, isNew: Bool, isCoreferent: Bool) {
+    let words = nameWords(mention)
+    let role = roleWords(mention)
+    if let found = find(mention, words, role) {
+      update(found, mention, words, role)
+      return (found, false, mention.name == nil || words.count < entities[found].nameWords.count)
+    }
+    var entity = Entity(kind: mention.kind, agreement: mention.agreement, name: mention.name ?? mention.tokens, nameWords: words)
+    entity.isNamed = mention.name != nil
+    entity.head = text.word(mention.head).bare
+    entity.lastSeen = mention.tokens.lowerBound
+    entities.append(entity)
+    update(entities.count - 1, mention, words, role)
+    return (entities.count - 1, true, false)
+  }
+
+  mutating func sees(_ entity: Int, at token: Int) { entities[entity].lastSeen = max(entities[entity].lastSeen, token) }
+
+  // MARK: Finding
+
+  private func find(_ mention: Mention, _ words: [UInt64], _ role: Set<UInt64>) -> Int? {
+    if mention.name != nil, mention.kind == .person { return findNamed(words, mention) }
+    switch mention.kind {
+    case .person: return findTitled(mention, role)
+    case .organization, .country: return findBody(mention, words)
+    case .unnamed, .group: return findUnnamed(mention, words)
+    }
+  }
+
+  /// The same name, or a shorter or longer form of it.
+  private func findNamed(_ words: [UInt64], _ mention: Mention) -> Int? {
+    for index in entities.indices.reversed() where entities[index].isNamed && entities[index].kind == .person {
+      let known = entities[index].nameWords
+      if known == words || isShort(words, of: known) || isShort(known, of: words) { return index }
+    }
+    // `محمد الحمد` with `د. الحمد`, and a title met before the name: `الوزير` … `الوزير خالد العلمي` stay apart.
+    return nil
+  }
+
+  /// Whether `short` is what a writer calls `full` by later: its last names, or its first name.
+  private func isShort(_ short: [UInt64], of full: [UInt64]) -> Bool {
+    guard short.count < full.count, !short.isEmpty else { return false }
+    if full.suffix(short.count).elementsEqual(short) || full.prefix(short.count).elementsEqual(short) { return true }
+    if short.count == 1 { return full.contains(short[0]) }
+    return Set(short).isSubset(of: full)
+  }
+
+  /// The holder of a title: whose roles hold all its words, or the latest person with the same head.
+  private func findTitled(_ mention: Mention, _ role: Set<UInt64>) -> Int? {
+    let candidates = entities.indices.filter { entities[$0].kind == .person || entities[$0].kind == .unnamed }
+    let holders = candidates.filter { !role.isEmpty && role.isSubset(of: entities[$0].roleWords) }
+    let before = holders.filter { entities[$0].lastSeen <= mention.tokens.lowerBound }
+    if let holder = before.max(by: { entities[$0].lastSeen < entities[$1].lastSeen }) ?? holders.first { return holder }
+    guard mention.isDefinite, let head = role.isEmpty ? nil : Optional(text.word(mention.head).bare) else { return nil }
+    // A bare title, or one with a nationality that the full one leaves out.
+    let extra = role.subtracting([head])
+    return candidates.filter { entities[$0].roleWords.contains(head) && (extra.isEmpty || extra.isSubset(of: entities[$0].roleWords)) }
+      .max { entities[$0].lastSeen < entities[$1].lastSeen }
+  }
+
+  private func findBody(_ mention: Mention, _ words: [UInt64]) -> Int? {
+    let head = text.word(mention.head).bare
+    for index in entities.indices.reversed() where entities[index].kind == .organization || entities[index].kind == .country {
+      let known = entities[index].nameWords
+      if known == words { return index }
+      let (mine, other) = (Set(words), Set(known))
+      if mine.isSubset(of: other), entities[index].head == head || words.count > 1, mention.isDefinite { return index }
+      if other.isSubset(of: mine), entities[index].head == head { return index }
+    }
+    return nil
+  }
+
+  private func findUnnamed(_ mention: Mention, _ words: [UInt64]) -> Int? {
+    let head = text.word(mention.head).bare
+    for index in entities.indices.reversed() where entities[index].kind == mention.kind || entities[index].kind == .unnamed || entities[index].kind == .group {
+      if entities[index].nameWords == words { return index }
+      if mention.isDefinite, entities[index].head == head, Set(words).isSubset(of: entities[index].nameWords) { return index }
+    }
+    return nil
+  }
+
+  // MARK: Updating
+
+  private mutating func update(_ index: Int, _ mention: Mention, _ words: [UInt64], _ role: Set<UInt64>) {
+    entities[index].lastSeen = max(entities[index].lastSeen, mention.tokens.lowerBound)
+    entities[index].mentions.append(mention.tokens)
+    let name = mention.name ?? mention.tokens
+    let isFuller = mention.name != nil || !entities[index].isNamed ? words.count > entities[index].nameWords.count : false
+    if isFuller || (mention.name != nil && !entities[index].isNamed) {
+      if entities[index].isNamed || entities[index].kind != .person { entities[index].aliases.append(entities[index].name) }
+      entities[index].name = name
+      entities[index].nameWords = words
+      entities[index].isNamed = mention.name != nil
+    } else if name != entities[index].name {
+      entities[index].aliases.append(mention.name ?? mention.tokens)
+    }
+    for title in [mention.title, mention.apposition].compactMap({ $0 }) where mention.kind == .person {
+      entities[index].roles.append(title)
+      entities[index].roleWords.formUnion(bareWords(title))
+    }
+    if entities[index].agreement.gender == .unknown { entities[index].agreement = mention.agreement }
+  }
+
+  // MARK: Words
+
+  private func nameWords(_ mention: Mention) -> [UInt64] {
+    (mention.name ?? mention.tokens).filter { text.token($0).isWord && !text.has($0, .honorific) || mention.name == nil && text.token($0).isWord }.map { Names.key(of: text.word($0), in: text.lexicon) }
+  }
+
+  private func roleWords(_ mention: Mention) -> Set<UInt64> {
+    guard mention.kind == .person else { return [] }
+    var words: Set<UInt64> = []
+    for title in [mention.title, mention.apposition].compactMap({ $0 }) { words.formUnion(bareWords(title)) }
+    return words
+  }
+
+  private func bareWords(_ range: Range<Int>) -> Set<UInt64> {
+    Set(range.filter { text.token($0).isWord && !text.has($0, [.honorific, .preposition]) }.map { text.word($0).bare })
+  }
+}
+
+/// Identity of the words of names.
+enum Names {
+  /// The same for every spelling of a listed name.
+  static func key(of word: Word, in lexicon: Lexicon) -> UInt64 {
+    guard word.stem >= 0, word.has(.given), lexicon.canonicalNames[Int(word.stem)] >= 0 else { return word.bare }
+    return UInt64(lexicon.canonicalNames[Int(word.stem)])
+  }
+}

@@ -1,0 +1,59 @@
+/// Turns the entities that speak into the speakers of the result.
+struct SpeakerWriter {
+  let text: AnnotatedText
+
+  func speaker(_ entity: Entity) -> Speaker {
+    let roles = entity.kind == .person ? unique(entity.roles.compactMap(role)).sorted { $0.split(separator: " ").count > $1.split(separator: " ").count } : []
+    let name = spelled(entity.name)
+    // A person known by post only has no name to speak under.
+    let kind: Speaker.Kind = entity.kind == .person && !entity.isNamed ? .unnamed : entity.kind
+    let aliases = unique(entity.aliases.map(spelled)).filter { $0 != name }
+    return Speaker(
+      name: name, kind: kind, role: kind == .person ? roles.first : nil, roles: kind == .person ? roles : [], aliases: aliases,
+      key: key(entity), mentions: entity.mentions.map(text.span))
+  }
+
+  /// The words without a clitic preposition or conjunction before them and without marks round them.
+  private func spelled(_ range: Range<Int>) -> String {
+    var range = range
+    while range.count > 1, text.mark(range.upperBound - 1) == .comma { range = range.dropLast() }
+    while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title) { range = range.dropFirst() }
+    if range.count > 2, let pair = text.quotes.opening(at: range.lowerBound), pair.close == range.upperBound - 1 { range = range.dropFirst().dropLast() }
+    let string = text.string(range)
+    let clitics = text.token(range.lowerBound).isWord ? text.word(range.lowerBound).clitics : []
+    var units = Array(string.utf16)
+    if !clitics.isDisjoint(with: .conjunction) { units.removeFirst() }
+    if clitics.contains(.li), clitics.contains(.al), units.count > 2 {
+      units.removeFirst()
+      units.insert(0x0627, at: 0)
+    } else if !clitics.isDisjoint(with: .preposition) {
+      units.removeFirst()
+    }
+    return String(decoding: units, as: UTF16.self)
+  }
+
+  /// A title without honorifics and the comma before the name.
+  private func role(_ range: Range<Int>) -> String? {
+    var range = range
+    while !range.isEmpty, text.has(range.upperBound - 1, .honorific) && !text.has(range.upperBound - 1, [.office, .occupation]) || !text.token(range.upperBound - 1).isWord && text.quotes.closing(at: range.upperBound - 1) == nil && text.mark(range.upperBound - 1) != .closesParenthesis { range = range.dropLast() }
+    while !range.isEmpty, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title) { range = range.dropFirst() }
+    guard !range.isEmpty, text.has(range.lowerBound, .title) || range.count > 1 else { return nil }
+    return spelled(range)
+  }
+
+  /// The folded words of the name, spelling variants unified.
+  private func key(_ entity: Entity) -> String {
+    entity.name.filter { text.token($0).isWord && !text.has($0, .honorific) }.map { at in
+      let word = text.word(at)
+      var folded: [UInt16] = []
+      Folding.fold(text.document.units[text.span(at..<at + 1).start..<text.span(at..<at + 1).end], into: &folded)
+      if word.isDefinite, folded.starts(with: [0x0627, 0x0644]) { folded.removeFirst(2) }
+      return String(decoding: folded, as: UTF16.self)
+    }.joined(separator: " ")
+  }
+
+  private func unique(_ strings: [String]) -> [String] {
+    var seen: Set<String> = []
+    return strings.filter { seen.insert($0).inserted }
+  }
+}
