@@ -83,6 +83,10 @@ struct LexiconBuilder {
     for (form, entry) in stanceForms where stanceOf[Int(form)] < 0 { stanceOf[Int(form)] = entry }
     var canonicalNames = [Int32](repeating: -1, count: Int(forms.count))
     for (variant, name) in canonical { canonicalNames[Int(variant)] = name }
+    // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
+    for form in traits.indices where !traits[form].isDisjoint(with: [.complementizer, .conjunction, .relative, .negation, .auxiliary, .interrogative, .personalPronoun, .demonstrative]) {
+      traits[form].subtract([.given, .family, .ambiguousName, .nameParticle])
+    }
     for phrase in phrases { traits[Int(phrase.words[0])].insert(.opensPhrase) }
     return Parts(
       forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links, stances: stances,

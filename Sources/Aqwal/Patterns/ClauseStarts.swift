@@ -38,7 +38,7 @@ struct ClauseStarts {
   func antecedent(before match: Match, in tokens: Range<Int>, mentions: MentionParser) -> Mention? {
     var relative = verbStart(match.anchor, tokens) - 1
     guard relative > tokens.lowerBound, text.token(relative).isWord, text.has(relative, .relative), text.word(relative).clitics.isEmpty || text.word(relative).clitics == .al else { return nil }
-    if text.word(relative).stem == text.lexicon.symbols.ma || text.word(relative).stem == text.lexicon.symbols.min { return nil }
+    if text.word(relative).surface == text.lexicon.symbols.ma || text.word(relative).surface == text.lexicon.symbols.min { return nil }
     if text.mark(relative - 1) == .comma { relative -= 1 }
     var best: Mention?
     var at = relative - 1
@@ -64,7 +64,7 @@ struct ClauseStarts {
     switch previous.mark {
     case .comma, .semicolon, .colon, .ellipsis, .dash: return true
     case .word:
-      if text.has(at - 1, [.conjunction, .complementizer]) || text.word(at - 1).stem == text.lexicon.symbols.amma { return true }
+      if text.has(at - 1, [.conjunction, .complementizer]) || text.word(at - 1).surface == text.lexicon.symbols.amma { return true }
       return text.word(at).clitics.contains(.wa) || text.has(at - 1, .auxiliary)
     default: return false
     }
@@ -72,12 +72,12 @@ struct ClauseStarts {
 
   private func skipOpeners(_ start: Int, _ end: Int) -> Int {
     var at = start
-    while at < end, text.token(at).isWord, text.has(at, [.conjunction, .particle, .auxiliary, .adverb, .complementizer]) || text.word(at).stem == text.lexicon.symbols.amma, !text.has(at, [.title, .given, .bodyHead]) { at += 1 }
+    while at < end, text.token(at).isWord, text.has(at, [.conjunction, .particle, .auxiliary, .adverb, .complementizer]) || text.word(at).surface == text.lexicon.symbols.amma, !text.has(at, [.title, .given, .bodyHead]) { at += 1 }
     if at < end, text.mark(at) == .quote, text.quotes.inside(at)?.close ?? 0 >= end { at += 1 }
     return at
   }
 
-  private func canSpeak(_ mention: Mention) -> Bool {
+  func canSpeak(_ mention: Mention) -> Bool {
     mention.name != nil || mention.kind != .group && mention.kind != .organization || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba, .quantifier, .opensPhrase]) || mention.title != nil
   }
 

@@ -105,7 +105,7 @@ struct FrameMatcher {
       guard at < limit else { return nil }
       switch part {
       case .word(let form):
-        guard text.token(at).isWord, text.word(at).stem == form, text.word(at).clitics.isDisjoint(with: .preposition) else { return nil }
+        guard text.token(at).isWord, text.word(at).surface == form, text.word(at).clitics.isDisjoint(with: .preposition) else { return nil }
         at += 1
       case .clitic(let raw):
         clitic = Clitics(rawValue: raw)
@@ -175,7 +175,7 @@ struct FrameMatcher {
     while next < min(limit, at + 14), text.token(next).isWord || text.mark(next) == .quote {
       for part in frame.parts {
         if case .clitic(let raw) = part, text.token(next).isWord, satisfies(next, Clitics(rawValue: raw)) || isBareClitic(next, Clitics(rawValue: raw)) { return next }
-        if case .word(let form) = part, text.token(next).isWord, text.word(next).stem == form { return next }
+        if case .word(let form) = part, text.token(next).isWord, text.word(next).surface == form { return next }
       }
       next += 1
     }
@@ -215,7 +215,8 @@ struct FrameMatcher {
   /// Whether a frame found behind a gap, or behind a speaker, is really the cue's.
   private func suits(_ frame: Frame, _ message: Message, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool, _ entry: CueEntry) -> Bool {
     switch message.head {
-    case .that, .question: return true
+    case .that: return distance == 0 || !frame.parts.isEmpty || !hangsOnParticle(message.at)
+    case .question: return true
     case .colon: return distance <= 30
     case .quote: return true
     case .noun:
@@ -230,6 +231,12 @@ struct FrameMatcher {
       if distance == 0 { return !word.has(.setting) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
       return aside.isAdverbial || word.has(.actNoun)
     }
+  }
+
+  /// `بعد أن`, `خاصة أن`, `لا سيما أن`, `غير أن`: the clause is the particle's, not the cue's.
+  private func hangsOnParticle(_ at: Int) -> Bool {
+    guard at > 0, text.token(at - 1).isWord else { return false }
+    return text.has(at - 1, [.preposition, .conjunction, .adverb]) && !text.has(at - 1, .time)
   }
 
   /// Cues that pass judgement on anything take any noun: `انتقد القرار`; cues that state take an act: `أعلن بدء العمل`.

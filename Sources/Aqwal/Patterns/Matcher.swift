@@ -22,8 +22,9 @@ struct Matcher {
       guard let root = text.lexicon.patterns.root(anchor.kind) else { continue }
       walk(root, anchor.match, anchor.match.cueTokens.upperBound, anchor, &found)
     }
-    guard let best = found.first else { return nil }
-    return (best, Array(found.dropFirst()))
+    // A match that names its speaker beats one that leaves him to be carried.
+    guard let best = found.firstIndex(where: { $0.speaker != nil }) ?? found.indices.first else { return nil }
+    return (found.remove(at: best), found)
   }
 
   /// A reading of the token as an anchor.
@@ -130,6 +131,7 @@ struct Matcher {
       guard match.entry >= 0 else { return nil }
       let entry = text.lexicon.cues[Int(match.entry)]
       guard let message = frames.message(of: entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap) else { return nil }
+      guard suits(match, message.head, anchor.kind) else { return nil }
       match.head = message.head
       match.messageStart = message.start
       match.addressee = message.addressee
@@ -164,6 +166,17 @@ struct Matcher {
     }
   }
 
+  /// A noun, or a participle that could be one, needs more than a noun phrase to be a cue.
+  private func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
+    guard head == .noun else { return true }
+    let word = text.word(match.anchor)
+    switch kind {
+    case .noun: return match.speaker.map { $0.name != nil || $0.kind != .group } ?? false && !word.isDefinite
+    case .participle: return word.shape.contains(.accusative) || match.anchor > 0 && text.mark(match.anchor - 1) == .comma
+    default: return true
+    }
+  }
+
   private func agrees(_ mention: Mention, _ match: Match) -> Bool {
     guard match.form == .perfect || match.form == .imperfect, match.link < 0 else { return true }
     // A verb before its subject is singular; gender shows, but not for a plural of things or a name that the lists do not know.
@@ -173,10 +186,23 @@ struct Matcher {
     return match.agreement.gender == mention.agreement.gender || mention.name != nil && match.agreement.gender == .feminine
   }
 
+  /// `X: …`, where X is all that stands before the colon and can speak.
+  private func headline(_ match: Match, _ tokens: Range<Int>) -> Match? {
+    guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor), mention.tokens.upperBound == match.anchor, clauses.canSpeak(mention) else { return nil }
+    let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet, .opensPhrase])
+    guard isNamed || text.document.title != nil && match.sentence == 0 || text.token(tokens.lowerBound).gap >= .line else { return nil }
+    // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
+    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && mention.kind != .person) else { return nil }
+    var result = match
+    result.speaker = mention
+    return result
+  }
+
   /// Reads what stands before the cue.
   func before(_ elements: [Pattern.Element], _ match: Match) -> Match? {
     var match = match
     let tokens = text.sentences[match.sentence].tokens
+    if text.mark(match.anchor) == .colon { return headline(match, tokens) }
     guard !elements.isEmpty else {
       // A message to come: the pattern wants something on the right at least.
       return match.messageStart != nil ? match : nil

@@ -105,6 +105,7 @@ struct MentionParser {
     if ends(at, start, word, state) { return nil }
     if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
     if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
+    if word.surface == text.lexicon.symbols.ism, state.hasTitle || state.kind == .unnamed { return prepositional(at, at + 1, limit, &state) }
     if word.has(.preposition), !isNameHere(word, state) { return at > start ? prepositional(at, at + 1, limit, &state) : nil }
     return nominal(at, word, &state)
   }
@@ -140,6 +141,8 @@ struct MentionParser {
   /// Whether the word cannot stand in a mention at this point.
   private func ends(_ at: Int, _ start: Int, _ word: Word, _ state: State) -> Bool {
     if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
+    // Syllables of East Asian names: بان كي مون.
+    if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     let isName = isNameHere(word, state)
     if word.has([.conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun]), !isName { return true }
     if word.has(.time), !isName || !(state.nameStart >= 0 || state.hasHonorific) { return true }
@@ -194,7 +197,7 @@ struct MentionParser {
         guard state.hasTitle, state.nameEnd < state.end else { return nil }
       }
     }
-    if preposition.stem == text.lexicon.symbols.ism || state.nameStart >= 0 { return take(noun, limit, &state) }
+    if preposition.surface == text.lexicon.symbols.ism || state.nameStart >= 0 { return take(noun, limit, &state) }
     if !licenses(head, preposition, noun), state.doubtful < 0 { state.doubtful = state.end }
     return take(noun, limit, &state)
   }
@@ -247,7 +250,7 @@ struct MentionParser {
     if state.head < 0 {
       guard begins(at, word) else { return nil }
       state.head = at
-      state.kind = kind(of: word.traits)
+      state.kind = kind(of: word)
       state.agreement = agreement(of: word)
       state.hasTitle = word.has(.title)
       state.isIndefiniteHead = !word.isDefinite
@@ -306,6 +309,7 @@ struct MentionParser {
     if state.nameStart >= 0 {
       guard state.nameEnd == state.end else { return false }
       if state.afterParticle { return !word.has(.function) }
+      if word.has(.conjunction) { return true }
       if isUnknownName(word) { return true }
       return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun])
     }
@@ -334,6 +338,11 @@ struct MentionParser {
     if agreement.number == .unknown { agreement.number = .singular }
     if word.has(.quantifier) { agreement = Agreement() }
     return agreement
+  }
+
+  private func kind(of word: Word) -> Speaker.Kind? {
+    if word.has(.title), word.isDefinite || word.pronoun != .none || !word.has([.unnamedHead, .groupHead]) { return .person }
+    return kind(of: word.traits)
   }
 
   private func kind(of traits: Traits) -> Speaker.Kind? {

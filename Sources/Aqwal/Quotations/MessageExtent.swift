@@ -20,7 +20,7 @@ struct MessageExtent {
           attributions[earlier].match.relay = attributions[earlier].match.relay ?? match.speaker
           continue
         }
-        attributions[index].content = trimmed(start..<end).map { [$0] } ?? []
+        attributions[index].content = end - start > 3 ? trimmed(start..<end).map { [$0] } ?? [] : []
       } else if let start = match.messageStart {
         if let parent = attributions[..<index].lastIndex(where: { $0.content.contains { $0.contains(match.anchor) } }) {
           guard isNestable(match) else { continue }
@@ -82,7 +82,16 @@ struct MessageExtent {
       if takesOver(next.match, from: match) { return true }
     }
     if text.mark(at) == .comma || text.mark(at) == .semicolon { return opensNarration(at + 1, match) }
-    return false
+    return withholds(at)
+  }
+
+  /// `من دون أن يحدد`, `دون أن يوضح`: the narrator tells what was not said.
+  private func withholds(_ at: Int) -> Bool {
+    guard text.token(at).isWord, at + 3 < text.count else { return false }
+    let symbols = text.lexicon.symbols
+    let dun = text.word(at).surface == symbols.min ? at + 1 : at
+    guard text.word(dun).surface == symbols.dun, text.has(dun + 1, .complementizer) else { return false }
+    return text.word(dun + 2).readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
   }
 
   /// Whether a later match in the sentence stands beside this one, and not inside its message.
@@ -90,7 +99,7 @@ struct MessageExtent {
     guard text.quotes.inside(next.anchor) == nil else { return false }
     switch next.form {
     case .participle: return true
-    case .perfect: return text.word(next.anchor).clitics.contains(.wa) || next.link >= 0
+    case .perfect: return text.word(next.anchor).clitics.contains(.wa) || next.link >= 0 || verbStart(next) < next.cueTokens.lowerBound
     case .imperfect: return text.word(next.anchor).clitics.contains(.wa) && match.form == .imperfect
     case nil: return next.clauseEnd != nil
     default: return false
@@ -99,8 +108,9 @@ struct MessageExtent {
 
   private func verbStart(_ match: Match) -> Int {
     var start = match.cueTokens.lowerBound
-    while start > 0, text.token(start - 1).isWord, text.has(start - 1, [.auxiliary, .particle]), !text.word(start - 1).clitics.isDisjoint(with: .conjunction) { start -= 1 }
-    return start
+    while start > 0, text.token(start - 1).isWord, text.has(start - 1, [.auxiliary, .particle, .conjunction]) { start -= 1 }
+    let opens = start < match.cueTokens.lowerBound && (text.has(start, .conjunction) || !text.word(start).clitics.isDisjoint(with: .conjunction))
+    return opens ? start : match.cueTokens.lowerBound
   }
 
   /// Whether a clause behind a comma is the narrator's.
@@ -108,8 +118,8 @@ struct MessageExtent {
     guard at < text.count, text.token(at).isWord else { return false }
     let word = text.word(at)
     let symbols = text.lexicon.symbols
-    if word.stem == symbols.fima || word.stem == symbols.baynama { return true }
-    if at + 1 < text.count, word.stem == symbols.in, text.token(at + 1).isWord, text.word(at + 1).stem == symbols.hin { return true }
+    if word.surface == symbols.fima || word.surface == symbols.baynama { return true }
+    if at + 1 < text.count, word.surface == symbols.in, text.token(at + 1).isWord, text.word(at + 1).surface == symbols.hin { return true }
     return false
   }
 

@@ -28,6 +28,7 @@ struct Roster {
 
   private func find(_ mention: Mention, _ words: [UInt64], _ role: Set<UInt64>) -> Int? {
     if mention.name != nil, mention.kind == .person { return findNamed(words, mention) }
+    if mention.tokens.count == 1, mention.title == nil, mention.kind == .organization || mention.kind == .group, let person = findNamed(words, mention) { return person }
     switch mention.kind {
     case .person: return findTitled(mention, role)
     case .organization, .country: return findBody(mention, words)

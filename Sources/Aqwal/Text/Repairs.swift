@@ -39,6 +39,14 @@ enum Repairs {
     return before.mark == .quote || before.mark == .closesParenthesis || (before.isWord && before.end - before.start > 1)
   }
 
+  /// Whether an id that scraping left in the text (`5245461522001 bd3edcbd-60c0-… video`) begins or ends at the token.
+  static func isEmbeddedIDEdge(_ tokens: [Token], _ index: Int) -> Bool {
+    func isForeign(_ index: Int) -> Bool { !tokens[index].isWord || tokens[index].end - tokens[index].start > 5 && tokens[index].mark == .number }
+    guard index > 0, tokens[index].gap != .none else { return false }
+    if tokens[index].mark == .number, tokens[index].end - tokens[index].start >= 10 { return true }
+    return false
+  }
+
   /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, or after an initial (`د.`).
   static func holdsTogether(_ tokens: [Token], at next: Int, in text: SegmentedText) -> Bool {
     if let pair = text.quotes.inside(next - 1), pair.close >= next { return true }

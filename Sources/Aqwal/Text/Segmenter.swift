@@ -61,7 +61,7 @@ struct Segmenter {
     }
     sentences.forEachBoundary(of: units) { boundary in
       while next < tokens.count, tokens[next].start < boundary {
-        if next > first, Repairs.isGluedStop(tokens, next - 1, in: text) { close(at: next) }
+        if next > first, Repairs.isGluedStop(tokens, next - 1, in: text) || Repairs.isEmbeddedIDEdge(tokens, next) { close(at: next) }
         next += 1
       }
       guard next > first, next == tokens.count || !Repairs.holdsTogether(tokens, at: next, in: text) else { return }

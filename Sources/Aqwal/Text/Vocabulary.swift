@@ -90,6 +90,7 @@ final class Vocabulary {
       let kept = word.readings.filter { !lexicon.readings[Int($0)].needsAlefMaqsura }
       if kept.isEmpty, buffer.last == yeh { word.readings = 0..<0 }
     }
+    if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
     inferAgreement(&word, reading.bare)
     if word.traits.isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(reading.bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, buffer.count == spelling.count, let cut = GluedWords.cut(buffer, lexicon) { word.glueCut = UInt8(cut) }
