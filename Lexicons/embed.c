@@ -67,8 +67,14 @@ static const unsigned char names_ambiguous_tsv[] = {
 static const unsigned char names_family_tsv[] = {
 #embed "names/family.tsv"
 };
+static const unsigned char names_full_tsv[] = {
+#embed "names/full.tsv"
+};
 static const unsigned char names_given_tsv[] = {
 #embed "names/given.tsv"
+};
+static const unsigned char names_particles_tsv[] = {
+#embed "names/particles.tsv"
 };
 static const unsigned char outlets_heads_tsv[] = {
 #embed "outlets/heads.tsv"
@@ -94,6 +100,9 @@ static const unsigned char patterns_nouns_rec[] = {
 static const unsigned char patterns_quotation_first_rec[] = {
 #embed "patterns/quotation-first.rec"
 };
+static const unsigned char places_nisba_tsv[] = {
+#embed "places/nisba.tsv"
+};
 static const unsigned char roles_honorifics_tsv[] = {
 #embed "roles/honorifics.tsv"
 };
@@ -115,8 +124,8 @@ static const unsigned char words_actnouns_tsv[] = {
 static const unsigned char words_addressees_tsv[] = {
 #embed "words/addressees.tsv"
 };
-static const unsigned char words_clausewords_tsv[] = {
-#embed "words/clausewords.tsv"
+static const unsigned char words_functions_tsv[] = {
+#embed "words/functions.tsv"
 };
 static const unsigned char words_glued_tsv[] = {
 #embed "words/glued.tsv"
@@ -126,6 +135,9 @@ static const unsigned char words_settings_tsv[] = {
 };
 static const unsigned char words_times_tsv[] = {
 #embed "words/times.tsv"
+};
+static const unsigned char words_turns_tsv[] = {
+#embed "words/turns.tsv"
 };
 
 #define FILE(path, array) {path, array, sizeof array}
@@ -153,7 +165,9 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("cues/warn.rec", cues_warn_rec),
   FILE("names/ambiguous.tsv", names_ambiguous_tsv),
   FILE("names/family.tsv", names_family_tsv),
+  FILE("names/full.tsv", names_full_tsv),
   FILE("names/given.tsv", names_given_tsv),
+  FILE("names/particles.tsv", names_particles_tsv),
   FILE("outlets/heads.tsv", outlets_heads_tsv),
   FILE("outlets/outlets.tsv", outlets_outlets_tsv),
   FILE("patterns/after-verb.rec", patterns_after_verb_rec),
@@ -162,6 +176,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("patterns/links.rec", patterns_links_rec),
   FILE("patterns/nouns.rec", patterns_nouns_rec),
   FILE("patterns/quotation-first.rec", patterns_quotation_first_rec),
+  FILE("places/nisba.tsv", places_nisba_tsv),
   FILE("roles/honorifics.tsv", roles_honorifics_tsv),
   FILE("roles/offices.tsv", roles_offices_tsv),
   FILE("roles/unnamed.tsv", roles_unnamed_tsv),
@@ -169,10 +184,11 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("stances/for.rec", stances_for_rec),
   FILE("words/actnouns.tsv", words_actnouns_tsv),
   FILE("words/addressees.tsv", words_addressees_tsv),
-  FILE("words/clausewords.tsv", words_clausewords_tsv),
+  FILE("words/functions.tsv", words_functions_tsv),
   FILE("words/glued.tsv", words_glued_tsv),
   FILE("words/settings.tsv", words_settings_tsv),
   FILE("words/times.tsv", words_times_tsv),
+  FILE("words/turns.tsv", words_turns_tsv),
 };
 
 const struct aqwal_lexicon_file *aqwal_lexicon_files(size_t *count) {

@@ -46,6 +46,7 @@ struct LexiconBuilder {
     case "names/given.tsv": table(file) { $0.given($1) }
     case "names/ambiguous.tsv": table(file) { $0.nominal($1, columns: 0...0, .ambiguousName) }
     case "names/family.tsv": table(file) { $0.nominal($1, columns: 0...0, .family) }
+    case "names/full.tsv": table(file) { $0.nominal($1, columns: 0...0, .given) }
     case "names/particles.tsv": table(file) { $0.nominal($1, columns: 0...0, .nameParticle) }
     case "places/nisba.tsv": table(file) { $0.place($1) }
     case "bodies/heads.tsv": table(file) { $0.head($1, .bodyHead) }
@@ -53,12 +54,13 @@ struct LexiconBuilder {
     case "outlets/heads.tsv": table(file) { $0.head($1, .outletHead) }
     case "outlets/outlets.tsv": table(file) { $0.named($1, .outlet) }
     case "words/times.tsv": table(file) { $0.nominal($1, columns: 0...0, .time) }
+    case "words/turns.tsv": table(file) { $0.nominal($1, columns: 0...0, .turn) }
     case "words/settings.tsv": table(file) { $0.nominal($1, columns: 0...0, .setting) }
     case "words/addressees.tsv": table(file) { $0.nominal($1, columns: 0...0, .addressee) }
     case "words/commonnouns.tsv": table(file) { $0.nominal($1, columns: 0...0, .commonNoun) }
     case "words/actnouns.tsv": table(file) { $0.actNoun($1) }
     case "words/glued.tsv": table(file) { $0.glued($1) }
-    case "words/functions.tsv", "words/clausewords.tsv": table(file) { $0.function($1) }
+    case "words/functions.tsv": table(file) { $0.function($1) }
     case let name where name.hasSuffix(".tsv"):
       fault("unknown-table", Origin(file: name, line: 1), "no table of this name is read; the names stand in Lexicons/README.md")
     default:

@@ -70,6 +70,9 @@ struct Traits: OptionSet {
   static let interrogative = Traits(rawValue: 1 << 35)
   static let negation = Traits(rawValue: 1 << 36)
 
+  /// `من جهته`, `بدوره`: hands over to another speaker.
+  static let turn = Traits(rawValue: 1 << 37)
+
   static let title: Traits = [.office, .rank, .occupation, .relation]
   static let name: Traits = [.given, .family, .nameParticle]
   static let function: Traits = [.preposition, .conjunction, .relative, .complementizer, .particle, .auxiliary, .adverb, .interrogative, .negation]
@@ -100,6 +103,8 @@ struct Shape: OptionSet {
   static let endsInAlefMaqsura = Shape(rawValue: 4)
   static let accusative = Shape(rawValue: 8)
   static let singleLetter = Shape(rawValue: 16)
+  /// Begins with ال, be it the article or a name's own.
+  static let article = Shape(rawValue: 32)
 }
 
 /// A pronoun's or a verb's person, gender and number.

@@ -52,7 +52,7 @@ struct ClauseStarts {
   }
 
   /// Where the verb's group begins: before قد, لم, كان …
-  private func verbStart(_ anchor: Int, _ tokens: Range<Int>) -> Int {
+  func verbStart(_ anchor: Int, _ tokens: Range<Int>) -> Int {
     var start = anchor
     while start > tokens.lowerBound, text.token(start - 1).isWord, text.has(start - 1, [.particle, .auxiliary, .negation]) { start -= 1 }
     return start

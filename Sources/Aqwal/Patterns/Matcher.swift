@@ -124,14 +124,18 @@ struct Matcher {
     var match = match
     switch element {
     case .speaker:
-      guard let mention = mentions.parse(at: at, limit: anchor.limit), agrees(mention, match) else { return nil }
+      var reader = mentions
+      if match.entry >= 0 { reader.cue = text.lexicon.cues[Int(match.entry)] }
+      guard let mention = reader.parse(at: at, limit: anchor.limit), agrees(mention, match) else { return nil }
+      // Behind a link only someone who can speak is a source: `بحسب المرصد`, not `بحسب الجدول`.
+      guard match.link < 0 || clauses.canSpeak(mention) else { return nil }
       match.speaker = mention
       return (match, mention.tokens.upperBound)
     case .message:
       guard match.entry >= 0 else { return nil }
       let entry = text.lexicon.cues[Int(match.entry)]
       guard let message = frames.message(of: entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap) else { return nil }
-      guard suits(match, message.head, anchor.kind) else { return nil }
+      guard suits(match, message.head, anchor.kind, distance: message.at - match.cueTokens.upperBound) else { return nil }
       match.head = message.head
       match.messageStart = message.start
       match.addressee = message.addressee
@@ -167,14 +171,26 @@ struct Matcher {
   }
 
   /// A noun, or a participle that could be one, needs more than a noun phrase to be a cue.
-  private func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
-    guard head == .noun else { return true }
+  private func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor, distance: Int) -> Bool {
     let word = text.word(match.anchor)
+    if kind == .verb, word.has(.preposition) || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty {
+      // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
+      guard match.speaker.map(clauses.canSpeak) ?? (distance == 0 && head != .noun) else { return false }
+    }
+    if kind == .verb, match.speaker == nil, !opensClause(match) { return false }
+    guard head == .noun else { return true }
+    if kind == .verb, let speaker = match.speaker, !clauses.canSpeak(speaker) { return false }
     switch kind {
     case .noun: return match.speaker.map { $0.name != nil || $0.kind != .group } ?? false && !word.isDefinite
     case .participle: return word.shape.contains(.accusative) || match.anchor > 0 && text.mark(match.anchor - 1) == .comma
     default: return true
     }
+  }
+
+  /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.
+  private func opensClause(_ match: Match) -> Bool {
+    let start = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
+    return !text.word(start).clitics.isDisjoint(with: .conjunction) || clauses.isStart(start, in: text.sentences[match.sentence].tokens) || match.form == .perfect && match.agreement.number != .singular
   }
 
   private func agrees(_ mention: Mention, _ match: Match) -> Bool {

@@ -4,6 +4,8 @@
 /// is definite: after that an indefinite word can only begin a name or another title, and anything else is outside.
 struct MentionParser {
   let text: AnnotatedText
+  /// The cue whose source is read: a preposition that opens its message is no part of the mention.
+  var cue: CueEntry?
 
   /// What the phrase is so far.
   private struct State {
@@ -117,11 +119,20 @@ struct MentionParser {
       if case .stance = phrase.kind { return nil }
       return (nil, ())
     }
-    if phrase.traits.contains(.time) || phrase.traits.contains(.addressee) { return (nil, ()) }
+    if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return (nil, ()) }
     guard word.clitics.isDisjoint(with: [.bi, .li, .ka]) || at == start else { return nil }
     if phrase.traits.contains(.honorific) {
       state.hasHonorific = true
       if state.head < 0 { state.head = at }
+      state.end = end
+      return (end, ())
+    }
+    if phrase.traits.contains(.given), state.nameStart < 0 {
+      state.nameStart = at
+      state.nameEnd = end
+      state.kind = .person
+      state.isClosed = true
+      state.doubtful = -1
       state.end = end
       return (end, ())
     }
@@ -197,9 +208,25 @@ struct MentionParser {
         guard state.hasTitle, state.nameEnd < state.end else { return nil }
       }
     }
+    if isReserved(preposition) {
+      guard state.nameStart < 0 else { return nil }
+      if state.doubtful < 0 { state.doubtful = state.end }
+      return take(noun, limit, &state)
+    }
     if preposition.surface == text.lexicon.symbols.ism || state.nameStart >= 0 { return take(noun, limit, &state) }
     if !licenses(head, preposition, noun), state.doubtful < 0 { state.doubtful = state.end }
     return take(noun, limit, &state)
+  }
+
+  private func isReserved(_ preposition: Word) -> Bool {
+    guard let cue else { return false }
+    return cue.frames.contains { frame in
+      switch frame.parts.first {
+      case .clitic(let raw): preposition.clitics.rawValue & raw != 0
+      case .word(let form): preposition.surface == form
+      default: false
+      }
+    }
   }
 
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
@@ -263,7 +290,8 @@ struct MentionParser {
     } else if word.has(.title) {
       state.hasTitle = true
     }
-    state.isClosed = word.isDefinite || word.pronoun != .none || (word.has([.place, .country, .namedBody]) && !word.has(.commonNoun))
+    let isProper = word.traits.subtracting(.opensPhrase).isEmpty && state.head != at && text.has(at - 1, [.bodyHead, .outletHead])
+    state.isClosed = word.isDefinite || word.pronoun != .none || isProper || (word.has([.place, .country, .namedBody, .outlet]) && !word.has(.commonNoun))
     return advance(at, &state)
   }
 
@@ -299,7 +327,7 @@ struct MentionParser {
   private func isNameHere(_ word: Word, _ state: State) -> Bool {
     if word.has(.nameParticle) { return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0) }
     if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
-    guard word.has([.given, .family]), !word.isDefinite else { return false }
+    guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
     if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) { return state.isClosed && !word.has(.title) }
     return true
   }

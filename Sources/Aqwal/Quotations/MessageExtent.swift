@@ -75,7 +75,8 @@ struct MessageExtent {
 
   /// Whether the narrator takes over at the token.
   private func stops(_ at: Int, _ start: Int, _ match: Match, _ later: ArraySlice<Attribution>) -> Bool {
-    if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .closing { return true }
+    if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .closing || phrase.traits.contains(.turn) { return true }
+    if text.token(at).isWord, text.has(at, .turn) { return true }
     for next in later {
       let anchor = verbStart(next.match)
       guard anchor == at else { continue }

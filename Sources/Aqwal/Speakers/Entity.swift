@@ -15,6 +15,7 @@ struct Entity {
   var head: UInt64 = 0
   /// Whether it was met with a proper name.
   var isNamed = false
+  var hasSpoken = false
   /// The token of its latest mention.
   var lastSeen = 0
 }

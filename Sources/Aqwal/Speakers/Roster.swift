@@ -22,7 +22,10 @@ struct Roster {
     return (entities.count - 1, true, false)
   }
 
-  mutating func sees(_ entity: Int, at token: Int) { entities[entity].lastSeen = max(entities[entity].lastSeen, token) }
+  mutating func hears(_ entity: Int, at token: Int) {
+    entities[entity].lastSeen = max(entities[entity].lastSeen, token)
+    entities[entity].hasSpoken = true
+  }
 
   // MARK: Finding
 
@@ -63,8 +66,11 @@ struct Roster {
     guard mention.isDefinite, let head = role.isEmpty ? nil : Optional(text.word(mention.head).bare) else { return nil }
     // A bare title, or one with a nationality that the full one leaves out.
     let extra = role.subtracting([head])
-    return candidates.filter { entities[$0].roleWords.contains(head) && (extra.isEmpty || extra.isSubset(of: entities[$0].roleWords)) }
-      .max { entities[$0].lastSeen < entities[$1].lastSeen }
+    let sameHead = candidates.filter { entities[$0].roleWords.contains(head) && extra.isSubset(of: entities[$0].roleWords) }
+    if let holder = sameHead.max(by: { entities[$0].lastSeen < entities[$1].lastSeen }) { return holder }
+    // `المتحدث`, `المسؤول`: a bare title that nobody was given is the one who spoke last.
+    guard extra.isEmpty else { return nil }
+    return candidates.filter { entities[$0].hasSpoken }.max { entities[$0].lastSeen < entities[$1].lastSeen }
   }
 
   private func findBody(_ mention: Mention, _ words: [UInt64]) -> Int? {

@@ -42,7 +42,7 @@ struct SpeakerResolver {
       if attribution.parent == nil, let speaker = result.speaker {
         lastSpeaker = speaker
         lastRelay = result.relay
-        roster.sees(speaker, at: attribution.match.anchor)
+        roster.hears(speaker, at: attribution.match.anchor)
       }
       resolved.append(result)
     }
