@@ -124,6 +124,9 @@ static const unsigned char words_actnouns_tsv[] = {
 static const unsigned char words_addressees_tsv[] = {
 #embed "words/addressees.tsv"
 };
+static const unsigned char words_commonnouns_tsv[] = {
+#embed "words/commonnouns.tsv"
+};
 static const unsigned char words_functions_tsv[] = {
 #embed "words/functions.tsv"
 };
@@ -184,6 +187,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("stances/for.rec", stances_for_rec),
   FILE("words/actnouns.tsv", words_actnouns_tsv),
   FILE("words/addressees.tsv", words_addressees_tsv),
+  FILE("words/commonnouns.tsv", words_commonnouns_tsv),
   FILE("words/functions.tsv", words_functions_tsv),
   FILE("words/glued.tsv", words_glued_tsv),
   FILE("words/settings.tsv", words_settings_tsv),

@@ -50,6 +50,8 @@ struct Frame: Hashable {
     case quote
     /// An indirect question.
     case question
+    /// A clause with no sign at all: `وأضاف للأسف لم نجد حلا`.
+    case clause
   }
 
   var parts: [Part]

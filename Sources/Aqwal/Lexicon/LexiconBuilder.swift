@@ -300,7 +300,7 @@ struct LexiconBuilder {
     var frames: [Frame] = []
     for text in takes.value.split(separator: "،") {
       guard let frame = frame(text.split(separator: " ").map(String.init)) else {
-        fault("bad-frame", Origin(file: record.file, line: takes.line), "`\(text.trimmingSpaces)` does not end in أن, اسم, :, «» or سؤال")
+        fault("bad-frame", Origin(file: record.file, line: takes.line), "`\(text.trimmingSpaces)` does not end in أن, اسم, :, «», سؤال or جملة")
         continue
       }
       frames.append(frame)
@@ -361,7 +361,7 @@ struct LexiconBuilder {
   private mutating func frame(_ words: [String]) -> Frame? {
     var words = words
     guard let last = words.popLast() else { return nil }
-    let heads: [String: Frame.Head] = ["أن": .that, "اسم": .noun, ":": .colon, "«»": .quote, "سؤال": .question]
+    let heads: [String: Frame.Head] = ["أن": .that, "اسم": .noun, ":": .colon, "«»": .quote, "سؤال": .question, "جملة": .clause]
     guard let head = heads[last] else { return nil }
     let parts = words.map { word -> Frame.Part in
       switch word {

@@ -8,7 +8,10 @@ struct ClauseStarts {
     let previous = text.token(index - 1)
     switch previous.mark {
     case .comma, .semicolon, .dash, .closesParenthesis, .colon, .ellipsis, .quote, .period: return true
-    case .word: return text.has(index - 1, .conjunction) || !text.word(index).clitics.isDisjoint(with: .conjunction)
+    case .word:
+      if text.has(index - 1, .conjunction) || !text.word(index).clitics.isDisjoint(with: .conjunction) { return true }
+      // `إلا أنه قال`, `فإنه دعا`
+      return text.has(index - 1, .complementizer) && text.word(index - 1).pronoun != .none
     default: return false
     }
   }

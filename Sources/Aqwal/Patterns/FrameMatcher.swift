@@ -16,6 +16,20 @@ struct FrameMatcher {
   /// The longest way from a cue to its message, in tokens.
   static let reach = 48
 
+  /// The message of a cue that takes a clause without any sign, where none of its other frames stands: what follows the source.
+  func clause(of entry: CueEntry, from start: Int, limit: Int) -> Message? {
+    guard entry.frames.contains(where: { $0.head == .clause }), start < limit else { return nil }
+    var at = start
+    if text.token(at).isWord, text.word(at).clitics.contains(.li) || text.word(at).surface == text.lexicon.symbols.li {
+      // `لـ«الاقتصادية»، …`: whom it was told.
+      while at < limit, at < start + 8, text.mark(at) != .comma { at += 1 }
+      guard at < limit, text.mark(at) == .comma else { return nil }
+    }
+    if text.mark(at) == .comma { at += 1 }
+    guard at + 3 < limit, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction) else { return nil }
+    return Message(head: .clause, start: at, at: start)
+  }
+
   /// The message of `entry`, looked for from `start` on; with a gap, asides are passed over.
   func message(of entry: CueEntry, cue: Int, from start: Int, limit: Int, hasSpeaker: Bool, gap: Bool) -> Message? {
     let end = min(limit, start + Self.reach)
@@ -78,7 +92,8 @@ struct FrameMatcher {
         aside.saying = reading.entry
         return at + 1
       case .participle where word.shape.contains(.accusative) && !word.has(.title): return nil
-      case .perfect where !word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) && !word.isDefinite && !isInRelativeClause(at): return nil
+      case .perfect where !word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) && !word.isDefinite && !isInRelativeClause(at)
+        && (!word.clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma): return nil
       default: break
       }
     }
@@ -148,6 +163,7 @@ struct FrameMatcher {
     case .question:
       guard text.token(at).isWord, text.has(at, .interrogative) else { return nil }
       return Message(head: .question, start: at, addressee: addressee, source: source, at: start)
+    case .clause: return nil
     case .noun:
       guard isNominal(at, limit, behind: clitic, isFirst: frame.parts.isEmpty && contentStart == nil), satisfies(at, clitic) else { return nil }
       return Message(head: .noun, start: contentStart ?? at, addressee: addressee, source: source, at: start)
@@ -216,7 +232,7 @@ struct FrameMatcher {
   private func suits(_ frame: Frame, _ message: Message, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool, _ entry: CueEntry) -> Bool {
     switch message.head {
     case .that: return distance == 0 || !frame.parts.isEmpty || !hangsOnParticle(message.at)
-    case .question: return true
+    case .question, .clause: return true
     case .colon: return distance <= 30
     case .quote: return true
     case .noun:
@@ -228,7 +244,7 @@ struct FrameMatcher {
         if word.has(.actNoun) { return true }
         return hasSpeaker ? takesAnyNoun(entry) && !word.has([.title, .name, .setting]) : !word.has([.title, .name, .bodyHead, .setting, .unnamedHead, .groupHead])
       }
-      if distance == 0 { return !word.has(.setting) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
+      if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
       return aside.isAdverbial || word.has(.actNoun)
     }
   }

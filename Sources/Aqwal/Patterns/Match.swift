@@ -36,6 +36,7 @@ struct Match: Equatable {
     case .colon: suffix = "-colon"
     case .quote: suffix = "-quote"
     case .question: suffix = "-question"
+    case .clause: suffix = "-clause"
     case nil: suffix = ""
     }
     return patterns.patterns[pattern].name + suffix

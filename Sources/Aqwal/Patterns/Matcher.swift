@@ -104,7 +104,7 @@ struct Matcher {
     for pattern in node.complete {
       var complete = match
       complete.pattern = pattern
-      if let checked = before(text.lexicon.patterns.patterns[pattern].before, complete) { results.append((pattern, checked)) }
+      if let checked = before(text.lexicon.patterns.patterns[pattern].before, complete), checked.head.map({ suits(checked, $0, anchor.kind) }) ?? true { results.append((pattern, checked)) }
     }
     for result in results { found.append(result.match) }
     for child in node.children {
@@ -126,7 +126,9 @@ struct Matcher {
     case .speaker:
       var reader = mentions
       if match.entry >= 0 { reader.cue = text.lexicon.cues[Int(match.entry)] }
-      guard let mention = reader.parse(at: at, limit: anchor.limit), agrees(mention, match) else { return nil }
+      var start = at
+      while start < anchor.limit, text.token(start).isWord, text.has(start, .time), !text.has(start, .name) { start += 1 }
+      guard let mention = reader.parse(at: start, limit: anchor.limit), agrees(mention, match) else { return nil }
       // Behind a link only someone who can speak is a source: `بحسب المرصد`, not `بحسب الجدول`.
       guard match.link < 0 || clauses.canSpeak(mention) else { return nil }
       match.speaker = mention
@@ -134,8 +136,8 @@ struct Matcher {
     case .message:
       guard match.entry >= 0 else { return nil }
       let entry = text.lexicon.cues[Int(match.entry)]
-      guard let message = frames.message(of: entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap) else { return nil }
-      guard suits(match, message.head, anchor.kind, distance: message.at - match.cueTokens.upperBound) else { return nil }
+      guard let message = frames.message(of: entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap)
+        ?? (match.form == .perfect && gap ? frames.clause(of: entry, from: at, limit: anchor.limit) : nil) else { return nil }
       match.head = message.head
       match.messageStart = message.start
       match.addressee = message.addressee
@@ -171,18 +173,19 @@ struct Matcher {
   }
 
   /// A noun, or a participle that could be one, needs more than a noun phrase to be a cue.
-  private func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor, distance: Int) -> Bool {
+  private func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     let word = text.word(match.anchor)
     if kind == .verb, word.has(.preposition) || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
-      guard match.speaker.map(clauses.canSpeak) ?? (distance == 0 && head != .noun) else { return false }
+      guard match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && head != .noun) else { return false }
     }
     if kind == .verb, match.speaker == nil, !opensClause(match) { return false }
+    if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
     guard head == .noun else { return true }
     if kind == .verb, let speaker = match.speaker, !clauses.canSpeak(speaker) { return false }
     switch kind {
     case .noun: return match.speaker.map { $0.name != nil || $0.kind != .group } ?? false && !word.isDefinite
-    case .participle: return word.shape.contains(.accusative) || match.anchor > 0 && text.mark(match.anchor - 1) == .comma
+    case .participle: return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
     default: return true
     }
   }
@@ -206,7 +209,7 @@ struct Matcher {
   private func headline(_ match: Match, _ tokens: Range<Int>) -> Match? {
     guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor), mention.tokens.upperBound == match.anchor, clauses.canSpeak(mention) else { return nil }
     let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet, .opensPhrase])
-    guard isNamed || text.document.title != nil && match.sentence == 0 || text.token(tokens.lowerBound).gap >= .line else { return nil }
+    guard isNamed || mention.title != nil || text.document.title != nil && match.sentence == 0 || text.token(tokens.lowerBound).gap >= .line else { return nil }
     // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
     guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && mention.kind != .person) else { return nil }
     var result = match

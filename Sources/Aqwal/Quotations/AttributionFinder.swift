@@ -67,6 +67,7 @@ struct AttributionFinder {
     case .verbalNoun, .noun: strength += 1
     case nil: strength += match.link >= 0 ? 3 : 0
     }
+    if match.head == .clause { strength -= 3 }
     if match.head == .that || match.head == .quote || match.head == .colon { strength += 2 }
     if match.quotedBefore != nil { strength -= 1 }
     return strength

@@ -262,7 +262,7 @@ struct MentionParser {
       state.doubtful = -1
       return advance(at, &state)
     }
-    if isNameHere(word, state) || continuesName(at, word, state) {
+    if isNameHere(word, state) || continuesName(at, word, state) || state.head < 0 && isShortName(at, word) {
       if state.nameStart >= 0, state.nameEnd < state.end, !state.afterParticle { return nil }
       if state.nameStart < 0 {
         state.nameStart = at
@@ -323,6 +323,12 @@ struct MentionParser {
       && !word.shape.contains(.accusative) || word.shape.contains(.latin)
   }
 
+  /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
+  private func isShortName(_ at: Int, _ word: Word) -> Bool {
+    guard word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural else { return false }
+    return word.traits.subtracting([.opensPhrase, .family]).isEmpty
+  }
+
   /// Whether the word begins or continues a person's name, given what stands before it.
   private func isNameHere(_ word: Word, _ state: State) -> Bool {
     if word.has(.nameParticle) { return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0) }
@@ -341,7 +347,7 @@ struct MentionParser {
       if isUnknownName(word) { return true }
       return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun])
     }
-    guard state.isClosed || state.hasHonorific || state.head < 0 else { return false }
+    guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
     if state.head < 0 { return isUnknownName(word) && at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, [.family]) && !word.shape.contains(.imperfect) }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
     if state.hasHonorific { return isUnknownName(word) || (word.isDefinite && word.traits.isEmpty) }

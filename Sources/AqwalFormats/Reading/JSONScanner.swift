@@ -1,0 +1,254 @@
+/// A strict reader of one JSON text that gives the fields of its top-level object and passes over everything below them.
+///
+/// Foundation's decoder gives no place for its errors and loses an article with half a surrogate pair; here a lone half becomes U+FFFD, as in other readers.
+struct JSONScanner {
+  /// The value of a field.
+  enum Value {
+    case string(String)
+    /// As it is written.
+    case number(String)
+    case other
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var at = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// Reads the text, which is one object; `isWanted` chooses the keys whose values come to `take`.
+  mutating func scanObject(isWanted: (UnsafeBufferPointer<UInt8>) -> Bool, take: (String, Value) -> Void) throws(JSONFault) {
+    try expect("{", "“{”")
+    skipSpace()
+    if !accept("}") {
+      repeat {
+        skipSpace()
+        let key = try scanString()
+        try expect(":", "“:”")
+        skipSpace()
+        if isWanted(key.raw) || key.hasEscapes {
+          take(try text(of: key), try scanValue())
+        } else {
+          try skipValue()
+        }
+        skipSpace()
+      } while accept(",")
+      try expect("}", "“,” or “}”")
+    }
+    skipSpace()
+    if at < bytes.count { throw fault("more behind the object") }
+  }
+
+  private mutating func scanValue() throws(JSONFault) -> Value {
+    switch peek {
+    case UInt8(ascii: "\""): return .string(try text(of: try scanString()))
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let start = at
+      try skipNumber()
+      return .number(String(decoding: bytes[start..<at], as: UTF8.self))
+    default:
+      try skipValue()
+      return .other
+    }
+  }
+
+  /// Passes over a value of any depth, without recursion.
+  private mutating func skipValue() throws(JSONFault) {
+    var open: [UInt8] = []
+    repeat {
+      skipSpace()
+      switch peek {
+      case UInt8(ascii: "{"):
+        at += 1
+        skipSpace()
+        if !accept("}") {
+          open.append(UInt8(ascii: "}"))
+          try skipKey()
+          continue
+        }
+      case UInt8(ascii: "["):
+        at += 1
+        skipSpace()
+        if !accept("]") {
+          open.append(UInt8(ascii: "]"))
+          continue
+        }
+      case UInt8(ascii: "\""): _ = try scanString()
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try skipNumber()
+      default: try skipWord()
+      }
+      while let close = open.last {
+        skipSpace()
+        if accept(",") {
+          if close == UInt8(ascii: "}") { try skipKey() }
+          break
+        }
+        guard peek == close else { throw fault("“,” or “\(Unicode.Scalar(close))” is missing") }
+        at += 1
+        open.removeLast()
+      }
+    } while !open.isEmpty
+  }
+
+  private mutating func skipKey() throws(JSONFault) {
+    skipSpace()
+    _ = try scanString()
+    try expect(":", "“:”")
+  }
+
+  private mutating func skipNumber() throws(JSONFault) {
+    let start = at
+    if peek == UInt8(ascii: "-") { at += 1 }
+    let whole = skipDigits()
+    var isNumber = whole == 1 || whole > 1 && bytes[at - whole] != UInt8(ascii: "0")
+    if accept(".") { isNumber = skipDigits() > 0 && isNumber }
+    if peek | 0x20 == UInt8(ascii: "e") {
+      at += 1
+      if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { at += 1 }
+      isNumber = skipDigits() > 0 && isNumber
+    }
+    if !isNumber {
+      at = start
+      throw fault("no number")
+    }
+  }
+
+  private mutating func skipDigits() -> Int {
+    let start = at
+    while (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(peek) { at += 1 }
+    return at - start
+  }
+
+  private mutating func skipWord() throws(JSONFault) {
+    for word in ["true", "false", "null"] where bytes[at...].starts(with: word.utf8) {
+      at += word.utf8.count
+      return
+    }
+    throw fault(isAtEnd ? "the line ends inside the object" : "a value is missing")
+  }
+
+  // MARK: Strings
+
+  /// What stands between two quotation marks, as written.
+  private struct RawString {
+    var raw: UnsafeBufferPointer<UInt8>
+    var start: Int
+    var hasEscapes: Bool
+  }
+
+  private mutating func scanString() throws(JSONFault) -> RawString {
+    guard accept("\"") else { throw fault(isAtEnd ? "the line ends inside the object" : "a string in quotation marks is missing") }
+    let start = at
+    var hasEscapes = false
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "\""):
+        at += 1
+        return RawString(raw: UnsafeBufferPointer(rebasing: bytes[start..<(at - 1)]), start: start, hasEscapes: hasEscapes)
+      case UInt8(ascii: "\\"):
+        hasEscapes = true
+        at += 2
+      case ..<0x20: throw fault("a control character in a string: write it as \\u\(hexadecimal(bytes[at]))")
+      default: at += 1
+      }
+    }
+    at = bytes.count
+    throw fault("the line ends inside a string")
+  }
+
+  private func text(of string: RawString) throws(JSONFault) -> String {
+    if !string.hasEscapes {
+      if let text = String(validating: string.raw, as: UTF8.self) { return text }
+      throw notUTF8(Array(string.raw), from: string.start)
+    }
+    let decoded = try unescape(string)
+    if let text = String(validating: decoded, as: UTF8.self) { return text }
+    throw notUTF8(Array(string.raw), from: string.start)
+  }
+
+  private func unescape(_ string: RawString) throws(JSONFault) -> [UInt8] {
+    let raw = string.raw
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(raw.count)
+    var at = 0
+    while at < raw.count {
+      let run = raw[at...].firstIndex(of: UInt8(ascii: "\\")) ?? raw.count
+      decoded.append(contentsOf: raw[at..<run])
+      if run == raw.count { break }
+      at = run + 2
+      switch raw[run + 1] {
+      case UInt8(ascii: "n"): decoded.append(0x0A)
+      case UInt8(ascii: "t"): decoded.append(0x09)
+      case UInt8(ascii: "r"): decoded.append(0x0D)
+      case UInt8(ascii: "b"): decoded.append(0x08)
+      case UInt8(ascii: "f"): decoded.append(0x0C)
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): decoded.append(raw[run + 1])
+      case UInt8(ascii: "u"):
+        guard let unit = fourDigits(raw[at...]) else { throw fault("\\u wants four hexadecimal digits", at: string.start + run) }
+        at += 4
+        var scalar = Unicode.Scalar(unit)
+        if unit & 0xFC00 == 0xD800, raw[at...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]), let low = fourDigits(raw[(at + 2)...]),
+          low & 0xFC00 == 0xDC00
+        {
+          at += 6
+          scalar = Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF)
+        }
+        decoded.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}")!)
+      default: throw fault("no escape of JSON", at: string.start + run)
+      }
+    }
+    return decoded
+  }
+
+  private func fourDigits(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+    guard digits.count >= 4 else { return nil }
+    var value: UInt32 = 0
+    for digit in digits.prefix(4) {
+      guard let number = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
+      value = value << 4 | UInt32(number)
+    }
+    return value
+  }
+
+  // MARK: Single bytes
+
+  /// The byte ahead; NUL, which JSON has nowhere, at the end.
+  private var peek: UInt8 { isAtEnd ? 0 : bytes[at] }
+  private var isAtEnd: Bool { at >= bytes.count }
+
+  private mutating func accept(_ mark: Unicode.Scalar) -> Bool {
+    guard peek == UInt8(ascii: mark) else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func expect(_ mark: Unicode.Scalar, _ what: String) throws(JSONFault) {
+    skipSpace()
+    if !accept(mark) { throw fault(isAtEnd ? "the line ends inside the object" : "\(what) is missing") }
+  }
+
+  private mutating func skipSpace() {
+    while peek == 0x20 || peek == 0x0D || peek == 0x09 || peek == 0x0A { at += 1 }
+  }
+
+  private func fault(_ message: String, at offset: Int? = nil) -> JSONFault {
+    JSONFault(column: (offset ?? at) + 1, message: "not a JSON object: \(message)")
+  }
+
+  private func notUTF8(_ raw: [UInt8], from start: Int) -> JSONFault {
+    let offset = firstInvalidByte(raw[...]) ?? 0
+    return JSONFault(column: start + offset + 1, message: TextFault.notUTF8(offset: start + offset, byte: raw[offset]).description)
+  }
+}
+
+/// What keeps a line from being JSON, and the byte where it shows, from 1.
+struct JSONFault: Error {
+  var column: Int
+  var message: String
+}
+
+private func hexadecimal(_ byte: UInt8) -> String {
+  let digits = String(byte, radix: 16)
+  return String(repeating: "0", count: 4 - digits.count) + digits
+}

@@ -1,0 +1,71 @@
+/// Bytes of output that are written in place, and whose memory is kept when they are taken out.
+public struct ByteBuffer: Sendable {
+  private var storage: [UInt8] = []
+  public private(set) var count = 0
+
+  public init() {}
+
+  public var bytes: ArraySlice<UInt8> { storage[..<count] }
+
+  public mutating func removeAll() { count = 0 }
+
+  public mutating func append(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  public mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  public mutating func append(_ byte: UInt8) {
+    write(upTo: 1) { out in
+      out[0] = byte
+      return 1
+    }
+  }
+
+  public mutating func append(_ number: Int) {
+    var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    withUnsafeMutableBytes(of: &digits) { digits in
+      var at = digits.count
+      var rest = number.magnitude
+      repeat {
+        at -= 1
+        digits[at] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        at -= 1
+        digits[at] = UInt8(ascii: "-")
+      }
+      append(UnsafeBufferPointer(rebasing: digits.bindMemory(to: UInt8.self)[at...]))
+    }
+  }
+
+  /// A share from 0 to 1, to three places.
+  public mutating func append(share: Double) { append(String(share: share)) }
+
+  public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    write(upTo: bytes.count) { out in
+      if let base = bytes.baseAddress { out.update(from: base, count: bytes.count) }
+      return bytes.count
+    }
+  }
+
+  /// Hands `body` room for `limit` bytes; it returns how many it wrote.
+  mutating func write(upTo limit: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    if storage.count - count < limit { storage.append(contentsOf: repeatElement(0, count: max(limit, storage.count, 1 << 16))) }
+    let start = count
+    count += storage.withUnsafeMutableBufferPointer { body($0.baseAddress! + start) }
+  }
+}
+
+extension String {
+  /// A share from 0 to 1, to three places at most.
+  init(share: Double) {
+    // One division of whole numbers gives the shortest decimal form.
+    let text = String((share * 1000).rounded() / 1000)
+    self = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@main
+struct AqwalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aqwal",
+    abstract: "Reads Arabic news and says who said what.",
+    discussion: """
+      Aqwal finds each quotation of an article with its words, its speaker, the speaker's role, the channel that it came through, and the position \
+      that it states.
+
+      EXAMPLES
+        aqwal extract article.txt                       a table for people
+        aqwal extract articles.jsonl > quotations.jsonl one line per article for programs
+        aqwal explain article.txt:120                   why the quotation at offset 120 was found
+
+      EXIT STATUS
+        0   done
+        2   an input, a lexicon or an output failed; what could be done was done
+        64  the command line is wrong
+      """,
+    version: "0.1.0",
+    subcommands: [Extract.self, Explain.self, Evaluate.self, Lint.self])
+
+  static func main() {
+    // A reader that has seen enough, such as `head`, ends the program without a word, even where the parent process ignores the signal.
+    signal(SIGPIPE, SIG_DFL)
+    main(nil)
+  }
+}

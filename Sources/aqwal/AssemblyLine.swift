@@ -1,0 +1,87 @@
+import AqwalFormats
+import Dispatch
+import Synchronization
+
+/// Lets workers render inputs side by side and gives their entries to a sink in the order of the inputs.
+///
+/// At most `window` inputs are between intake and delivery, so that one slow article does not make the finished ones behind it pile up.
+final class AssemblyLine: Sendable {
+  typealias Entry = (bytes: [UInt8], note: EntryNote)
+
+  private struct Intake {
+    var inputs: InputSequence
+    var taken = 0
+    var isClosed = false
+  }
+
+  private struct Delivery {
+    var sink: EntrySink
+    var delivered = 0
+    /// Finished entries that wait for one before them, by number.
+    var waiting: [Int: Entry] = [:]
+    var failure: Failure?
+  }
+
+  private let intake: Mutex<Intake>
+  private let delivery: Mutex<Delivery>
+  private let permits: DispatchSemaphore
+
+  init(_ inputs: sending InputSequence, sink: EntrySink, window: Int) {
+    intake = Mutex(Intake(inputs: inputs))
+    delivery = Mutex(Delivery(sink: sink))
+    permits = DispatchSemaphore(value: window)
+  }
+
+  /// Runs until the inputs are used up; each worker makes its own renderer.
+  func run(workers: Int, _ makeRenderer: @Sendable () -> (UnreadInput) -> Entry) {
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      let render = makeRenderer()
+      while let (number, unread) = take() { deliver(number, render(unread)) }
+    }
+  }
+
+  /// Ends the output and returns how many inputs failed.
+  func finish() throws(Failure) -> Int {
+    let outcome = delivery.withLock { delivery in
+      Result { () throws(Failure) -> Int in
+        if let failure = delivery.failure { throw failure }
+        return try delivery.sink.finish()
+      }
+    }
+    return try outcome.get()
+  }
+
+  private func take() -> (Int, UnreadInput)? {
+    permits.wait()
+    let next: (Int, UnreadInput)? = intake.withLock { intake in
+      guard !intake.isClosed, let unread = intake.inputs.next() else {
+        intake.isClosed = true
+        return nil
+      }
+      intake.taken += 1
+      return (intake.taken - 1, unread)
+    }
+    if next == nil { permits.signal() }
+    return next
+  }
+
+  private func deliver(_ number: Int, _ entry: Entry) {
+    let isBroken = delivery.withLock { delivery in
+      delivery.waiting[number] = entry
+      while let entry = delivery.waiting.removeValue(forKey: delivery.delivered) {
+        delivery.delivered += 1
+        permits.signal()
+        if delivery.failure != nil { continue }
+        do throws(Failure) {
+          delivery.sink.beginEntry()
+          entry.bytes.withUnsafeBufferPointer { delivery.sink.buffer.append($0) }
+          try delivery.sink.endEntry(entry.note)
+        } catch {
+          delivery.failure = error
+        }
+      }
+      return delivery.failure != nil
+    }
+    if isBroken { intake.withLock { $0.isClosed = true } }
+  }
+}
