@@ -33,11 +33,13 @@ struct Explain: ParsableCommand {
       let (path, offset) = parted(place)
       let extractor = Extractor(lexicon: try knowledge.lexicon())
       let writer = TableWriter(style: Terminal.style, explanation: Explanation(try knowledge.files()))
-      var failures: [String] = []
+      var hasFailed = false
       var buffer = ByteBuffer()
       for unread in InputSequence([path], options: inputs.options) {
         switch unread.read(inputs.options) {
-        case .failure(_, let message): failures.append("aqwal: \(message)")
+        case .failure(_, let message):
+          Terminal.complain("aqwal: \(message)")
+          hasFailed = true
         case .document(let document):
           let extraction = extractor.extract(document)
           let indices = offset.map(extraction.quotations(over:)) ?? Array(extraction.quotations.indices)
@@ -46,7 +48,7 @@ struct Explain: ParsableCommand {
           try OutputFile.standard.take(&buffer)
         }
       }
-      if !failures.isEmpty { throw Failure(failures.joined(separator: "\n")) }
+      if hasFailed { throw ExitCode(2) }
     }
   }
 

@@ -17,7 +17,10 @@ struct LexiconOptions: ParsableArguments {
     guard let lexicons else { return .standard }
     let folder = try LexiconFolder(lexicons)
     let (lexicon, faults) = Lexicon.build(folder.over(LexiconFile.builtIn))
-    if !faults.isEmpty { throw Failure(faults.map(folder.located).joined(separator: "\n")) }
+    if !faults.isEmpty {
+      for fault in faults { Terminal.complain(folder.located(fault)) }
+      throw ExitCode(2)
+    }
     return lexicon
   }
 }

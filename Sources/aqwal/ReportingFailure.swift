@@ -6,7 +6,7 @@ func reportingFailure(_ body: () throws -> Void) throws {
   do {
     try body()
   } catch let failure as Failure {
-    Terminal.complain(failure.description)
+    Terminal.complain("aqwal: \(failure)")
     throw ExitCode(2)
   } catch let fault as FileFault {
     Terminal.complain("aqwal: \(fault)")

@@ -86,8 +86,8 @@ struct LexiconBuilder {
     var canonicalNames = [Int32](repeating: -1, count: Int(forms.count))
     for (variant, name) in canonical { canonicalNames[Int(variant)] = name }
     // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
-    for form in traits.indices where !traits[form].isDisjoint(with: [.complementizer, .conjunction, .relative, .negation, .auxiliary, .interrogative, .personalPronoun, .demonstrative]) {
-      traits[form].subtract([.given, .family, .ambiguousName, .nameParticle])
+    for form in traits.indices where !traits[form].isDisjoint(with: [.complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative]) {
+      traits[form].subtract([.given, .family, .ambiguousName, .nameParticle, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba])
     }
     for phrase in phrases { traits[Int(phrase.words[0])].insert(.opensPhrase) }
     return Parts(
@@ -156,7 +156,11 @@ struct LexiconBuilder {
       if !plural.isEmpty { addNominal(plural, trait, Agreement(number: .plural), origin) }
       return
     }
-    for (form, agreement) in Inflection.nounForms(singular: Folding.folded(singular), plural: Folding.folded(plural)) { addForm(form, trait, agreement, origin) }
+    for (form, agreement) in Inflection.nounForms(singular: Folding.folded(singular), plural: Folding.folded(plural)) {
+      // A title is a man's unless the table gives it as a woman's: داعية, علامة.
+      let gender: Agreement.Gender = feminine == nil ? agreement.gender : .masculine
+      addForm(form, trait, Agreement(gender: gender, number: agreement.number), origin)
+    }
     guard let feminine, !feminine.isEmpty else { return }
     let stem = Folding.folded(feminine)
     for (form, agreement) in Inflection.nounForms(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Folding.folded("ات") : nil) {

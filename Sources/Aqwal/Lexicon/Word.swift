@@ -22,7 +22,7 @@ struct Word {
   /// The index of the word that punctuation shares.
   static let none: Int32 = 0
 
-  var isDefinite: Bool { clitics.contains(.al) }
+  var isDefinite: Bool { clitics.contains(.al) || shape.contains(.article) }
   var isCue: Bool { !readings.isEmpty }
   func has(_ traits: Traits) -> Bool { !self.traits.isDisjoint(with: traits) }
 }
@@ -105,6 +105,8 @@ struct Shape: OptionSet {
   static let singleLetter = Shape(rawValue: 16)
   /// Begins with ال, be it the article or a name's own.
   static let article = Shape(rawValue: 32)
+  /// A dual or sound plural in ـين, which no subject is.
+  static let oblique = Shape(rawValue: 64)
 }
 
 /// A pronoun's or a verb's person, gender and number.

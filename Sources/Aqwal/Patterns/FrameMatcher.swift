@@ -37,7 +37,10 @@ struct FrameMatcher {
     var aside = Aside()
     while at < end {
       for frame in entry.frames {
-        if let message = match(frame, at, limit, cue: cue), suits(frame, message, at - start, aside, hasSpeaker, entry) { return message }
+        if var message = match(frame, at, limit, cue: cue), suits(frame, message, at - start, aside, hasSpeaker, entry) {
+          message.source = message.source ?? aside.source
+          return message
+        }
       }
       guard gap, let next = pass(at, end, &aside) else { return nil }
       if let saying = aside.saying { return self.message(of: text.lexicon.cues[Int(saying)], cue: at, from: next, limit: limit, hasSpeaker: true, gap: false) }
@@ -51,6 +54,8 @@ struct FrameMatcher {
     /// Begins as an adverbial does, with a preposition, a time or a mark.
     var isAdverbial = false
     var tokens = 0
+    /// `نقلا عن مصدر`: whose words the subject of the cue passes on.
+    var source: Mention?
     /// `قائلا`, `بالقول`: a second cue word for the same message.
     var saying: Int32?
   }
@@ -83,6 +88,10 @@ struct FrameMatcher {
     default: return nil
     }
     let word = text.word(at)
+    if let (phrase, behind, _) = text.phrase(at: at), case .link(let link) = phrase.kind, text.lexicon.links[Int(link)].target == .source, let source = mentions.parse(at: behind, limit: end) {
+      aside.source = source
+      return source.tokens.upperBound
+    }
     if isFirst { aside.isAdverbial = word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition) }
     for index in word.readings {
       let reading = text.lexicon.readings[Int(index)]
@@ -115,7 +124,7 @@ struct FrameMatcher {
     var addressee: Range<Int>?
     var contentStart: Int?
     var source: Mention?
-    let object = text.word(cue).pronoun != .none && start == cue + 1
+    let object = text.word(cue).pronoun != .none
     for part in frame.parts {
       guard at < limit else { return nil }
       switch part {

@@ -24,6 +24,8 @@ struct Match: Equatable {
   var quotedBefore: Range<Int>?
   /// The end of a message that comes before the cue without marks.
   var clauseEnd: Int?
+  /// Whether nothing marks the beginning of the message.
+  var isBare = false
   /// How many tokens of asides were passed over.
   var gap = 0
 

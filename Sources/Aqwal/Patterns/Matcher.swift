@@ -22,8 +22,9 @@ struct Matcher {
       guard let root = text.lexicon.patterns.root(anchor.kind) else { continue }
       walk(root, anchor.match, anchor.match.cueTokens.upperBound, anchor, &found)
     }
-    // A match that names its speaker beats one that leaves him to be carried.
-    guard let best = found.firstIndex(where: { $0.speaker != nil }) ?? found.indices.first else { return nil }
+    // A subject right before its verb is the speaker, whoever stands behind it; then any match that names its speaker beats one that leaves him to be carried.
+    let adjacent = found.firstIndex { match in match.speaker.map { $0.tokens.upperBound <= match.anchor && $0.tokens.upperBound == clauses.verbStart(match.anchor, text.sentences[sentence].tokens) } ?? false }
+    guard let best = adjacent ?? found.firstIndex(where: { $0.speaker != nil }) ?? found.indices.first else { return nil }
     return (found.remove(at: best), found)
   }
 
@@ -142,6 +143,7 @@ struct Matcher {
       match.messageStart = message.start
       match.addressee = message.addressee
       match.gap = message.at - at
+      match.isBare = message.start == message.at
       if let source = message.source {
         match.relay = match.speaker
         match.speaker = source
@@ -182,7 +184,7 @@ struct Matcher {
     if kind == .verb, match.speaker == nil, !opensClause(match) { return false }
     if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
     guard head == .noun else { return true }
-    if kind == .verb, let speaker = match.speaker, !clauses.canSpeak(speaker) { return false }
+    if kind == .verb, match.isBare, let speaker = match.speaker, !clauses.canSpeak(speaker) { return false }
     switch kind {
     case .noun: return match.speaker.map { $0.name != nil || $0.kind != .group } ?? false && !word.isDefinite
     case .participle: return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
@@ -197,6 +199,7 @@ struct Matcher {
   }
 
   private func agrees(_ mention: Mention, _ match: Match) -> Bool {
+    if match.link < 0, text.token(mention.head).isWord, text.word(mention.head).shape.contains(.oblique), match.form == .perfect || match.form == .imperfect { return false }
     guard match.form == .perfect || match.form == .imperfect, match.link < 0 else { return true }
     // A verb before its subject is singular; gender shows, but not for a plural of things or a name that the lists do not know.
     guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }

@@ -27,11 +27,12 @@ struct MentionParser {
 
   /// The mention that begins at `start`, reaching no further than `limit`.
   func parse(at start: Int, limit: Int) -> Mention? {
-    guard start < limit else { return nil }
+    guard start < limit, cue == nil || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) else { return nil }
     var state = State(end: start)
     var at = start
     while at < limit, let next = step(at, start, limit, &state) { at = next }
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
+    if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative, .honorific]), !text.has(start, [.name, .title, .bodyHead]) { return nil }
     if state.doubtful >= 0 { state.end = state.doubtful }
     return mention(start, state)
   }
@@ -221,17 +222,18 @@ struct MentionParser {
   private func isReserved(_ preposition: Word) -> Bool {
     guard let cue else { return false }
     return cue.frames.contains { frame in
-      switch frame.parts.first {
-      case .clitic(let raw): preposition.clitics.rawValue & raw != 0
-      case .word(let form): preposition.surface == form
-      default: false
+      guard frame.parts.count == 1 else { return false }
+      switch frame.parts[0] {
+      case .clitic(let raw): return preposition.clitics.rawValue & raw != 0
+      case .word(let form): return preposition.surface == form
+      default: return false
       }
     }
   }
 
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
   private func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
-    if head.has([.unnamedHead, .groupHead, .quantifier]), !head.isDefinite { return true }
+    if head.has([.unnamedHead, .groupHead, .quantifier, .bodyHead, .occupation]), !head.isDefinite { return true }
     if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) { return true }
     if head.has(.bodyHead), text.has(noun, [.place, .country]) || preposition.clitics.contains(.bi) { return true }
     let object = text.word(noun)
@@ -305,7 +307,8 @@ struct MentionParser {
   /// Whether the word can be the head of a mention.
   private func begins(_ at: Int, _ word: Word) -> Bool {
     if word.has([.title, .honorific, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .country, .place, .quantifier, .demonstrative, .nisba]) { return true }
-    if word.has(.setting) || word.has(.actNoun) { return false }
+    if word.has(.setting) { return word.isDefinite && word.pronoun == .none }
+    if word.has(.actNoun) || word.pronoun != .none { return false }
     return word.isDefinite || word.shape.contains(.latin) || (!word.isCue && word.length >= 3)
   }
 
@@ -331,6 +334,7 @@ struct MentionParser {
 
   /// Whether the word begins or continues a person's name, given what stands before it.
   private func isNameHere(_ word: Word, _ state: State) -> Bool {
+    if state.nameStart >= 0, state.nameEnd < state.end { return false }
     if word.has(.nameParticle) { return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0) }
     if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
     guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
@@ -348,7 +352,10 @@ struct MentionParser {
       return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun])
     }
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
-    if state.head < 0 { return isUnknownName(word) && at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, [.family]) && !word.shape.contains(.imperfect) }
+    if state.head < 0 {
+      // Right behind a reporting verb an unknown word is somebody's name; elsewhere only with a family name behind it.
+      return isUnknownName(word) && !word.shape.contains(.imperfect) && (cue != nil || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
+    }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
     if state.hasHonorific { return isUnknownName(word) || (word.isDefinite && word.traits.isEmpty) }
     return isUnknownName(word) && !word.shape.contains(.imperfect)

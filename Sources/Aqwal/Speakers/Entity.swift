@@ -16,6 +16,6 @@ struct Entity {
   /// Whether it was met with a proper name.
   var isNamed = false
   var hasSpoken = false
-  /// The token of its latest mention.
+  /// The token at which it spoke last.
   var lastSeen = 0
 }

@@ -16,7 +16,6 @@ struct Roster {
     var entity = Entity(kind: mention.kind, agreement: mention.agreement, name: mention.name ?? mention.tokens, nameWords: words)
     entity.isNamed = mention.name != nil
     entity.head = text.word(mention.head).bare
-    entity.lastSeen = mention.tokens.lowerBound
     entities.append(entity)
     update(entities.count - 1, mention, words, role)
     return (entities.count - 1, true, false)
@@ -61,28 +60,40 @@ struct Roster {
   private func findTitled(_ mention: Mention, _ role: Set<UInt64>) -> Int? {
     let candidates = entities.indices.filter { entities[$0].kind == .person || entities[$0].kind == .unnamed }
     let holders = candidates.filter { !role.isEmpty && role.isSubset(of: entities[$0].roleWords) }
-    let before = holders.filter { entities[$0].lastSeen <= mention.tokens.lowerBound }
-    if let holder = before.max(by: { entities[$0].lastSeen < entities[$1].lastSeen }) ?? holders.first { return holder }
+    let here = mention.tokens.lowerBound
+    if let holder = latest(holders, before: here) ?? holders.first { return holder }
     guard mention.isDefinite, let head = role.isEmpty ? nil : Optional(text.word(mention.head).bare) else { return nil }
     // A bare title, or one with a nationality that the full one leaves out.
     let extra = role.subtracting([head])
     let sameHead = candidates.filter { entities[$0].roleWords.contains(head) && extra.isSubset(of: entities[$0].roleWords) }
-    if let holder = sameHead.max(by: { entities[$0].lastSeen < entities[$1].lastSeen }) { return holder }
+    if let holder = latest(sameHead, before: here) { return holder }
     // `المتحدث`, `المسؤول`: a bare title that nobody was given is the one who spoke last.
     guard extra.isEmpty else { return nil }
-    return candidates.filter { entities[$0].hasSpoken }.max { entities[$0].lastSeen < entities[$1].lastSeen }
+    return latest(candidates.filter { entities[$0].hasSpoken }, before: here)
   }
 
   private func findBody(_ mention: Mention, _ words: [UInt64]) -> Int? {
     let head = text.word(mention.head).bare
-    for index in entities.indices.reversed() where entities[index].kind == .organization || entities[index].kind == .country {
-      let known = entities[index].nameWords
-      if known == words { return index }
-      let (mine, other) = (Set(words), Set(known))
-      if mine.isSubset(of: other), entities[index].head == head || words.count > 1, mention.isDefinite { return index }
-      if other.isSubset(of: mine), entities[index].head == head { return index }
+    let here = mention.tokens.lowerBound
+    let bodies = entities.indices.filter { entities[$0].kind == .organization || entities[$0].kind == .country }
+    if let same = bodies.first(where: { entities[$0].nameWords == words }) , words.count > 1 || bodies.allSatisfy({ entities[$0].head != head || entities[$0].nameWords.count == 1 }) { return same }
+    let mine = Set(words)
+    if mention.isDefinite {
+      // `الشركة`, `وزارة الداخلية`: the latest body whose fuller name holds these words under the same head, else the only one to come.
+      let fuller = bodies.filter { entities[$0].head == head && mine.isSubset(of: entities[$0].nameWords) && entities[$0].nameWords.count > words.count }
+      if let body = latest(fuller, before: here) ?? fuller.first { return body }
+      if words.count > 1, let body = latest(bodies.filter { mine.isSubset(of: entities[$0].nameWords) }, before: here) { return body }
     }
-    return nil
+    if let body = bodies.last(where: { entities[$0].head == head && Set(entities[$0].nameWords).isSubset(of: mine) && entities[$0].nameWords.count > 1 }) { return body }
+    guard mention.isDefinite, words.count == 1, text.has(mention.head, [.bodyHead, .outletHead, .setting]) else { return bodies.first { entities[$0].nameWords == words } }
+    // `الهيئة`, `التقرير`: whatever body spoke last.
+    return bodies.first { entities[$0].nameWords == words } ?? latest(bodies.filter { entities[$0].hasSpoken }, before: here)
+  }
+
+  /// The candidate mentioned last before the token.
+  private func latest(_ candidates: [Int], before token: Int) -> Int? {
+    candidates.compactMap { index in entities[index].mentions.last { $0.lowerBound < token }.map { (index, max($0.lowerBound, min(entities[index].lastSeen, token))) } }
+      .max { $0.1 < $1.1 }?.0
   }
 
   private func findUnnamed(_ mention: Mention, _ words: [UInt64]) -> Int? {
@@ -97,8 +108,10 @@ struct Roster {
   // MARK: Updating
 
   private mutating func update(_ index: Int, _ mention: Mention, _ words: [UInt64], _ role: Set<UInt64>) {
-    entities[index].lastSeen = max(entities[index].lastSeen, mention.tokens.lowerBound)
-    entities[index].mentions.append(mention.tokens)
+    if !entities[index].mentions.contains(mention.tokens) {
+      let place = entities[index].mentions.firstIndex { $0.lowerBound > mention.tokens.lowerBound } ?? entities[index].mentions.count
+      entities[index].mentions.insert(mention.tokens, at: place)
+    }
     let name = mention.name ?? mention.tokens
     let isFuller = mention.name != nil || !entities[index].isNamed ? words.count > entities[index].nameWords.count : false
     if isFuller || (mention.name != nil && !entities[index].isNamed) {

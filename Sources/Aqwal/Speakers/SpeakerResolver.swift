@@ -56,18 +56,24 @@ struct SpeakerResolver {
     var at = 0
     while at < text.count {
       let token = text.token(at)
-      guard token.isWord, text.has(at, [.title, .honorific, .given]), !text.has(at, .ambiguousName) || text.has(at, [.title, .honorific]) else {
+      guard token.isWord, text.has(at, [.title, .honorific, .given, .bodyHead, .outletHead]), !text.has(at, .ambiguousName) || text.has(at, [.title, .honorific]) else {
         at += 1
         continue
       }
       let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
-      if let mention = mentions.parse(at: at, limit: limit), let name = mention.name, !mention.isJoint, name.count >= 2 || mention.title != nil {
+      if let mention = mentions.parse(at: at, limit: limit), !mention.isJoint, isFull(mention) {
         _ = roster.resolve(withApposition(mention))
         at = mention.tokens.upperBound
       } else {
         at += 1
       }
     }
+  }
+
+  /// Names enough to be known by: two words of a name, a title with a name, a body's head with its name.
+  private func isFull(_ mention: Mention) -> Bool {
+    if let name = mention.name { return name.count >= 2 || mention.title != nil }
+    return mention.kind == .organization && mention.isDefinite && mention.tokens.count >= 2
   }
 
   /// `رامي عبد الرحمن، مدير المرصد`: the title behind the comma is the name's.
@@ -123,10 +129,10 @@ struct SentenceSubjects {
     let limit = min(tokens.upperBound, end)
     for at in tokens.lowerBound..<min(limit, tokens.lowerBound + 8) where text.token(at).isWord {
       guard isVerbLike(at), let mention = mentions.parse(at: at + 1, limit: limit) else { continue }
-      let canSpeak = mention.name != nil || mention.title != nil || text.word(mention.head).has([.bodyHead, .namedBody, .unnamedHead, .groupHead])
+      let canSpeak = (mention.name.map { $0.count > 1 || text.has($0.lowerBound, .given) } ?? false) || mention.title != nil || text.word(mention.head).has([.bodyHead, .namedBody, .unnamedHead, .groupHead])
       return canSpeak ? mention : nil
     }
-    return mentions.parse(at: tokens.lowerBound, limit: limit).flatMap { $0.name != nil ? $0 : nil }
+    return mentions.parse(at: tokens.lowerBound, limit: limit).flatMap { $0.name.map { $0.count > 1 } ?? false ? $0 : nil }
   }
 
   /// A word that no table knows as a noun and that has no noun's clitic.

@@ -8,6 +8,8 @@ struct CliticReading {
   var surface: Int32 = -1
   /// The spelling less conjunction, preposition and article.
   var bare: ArraySlice<UInt16>
+  /// The form as a name with an article of its own, where the word is that too; else -1.
+  var name: Int32 = -1
 
   /// The reading that leaves most of the word whole: the bare form first, then one with ال, with و or ف, with a preposition, with a pronoun.
   ///
@@ -18,6 +20,13 @@ struct CliticReading {
       let whole = lexicon.forms[spellingHash(candidate.rest)]
       if surface < 0, whole >= 0 { surface = whole }
       if whole >= 0, candidate.allows(whole, lexicon) {
+        // `السويدي` is a name and an adjective, `الأمين` a name and a title: the reading with the article knows more.
+        if let bare = candidate.withoutArticle, lexicon.isOnlyName(whole) {
+          let form = lexicon.forms[spellingHash(bare)]
+          if form >= 0, lexicon.isNominal(form), !lexicon.isOnlyName(form) {
+            return CliticReading(clitics: candidate.clitics.union(.al), form: form, surface: surface, bare: bare, name: whole)
+          }
+        }
         return CliticReading(clitics: candidate.clitics, form: whole, surface: surface, bare: candidate.rest)
       }
       if let bare = candidate.withoutArticle {
@@ -109,9 +118,13 @@ extension Lexicon {
     !traits[Int(form)].subtracting(.opensPhrase).isEmpty || !readingRanges[Int(form)].isEmpty || stanceForms[Int(form)] >= 0
   }
 
+  fileprivate func isOnlyName(_ form: Int32) -> Bool {
+    traits[Int(form)].subtracting([.given, .family, .ambiguousName, .opensPhrase]).isEmpty && readingRanges[Int(form)].isEmpty
+  }
+
   /// Whether the form can be a noun or a name.
   fileprivate func isNominal(_ form: Int32) -> Bool {
-    if !traits[Int(form)].subtracting([.opensPhrase, .preposition, .conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation]).isEmpty { return true }
+    if !traits[Int(form)].subtracting([.opensPhrase, .preposition, .conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun]).isEmpty { return true }
     return readingRanges[Int(form)].contains { readings[Int($0)].form == .verbalNoun || readings[Int($0)].form == .noun || readings[Int($0)].form == .participle }
   }
 

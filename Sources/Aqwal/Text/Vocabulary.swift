@@ -85,6 +85,7 @@ final class Vocabulary {
       word.agreement = lexicon.agreements[form]
       word.readings = lexicon.readingRanges[form]
     }
+    if reading.name >= 0 { word.traits.formUnion(lexicon.traits[Int(reading.name)].intersection([.given, .family, .ambiguousName])) }
     if reading.surface >= 0, lexicon.traits[Int(reading.surface)].contains(.opensPhrase) { word.traits.insert(.opensPhrase) }
     if word.shape.contains(.endsInAlefMaqsura) == false, !word.readings.isEmpty {
       // نفي is the noun where the text writes ى: a perfect that ends in ى cannot be spelled with ي.
@@ -95,7 +96,9 @@ final class Vocabulary {
     inferAgreement(&word, reading.bare)
     if word.traits.isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(reading.bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, buffer.count == spelling.count, let cut = GluedWords.cut(buffer, lexicon) { word.glueCut = UInt8(cut) }
-    if buffer.last == alef, buffer.count > 2 { word.shape.insert(.accusative) }
+    // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
+    if buffer.last == alef, buffer.count > 2, word.stem >= 0 || lexicon.forms[spellingHash(buffer.dropLast())] >= 0 { word.shape.insert(.accusative) }
+    if buffer.count > 4, buffer.suffix(2).elementsEqual([yeh, noon]), word.agreement.number == .plural || word.agreement.number == .dual { word.shape.insert(.oblique) }
     return word
   }
 

@@ -29,24 +29,22 @@ struct GoldFile: Decodable {
 
 /// Reads all annotations below a folder, in the order of their names.
 public func readGold(_ folder: String) throws(FileFault) -> [GoldArticle] {
-  let ending = ".gold.json"
-  var walk = PathWalk([folder], endings: ["json"])
+  let ending = "gold.json"
+  var walk = PathWalk([folder], endings: [ending])
   var articles: [GoldArticle] = []
   while let found = walk.next() {
     let path = try found.get()
-    guard path.hasSuffix(ending) else { continue }
     let file: GoldFile
     do {
       file = try JSONDecoder().decode(GoldFile.self, from: Data(try ReadableFile(path).readAll()))
     } catch {
       throw FileFault(path: path, reason: "no annotation: \(error)")
     }
-    let beside = String(path.dropLast(ending.count)) + ".txt"
+    let beside = String(path.dropLast(ending.count)) + "txt"
     switch UnreadInput.file(beside).read() {
     case .document(let document): articles.append(GoldArticle(file, text: document[Span(0, document.units.count)]))
     case .failure(_, let message): throw FileFault(path: path, reason: "its text: \(message)")
     }
   }
-  if articles.isEmpty { throw FileFault(path: folder, reason: "no \(ending) files below this folder") }
   return articles
 }

@@ -7,10 +7,11 @@ public struct LexiconFolder: Sendable {
 
   public init(_ path: String) throws(FileFault) {
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    var walk = PathWalk([prefix], endings: ["rec", "tsv"])
+    var walk = PathWalk([path], endings: ["rec", "tsv"])
     var files: [LexiconFile] = []
     while let found = walk.next() {
       let file = try found.get()
+      guard file.hasPrefix(prefix) else { throw FileFault(path: path, reason: "no folder of lexicon files") }
       files.append(LexiconFile(name: String(file.dropFirst(prefix.count)), bytes: try ReadableFile(file).readAll()))
     }
     self.path = prefix

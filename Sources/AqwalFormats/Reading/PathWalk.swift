@@ -60,14 +60,19 @@ struct PathWalk: IteratorProtocol {
     case .found(let path):
       switch FileKind(path, followingLinks: false) {
       case .folder: ahead += try entries(of: path)
-      case .file: return endings.contains(fileEnding(path)) ? path : nil
-      case .link: return endings.contains(fileEnding(path)) && FileKind(path, followingLinks: true) == .file ? path : nil
+      case .file: return isWanted(path) ? path : nil
+      case .link: return isWanted(path) && FileKind(path, followingLinks: true) == .file ? path : nil
       case nil: throw FileFault(path: path, errno: errno)
       }
     case .leave(let folder, let filesBefore):
-      if filesFound == filesBefore { throw FileFault(path: folder, reason: "no \(endings.map { "." + $0 }.joined(separator: " or ")) files below this folder") }
+      if filesFound == filesBefore { throw FileFault(path: folder, reason: "no \(endings.map { "." + $0 }.joined(separator: ", ")) files below this folder") }
     }
     return nil
+  }
+
+  private func isWanted(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return endings.contains { name.hasSuffix(".\($0)") }
   }
 
   /// What a folder holds, the first name last.

@@ -26,13 +26,13 @@ public struct Explanation: Sendable {
     if !derivation.defeated.isEmpty { rows.append(("defeated", derivation.defeated.joined(separator: ", "), [])) }
     for row in rows {
       indent(TableWriter.indent, &out)
-      out.append(style.field(row.name, .faint))
+      out.append(style.label(row.name))
       indent(Self.column - row.name.count, &out)
       out.append(style.field(row.value))
       out.append("\n")
       for origin in row.origins {
         indent(TableWriter.indent + Self.column, &out)
-        out.append(style.field(origin.description, .faint))
+        out.append(style.label(origin.description))
         if let line = line(at: origin) {
           out.append("  ")
           out.append(style.field(line))

@@ -30,7 +30,7 @@ public struct TableWriter: ExtractionWriter {
   public func fail(id: String, message: String, to out: inout ByteBuffer) {
     out.append(style.field(id.displayed, .strong))
     out.append("\n")
-    out.append(style.field("could not be read", .faint))
+    out.append(style.label("could not be read"))
     out.append("\n")
   }
 
@@ -48,7 +48,7 @@ public struct TableWriter: ExtractionWriter {
     }
     let count = extraction.quotations.count
     let line = count == 0 ? "no quotations" : count == 1 ? "1 quotation" : "\(count) quotations"
-    out.append(style.field(line, .faint))
+    out.append(style.label(line))
     out.append("\n")
   }
 
@@ -57,7 +57,7 @@ public struct TableWriter: ExtractionWriter {
     let document = extraction.document
     let label = "q\(index + 1)"
     let room = style.width - Self.indent
-    out.append(style.field(label, .faint))
+    out.append(style.label(label))
     for _ in 0..<max(Self.indent - label.count, 1) { out.append(" ") }
     let speaker = quotation.speaker.map { extraction.speakers[$0] }
     let name = (speaker?.name.displayed ?? "?").cut(room)
@@ -72,7 +72,7 @@ public struct TableWriter: ExtractionWriter {
       out.append(style.field(role.cut(room)))
     }
     newLine(&out)
-    out.append(facts(of: quotation, in: extraction).joined(separator: style.field(" · ", .faint)))
+    out.append(facts(of: quotation, in: extraction).joined(separator: style.label(" · ")))
     for line in quotation.content.map({ document[$0].displayed }).joined(separator: " … ").wrapped(room) {
       newLine(&out)
       out.append(style.field(line))
@@ -86,12 +86,12 @@ public struct TableWriter: ExtractionWriter {
     let target = (style.width - Self.indent) / 2
     var facts: [String] = []
     if let cue = quotation.cue { facts.append(style.field(document[cue.span].displayed)) }
-    facts.append(style.field(quotation.negated ? "not said: \(quotation.act.rawValue)" : quotation.act.rawValue, .faint))
+    facts.append(style.label(quotation.negated ? "not said: \(quotation.act.rawValue)" : quotation.act.rawValue))
     if let stance = quotation.stance {
-      facts.append(style.field("\(stance.polarity.rawValue):", .faint) + " " + style.field(document[stance.target].displayed.cut(target)))
+      facts.append(style.label("\(stance.polarity.rawValue):") + " " + style.field(document[stance.target].displayed.cut(target)))
     }
-    for relay in quotation.relay { facts.append(style.field("via", .faint) + " " + style.field(extraction.speakers[relay].name.displayed.cut(target))) }
-    facts.append(style.field(String(share: quotation.confidence), .faint))
+    for relay in quotation.relay { facts.append(style.label("via") + " " + style.field(extraction.speakers[relay].name.displayed.cut(target))) }
+    facts.append(style.label(String(share: quotation.confidence)))
     return facts
   }
 

@@ -15,14 +15,18 @@ public struct TerminalStyle: Sendable {
     case plain, strong, faint
   }
 
-  /// A field as it is printed: isolated and coloured.
+  /// A piece of the article or the lexicon as it is printed: isolated and coloured.
   func field(_ text: String, _ weight: Weight = .plain) -> String {
-    let isolated = isolates ? "\u{2068}\(text)\u{2069}" : text
-    guard colours else { return isolated }
+    label(isolates && text.utf8.contains { $0 >= 0x80 } ? "\u{2068}\(text)\u{2069}" : text, weight)
+  }
+
+  /// The program's own words and marks as they are printed: coloured.
+  func label(_ text: String, _ weight: Weight = .faint) -> String {
+    guard colours else { return text }
     switch weight {
-    case .plain: return isolated
-    case .strong: return "\u{1B}[1m\(isolated)\u{1B}[0m"
-    case .faint: return "\u{1B}[2m\(isolated)\u{1B}[0m"
+    case .plain: return text
+    case .strong: return "\u{1B}[1m\(text)\u{1B}[0m"
+    case .faint: return "\u{1B}[2m\(text)\u{1B}[0m"
     }
   }
 }
