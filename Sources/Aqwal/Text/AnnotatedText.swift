@@ -93,5 +93,3 @@ final class AnnotatedText {
     return index + words.count
   }
 }
-public func debugWords(_ t: String) { let a = AnnotatedText(.build(LexiconFile.builtIn).lexicon); a.load(Document(id: "", text: t)); for i in 0..<a.count { let w = a.word(i); print(a.string(i..<i+1), String(w.traits.rawValue, radix: 2), w.clitics.rawValue, w.surface, w.stem, w.readings, w.pronoun, w.shape.rawValue) } }
-public func debugMatch(_ t: String) { let a = AnnotatedText(.build(LexiconFile.builtIn).lexicon); a.load(Document(id: "", text: t)); let m = Matcher(a); for i in 0..<a.count { for an in m.anchors(at: i, sentence: a.sentence(of: i)) { print(i, an.kind, an.match.entry, m.mentions.parse(at: i+1, limit: a.count) as Any); if an.match.entry >= 0 { print(a.lexicon.cues[Int(an.match.entry)].frames); for s in i+1..<min(a.count,i+8) { print(s, m.frames.message(of: a.lexicon.cues[Int(an.match.entry)], cue: i, from: s, limit: a.count, hasSpeaker: true, gap: true) as Any) } }; print(m.match(at: i, sentence: a.sentence(of: i)) as Any) } } }
