@@ -23,7 +23,7 @@ let package = Package(
       dependencies: ["Aqwal", "AqwalFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .target(name: "AqwalTestSupport", dependencies: ["Aqwal"], path: "Tests/AqwalTestSupport"),
     .testTarget(name: "AqwalTests", dependencies: ["Aqwal", "AqwalTestSupport"]),
-    .testTarget(name: "AqwalFormatsTests", dependencies: ["AqwalFormats", "AqwalTestSupport"]),
+    .testTarget(name: "AqwalFormatsTests", dependencies: ["Aqwal", "AqwalFormats"]),
   ],
   swiftLanguageModes: [.v6]
 )

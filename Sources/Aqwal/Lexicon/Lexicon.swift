@@ -156,10 +156,12 @@ struct PhraseTable: Sendable {
 
 /// The forms that the program itself asks for by name.
 struct Symbols: Sendable {
-  let wa, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism: Int32
+  let wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism: Int32
 
   init(_ form: (String) -> Int32) {
     wa = form("و")
+    fihi = form("فيه")
+    fiha = form("فيها")
     qad = form("قد")
     kana = form("كان")
     amma = form("أما")

@@ -9,6 +9,8 @@ struct ClauseStarts {
     switch previous.mark {
     case .comma, .semicolon, .dash, .closesParenthesis, .colon, .ellipsis, .quote, .period: return true
     case .word:
+      // `بيانا قالت فيه إن`: a relative clause without its pronoun.
+      if index + 1 < tokens.upperBound, text.token(index + 1).isWord, text.word(index + 1).surface == text.lexicon.symbols.fihi || text.word(index + 1).surface == text.lexicon.symbols.fiha { return true }
       if text.has(index - 1, .conjunction) || !text.word(index).clitics.isDisjoint(with: .conjunction) { return true }
       // `إلا أنه قال`, `فإنه دعا`
       return text.has(index - 1, .complementizer) && text.word(index - 1).pronoun != .none

@@ -35,18 +35,20 @@ struct FrameMatcher {
     let end = min(limit, start + Self.reach)
     var at = start
     var aside = Aside()
+    // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
+    var nominal: Message?
     while at < end {
       for frame in entry.frames {
-        if var message = match(frame, at, limit, cue: cue), suits(frame, message, at - start, aside, hasSpeaker, entry) {
-          message.source = message.source ?? aside.source
-          return message
-        }
+        guard var message = match(frame, at, limit, cue: cue), takesObject(frame, message, cue), suits(frame, message, at - start, aside, hasSpeaker, entry) else { continue }
+        message.source = message.source ?? aside.source
+        if message.head != .noun || at == start { return message }
+        nominal = nominal ?? message
       }
-      guard gap, let next = pass(at, end, &aside) else { return nil }
-      if let saying = aside.saying { return self.message(of: text.lexicon.cues[Int(saying)], cue: at, from: next, limit: limit, hasSpeaker: true, gap: false) }
+      guard gap, nominal == nil || text.mark(at) != .comma, let next = pass(at, end, &aside) else { return nominal }
+      if let saying = aside.saying { return nominal ?? self.message(of: text.lexicon.cues[Int(saying)], cue: at, from: next, limit: limit, hasSpeaker: true, gap: false) }
       at = next
     }
-    return nil
+    return nominal
   }
 
   /// What the tokens between cue and message are like.
@@ -162,7 +164,7 @@ struct FrameMatcher {
       guard text.token(at).isWord, text.has(at, .complementizer), satisfies(at, clitic) else { return nil }
       if clitic.isEmpty, frame.parts.isEmpty, text.word(at).clitics.contains(.li) { return nil }
       let word = text.word(at)
-      return Message(head: .that, start: word.pronoun != .none ? at : at + 1, addressee: addressee, source: source, at: start)
+      return Message(head: .that, start: contentStart ?? (word.pronoun != .none ? at : at + 1), addressee: addressee, source: source, at: start)
     case .colon:
       guard text.mark(at) == .colon, at + 1 < limit else { return nil }
       return Message(head: .colon, start: at + 1, addressee: addressee, source: source, at: start)
@@ -207,6 +209,12 @@ struct FrameMatcher {
     return nil
   }
 
+  /// A verb that carries its object as a pronoun (`وصفه`, `تكفلها`) has no other object for a message.
+  private func takesObject(_ frame: Frame, _ message: Message, _ cue: Int) -> Bool {
+    guard message.head == .noun, !frame.parts.contains(.topic), !frame.parts.contains(.addressee), text.word(cue).pronoun != .none else { return true }
+    return !text.word(cue).readings.contains { text.lexicon.readings[Int($0)].form == .perfect || text.lexicon.readings[Int($0)].form == .imperfect }
+  }
+
   private func satisfies(_ at: Int, _ clitic: Clitics) -> Bool {
     clitic.isEmpty || (text.token(at).isWord && !text.word(at).clitics.isDisjoint(with: clitic))
   }
@@ -232,6 +240,9 @@ struct FrameMatcher {
     if text.mark(at) == .quote || text.mark(at) == .number { return true }
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
+    if word.surface == text.lexicon.symbols.ma { return !isFirst || !clitic.isEmpty }
+    // `طالب بذلك` points back to a message told before.
+    if word.has(.demonstrative), at + 1 >= limit || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite { return false }
     if word.has([.complementizer, .relative, .conjunction, .interrogative, .time]) || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier]) { return false }
     if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) { return false }
     return !word.shape.contains(.imperfect) || word.isDefinite
@@ -243,15 +254,15 @@ struct FrameMatcher {
     case .that: return distance == 0 || !frame.parts.isEmpty || !hangsOnParticle(message.at)
     case .question, .clause: return true
     case .colon: return distance <= 30
-    case .quote: return true
+    case .quote: return distance == 0 || (text.quotes.opening(at: message.start).map { $0.close - $0.open > 4 } ?? true)
     case .noun:
       let first = text.mark(message.start) == .quote ? message.start + 1 : message.start
       let word = text.word(first)
       let isBare = frame.parts.isEmpty
       if isBare {
-        if distance > 0 { return aside.isAdverbial && word.has(.actNoun) }
+        if distance > 0 { return aside.isAdverbial && word.has(.actNoun) && !word.isDefinite }
         if word.has(.actNoun) { return true }
-        return hasSpeaker ? takesAnyNoun(entry) && !word.has([.title, .name, .setting]) : !word.has([.title, .name, .bodyHead, .setting, .unnamedHead, .groupHead])
+        return hasSpeaker ? takesAnyNoun(entry) && !word.has([.title, .name]) : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && (takesAnyNoun(entry) || !word.has(.setting))
       }
       if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
       return aside.isAdverbial || word.has(.actNoun)
@@ -261,11 +272,11 @@ struct FrameMatcher {
   /// `بعد أن`, `خاصة أن`, `لا سيما أن`, `غير أن`: the clause is the particle's, not the cue's.
   private func hangsOnParticle(_ at: Int) -> Bool {
     guard at > 0, text.token(at - 1).isWord else { return false }
-    return text.has(at - 1, [.preposition, .conjunction, .adverb]) && !text.has(at - 1, .time)
+    return text.has(at - 1, [.preposition, .conjunction, .adverb]) && !text.has(at - 1, .time) && text.word(at - 1).pronoun == .none
   }
 
   /// Cues that pass judgement on anything take any noun: `انتقد القرار`; cues that state take an act: `أعلن بدء العمل`.
-  private func takesAnyNoun(_ entry: CueEntry) -> Bool {
+  func takesAnyNoun(_ entry: CueEntry) -> Bool {
     switch entry.act {
     case .condemn, .reject, .support, .deny, .demand, .concern, .accuse: true
     default: false

@@ -24,7 +24,8 @@ struct Matcher {
     }
     // A subject right before its verb is the speaker, whoever stands behind it; then any match that names its speaker beats one that leaves him to be carried.
     let adjacent = found.firstIndex { match in match.speaker.map { $0.tokens.upperBound <= match.anchor && $0.tokens.upperBound == clauses.verbStart(match.anchor, text.sentences[sentence].tokens) } ?? false }
-    guard let best = adjacent ?? found.firstIndex(where: { $0.speaker != nil }) ?? found.indices.first else { return nil }
+    let named = found.firstIndex { $0.speaker != nil && $0.messageStart != nil } ?? found.firstIndex { $0.speaker != nil }
+    guard let best = adjacent ?? named ?? found.indices.first else { return nil }
     return (found.remove(at: best), found)
   }
 
@@ -162,7 +163,7 @@ struct Matcher {
       guard at < anchor.limit, text.token(at).isWord else { return nil }
       for index in text.word(at).readings {
         let reading = text.lexicon.readings[Int(index)]
-        guard reading.form == .perfect || reading.form == .imperfect else { continue }
+        guard reading.form == .perfect || reading.form == .imperfect, reading.agreement.person == 3 else { continue }
         match.entry = reading.entry
         match.form = reading.form
         match.agreement = reading.agreement
@@ -179,14 +180,19 @@ struct Matcher {
     let word = text.word(match.anchor)
     if kind == .verb, word.has(.preposition) || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
-      guard match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && head != .noun) else { return false }
+      guard opensClause(match), match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && (head != .noun || !match.isBare)) else { return false }
     }
     if kind == .verb, match.speaker == nil, !opensClause(match) { return false }
     if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
+    if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start), match.speaker == nil || pair.close - pair.open < 6 { return false }
     guard head == .noun else { return true }
-    if kind == .verb, match.isBare, let speaker = match.speaker, !clauses.canSpeak(speaker) { return false }
+    if kind == .verb, match.isBare, let speaker = match.speaker, !clauses.canSpeak(speaker), !(speaker.isDefinite && speaker.tokens.upperBound <= match.anchor && frames.takesAnyNoun(text.lexicon.cues[Int(match.entry)])) { return false }
+    // In the present tense `تعد`, `يعتبر` behind a noun are passive.
+    if kind == .verb, match.form == .imperfect, match.isBare, text.lexicon.cues[Int(match.entry)].act == .opine { return match.speaker?.name != nil }
     switch kind {
-    case .noun: return match.speaker.map { $0.name != nil || $0.kind != .group } ?? false && !word.isDefinite
+    case .noun:
+      let entry = text.lexicon.cues[Int(match.entry)]
+      return entry.act != .assert && !match.isBare && !word.isDefinite && (match.speaker.map(clauses.canSpeak) ?? false)
     case .participle: return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
     default: return true
     }
@@ -244,7 +250,11 @@ struct Matcher {
         guard at >= tokens.lowerBound, text.mark(at) == .comma else { return nil }
         at -= 1
       }
-      guard at >= 0, let pair = text.quotes.closing(at: at), pair.close - pair.open > 3 else { return nil }
+      // A verb that a conjunction opens begins a report of its own.
+      guard text.word(clauses.verbStart(match.anchor, tokens)).clitics.isDisjoint(with: .conjunction) else { return nil }
+      guard at >= tokens.lowerBound, let pair = text.quotes.closing(at: at), pair.close - pair.open > 3 else { return nil }
+      // Marks round a name inside the clause are no message: `ظل «مركز الملك سلمان» يواصل`.
+      guard pair.open == tokens.lowerBound || !text.token(pair.open - 1).isWord else { return nil }
       match.quotedBefore = pair.tokens
       match.head = .quote
       return match

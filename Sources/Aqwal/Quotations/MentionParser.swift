@@ -328,7 +328,7 @@ struct MentionParser {
 
   /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
   private func isShortName(_ at: Int, _ word: Word) -> Bool {
-    guard word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural else { return false }
+    guard cue != nil, at + 1 >= text.count || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite || text.word(at + 1).has(.name), word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural else { return false }
     return word.traits.subtracting([.opensPhrase, .family]).isEmpty
   }
 
@@ -399,7 +399,9 @@ struct MentionParser {
 
   private func mention(_ start: Int, _ state: State) -> Mention {
     let head = state.head >= 0 ? state.head : state.nameStart
-    let name = state.nameStart >= 0 && state.nameStart < state.end ? state.nameStart..<min(state.nameEnd, state.end) : nil
+    // A name inside another noun's إضافة is not the one who speaks: `توجيهات الملك سلمان`.
+    let isNamed = state.nameStart == start || state.kind != nil || state.hasHonorific || text.has(head, [.nisba, .demonstrative, .quantifier])
+    let name = isNamed && state.nameStart >= 0 && state.nameStart < state.end ? state.nameStart..<min(state.nameEnd, state.end) : nil
     var title: Range<Int>?
     if let name {
       if name.lowerBound > start { title = start..<name.lowerBound }
