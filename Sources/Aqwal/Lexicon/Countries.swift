@@ -1,4 +1,4 @@
-import CICU
+private import CICU
 
 /// The world's countries in Arabic, from ICU's CLDR data.
 enum Countries {

@@ -156,9 +156,12 @@ struct PhraseTable: Sendable {
 
 /// The forms that the program itself asks for by name.
 struct Symbols: Sendable {
-  let wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism: Int32
+  let ghayr, waqt, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism: Int32
 
   init(_ form: (String) -> Int32) {
+    ghayr = form("غير")
+    waqt = form("الوقت")
+    jaa = form("جاء")
     wa = form("و")
     fihi = form("فيه")
     fiha = form("فيها")

@@ -1,4 +1,4 @@
-import Lexicons
+private import Lexicons
 
 /// One file of the lexicons: its path below `Lexicons/` and its bytes.
 public struct LexiconFile: Sendable {

@@ -193,7 +193,7 @@ struct Matcher {
     case .noun:
       let entry = text.lexicon.cues[Int(match.entry)]
       return entry.act != .assert && !match.isBare && !word.isDefinite && (match.speaker.map(clauses.canSpeak) ?? false)
-    case .participle: return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
+    case .participle: return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine && word.clitics.isEmpty || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
     default: return true
     }
   }

@@ -329,7 +329,7 @@ struct MentionParser {
   /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
   private func isShortName(_ at: Int, _ word: Word) -> Bool {
     guard cue != nil, at + 1 >= text.count || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite || text.word(at + 1).has(.name), word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural else { return false }
-    return word.traits.subtracting([.opensPhrase, .family]).isEmpty
+    return word.traits.subtracting([.opensPhrase, .given, .family, .ambiguousName]).isEmpty
   }
 
   /// Whether the word begins or continues a person's name, given what stands before it.

@@ -102,7 +102,7 @@ struct MessageExtent {
     case .participle: return true
     case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker != nil: return true
     case .perfect: return text.word(next.anchor).clitics.contains(.wa) || next.link >= 0 || verbStart(next) < next.cueTokens.lowerBound
-    case .imperfect: return text.word(next.anchor).clitics.contains(.wa) && match.form == .imperfect
+    case .imperfect: return text.word(next.anchor).clitics.contains(.wa) && match.form == .imperfect || verbStart(next) < next.cueTokens.lowerBound && text.has(verbStart(next), .conjunction)
     case nil: return next.clauseEnd != nil
     default: return false
     }
@@ -110,7 +110,8 @@ struct MessageExtent {
 
   private func verbStart(_ match: Match) -> Int {
     var start = match.cueTokens.lowerBound
-    while start > 0, text.token(start - 1).isWord, text.has(start - 1, [.auxiliary, .particle, .conjunction]) { start -= 1 }
+    while start > 0, text.token(start - 1).isWord, text.has(start - 1, [.auxiliary, .particle, .conjunction]) || text.has(start - 1, .complementizer) && text.word(start - 1).pronoun != .none && start > 1 && text.token(start - 2).isWord && (text.has(start - 2, .conjunction) || text.word(start - 2).surface == text.lexicon.symbols.ghayr) { start -= 1 }
+    if start > 0, start < match.cueTokens.lowerBound, text.has(start, .complementizer), text.word(start - 1).surface == text.lexicon.symbols.ghayr { return start - 1 }
     let opens = start < match.cueTokens.lowerBound && (text.has(start, .conjunction) || !text.word(start).clitics.isDisjoint(with: .conjunction))
     return opens ? start : match.cueTokens.lowerBound
   }
@@ -121,8 +122,13 @@ struct MessageExtent {
     let word = text.word(at)
     let symbols = text.lexicon.symbols
     if word.surface == symbols.fima || word.surface == symbols.baynama { return true }
-    if at + 1 < text.count, word.surface == symbols.in, text.token(at + 1).isWord, text.word(at + 1).surface == symbols.hin { return true }
-    return false
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    let next = text.word(at + 1)
+    // `في حين`, `في الوقت الذي`, `في تصريحات نقلتها الصحف`
+    if word.surface == symbols.in { return next.surface == symbols.hin || next.surface == symbols.waqt || next.has(.setting) && !next.has(.actNoun) }
+    // `وهو ما أدانه`, `وجاء ذلك`
+    if word.surface == symbols.wahuwa, word.clitics.contains(.wa) { return next.surface == symbols.ma }
+    return word.surface == symbols.jaa && word.clitics.contains(.wa)
   }
 
   // MARK: Backward

@@ -1,4 +1,4 @@
-import CICU
+private import CICU
 
 /// One of ICU's break iterators, opened once and set to text after text.
 final class BreakIterator {

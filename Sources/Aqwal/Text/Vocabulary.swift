@@ -77,7 +77,8 @@ final class Vocabulary {
     word.stem = reading.form
     word.bare = spellingHash(bareName(reading.bare))
     word.length = UInt8(min(reading.bare.count, 255))
-    if reading.clitics.contains(.al) || reading.bare.starts(with: [alef, lam]) { word.shape.insert(.article) }
+    let isVerb = word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
+    if reading.clitics.contains(.al) || !isVerb && reading.bare.starts(with: [alef, lam]) { word.shape.insert(.article) }
     if reading.bare.count == 1 { word.shape.insert(.singleLetter) }
     if reading.form >= 0 {
       let form = Int(reading.form)

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Aqwal
+
+/// Words that scraping glued together come apart, and others stay whole.
+@Suite struct GluedWordTests {
+  private func tokens(_ text: String) -> [String] {
+    let annotated = AnnotatedText(.standard)
+    annotated.load(Document(id: "", text: text))
+    return annotated.tokens.map { annotated.document[$0.span] }
+  }
+
+  @Test(arguments: [("لافروفقال", ["لافروف", "قال"]), ("بيسكوفالذي", ["بيسكوف", "الذي"]), ("هذاالاجتماع", ["هذا", "الاجتماع"]), ("قال:سنعود", ["قال", ":", "سنعود"])])
+  func apart(_ text: String, _ expected: [String]) { #expect(tokens(text) == expected) }
+
+  @Test(arguments: ["استقال", "مقال", "انتقال", "برتقال", "اعتقال", "والذي", "أ.ف.ب", "وهذا"])
+  func whole(_ text: String) { #expect(tokens(text) == [text]) }
+}

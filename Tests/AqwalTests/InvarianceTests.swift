@@ -1,0 +1,57 @@
+import AqwalTestSupport
+import Testing
+
+@testable import Aqwal
+
+/// Changes to a text that must not change what is found in it.
+@Suite struct InvarianceTests {
+  @Test(arguments: [UInt16(0x064E), 0x0640, 0x0651])
+  func marksInsideWordsOnlyMoveOffsets(_ mark: UInt16) {
+    let extractor = Extractor()
+    var random = SeededGenerator(seed: UInt64(mark))
+    for document in Corpus.documents {
+      let (marked, positions) = insert(mark, inside: document.units, &random)
+      let plain = extractor.extract(document).fields { Span(positions[$0.start], positions[$0.end]) }
+      let found = extractor.extract(Document(id: document.id, text: marked)).fields()
+      #expect(found == plain, "\(document.id)")
+    }
+  }
+
+  /// `units` with `mark` behind a third of the letters that another letter follows, and the new place of every old offset.
+  private func insert(_ mark: UInt16, inside units: [UInt16], _ random: inout SeededGenerator) -> (String, [Int]) {
+    var marked: [UInt16] = []
+    var positions: [Int] = []
+    for (at, unit) in units.enumerated() {
+      positions.append(marked.count)
+      marked.append(unit)
+      let isInside = isLetter(unit) && at + 1 < units.count && isLetter(units[at + 1])
+      if isInside, Int.random(in: 0..<3, using: &random) == 0 { marked.append(mark) }
+    }
+    return (String(decoding: marked, as: UTF16.self), positions + [marked.count])
+  }
+
+  private func isLetter(_ unit: UInt16) -> Bool { unit >= 0x0621 && unit <= 0x064A && unit != 0x0640 }
+
+  @Test func aParagraphInFrontOnlyShifts() {
+    let extractor = Extractor()
+    let front = "هطلت أمطار غزيرة على الطريق الساحلي ليلة أمس.\n\n"
+    let text = AnnotatedText(.standard)
+    text.load(Document(id: "", text: front))
+    let sentences = text.sentences.count
+    for document in Corpus.documents {
+      // The first line of a titled article stops being its title, and a headline's colon may count only there.
+      guard document.title == nil else { continue }
+      let plain = extractor.extract(document).fields(sentence: sentences) { Span($0.start + front.utf16.count, $0.end + front.utf16.count) }
+      let found = extractor.extract(Document(id: document.id, text: front + String(decoding: document.units, as: UTF16.self))).fields()
+      #expect(found == plain, "\(document.id)")
+    }
+  }
+
+  @Test func orderOfDocumentsChangesNothing() {
+    let one = Extractor()
+    let inOrder = Corpus.documents.map { one.extract($0).dump }
+    let other = Extractor()
+    let reversed = Array(Corpus.documents.reversed().map { other.extract($0).dump }.reversed())
+    for (index, document) in Corpus.documents.enumerated() { #expect(inOrder[index] == reversed[index], "\(document.id)") }
+  }
+}

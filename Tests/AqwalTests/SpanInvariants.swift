@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Aqwal
+
+/// What holds for every text whatever: tokens tile it, spans are in bounds, and a written span is the exact slice.
+enum SpanInvariants {
+  /// Tokens follow each other, and nothing stands between two but white space and what folding drops.
+  static func tile(_ text: AnnotatedText, at location: SourceLocation = #_sourceLocation) {
+    let units = text.document.units
+    var end = 0
+    for token in text.tokens + [Token(start: Int32(units.count), end: Int32(units.count), word: 0, mark: .other, gap: .none)] {
+      #expect(Int(token.start) >= end && token.end >= token.start, "tokens overlap at \(token.start) in \(text.document.id)", sourceLocation: location)
+      let between = units[min(end, Int(token.start))..<Int(token.start)]
+      #expect(between.allSatisfy { Gap(whiteSpace: $0) != nil || Folding.drops($0) }, "letters lost at \(end)..<\(token.start) in \(text.document.id)", sourceLocation: location)
+      end = Int(token.end)
+    }
+    #expect(text.tokens.allSatisfy { $0.start < $0.end }, "an empty token in \(text.document.id)", sourceLocation: location)
+    // Sentences in their turn tile the tokens.
+    #expect(text.sentences.flatMap { Array($0.tokens) } == Array(text.tokens.indices), "sentences of \(text.document.id)", sourceLocation: location)
+  }
+
+  /// Every span lies in the text, is not empty, and its offsets in scalars give the written words.
+  static func spans(_ extraction: Extraction, at location: SourceLocation = #_sourceLocation) {
+    let document = extraction.document
+    let scalars = Array(String(decoding: document.units, as: UTF16.self).unicodeScalars)
+    let map = OffsetMap(document, unit: .scalars)
+    for span in extraction.spans {
+      guard span.start >= 0, span.start < span.end, span.end <= document.units.count else {
+        Issue.record("\(span) is out of bounds in \(document.id)", sourceLocation: location)
+        continue
+      }
+      let slice = scalars[map[span.start]..<map[span.end]]
+      #expect(slice.elementsEqual(document[span].unicodeScalars), "\(span) in \(document.id)", sourceLocation: location)
+    }
+    for quotation in extraction.quotations {
+      #expect(!quotation.content.isEmpty, "a quotation without content in \(document.id)", sourceLocation: location)
+      #expect(zip(quotation.content, quotation.content.dropFirst()).allSatisfy { $0.end <= $1.start }, "content out of order in \(document.id)", sourceLocation: location)
+      let speakers = quotation.relay + [quotation.speaker].compactMap { $0 }
+      #expect(speakers.allSatisfy(extraction.speakers.indices.contains), "an unknown speaker in \(document.id)", sourceLocation: location)
+      #expect(quotation.parent.map(extraction.quotations.indices.contains) ?? true, "an unknown parent in \(document.id)", sourceLocation: location)
+    }
+  }
+}
