@@ -30,7 +30,7 @@ public final class Lexicon: Sendable {
   let gluedHeads: [[UInt16]]
   let patterns: PatternSet
   let symbols: Symbols
-  private let formOrigins: [Int32: [Origin]]
+  private let formOrigins: [FormOrigin]
 
   init(_ parts: LexiconBuilder.Parts) {
     forms = parts.forms
@@ -61,7 +61,13 @@ public final class Lexicon: Sendable {
   }
 
   /// The lexicon lines that a form comes from, for explanations.
-  func origins(of form: Int32) -> [Origin] { formOrigins[form] ?? [] }
+  func origins(of form: Int32) -> [Origin] { formOrigins.filter { $0.form == form }.map(\.origin) }
+}
+
+/// A form with a line that it comes from.
+struct FormOrigin {
+  var form: Int32
+  var origin: Origin
 }
 
 /// The spellings of the lexicon: an open-addressed table from spelling hash to form index.
@@ -142,16 +148,28 @@ struct FixedPhrase {
 /// The fixed phrases by their first word, longest first.
 struct PhraseTable: Sendable {
   let all: [FixedPhrase]
-  private let byFirst: [Int32: [Int]]
+  /// Indices of `all`, those with one first word together.
+  private let order: [Int32]
+  /// Per form, its phrases in `order`.
+  private let ranges: [Range<Int32>]
 
-  init(_ phrases: [FixedPhrase]) {
+  init(_ phrases: [FixedPhrase], formCount: Int) {
     all = phrases
-    var byFirst: [Int32: [Int]] = [:]
-    for (index, phrase) in phrases.enumerated() { byFirst[phrase.words[0], default: []].append(index) }
-    self.byFirst = byFirst.mapValues { $0.sorted { phrases[$0].words.count > phrases[$1].words.count } }
+    let order = phrases.indices.sorted { (phrases[$0].words[0], -phrases[$0].words.count, $0) < (phrases[$1].words[0], -phrases[$1].words.count, $1) }
+    var ranges = [Range<Int32>](repeating: 0..<0, count: formCount)
+    for (place, index) in order.enumerated() {
+      let first = Int(phrases[index].words[0])
+      ranges[first] = (ranges[first].isEmpty ? Int32(place) : ranges[first].lowerBound)..<Int32(place + 1)
+    }
+    self.order = order.map(Int32.init)
+    self.ranges = ranges
   }
 
-  func starting(with form: Int32) -> [Int] { byFirst[form] ?? [] }
+  /// The phrases that begin with the form, longest first, as indices of `all`.
+  func starting(with form: Int32) -> ArraySlice<Int32> {
+    let range = ranges[Int(form)]
+    return order[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
 }
 
 /// The forms that the program itself asks for by name.

@@ -17,7 +17,7 @@ struct LexiconBuilder {
     var gluedHeads: [[UInt16]]
     var patterns: PatternSet
     var symbols: Symbols
-    var formOrigins: [Int32: [Origin]]
+    var formOrigins: [FormOrigin]
   }
 
   private(set) var faults: [LexiconFault] = []
@@ -35,7 +35,7 @@ struct LexiconBuilder {
   private var gluedTails: [[UInt16]] = []
   private var gluedHeads: [[UInt16]] = []
   private var patterns: [Pattern] = []
-  private var origins: [(form: Int32, origin: Origin)] = []
+  private var origins: [FormOrigin] = []
   private var headwords: [String: Origin] = [:]
 
   mutating func add(_ file: LexiconFile) {
@@ -92,8 +92,8 @@ struct LexiconBuilder {
     for phrase in phrases { traits[Int(phrase.words[0])].insert(.opensPhrase) }
     return Parts(
       forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links, stances: stances,
-      stanceForms: stanceOf, phrases: PhraseTable(phrases), canonicalNames: canonicalNames, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, symbols: symbols,
-      formOrigins: Dictionary(grouping: origins, by: \.form).mapValues { $0.map(\.origin) })
+      stanceForms: stanceOf, phrases: PhraseTable(phrases, formCount: Int(forms.count)), canonicalNames: canonicalNames, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, symbols: symbols,
+      formOrigins: origins)
   }
 
   private mutating func fault(_ code: String, _ origin: Origin, _ message: String) {
@@ -117,7 +117,7 @@ struct LexiconBuilder {
     traits[Int(index)].insert(trait)
     if agreement.gender != .unknown { agreements[Int(index)].gender = agreement.gender }
     if agreement.number != .unknown { agreements[Int(index)].number = agreement.number }
-    origins.append((index, origin))
+    origins.append(FormOrigin(form: index, origin: origin))
     return index
   }
 
@@ -316,7 +316,7 @@ struct LexiconBuilder {
       reading.entry = entry
       let index = builder.form(form)
       builder.formReadings.append((index, reading))
-      builder.origins.append((index, record.origin))
+      builder.origins.append(FormOrigin(form: index, origin: record.origin))
     }
   }
 

@@ -7,8 +7,8 @@ struct FrameMatcher {
     var head: Frame.Head
     var start: Int
     var addressee: Range<Int>?
-    /// The one whose words a relay passes on: `نقلت رويترز عن [مسؤول] أن`.
-    var source: Mention?
+    /// The one whose words a relay passes on: `نقلت رويترز عن [مسؤول] أن`: where the mention begins.
+    var source: Int?
     /// Where the first word of the frame stands.
     var at: Int
   }
@@ -38,7 +38,7 @@ struct FrameMatcher {
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
     while at < end {
-      for frame in entry.frames {
+      for frame in entry.frames where canBegin(frame, at) {
         guard var message = match(frame, at, limit, cue: cue), takesObject(frame, message, cue), suits(frame, message, at - start, aside, hasSpeaker, entry) else { continue }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start { return message }
@@ -57,7 +57,7 @@ struct FrameMatcher {
     var isAdverbial = false
     var tokens = 0
     /// `نقلا عن مصدر`: whose words the subject of the cue passes on.
-    var source: Mention?
+    var source: Int?
     /// `قائلا`, `بالقول`: a second cue word for the same message.
     var saying: Int32?
   }
@@ -91,7 +91,7 @@ struct FrameMatcher {
     }
     let word = text.word(at)
     if let (phrase, behind, _) = text.phrase(at: at), case .link(let link) = phrase.kind, text.lexicon.links[Int(link)].target == .source, let source = mentions.parse(at: behind, limit: end) {
-      aside.source = source
+      aside.source = behind
       return source.tokens.upperBound
     }
     if isFirst { aside.isAdverbial = word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition) }
@@ -120,12 +120,28 @@ struct FrameMatcher {
 
   // MARK: One frame
 
+  /// A cheap look at the first token, which most frames fail.
+  private func canBegin(_ frame: Frame, _ at: Int) -> Bool {
+    if let first = frame.parts.first {
+      guard case .word(let form) = first else { return true }
+      return text.token(at).isWord && text.word(at).surface == form
+    }
+    switch frame.head {
+    case .that: return text.has(at, .complementizer)
+    case .colon: return text.mark(at) == .colon
+    case .quote: return text.mark(at) == .quote
+    case .question: return text.has(at, .interrogative)
+    case .noun: return true
+    case .clause: return false
+    }
+  }
+
   private func match(_ frame: Frame, _ start: Int, _ limit: Int, cue: Int) -> Message? {
     var at = start
     var clitic: Clitics = []
     var addressee: Range<Int>?
     var contentStart: Int?
-    var source: Mention?
+    var source: Int?
     let object = text.word(cue).pronoun != .none
     for part in frame.parts {
       guard at < limit else { return nil }
@@ -148,7 +164,7 @@ struct FrameMatcher {
         clitic = []
       case .source:
         guard let mention = mentions.parse(at: at, limit: limit), let head = behindSource(frame, mention.tokens.upperBound, limit) else { return nil }
-        source = mention
+        source = mention.tokens.lowerBound
         at = head
       case .topic:
         if !object {

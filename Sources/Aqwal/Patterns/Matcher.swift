@@ -127,7 +127,7 @@ struct Matcher {
     switch element {
     case .speaker:
       var reader = mentions
-      if match.entry >= 0 { reader.cue = text.lexicon.cues[Int(match.entry)] }
+      reader.cue = match.entry
       var start = at
       while start < anchor.limit, text.token(start).isWord, text.has(start, .time), !text.has(start, .name) { start += 1 }
       guard let mention = reader.parse(at: start, limit: anchor.limit), agrees(mention, match) else { return nil }
@@ -145,7 +145,7 @@ struct Matcher {
       match.addressee = message.addressee
       match.gap = message.at - at
       match.isBare = message.start == message.at
-      if let source = message.source {
+      if let place = message.source, let source = mentions.parse(at: place, limit: anchor.limit) {
         match.relay = match.speaker
         match.speaker = source
       }

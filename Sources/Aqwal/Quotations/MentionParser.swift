@@ -5,7 +5,7 @@
 struct MentionParser {
   let text: AnnotatedText
   /// The cue whose source is read: a preposition that opens its message is no part of the mention.
-  var cue: CueEntry?
+  var cue: Int32 = -1
 
   /// What the phrase is so far.
   private struct State {
@@ -27,7 +27,7 @@ struct MentionParser {
 
   /// The mention that begins at `start`, reaching no further than `limit`.
   func parse(at start: Int, limit: Int) -> Mention? {
-    guard start < limit, cue == nil || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) else { return nil }
+    guard start < limit, cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) else { return nil }
     var state = State(end: start)
     var at = start
     while at < limit, let next = step(at, start, limit, &state) { at = next }
@@ -220,8 +220,8 @@ struct MentionParser {
   }
 
   private func isReserved(_ preposition: Word) -> Bool {
-    guard let cue else { return false }
-    return cue.frames.contains { frame in
+    guard cue >= 0 else { return false }
+    return text.lexicon.cues[Int(cue)].frames.contains { frame in
       guard frame.parts.count == 1 else { return false }
       switch frame.parts[0] {
       case .clitic(let raw): return preposition.clitics.rawValue & raw != 0
@@ -328,7 +328,7 @@ struct MentionParser {
 
   /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
   private func isShortName(_ at: Int, _ word: Word) -> Bool {
-    guard cue != nil, at + 1 >= text.count || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite || text.word(at + 1).has(.name), word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural else { return false }
+    guard cue >= 0, at + 1 >= text.count || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite || text.word(at + 1).has(.name), word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural else { return false }
     return word.traits.subtracting([.opensPhrase, .given, .family, .ambiguousName]).isEmpty
   }
 
@@ -354,7 +354,7 @@ struct MentionParser {
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
     if state.head < 0 {
       // Right behind a reporting verb an unknown word is somebody's name; elsewhere only with a family name behind it.
-      return isUnknownName(word) && !word.shape.contains(.imperfect) && (cue != nil || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
+      return isUnknownName(word) && !word.shape.contains(.imperfect) && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
     if state.hasHonorific { return isUnknownName(word) || (word.isDefinite && word.traits.isEmpty) }

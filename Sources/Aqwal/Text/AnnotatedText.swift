@@ -5,11 +5,12 @@ final class AnnotatedText {
   let lexicon: Lexicon
   private let vocabulary: Vocabulary
   private let segmenter = Segmenter()
-  private(set) var text = SegmentedText()
+  // One extractor has one text and one thread: the run-time check of each access would cost a tenth of the whole.
+  @exclusivity(unchecked) private(set) var text = SegmentedText()
   /// Per token, the fixed phrase that begins there, as an index of `lexicon.phrases.all`, or -1.
-  private var phraseStarts: [Int32] = []
+  @exclusivity(unchecked) private var phraseStarts: [Int32] = []
   /// The end of that phrase, in tokens.
-  private var phraseEnds: [Int32] = []
+  @exclusivity(unchecked) private var phraseEnds: [Int32] = []
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -68,9 +69,9 @@ final class AnnotatedText {
       var end = index
       if token.isWord, vocabulary.words[Int(token.word)].traits.contains(.opensPhrase) {
         let first = vocabulary.words[Int(token.word)].surface
-        for candidate in lexicon.phrases.starting(with: first) {
-          guard let match = matches(lexicon.phrases.all[candidate].words, at: index) else { continue }
-          found = Int32(candidate)
+        for candidate in first >= 0 ? lexicon.phrases.starting(with: first) : [] {
+          guard let match = matches(lexicon.phrases.all[Int(candidate)].words, at: index) else { continue }
+          found = candidate
           end = match
           break
         }

@@ -3,10 +3,10 @@
 /// One per worker. The memory is bounded: past a quarter of a million spellings it starts anew with the next document.
 final class Vocabulary {
   let lexicon: Lexicon
-  private(set) var words: [Word] = [Word()]
-  private var keys: [UInt64]
-  private var values: [Int32]
-  private var buffer: [UInt16] = []
+  @exclusivity(unchecked) private(set) var words: [Word] = [Word()]
+  @exclusivity(unchecked) private var keys: [UInt64]
+  @exclusivity(unchecked) private var values: [Int32]
+  @exclusivity(unchecked) private var buffer: [UInt16] = []
 
   private static let capacity = 1 << 19
 
