@@ -22,7 +22,7 @@ let package = Package(
       name: "aqwal",
       dependencies: ["Aqwal", "AqwalFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .target(name: "AqwalTestSupport", dependencies: ["Aqwal"], path: "Tests/AqwalTestSupport"),
-    .testTarget(name: "AqwalTests", dependencies: ["Aqwal", "AqwalTestSupport"]),
+    .testTarget(name: "AqwalTests", dependencies: ["Aqwal", "AqwalTestSupport"], exclude: ["Goldens"]),
     .testTarget(name: "AqwalFormatsTests", dependencies: ["Aqwal", "AqwalFormats"]),
   ],
   swiftLanguageModes: [.v6]

@@ -34,7 +34,7 @@ import Testing
 
   @Test func duplicateHeadword() {
     let found = faults("cues/one.rec", entry(rest: example) + "\n" + entry(rest: example))
-    #expect(found.contains { $0.code == "duplicate" && $0.origin.line == 10 && $0.message.contains("cues/one.rec:2") })
+    #expect(found.contains { $0.code == "duplicate" && $0.origin.line == 9 && $0.message.contains("cues/one.rec:2") })
   }
 
   @Test func lineWithoutField() { #expect(faults("cues/one.rec", entry(rest: example + "\nصرح")).contains { $0.code == "no-field" && $0.origin.line == 7 }) }

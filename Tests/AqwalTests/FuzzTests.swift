@@ -21,7 +21,7 @@ import Testing
     var random = SeededGenerator(seed: UInt64(seed))
     let extractor = Extractor()
     let annotated = AnnotatedText(.standard)
-    for number in 0..<150 {
+    for number in 0..<500 {
       let document = Document(id: "seed \(seed), text \(number)", text: text(&random))
       SpanInvariants.spans(extractor.extract(document))
       annotated.load(document)

@@ -33,11 +33,18 @@ struct Expectation: CustomStringConvertible {
   func isMet(by quotation: Quotation) -> Bool {
     if !content.isEmpty, quotation.content.map(levelling.message) != content { return false }
     if let cue, quotation.cue.map({ levelling.words($0.span) }) != cue { return false }
-    if let speaker, quotation.mention.map(levelling.words) != speaker { return false }
+    if let speaker, !isSpeaker(speaker, of: quotation) { return false }
     if let addressee, quotation.addressee.map(levelling.words) != addressee { return false }
     if let target, quotation.stance.map({ levelling.words($0.target) }) != target { return false }
     guard let relay else { return true }
     return quotation.relay.contains { extraction.speakers[$0].mentions.contains { levelling.words($0) == relay } }
+  }
+
+  /// Whether `words` name the source: beside the cue, or, where the pattern takes no speaker there (`أصدرت [الوزارة] بيانا جاء فيه أن`), by a mention of the
+  /// speaker that was carried.
+  private func isSpeaker(_ words: Span, of quotation: Quotation) -> Bool {
+    if let mention = quotation.mention { return levelling.words(mention) == words }
+    return quotation.speaker.map { extraction.speakers[$0].mentions.contains { levelling.words($0) == words } } ?? false
   }
 
   var description: String {

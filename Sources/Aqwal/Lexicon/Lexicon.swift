@@ -174,9 +174,14 @@ struct PhraseTable: Sendable {
 
 /// The forms that the program itself asks for by name.
 struct Symbols: Sendable {
-  let ghayr, waqt, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism: Int32
+  let bian, ghayr, waqt, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism: Int32
+
+  /// ما by itself and behind a preposition: `بما`, `مما`.
+  let freeRelatives: Set<Int32>
 
   init(_ form: (String) -> Int32) {
+    freeRelatives = Set(["ما", "بما", "مما", "عما", "لما"].map(form))
+    bian = form("بأن")
     ghayr = form("غير")
     waqt = form("الوقت")
     jaa = form("جاء")

@@ -99,7 +99,7 @@ struct ClauseStarts {
     if text.mark(first) == .comma || text.mark(first) == .dash || text.mark(first) == .opensParenthesis {
       return tokens.count == 1 || text.mark(last) == .comma || text.mark(last) == .dash || text.mark(last) == .closesParenthesis
     }
-    if text.token(first).isWord, text.has(first, .relative) { return text.mark(last) == .comma }
+    if text.token(first).isWord, text.has(first, .relative) { return true }
     return tokens.allSatisfy { text.token($0).isWord && text.has($0, [.time, .adverb]) }
   }
 }

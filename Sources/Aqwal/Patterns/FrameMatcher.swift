@@ -41,7 +41,7 @@ struct FrameMatcher {
       for frame in entry.frames where canBegin(frame, at) {
         guard var message = match(frame, at, limit, cue: cue), takesObject(frame, message, cue), suits(frame, message, at - start, aside, hasSpeaker, entry) else { continue }
         message.source = message.source ?? aside.source
-        if message.head != .noun || at == start { return message }
+        if message.head != .noun || at == start || text.has(message.start, .actNoun) { return message }
         nominal = nominal ?? message
       }
       guard gap, nominal == nil || text.mark(at) != .comma, let next = pass(at, end, &aside) else { return nominal }
@@ -55,6 +55,8 @@ struct FrameMatcher {
   private struct Aside {
     /// Begins as an adverbial does, with a preposition, a time or a mark.
     var isAdverbial = false
+    /// Holds nothing but times and commas.
+    var isTime = true
     var tokens = 0
     /// `نقلا عن مصدر`: whose words the subject of the cue passes on.
     var source: Int?
@@ -66,6 +68,7 @@ struct FrameMatcher {
   private func pass(_ at: Int, _ end: Int, _ aside: inout Aside) -> Int? {
     let isFirst = aside.tokens == 0
     aside.tokens += 1
+    if text.mark(at) != .comma, !text.has(at, .time) { aside.isTime = false }
     switch text.mark(at) {
     case .comma:
       aside.isAdverbial = true
@@ -232,7 +235,7 @@ struct FrameMatcher {
   }
 
   private func satisfies(_ at: Int, _ clitic: Clitics) -> Bool {
-    clitic.isEmpty || (text.token(at).isWord && !text.word(at).clitics.isDisjoint(with: clitic))
+    clitic.isEmpty || (text.token(at).isWord && (!text.word(at).clitics.isDisjoint(with: clitic) || clitic == .bi && text.word(at).stem == text.lexicon.symbols.bian))
   }
 
   /// `بـ"…"`, `ل «…»`: a clitic written by itself.
@@ -256,7 +259,7 @@ struct FrameMatcher {
     if text.mark(at) == .quote || text.mark(at) == .number { return true }
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
-    if word.surface == text.lexicon.symbols.ma { return !isFirst || !clitic.isEmpty }
+    if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty }
     // `طالب بذلك` points back to a message told before.
     if word.has(.demonstrative), at + 1 >= limit || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite { return false }
     if word.has([.complementizer, .relative, .conjunction, .interrogative, .time]) || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier]) { return false }
@@ -276,7 +279,7 @@ struct FrameMatcher {
       let word = text.word(first)
       let isBare = frame.parts.isEmpty
       if isBare {
-        if distance > 0 { return aside.isAdverbial && word.has(.actNoun) && !word.isDefinite }
+        if distance > 0, !aside.isTime || aside.tokens < 2 { return aside.isAdverbial && word.has(.actNoun) && !word.isDefinite }
         if word.has(.actNoun) { return true }
         return hasSpeaker ? takesAnyNoun(entry) && !word.has([.title, .name]) : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && (takesAnyNoun(entry) || !word.has(.setting))
       }

@@ -22,6 +22,8 @@ struct Matcher {
       guard let root = text.lexicon.patterns.root(anchor.kind) else { continue }
       walk(root, anchor.match, anchor.match.cueTokens.upperBound, anchor, &found)
     }
+    // A form that is verb and noun is the verb if anything proves it.
+    if found.contains(where: { $0.form == .perfect || $0.form == .imperfect }) { found.removeAll { $0.form == .noun || $0.form == .verbalNoun } }
     // A subject right before its verb is the speaker, whoever stands behind it; then any match that names its speaker beats one that leaves him to be carried.
     let adjacent = found.firstIndex { match in match.speaker.map { $0.tokens.upperBound <= match.anchor && $0.tokens.upperBound == clauses.verbStart(match.anchor, text.sentences[sentence].tokens) } ?? false }
     let named = found.firstIndex { $0.speaker != nil && $0.messageStart != nil } ?? found.firstIndex { $0.speaker != nil }
@@ -180,9 +182,9 @@ struct Matcher {
     let word = text.word(match.anchor)
     if kind == .verb, word.has(.preposition) || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
-      guard opensClause(match), match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && (head != .noun || !match.isBare)) else { return false }
+      guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false, match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && (head != .noun || !match.isBare)) else { return false }
     }
-    if kind == .verb, match.speaker == nil, !opensClause(match) { return false }
+    if kind == .verb, match.gap > 3 || match.speaker == nil, !opensClause(match), match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true { return false }
     if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
     if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start), match.speaker == nil || pair.close - pair.open < 6 { return false }
     guard head == .noun else { return true }

@@ -161,7 +161,7 @@ struct MentionParser {
     if word.has(.demonstrative) { return at > start }
     if word.isCue, isFinite(word), !isName, !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .commonNoun]) || state.isClosed || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead]) { return true }
     if isAccusativeParticiple(word), !isName { return true }
-    if word.shape.contains(.imperfect), !isName { return state.isClosed || at == start }
+    if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
     return false
   }
 
@@ -284,6 +284,8 @@ struct MentionParser {
       state.hasTitle = word.has(.title)
       state.isIndefiniteHead = !word.isDefinite
     } else if state.isClosed, !word.isDefinite {
+      // A king's or a sheikh's name inside a title: `أستاذ بجامعة الملك سعود`.
+      if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]), !word.has(.actNoun) else { return nil }
       state.hasTitle = true

@@ -77,8 +77,6 @@ final class Vocabulary {
     word.stem = reading.form
     word.bare = spellingHash(bareName(reading.bare))
     word.length = UInt8(min(reading.bare.count, 255))
-    let isVerb = word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
-    if reading.clitics.contains(.al) || !isVerb && reading.bare.starts(with: [alef, lam]) { word.shape.insert(.article) }
     if reading.bare.count == 1 { word.shape.insert(.singleLetter) }
     if reading.form >= 0 {
       let form = Int(reading.form)
@@ -93,6 +91,8 @@ final class Vocabulary {
       let kept = word.readings.filter { !lexicon.readings[Int($0)].needsAlefMaqsura }
       if kept.isEmpty, buffer.last == yeh { word.readings = 0..<0 }
     }
+    let isVerb = word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
+    if reading.clitics.contains(.al) || !isVerb && reading.bare.starts(with: [alef, lam]) { word.shape.insert(.article) }
     if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
     inferAgreement(&word, reading.bare)
     if word.traits.isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(reading.bare) { word.shape.insert(.imperfect) }
