@@ -118,6 +118,9 @@ static const unsigned char stances_against_rec[] = {
 static const unsigned char stances_for_rec[] = {
 #embed "stances/for.rec"
 };
+static const unsigned char stances_signals_rec[] = {
+#embed "stances/signals.rec"
+};
 static const unsigned char words_actnouns_tsv[] = {
 #embed "words/actnouns.tsv"
 };
@@ -185,6 +188,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("roles/unnamed.tsv", roles_unnamed_tsv),
   FILE("stances/against.rec", stances_against_rec),
   FILE("stances/for.rec", stances_for_rec),
+  FILE("stances/signals.rec", stances_signals_rec),
   FILE("words/actnouns.tsv", words_actnouns_tsv),
   FILE("words/addressees.tsv", words_addressees_tsv),
   FILE("words/commonnouns.tsv", words_commonnouns_tsv),

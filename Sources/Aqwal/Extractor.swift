@@ -43,7 +43,7 @@ public final class Extractor {
     let cueEntry = match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
     let lemma = cueEntry?.lemma ?? link?.lemma
-    let stance = stances.stance(of: attribution, act: act)
+    let stance = stances.stance(of: attribution, act: act.act)
     return Quotation(
       sentence: match.sentence,
       kind: attribution.kind,
@@ -53,7 +53,7 @@ public final class Extractor {
       speaker: speaker,
       resolution: resolved.resolution,
       relay: relay,
-      act: act,
+      act: act.act,
       stance: stance?.stance,
       commitment: cueEntry?.commitment ?? link?.commitment ?? .neutral,
       negated: isNegated(match),
@@ -62,7 +62,7 @@ public final class Extractor {
       confidence: 0.8,
       derivation: Derivation(
         pattern: match.name(in: patterns), patternOrigin: patterns.patterns[match.pattern].origin,
-        cueOrigins: [link?.origin, cueEntry?.origin].compactMap { $0 }, actOrigin: cueEntry?.origin ?? link?.origin, stanceOrigin: stance?.origin,
+        cueOrigins: [link?.origin, cueEntry?.origin].compactMap { $0 }, actOrigin: act.origin, stanceOrigin: stance?.origin,
         defeated: attribution.defeated.map { $0.name(in: patterns) }))
   }
 

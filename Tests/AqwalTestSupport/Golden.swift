@@ -15,7 +15,9 @@ public struct Golden {
       try actual.write(to: file, atomically: true, encoding: .utf8)
       return nil
     }
-    guard let expected = try? String(contentsOf: file, encoding: .utf8) else { return "\(file.lastPathComponent) does not exist: run with AQWAL_UPDATE_GOLDENS=1" }
+    guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
+      return "\(file.lastPathComponent) does not exist: run with AQWAL_UPDATE_GOLDENS=1"
+    }
     // Scalars, not characters: Swift's own comparison takes canonical forms for equal.
     guard !expected.unicodeScalars.elementsEqual(actual.unicodeScalars) else { return nil }
     let (old, new) = (expected.split(separator: "\n", omittingEmptySubsequences: false), actual.split(separator: "\n", omittingEmptySubsequences: false))

@@ -56,7 +56,9 @@ import Testing
     #expect(found.first?.message.contains("تنتهي في الربيع") == true)
   }
 
-  @Test func exampleWithAnotherSpeaker() { expect("example", line: 6, in: examples(entry(rest: "eg: و[صرح]cue الوزير بأن [الأعمال]speaker [تنتهي في الربيع]content."))) }
+  @Test func exampleWithAnotherSpeaker() {
+    expect("example", line: 6, in: examples(entry(rest: "eg: و[صرح]cue الوزير بأن [الأعمال]speaker [تنتهي في الربيع]content.")))
+  }
 
   @Test func exampleWithoutMarks() { expect("example", line: 6, in: examples(entry(rest: "eg: وصرح الوزير بأن الأعمال تنتهي في الربيع."))) }
 

@@ -21,7 +21,9 @@ import Testing
   ] as [(String, Clitics)])
   func front(_ text: String, _ clitics: Clitics) { #expect(word(text).clitics == clitics) }
 
-  @Test(arguments: [("وزيرها", Pronoun.feminine), ("وزيره", .masculine), ("وزيرهم", .plural), ("وزيرنا", .first), ("وزير", Pronoun.none), ("رسالته", .masculine)])
+  @Test(arguments: [
+    ("وزيرها", Pronoun.feminine), ("وزيره", .masculine), ("وزيرهم", .plural), ("وزيرنا", .first), ("وزير", Pronoun.none), ("رسالته", .masculine),
+  ])
   func pronouns(_ text: String, _ pronoun: Pronoun) { #expect(word(text).pronoun == pronoun) }
 
   @Test(arguments: ["وقال", "فقال", "وَقَالَ", "وقـال", "قالت", "ويقول", "سيقول", "قائلا", "قائلة", "بقوله", "لقوله"])

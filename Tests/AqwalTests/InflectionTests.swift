@@ -8,7 +8,9 @@ import Testing
     let words = parts.split(separator: " ").map(String.init)
     let folded = words.map { $0 == "-" ? nil : Folding.folded($0) }
     var found: [String: Agreement] = [:]
-    Inflection.verb(perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: words[0].hasSuffix("ى"), entry: 0) {
+    Inflection.verb(
+      perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: words[0].hasSuffix("ى"), entry: 0
+    ) {
       if $1.form == form { found[String(decoding: $0, as: UTF16.self)] = $1.agreement }
     }
     return found

@@ -5,6 +5,8 @@ struct CueEntry {
   var lemma: String
   var kind: Kind
   var act: Act
+  /// The cue says nothing of the act (`قال`): the message decides, and `act` is what holds where it is silent too.
+  var isBare = false
   var commitment: Commitment
   var frames: [Frame]
   var origin: Origin
@@ -22,6 +24,7 @@ struct LinkEntry {
   var lemma: String
   var target: Target
   var act: Act
+  var isBare = false
   var commitment: Commitment
   var origin: Origin
 }

@@ -11,11 +11,10 @@ final class ExampleRunner {
   /// The examples of `record` that fail, each at its own line.
   func faults(of record: LexiconRecord) -> [LexiconFault] {
     record.fields.compactMap { field in
-      switch field.name {
-      case "eg":
-        failure(of: field.value, record).map { LexiconFault(code: "example", origin: Origin(file: record.file, line: field.line), message: $0) }
-      case "not":
-        counterexampleFailure(of: field.value, record).map { LexiconFault(code: "counterexample", origin: Origin(file: record.file, line: field.line), message: $0) }
+      let origin = Origin(file: record.file, line: field.line)
+      return switch field.name {
+      case "eg": failure(of: field.value, record).map { LexiconFault(code: "example", origin: origin, message: $0) }
+      case "not": counterexampleFailure(of: field.value, record).map { LexiconFault(code: "counterexample", origin: origin, message: $0) }
       default: nil
       }
     }
@@ -51,7 +50,8 @@ final class ExampleRunner {
   private func impersonalFailure(_ extraction: Extraction, _ record: LexiconRecord) -> String? {
     let frames = phrases(of: record, in: extraction.document)
     if frames.isEmpty { return "`\(record.headword)` was not found in the sentence" }
-    guard let wrong = extraction.quotations.first(where: { quotation in frames.contains { frame in quotation.cue.map { $0.span.overlaps(frame) } ?? false } }) else { return nil }
+    func isInFrame(_ quotation: Quotation) -> Bool { frames.contains { quotation.cue?.span.overlaps($0) ?? false } }
+    guard let wrong = extraction.quotations.first(where: isInFrame) else { return nil }
     return "an impersonal frame gives no quotation, but there came " + Expectation.rendered(wrong, in: extraction)
   }
 
@@ -66,6 +66,7 @@ final class ExampleRunner {
     switch record.kind {
     case "pattern": quotation.derivation.patternOrigin == record.origin
     case "stance": quotation.derivation.stanceOrigin == record.origin
+    case "signal": quotation.derivation.actOrigin == record.origin
     default: quotation.derivation.cueOrigins.contains(record.origin)
     }
   }

@@ -24,6 +24,7 @@ struct Expectation: CustomStringConvertible {
 
   /// What the example has to mark and does not: a stance its target, a pattern at a colon its content, anything else its cue and content.
   func missingMark(for kind: String, anchor: String?) -> String? {
+    if kind == "signal" { return nil }
     if kind == "stance" { return target == nil ? "mark the target: `[words]target`" : nil }
     if content.isEmpty { return "mark the message: `[words]content`" }
     return cue == nil && !(kind == "pattern" && anchor == "colon") ? "mark the cue: `[word]cue`" : nil

@@ -18,8 +18,8 @@ public final class Lexicon: Sendable {
   let cues: [CueEntry]
   let links: [LinkEntry]
   let stances: [StanceEntry]
-  /// Per form, the stance entry it can be, or -1.
-  let stanceForms: [Int32]
+  /// Per form, its reading as an entry of `stances`.
+  let stanceReadings: [CueReading?]
   let phrases: PhraseTable
   /// Per form of a name variant, the form of its headword; -1 elsewhere.
   let canonicalNames: [Int32]
@@ -41,7 +41,7 @@ public final class Lexicon: Sendable {
     cues = parts.cues
     links = parts.links
     stances = parts.stances
-    stanceForms = parts.stanceForms
+    stanceReadings = parts.stanceReadings
     phrases = parts.phrases
     canonicalNames = parts.canonicalNames
     nounActs = parts.nounActs
@@ -140,6 +140,8 @@ struct FixedPhrase {
 
   var words: [Int32]
   var kind: Kind
+  /// What a message with this phrase does: `من المتوقع أن` → opine.
+  var act: Act?
   var traits: Traits
   var agreement: Agreement
   var origin: Origin
@@ -174,7 +176,7 @@ struct PhraseTable: Sendable {
 
 /// The forms that the program itself asks for by name.
 struct Symbols: Sendable {
-  let bian, ghayr, waqt, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism: Int32
+  let bian, ghayr, waqt, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism, sawfa: Int32
 
   /// ما by itself and behind a preposition: `بما`, `مما`.
   let freeRelatives: Set<Int32>
@@ -212,5 +214,6 @@ struct Symbols: Sendable {
     qawl = form("قول")
     kull = form("كل")
     ism = form("باسم")
+    sawfa = form("سوف")
   }
 }

@@ -9,7 +9,7 @@ struct LexiconBuilder {
     var cues: [CueEntry]
     var links: [LinkEntry]
     var stances: [StanceEntry]
-    var stanceForms: [Int32]
+    var stanceReadings: [CueReading?]
     var phrases: PhraseTable
     var canonicalNames: [Int32]
     var nounActs: [Int32: Act]
@@ -28,7 +28,7 @@ struct LexiconBuilder {
   private var cues: [CueEntry] = []
   private var links: [LinkEntry] = []
   private var stances: [StanceEntry] = []
-  private var stanceForms: [(form: Int32, entry: Int32)] = []
+  private var stanceReadings: [(form: Int32, reading: CueReading)] = []
   private var phrases: [FixedPhrase] = []
   private var canonical: [(variant: Int32, name: Int32)] = []
   private var nounActs: [Int32: Act] = [:]
@@ -81,8 +81,8 @@ struct LexiconBuilder {
       ranges[Int(formReadings[start].form)] = Int32(start)..<Int32(end)
       start = end
     }
-    var stanceOf = [Int32](repeating: -1, count: Int(forms.count))
-    for (form, entry) in stanceForms where stanceOf[Int(form)] < 0 { stanceOf[Int(form)] = entry }
+    var stanceOf = [CueReading?](repeating: nil, count: Int(forms.count))
+    for (form, reading) in stanceReadings where stanceOf[Int(form)] == nil { stanceOf[Int(form)] = reading }
     var canonicalNames = [Int32](repeating: -1, count: Int(forms.count))
     for (variant, name) in canonical { canonicalNames[Int(variant)] = name }
     // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
@@ -92,7 +92,7 @@ struct LexiconBuilder {
     for phrase in phrases { traits[Int(phrase.words[0])].insert(.opensPhrase) }
     return Parts(
       forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links, stances: stances,
-      stanceForms: stanceOf, phrases: PhraseTable(phrases, formCount: Int(forms.count)), canonicalNames: canonicalNames, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, symbols: symbols,
+      stanceReadings: stanceOf, phrases: PhraseTable(phrases, formCount: Int(forms.count)), canonicalNames: canonicalNames, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, symbols: symbols,
       formOrigins: origins)
   }
 
@@ -257,7 +257,7 @@ struct LexiconBuilder {
     guard record.first("eg") != nil else { return fault("no-example", record.origin, "`\(record.headword)` has no `eg`: give it one sentence that shows it at work") }
     switch record.kind {
     case "cue": addCue(record)
-    case "stance": addStance(record)
+    case "stance", "signal": addStance(record)
     case "closing": addPhrases(record, .closing)
     case "impersonal": addPhrases(record, .impersonal)
     default: fault("unknown-record", record.origin, "`\(record.kind):` begins no kind of record; the kinds stand in Lexicons/README.md")
@@ -274,18 +274,21 @@ struct LexiconBuilder {
 
   private mutating func addPhrases(_ record: LexiconRecord, _ kind: FixedPhrase.Kind) {
     let alternatives = record.first("words")?.value ?? record.headword
+    let act = record.first("act").flatMap { Act(rawValue: $0.value) }
     for phrase in alternatives.split(separator: "،") {
       let words = phrase.split(separator: " ").map(String.init)
       guard !words.isEmpty else { continue }
       addPhrase(words, kind, [], Agreement(), record.origin)
+      phrases[phrases.count - 1].act = act
       guard kind == .closing, let last = words.last, last.hasSuffix("ه") else { continue }
       for pronoun in ["ها", "هم", "هما"] { addPhrase(words.dropLast() + [last.dropLast() + pronoun], kind, [], Agreement(), record.origin) }
     }
   }
 
   private mutating func addCue(_ record: LexiconRecord) {
-    guard let act = record.first("act").flatMap({ Act(rawValue: $0.value) }) else {
-      return fault("unknown-act", record.origin, "`\(record.headword)` needs `act:` with one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
+    let isBare = record.first("act")?.value == "message"
+    guard let act = isBare ? .assert : record.first("act").flatMap({ Act(rawValue: $0.value) }) else {
+      return fault("unknown-act", record.origin, "`\(record.headword)` needs `act:` with message or one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
     }
     let commitment = record.first("commitment")
     guard commitment == nil || Commitment(rawValue: commitment!.value) != nil else {
@@ -294,7 +297,7 @@ struct LexiconBuilder {
     let stance = commitment.flatMap { Commitment(rawValue: $0.value) } ?? .neutral
     if let phrase = record.first("phrase") {
       let target: LinkEntry.Target = record.first("links")?.value == "verb" ? .verb : .source
-      links.append(LinkEntry(lemma: record.headword, target: target, act: act, commitment: stance, origin: record.origin))
+      links.append(LinkEntry(lemma: record.headword, target: target, act: act, isBare: isBare, commitment: stance, origin: record.origin))
       for alternative in phrase.value.split(separator: "،") {
         addPhrase(alternative.split(separator: " ").map(String.init), .link(Int32(links.count - 1)), [], Agreement(), record.origin)
       }
@@ -309,7 +312,7 @@ struct LexiconBuilder {
       }
       frames.append(frame)
     }
-    cues.append(CueEntry(lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, commitment: stance, frames: frames, origin: record.origin))
+    cues.append(CueEntry(lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, isBare: isBare, commitment: stance, frames: frames, origin: record.origin))
     let entry = Int32(cues.count - 1)
     inflect(record) { builder, form, reading in
       var reading = reading
@@ -321,22 +324,31 @@ struct LexiconBuilder {
   }
 
   private mutating func addStance(_ record: LexiconRecord) {
-    guard let polarity = record.first("polarity").flatMap({ Polarity(rawValue: $0.value) }) else {
+    let polarity = record.first("polarity").flatMap { Polarity(rawValue: $0.value) }
+    guard polarity != nil || record.kind == "signal" else {
       return fault("unknown-polarity", record.origin, "`\(record.headword)` needs `polarity:` with for or against")
     }
-    var frames: [Frame] = []
-    for text in (record.first("takes")?.value ?? "اسم").split(separator: "،") {
-      if let frame = frame(text.split(separator: " ").map(String.init)) { frames.append(frame) }
+    let act = record.first("act").flatMap { Act(rawValue: $0.value) }
+    guard act != nil || record.kind == "stance" && record.first("act") == nil else {
+      return fault("unknown-act", record.origin, "`\(record.headword)` needs `act:` with one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
     }
-    stances.append(StanceEntry(lemma: record.headword, polarity: polarity, frames: frames, origin: record.origin))
+    var frames: [Frame] = []
+    var judgesSubject = false
+    for text in (record.first("takes")?.value ?? "اسم").split(separator: "،") {
+      if text.trimmingSpaces == "موضوع" {
+        judgesSubject = true
+      } else if let frame = frame(text.split(separator: " ").map(String.init)) { frames.append(frame) }
+    }
+    stances.append(StanceEntry(lemma: record.headword, polarity: polarity, act: act, frames: frames, judgesSubject: judgesSubject, origin: record.origin))
     let entry = Int32(stances.count - 1)
     if let phrase = record.first("phrase") {
       for alternative in phrase.value.split(separator: "،") { addPhrase(alternative.split(separator: " ").map(String.init), .stance(entry), [], Agreement(), record.origin) }
       return
     }
-    inflect(record) { builder, form, _ in
-      let index = builder.form(form)
-      builder.stanceForms.append((index, entry))
+    inflect(record) { builder, form, reading in
+      var reading = reading
+      reading.entry = entry
+      builder.stanceReadings.append((builder.form(form), reading))
     }
   }
 
@@ -357,8 +369,16 @@ struct LexiconBuilder {
         let gender: Agreement.Gender = folded.last == 0x0629 ? .feminine : .masculine
         emit(&self, folded, CueReading(entry: 0, form: .noun, agreement: Agreement(gender: gender)))
       }
+    } else if let adjectives = record.first("adjective") {
+      for adjective in adjectives.value.split(separator: " ") {
+        let masculine = Folding.folded(String(adjective))
+        let feminine = masculine + Folding.folded("ة")
+        for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) + Inflection.nounForms(singular: feminine, plural: nil) {
+          emit(&self, form, CueReading(entry: 0, form: .noun, agreement: agreement))
+        }
+      }
     } else {
-      fault("missing-field", record.origin, "`\(record.headword)` has none of `verb`, `noun`, `phrase`")
+      fault("missing-field", record.origin, "`\(record.headword)` has none of `verb`, `noun`, `adjective`, `phrase`")
     }
   }
 

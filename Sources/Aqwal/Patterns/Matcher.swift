@@ -178,7 +178,7 @@ struct Matcher {
   }
 
   /// A noun, or a participle that could be one, needs more than a noun phrase to be a cue.
-  private func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
+  func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     let word = text.word(match.anchor)
     if kind == .verb, word.has(.preposition) || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.

@@ -1,21 +1,91 @@
 /// Chooses what a speaker does by saying something: from the cue first, by the message only where the cue says nothing.
 struct ActChooser {
   let text: AnnotatedText
+  private let reader: MessageReader
 
-  /// Cues that report without saying how: their message decides.
-  func act(of attribution: Attribution) -> Act {
-    let match = attribution.match
-    let lexicon = text.lexicon
-    guard let start = attribution.content.first?.lowerBound else { return .assert }
-    let cue: Act = match.entry >= 0 ? lexicon.cues[Int(match.entry)].act : match.link >= 0 ? lexicon.links[Int(match.link)].act : .assert
-    // `أعلن عن قلقه`, `أكد ضرورة`: a noun that names an act decides.
-    if match.head == .noun, cue == .assert || cue == .announce || cue == .concern, let act = nounAct(start) { return act }
-    return cue
+  init(text: AnnotatedText) {
+    self.text = text
+    reader = MessageReader(text: text)
   }
 
-  private func nounAct(_ at: Int) -> Act? {
-    let first = text.token(at).isWord ? at : at + 1
-    guard first < text.count, text.token(first).isWord else { return nil }
-    return text.lexicon.nounActs[text.word(first).stem]
+  func act(of attribution: Attribution) -> (act: Act, origin: Origin?) {
+    let match = attribution.match
+    let lexicon = text.lexicon
+    guard let message = attribution.content.first else { return (.assert, nil) }
+    let cue = match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
+    let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
+    let act = cue?.act ?? link?.act ?? .assert
+    let origin = cue?.origin ?? link?.origin
+    if match.head == .noun, let own = nounAct(message, under: act) { return (own, origin) }
+    if cue?.isBare ?? link?.isBare ?? true, let own = reader.first(in: message, of: match, self.act) { return own }
+    if act == .opine, match.head != .that, let own = reader.first(in: message, of: match, condemnation) { return own }
+    return (act, origin)
+  }
+
+  // MARK: Nominal messages
+
+  /// `أعلن عن قلقه`, `أكد ضرورة`: a noun that names an act decides.
+  ///
+  /// What a cue confirms is the speaker's own only with his pronoun (`أكد رفضه`); `أكد استعداد الحكومة` reports.
+  private func nounAct(_ message: Range<Int>, under cue: Act) -> Act? {
+    guard cue == .assert || cue == .announce || cue == .concern else { return nil }
+    var first = message.lowerBound
+    while first < message.upperBound, !text.token(first).isWord { first += 1 }
+    guard first < message.upperBound else { return nil }
+    // `جدد تأكيد رفضه`: an act noun of saying leaves it to the next.
+    if text.lexicon.nounActs[text.word(first).stem] == nil, text.has(first, .actNoun), first + 1 < message.upperBound, text.token(first + 1).isWord,
+      text.word(first + 1).pronoun != .none {
+      first += 1
+    }
+    guard let act = text.lexicon.nounActs[text.word(first).stem] else { return nil }
+    return cue != .assert || act == .demand || text.word(first).pronoun != .none ? act : nil
+  }
+
+  // MARK: Predicates
+
+  private func act(_ predicate: MessagePredicate) -> (act: Act, origin: Origin?)? {
+    let lexicon = text.lexicon
+    switch predicate.kind {
+    case .phrase(let act, let origin): return (act, origin)
+    case .stance(let index):
+      let entry = lexicon.stances[Int(index)]
+      guard let act = entry.act else { return nil }
+      if let reading = predicate.reading, reading.form == .imperfect || reading.form == .perfect {
+        guard entry.judgesSubject ? predicate.subject != .speaker : isOwn(predicate) else { return nil }
+      } else if let reading = predicate.reading, reading.form == .verbalNoun || reading.form == .participle && !entry.judgesSubject {
+        return nil
+      }
+      guard predicate.isNegated else { return (act, entry.origin) }
+      switch act {
+      case .support: return (.reject, entry.origin)
+      case .reject, .condemn, .accuse: return nil
+      default: return (act, entry.origin)
+      }
+    case .cue(let index):
+      let entry = lexicon.cues[Int(index)]
+      guard entry.act != .assert, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
+      return (entry.act, entry.origin)
+    case .future:
+      switch predicate.subject {
+      case .speaker, .institution: return text.has(predicate.tokens.lowerBound, .auxiliary) && predicate.reading?.agreement.person != 1 ? (.opine, nil) : (.commit, nil)
+      // What a person of some post will do is news, what a thing will is a forecast.
+      case .official: return nil
+      case .other: return (.opine, nil)
+      }
+    }
+  }
+
+  private func isOwn(_ predicate: MessagePredicate) -> Bool {
+    switch predicate.subject {
+    case .speaker: true
+    case .institution, .official: predicate.reading?.form == .imperfect
+    case .other: false
+    }
+  }
+
+  /// `وصف الهجوم بأنه عمل إجرامي`: a verdict that plainly condemns.
+  private func condemnation(_ predicate: MessagePredicate) -> (act: Act, origin: Origin?)? {
+    guard case .stance(let index) = predicate.kind, text.lexicon.stances[Int(index)].act == .condemn, text.lexicon.stances[Int(index)].judgesSubject, !predicate.isNegated else { return nil }
+    return (.condemn, text.lexicon.stances[Int(index)].origin)
   }
 }

@@ -12,10 +12,15 @@ public struct Stance: Hashable, Sendable {
   public var target: Span
 }
 
-/// A predicate of the lexicon that takes a side: `رفض`, `رحب`, `ضد`.
+/// A predicate of the lexicon that shows what a message does: it takes a side (`رفض`, `ضد`), performs an act (`يجب`), or both.
 struct StanceEntry {
   var lemma: String
-  var polarity: Polarity
+  /// The side; nil of a signal, which only shows an act.
+  var polarity: Polarity?
+  /// The act that a message performs with it where the cue does not say.
+  var act: Act?
   var frames: [Frame]
+  /// Judges its own subject: `هذا القرار جائر`.
+  var judgesSubject: Bool
   var origin: Origin
 }

@@ -1,6 +1,94 @@
 /// Finds the side that a message takes, and for or against what.
 struct StanceFinder {
   let text: AnnotatedText
+  private let reader: MessageReader
+  private let targets: TargetPhrase
 
-  func stance(of attribution: Attribution, act: Act) -> (stance: Stance, origin: Origin)? { nil }
+  init(text: AnnotatedText) {
+    self.text = text
+    reader = MessageReader(text: text)
+    targets = TargetPhrase(text: text)
+  }
+
+  func stance(of attribution: Attribution, act: Act) -> (stance: Stance, origin: Origin?)? {
+    guard let message = attribution.content.first else { return nil }
+    let match = attribution.match
+    let cue = match.entry >= 0 ? text.lexicon.cues[Int(match.entry)] : nil
+    // A cue that takes a side itself: whom it blames, what it condemns.
+    if let cue, !cue.isBare, cue.act == act, let polarity = Self.side(of: act) {
+      if let addressee = match.addressee, let target = targets.phrase(from: addressee.lowerBound, limit: addressee.upperBound) {
+        return (Stance(polarity: polarity, target: text.span(target)), cue.origin)
+      }
+      if match.head != .that, let target = targets.phrase(from: message.lowerBound, limit: message.upperBound) {
+        return (Stance(polarity: polarity, target: text.span(target)), cue.origin)
+      }
+    }
+    return reader.first(in: message, of: match) { stance($0, in: message, act) }
+  }
+
+  /// The side that an act takes by itself.
+  private static func side(of act: Act) -> Polarity? {
+    switch act {
+    case .condemn, .reject, .accuse: .against
+    case .support: .for
+    default: nil
+    }
+  }
+
+  // MARK: Predicates of the message
+
+  private func stance(_ predicate: MessagePredicate, in message: Range<Int>, _ act: Act) -> (stance: Stance, origin: Origin?)? {
+    guard case .stance(let index) = predicate.kind else { return nil }
+    let entry = text.lexicon.stances[Int(index)]
+    guard let side = entry.polarity else { return nil }
+    let polarity = predicate.isNegated ? side.opposite : side
+    if entry.judgesSubject, let subject = subject(of: predicate, in: message) { return (Stance(polarity: polarity, target: text.span(subject)), entry.origin) }
+    guard takesSide(predicate, in: message), let object = object(of: predicate, entry, limit: message.upperBound) else { return nil }
+    return (Stance(polarity: polarity, target: text.span(object)), entry.origin)
+  }
+
+  /// Whether the side is the speaker's: a verb of his own, or a noun that opens the message (`رفضه`, `إدانة الهجوم`).
+  private func takesSide(_ predicate: MessagePredicate, in message: Range<Int>) -> Bool {
+    guard let form = predicate.reading?.form else { return true }
+    switch form {
+    case .perfect, .imperfect: return predicate.subject != .other
+    case .verbalNoun, .noun: return predicate.tokens.lowerBound <= message.lowerBound + 2
+    case .participle: return !text.word(predicate.tokens.lowerBound).isDefinite
+    }
+  }
+
+  /// What a verdict is about: the noun phrase that opens the message.
+  private func subject(of predicate: MessagePredicate, in message: Range<Int>) -> Range<Int>? {
+    var start = message.lowerBound
+    while start < predicate.tokens.lowerBound, !text.token(start).isWord || text.has(start, [.complementizer, .particle, .auxiliary]) && !text.has(start, .demonstrative) {
+      if text.token(start).isWord, text.word(start).pronoun != .none { return nil }
+      start += 1
+    }
+    guard start < predicate.tokens.lowerBound else { return nil }
+    return targets.phrase(from: start, limit: predicate.tokens.lowerBound)
+  }
+
+  /// What a predicate governs, by its frames: `يرحب ب[القرار]`.
+  private func object(of predicate: MessagePredicate, _ entry: StanceEntry, limit: Int) -> Range<Int>? {
+    var at = predicate.tokens.upperBound
+    while at < limit, text.token(at).isWord, text.has(at, .adverb) { at += 1 }
+    // The subject of a verb can stand between it and its preposition.
+    let reach = min(limit, at + 5)
+    for frame in entry.frames where frame.head == .noun {
+      guard let part = frame.parts.first else {
+        if let phrase = targets.phrase(from: at, limit: limit), text.word(phrase.lowerBound).clitics.isDisjoint(with: .bi) { return phrase }
+        continue
+      }
+      for candidate in at..<max(at, reach) where text.token(candidate).isWord {
+        switch part {
+        case .clitic(let raw) where text.word(candidate).clitics.contains(Clitics(rawValue: raw)):
+          if let phrase = targets.phrase(from: candidate, limit: limit) { return phrase }
+        case .word(let form) where text.word(candidate).surface == form:
+          if let phrase = targets.phrase(from: candidate + frame.parts.count, limit: limit) { return phrase }
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
 }

@@ -115,7 +115,7 @@ private let teMarbuta: UInt16 = 0x0629
 extension Lexicon {
   /// Whether anything is known of the form beyond its being a word of some phrase.
   fileprivate func isKnown(_ form: Int32) -> Bool {
-    !traits[Int(form)].subtracting(.opensPhrase).isEmpty || !readingRanges[Int(form)].isEmpty || stanceForms[Int(form)] >= 0
+    !traits[Int(form)].subtracting(.opensPhrase).isEmpty || !readingRanges[Int(form)].isEmpty || stanceReadings[Int(form)] != nil
   }
 
   fileprivate func isOnlyName(_ form: Int32) -> Bool {

@@ -1,0 +1,32 @@
+/// A word or phrase of a message that shows what the message does: a judgement, a demand, a side taken, an undertaking.
+struct MessagePredicate {
+  enum Kind {
+    /// An entry of `Lexicon.stances`.
+    case stance(Int32)
+    /// A reporting verb of the speaker's own: `نطالب`, `أعتقد`, `إنها قررت`.
+    case cue(Int32)
+    /// A fixed phrase that stands for an act: `من المتوقع أن`.
+    case phrase(Act, Origin)
+    /// A verb in the future: `سنعمل`, `سوف تكون`.
+    case future
+  }
+
+  var kind: Kind
+  var tokens: Range<Int>
+  /// Its inflection, where it is a verb, participle or noun.
+  var reading: CueReading?
+  /// Stands behind a negation: `لا نؤيد`.
+  var isNegated: Bool
+  /// Whose doing the predicate is.
+  var subject: Subject
+
+  enum Subject {
+    /// The speaker's: first person, `إنه` with its verb, `بلاده`, or the speaker's own name.
+    case speaker
+    /// A country's or a body's.
+    case institution
+    /// A person's in some post.
+    case official
+    case other
+  }
+}

@@ -1,0 +1,151 @@
+/// Reads a message for the predicates that show what it does, from its start on and no further than its first sentence.
+struct MessageReader {
+  let text: AnnotatedText
+
+  /// How far into a message a predicate still speaks for the whole of it, in tokens.
+  static let reach = 24
+
+  /// The first answer that `body` gives for a predicate of the message.
+  func first<Answer>(in message: Range<Int>, of match: Match, _ body: (MessagePredicate) -> Answer?) -> Answer? {
+    let end = min(message.upperBound, message.lowerBound + Self.reach)
+    var at = message.lowerBound
+    while at < end {
+      if text.mark(at).isTerminal, at > message.lowerBound, text.token(at).gap == .none, !text.word(at - 1).shape.contains(.singleLetter) { return nil }
+      guard text.token(at).isWord else {
+        at += 1
+        continue
+      }
+      guard let predicate = predicate(at, message.lowerBound, match) else {
+        at += 1
+        continue
+      }
+      if let answer = body(predicate) { return answer }
+      // A phrase is one predicate; of a word that is several, the next may stand inside its frame.
+      at = max(predicate.tokens.upperBound, at + 1)
+    }
+    return nil
+  }
+
+  private func predicate(_ at: Int, _ start: Int, _ match: Match) -> MessagePredicate? {
+    func made(_ kind: MessagePredicate.Kind, _ end: Int, _ reading: CueReading? = nil) -> MessagePredicate {
+      MessagePredicate(
+        kind: kind, tokens: at..<end, reading: reading, isNegated: isNegated(at, start),
+        subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match))
+    }
+    if at > start, opensClause(at) || isInRelativeClause(at, start) { return nil }
+    if let (phrase, end, _) = text.phrase(at: at) {
+      if case .stance(let entry) = phrase.kind {
+        // `ضد`, `مع` take a side where they are the predicate: `نحن ضد`, not `الحرب ضد`.
+        if end == at + 1, text.has(at, .preposition), !isPredicative(at, start) { return nil }
+        return made(.stance(entry), end)
+      }
+      if let act = phrase.act { return made(.phrase(act, phrase.origin), end) }
+    }
+    let word = text.word(at)
+    if word.stem >= 0, let reading = text.lexicon.stanceReadings[Int(word.stem)], !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, start, reading) {
+      // A verb that is also the first person of a reporting verb is read as that below, where it says more.
+      return made(.stance(reading.entry), at + 1, isFirstPerson(word) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading)
+    }
+    if isFirstPerson(word) || !word.readings.isEmpty && isFinite(word) {
+      let reading = text.lexicon.readings[Int(word.readings.lowerBound)]
+      let own = CueReading(entry: reading.entry, form: reading.form, agreement: isFirstPerson(word) ? Agreement(person: 1) : Agreement())
+      if word.clitics.contains(.sa) { return made(.future, at + 1, own) }
+      return made(.cue(reading.entry), at + 1, own)
+    }
+    if let person = futurePerson(at) { return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person))) }
+    return nil
+  }
+
+  // MARK: Places
+
+  /// Behind a و, another clause begins, which no longer speaks for the whole.
+  private func opensClause(_ at: Int) -> Bool {
+    !text.word(at).clitics.isDisjoint(with: .conjunction) || text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.wa
+  }
+
+  private func isInRelativeClause(_ at: Int, _ start: Int) -> Bool {
+    for back in 1...2 where at - back >= start && text.token(at - back).isWord {
+      if text.has(at - back, .relative) { return true }
+      if !text.has(at - back, [.auxiliary, .negation, .particle]) { return false }
+    }
+    return false
+  }
+
+  private func isPredicative(_ at: Int, _ start: Int) -> Bool {
+    guard at > start, text.token(at - 1).isWord else { return at == start }
+    let before = text.word(at - 1)
+    return before.has([.personalPronoun, .negation, .auxiliary]) || before.has([.complementizer, .conjunction]) && before.pronoun != .none
+  }
+
+  /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
+  private func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading) -> Bool {
+    let word = text.word(at)
+    if reading.form == .perfect || reading.form == .imperfect { return at > start }
+    guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: [.li, .ka]) else { return false }
+    if at + 1 < text.count, text.token(at + 1).isWord, reading.form == .noun, text.word(at + 1).isDefinite, text.word(at + 1).clitics.isDisjoint(with: .preposition) { return false }
+    if at > start, text.token(at - 1).isWord, text.has(at - 1, .preposition) { return false }
+    for token in start..<at where text.token(token).isWord && !text.has(token, .auxiliary) {
+      if text.word(token).shape.contains(.imperfect) || !text.word(token).readings.isEmpty && isFinite(text.word(token)) { return false }
+    }
+    return true
+  }
+
+  // MARK: Verbs
+
+  /// Every reading of a first person that the word has: `قررت` is also hers, `أعلن` also his, and those are not certain.
+  private func isFirstPerson(_ word: Word) -> Bool {
+    guard !word.readings.isEmpty, !word.isDefinite else { return false }
+    return word.readings.allSatisfy { text.lexicon.readings[Int($0)].agreement.person == 1 }
+  }
+
+  private func isFinite(_ word: Word) -> Bool {
+    guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), !word.has([.commonNoun, .actNoun, .title, .name]) else { return false }
+    return word.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect || text.lexicon.readings[Int($0)].form == .perfect }
+  }
+
+  /// The person of a verb in the future, by its س or the سوف before it.
+  private func futurePerson(_ at: Int) -> UInt8? {
+    let word = text.word(at)
+    let follows = at > 0 && text.token(at - 1).isWord && text.word(at - 1).stem == text.lexicon.symbols.sawfa && word.stem != text.lexicon.symbols.sawfa
+    guard word.stem < 0 || word.clitics.contains(.sa) || word.has(.auxiliary) || follows, !word.isDefinite else { return nil }
+    let token = text.token(at)
+    let units = text.document.units
+    var from = Int(token.start)
+    let end = Int(token.end)
+    func unit(_ offset: Int) -> UInt16 { from + offset < end ? units[from + offset] : 0 }
+    if unit(0) == 0x0648 || unit(0) == 0x0641, end - from > 5 { from += 1 }
+    if !follows {
+      guard unit(0) == 0x0633, end - from >= 5 else { return nil }
+      from += 1
+    }
+    switch unit(0) {
+    case 0x064A, 0x062A: return word.has(.commonNoun) ? nil : 3
+    // Without its hamza, سا begins many nouns.
+    case 0x0623, 0x0646: return 1
+    default: return nil
+    }
+  }
+
+  private func isNegated(_ at: Int, _ start: Int) -> Bool {
+    at > start && text.token(at - 1).isWord && text.has(at - 1, .negation)
+  }
+
+  // MARK: Subjects
+
+  /// Whose doing the predicate at `at` is: what the message opens with.
+  private func subject(of at: Int, from start: Int, _ match: Match) -> MessagePredicate.Subject {
+    var first = start
+    while first < at, !text.token(first).isWord { first += 1 }
+    if first < at, text.has(first, .complementizer) {
+      if text.word(first).pronoun != .none { return at - first <= 4 ? .speaker : .other }
+      first += 1
+    }
+    guard first < at, at - first <= 8 else { return first == at ? .institution : .other }
+    for token in first..<at where text.token(token).isWord && text.has(token, [.relative, .complementizer]) { return .other }
+    let word = text.word(first)
+    if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has(.function) { return .speaker }
+    if let speaker = match.speaker, word.bare != 0, speaker.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
+    if word.has([.country, .place, .bodyHead, .namedBody]) { return .institution }
+    return word.has([.title, .given]) ? .official : .other
+  }
+}
