@@ -127,6 +127,9 @@ static const unsigned char words_actnouns_tsv[] = {
 static const unsigned char words_addressees_tsv[] = {
 #embed "words/addressees.tsv"
 };
+static const unsigned char words_adjectives_tsv[] = {
+#embed "words/adjectives.tsv"
+};
 static const unsigned char words_commonnouns_tsv[] = {
 #embed "words/commonnouns.tsv"
 };
@@ -191,6 +194,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("stances/signals.rec", stances_signals_rec),
   FILE("words/actnouns.tsv", words_actnouns_tsv),
   FILE("words/addressees.tsv", words_addressees_tsv),
+  FILE("words/adjectives.tsv", words_adjectives_tsv),
   FILE("words/commonnouns.tsv", words_commonnouns_tsv),
   FILE("words/functions.tsv", words_functions_tsv),
   FILE("words/glued.tsv", words_glued_tsv),

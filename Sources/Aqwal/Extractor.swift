@@ -18,7 +18,7 @@ public final class Extractor {
   public func extract(_ document: Document) -> Extraction {
     text.load(document)
     let attributions = finder.attributions()
-    var resolver = SpeakerResolver(text)
+    var resolver = SpeakerResolver(text, attributions)
     let resolved = resolver.resolve(attributions)
     var numbers: [Int: Int] = [:]
     var speakers: [Speaker] = []

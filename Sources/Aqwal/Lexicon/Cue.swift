@@ -10,6 +10,11 @@ struct CueEntry {
   var commitment: Commitment
   var frames: [Frame]
   var origin: Origin
+
+  /// Whether a noun phrase can follow the source with nothing between: an addressee, a topic, a bare nominal message.
+  var takesObject: Bool {
+    frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
+  }
 }
 
 /// A fixed phrase that attributes what stands before or after it: `بحسب`, `وفق ما`.

@@ -4,8 +4,8 @@
 enum Inflection {
   typealias Emit = (_ form: [UInt16], _ reading: CueReading) -> Void
 
-  static func verb(perfect: [UInt16]?, imperfect: [UInt16]?, participle: [UInt16]?, verbalNoun: [UInt16]?, endsInAlefMaqsura: Bool, entry: Int32, emit: Emit) {
-    if let perfect { self.perfect(perfect, endsInAlefMaqsura, entry, emit) }
+  static func verb(perfect: [UInt16]?, imperfect: [UInt16]?, participle: [UInt16]?, verbalNoun: [UInt16]?, endsInAlefMaqsura: Bool, endsInHamza: Bool = false, entry: Int32, emit: Emit) {
+    if let perfect { self.perfect(perfect, endsInAlefMaqsura, endsInHamza, entry, emit) }
     if let imperfect { self.imperfect(imperfect, entry, emit) }
     if let participle { self.participle(participle, entry, emit) }
     if let verbalNoun {
@@ -14,12 +14,12 @@ enum Inflection {
     }
   }
 
-  private static func perfect(_ stem: [UInt16], _ endsInAlefMaqsura: Bool, _ entry: Int32, _ emit: Emit) {
+  private static func perfect(_ stem: [UInt16], _ endsInAlefMaqsura: Bool, _ endsInHamza: Bool, _ entry: Int32, _ emit: Emit) {
     func add(_ form: [UInt16], _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3, maqsura: Bool = false) {
       emit(form, CueReading(entry: entry, form: .perfect, agreement: Agreement(gender: gender, number: number, person: person), needsAlefMaqsura: maqsura))
     }
     add(stem, .masculine, .singular, maqsura: endsInAlefMaqsura)
-    let isDefective = stem.count > 2 && (stem.last == alef || endsInAlefMaqsura)
+    let isDefective = stem.count > 2 && (stem.last == alef && !endsInHamza || endsInAlefMaqsura)
     let base = isDefective ? Array(stem.dropLast()) : stem
     let long = isDefective ? base + (stem.last == alef ? letters("و") : letters("ي")) : base
     add(base + letters("ت"), .feminine, .singular)
@@ -47,6 +47,11 @@ enum Inflection {
     add("ت", tail, "ان", .feminine, .dual)
     add("ا", tail, "", .unknown, .singular, person: 1)
     add("ن", tail, "", .unknown, .plural, person: 1)
+    if tail.count > 2, tail[tail.count - 2] == waw || tail[tail.count - 2] == yeh {  // the hollow jussive: لم يقل
+      let short = tail.dropLast(2) + tail.suffix(1)
+      add("ي", Array(short), "", .masculine, .singular)
+      add("ت", Array(short), "", .feminine, .singular)
+    }
     if isDefective {  // the jussive: لم يدع
       add("ي", base, "", .masculine, .singular)
       add("ت", base, "", .feminine, .singular)

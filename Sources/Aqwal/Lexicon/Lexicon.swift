@@ -23,6 +23,8 @@ public final class Lexicon: Sendable {
   let phrases: PhraseTable
   /// Per form of a name variant, the form of its headword; -1 elsewhere.
   let canonicalNames: [Int32]
+  /// The country of a form that is its name, its adjective or a place that speaks for it.
+  let regions: [Int32: Region]
   /// The act that a noun decides (`قلق` → concern), per form.
   let nounActs: [Int32: Act]
   /// Words that scraping glues to the end of another, and to the front of one with ال.
@@ -44,6 +46,7 @@ public final class Lexicon: Sendable {
     stanceReadings = parts.stanceReadings
     phrases = parts.phrases
     canonicalNames = parts.canonicalNames
+    regions = parts.regions
     nounActs = parts.nounActs
     gluedTails = parts.gluedTails
     gluedHeads = parts.gluedHeads
@@ -145,6 +148,8 @@ struct FixedPhrase {
   var traits: Traits
   var agreement: Agreement
   var origin: Origin
+  /// The country that it names.
+  var region: Region?
 }
 
 /// The fixed phrases by their first word, longest first.

@@ -12,6 +12,7 @@ struct LexiconBuilder {
     var stanceReadings: [CueReading?]
     var phrases: PhraseTable
     var canonicalNames: [Int32]
+    var regions: [Int32: Region]
     var nounActs: [Int32: Act]
     var gluedTails: [[UInt16]]
     var gluedHeads: [[UInt16]]
@@ -31,6 +32,7 @@ struct LexiconBuilder {
   private var stanceReadings: [(form: Int32, reading: CueReading)] = []
   private var phrases: [FixedPhrase] = []
   private var canonical: [(variant: Int32, name: Int32)] = []
+  private var regions: [Int32: Region] = [:]
   private var nounActs: [Int32: Act] = [:]
   private var gluedTails: [[UInt16]] = []
   private var gluedHeads: [[UInt16]] = []
@@ -54,6 +56,7 @@ struct LexiconBuilder {
     case "outlets/heads.tsv": table(file) { $0.head($1, .outletHead) }
     case "outlets/outlets.tsv": table(file) { $0.named($1, .outlet) }
     case "words/times.tsv": table(file) { $0.nominal($1, columns: 0...0, .time) }
+    case "words/adjectives.tsv": table(file) { $0.adjective($1) }
     case "words/turns.tsv": table(file) { $0.nominal($1, columns: 0...0, .turn) }
     case "words/settings.tsv": table(file) { $0.nominal($1, columns: 0...0, .setting) }
     case "words/addressees.tsv": table(file) { $0.nominal($1, columns: 0...0, .addressee) }
@@ -92,7 +95,7 @@ struct LexiconBuilder {
     for phrase in phrases { traits[Int(phrase.words[0])].insert(.opensPhrase) }
     return Parts(
       forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links, stances: stances,
-      stanceReadings: stanceOf, phrases: PhraseTable(phrases, formCount: Int(forms.count)), canonicalNames: canonicalNames, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, symbols: symbols,
+      stanceReadings: stanceOf, phrases: PhraseTable(phrases, formCount: Int(forms.count)), canonicalNames: canonicalNames, regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, symbols: symbols,
       formOrigins: origins)
   }
 
@@ -203,13 +206,30 @@ struct LexiconBuilder {
 
   private mutating func place(_ row: LexiconRow) {
     addNominal(row[0], row[2].isEmpty ? .place : [.place, .country], Agreement(gender: .feminine, number: .singular), row.origin)
-    if !row[1].isEmpty { nisba(Folding.folded(row[1]), row.origin) }
+    let region = Region(code: row[2])
+    setRegion(region, of: row[0])
+    if !row[1].isEmpty { nisba(Folding.folded(row[1]), region, row.origin) }
   }
 
-  private mutating func nisba(_ masculine: [UInt16], _ origin: Origin) {
-    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) { addForm(form, .nisba, agreement, origin) }
+  /// Notes the country that a place's name stands for; a name of several words has it on its phrase.
+  private mutating func setRegion(_ region: Region?, of name: String) {
+    guard let region else { return }
+    if name.contains(" ") { phrases[phrases.count - 1].region = region } else { regions[form(Folding.folded(name))] = region }
+  }
+
+  private mutating func nisba(_ masculine: [UInt16], _ region: Region?, _ origin: Origin) {
+    let name = form(masculine)
+    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) {
+      let index = addForm(form, .nisba, agreement, origin)
+      if let region { regions[index] = region }
+    }
     let feminine = masculine + Folding.folded("ة")
-    for (form, agreement) in Inflection.nounForms(singular: feminine, plural: masculine + Folding.folded("ات")) { addForm(form, .nisba, agreement, origin) }
+    for (form, agreement) in Inflection.nounForms(singular: feminine, plural: masculine + Folding.folded("ات")) {
+      let index = addForm(form, .nisba, agreement, origin)
+      if let region { regions[index] = region }
+      // The same adjective in the other gender.
+      canonical.append((index, name))
+    }
   }
 
   private mutating func actNoun(_ row: LexiconRow) {
@@ -217,6 +237,13 @@ struct LexiconBuilder {
     guard !row[1].isEmpty else { return }
     guard let act = Act(rawValue: row[1]) else { return fault("unknown-act", row.origin, "`\(row[1])` is no act; the acts stand in Lexicons/README.md") }
     nounActs[index] = act
+  }
+
+  private mutating func adjective(_ row: LexiconRow) {
+    let masculine = Folding.folded(row[0])
+    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) { addForm(form, .adjective, agreement, row.origin) }
+    let feminine = row[1].isEmpty ? masculine + Folding.folded("ة") : Folding.folded(row[1])
+    addForm(feminine, .adjective, Agreement(gender: .feminine), row.origin)
   }
 
   private mutating func glued(_ row: LexiconRow) {
@@ -242,7 +269,9 @@ struct LexiconBuilder {
     for (code, name) in Countries.names {
       let origin = Origin(file: "ICU region \(code)", line: 0)
       addNominal(name, [.place, .country], Agreement(gender: .feminine, number: .singular), origin)
-      if !name.contains(" ") { nisba(Countries.nisba(of: Folding.folded(name)), origin) }
+      let region = Region(code: code)
+      setRegion(region, of: name)
+      if !name.contains(" ") { nisba(Countries.nisba(of: Folding.folded(name)), region, origin) }
     }
   }
 
@@ -361,13 +390,15 @@ struct LexiconBuilder {
       }
       let folded = parts.map { $0 == "-" ? nil : Folding.folded($0) }
       var pending: [([UInt16], CueReading)] = []
-      Inflection.verb(perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"), entry: 0) { pending.append(($0, $1)) }
+      Inflection.verb(perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"), endsInHamza: parts[0].hasSuffix("أ"), entry: 0) { pending.append(($0, $1)) }
       for (form, reading) in pending { emit(&self, form, reading) }
     } else if let noun = record.first("noun") {
       for word in noun.value.split(separator: " ") {
         let folded = Folding.folded(String(word))
         let gender: Agreement.Gender = folded.last == 0x0629 ? .feminine : .masculine
-        emit(&self, folded, CueReading(entry: 0, form: .noun, agreement: Agreement(gender: gender)))
+        let reading = CueReading(entry: 0, form: .noun, agreement: Agreement(gender: gender))
+        emit(&self, folded, reading)
+        if gender == .masculine { emit(&self, folded + Folding.folded("ا"), reading) }
       }
     } else if let adjectives = record.first("adjective") {
       for adjective in adjectives.value.split(separator: " ") {

@@ -70,6 +70,8 @@ struct Traits: OptionSet {
   static let interrogative = Traits(rawValue: 1 << 35)
   static let negation = Traits(rawValue: 1 << 36)
 
+  /// Adjectives of titles and bodies that are no نسبة: السابق، العام.
+  static let adjective = Traits(rawValue: 1 << 38)
   /// `من جهته`, `بدوره`: hands over to another speaker.
   static let turn = Traits(rawValue: 1 << 37)
 
@@ -107,6 +109,8 @@ struct Shape: OptionSet {
   static let article = Shape(rawValue: 32)
   /// A dual or sound plural in ـين, which no subject is.
   static let oblique = Shape(rawValue: 64)
+  /// Ends as a نسبة does, in ـي or ـية.
+  static let relational = Shape(rawValue: 128)
 }
 
 /// A pronoun's or a verb's person, gender and number.

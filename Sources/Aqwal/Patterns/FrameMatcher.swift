@@ -26,8 +26,16 @@ struct FrameMatcher {
       guard at < limit, text.mark(at) == .comma else { return nil }
     }
     if text.mark(at) == .comma { at += 1 }
-    guard at + 3 < limit, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction) else { return nil }
+    guard at + 3 < limit, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction), opensClause(at) else { return nil }
     return Message(head: .clause, start: at, at: start)
+  }
+
+  /// Whether a clause can begin with the word: no adverbial, no object in the accusative.
+  private func opensClause(_ at: Int) -> Bool {
+    let word = text.word(at)
+    if word.shape.contains(.accusative), word.has([.commonNoun, .actNoun]) { return false }
+    if word.has(.preposition) { return word.surface == text.lexicon.symbols.min && text.word(at + 1).isDefinite }
+    return true
   }
 
   /// The message of `entry`, looked for from `start` on; with a gap, asides are passed over.
@@ -150,7 +158,8 @@ struct FrameMatcher {
       guard at < limit else { return nil }
       switch part {
       case .word(let form):
-        guard text.token(at).isWord, text.word(at).surface == form, text.word(at).clitics.isDisjoint(with: .preposition) else { return nil }
+        guard text.token(at).isWord, text.word(at).surface == form, clitic.isEmpty ? text.word(at).clitics.isDisjoint(with: .preposition) : satisfies(at, clitic) else { return nil }
+        clitic = []
         at += 1
       case .clitic(let raw):
         clitic = Clitics(rawValue: raw)
@@ -171,7 +180,7 @@ struct FrameMatcher {
         at = head
       case .topic:
         if !object {
-          guard text.token(at).isWord || text.mark(at) == .quote, let end = topic(from: at, limit, frame) else { return nil }
+          guard text.mark(at) == .quote || text.token(at).isWord && !text.has(at, .demonstrative), let end = topic(from: at, limit, frame) else { return nil }
           contentStart = at
           at = end
         }
@@ -276,6 +285,7 @@ struct FrameMatcher {
     case .quote: return distance == 0 || (text.quotes.opening(at: message.start).map { $0.close - $0.open > 4 } ?? true)
     case .noun:
       let first = text.mark(message.start) == .quote ? message.start + 1 : message.start
+      guard first < text.count else { return false }
       let word = text.word(first)
       let isBare = frame.parts.isEmpty
       if isBare {

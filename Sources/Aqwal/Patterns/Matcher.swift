@@ -156,6 +156,8 @@ struct Matcher {
       return at < anchor.limit && text.mark(at) == .comma ? (match, at + 1) : nil
     case .clause:
       if match.link < 0, match.entry < 0 { match.head = .colon }
+      // Behind a link's source the clause needs a comma or a complementiser: `في رأي الخبير أن …`.
+      if anchor.kind == .link || anchor.kind == .linkVerb, at < anchor.limit, text.mark(at - 1) != .comma, !text.has(at, .complementizer) { return nil }
       var start = at
       while start < anchor.limit, text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none) { start += 1 }
       guard start + 1 < anchor.limit else { return nil }

@@ -222,7 +222,7 @@ struct MentionParser {
   private func isReserved(_ preposition: Word) -> Bool {
     guard cue >= 0 else { return false }
     return text.lexicon.cues[Int(cue)].frames.contains { frame in
-      guard frame.parts.count == 1 else { return false }
+      guard frame.parts.count == 1 || frame.parts.last == .source else { return false }
       switch frame.parts[0] {
       case .clitic(let raw): return preposition.clitics.rawValue & raw != 0
       case .word(let form): return preposition.surface == form
@@ -283,11 +283,14 @@ struct MentionParser {
       state.agreement = agreement(of: word)
       state.hasTitle = word.has(.title)
       state.isIndefiniteHead = !word.isDefinite
+    } else if state.isClosed, leavesObject, state.nameStart < 0, word.isDefinite, !isAdjective(at, word) {
+      // `اتهم الوزير المعارضة`: two definite nouns in a row are subject and object.
+      return nil
     } else if state.isClosed, !word.isDefinite {
       // A king's or a sheikh's name inside a title: `أستاذ بجامعة الملك سعود`.
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
-      guard word.has([.office, .occupation]), !word.has(.actNoun) else { return nil }
+      guard word.has([.office, .occupation]), !word.has(.actNoun), word.pronoun == .none else { return nil }
       state.hasTitle = true
     } else if state.nameStart >= 0, !word.has(.title), state.nameEnd == state.end, !word.has(.nisba) {
       return nil
@@ -297,6 +300,14 @@ struct MentionParser {
     let isProper = word.traits.subtracting(.opensPhrase).isEmpty && state.head != at && text.has(at - 1, [.bodyHead, .outletHead])
     state.isClosed = word.isDefinite || word.pronoun != .none || isProper || (word.has([.place, .country, .namedBody, .outlet]) && !word.has(.commonNoun))
     return advance(at, &state)
+  }
+
+  /// Whether the cue takes an object beside its source, so that the source must leave it one.
+  private var leavesObject: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].takesObject }
+
+  private func isAdjective(_ at: Int, _ word: Word) -> Bool {
+    if word.has([.nisba, .adjective, .numeral]) { return true }
+    return word.shape.contains(.relational)
   }
 
   private func advance(_ at: Int, _ state: inout State) -> Int {

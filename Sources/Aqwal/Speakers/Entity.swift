@@ -4,18 +4,32 @@ struct Entity {
   var agreement: Agreement
   /// The tokens of its fullest name, or of its fullest description where it has none.
   var name: Range<Int>
-  /// The spellings of the name's words.
-  var nameWords: [UInt64]
-  /// Its titles as they stand, fullest first.
-  var roles: [Range<Int>] = []
-  var roleWords: Set<UInt64> = []
+  /// The keys of those words.
+  var words: [UInt64]
+  /// The key of the first word of its description.
+  var head: UInt64
+  var region: Region?
+  /// Whether it was met with a person's proper name.
+  var isNamed: Bool
+  /// Two or more sources under one verb.
+  var isJoint = false
+  var titles: [Title] = []
   var aliases: [Range<Int>] = []
+  /// Where it is named, in text order.
   var mentions: [Range<Int>] = []
-  /// The first word of its description.
-  var head: UInt64 = 0
-  /// Whether it was met with a proper name.
-  var isNamed = false
-  var hasSpoken = false
-  /// The token at which it spoke last.
-  var lastSeen = 0
+  /// The token of the last cue that it spoke at, or -1.
+  var lastHeard = -1
+
+  var hasSpoken: Bool { lastHeard >= 0 }
+}
+
+/// A title or office as it stands in the text, with what tells it from others.
+struct Title {
+  var tokens: Range<Int>
+  /// The key of the word that names the office.
+  var head: UInt64
+  /// The keys of its words, without honorifics and prepositions.
+  var words: Set<UInt64>
+
+  func isWithin(_ other: Title) -> Bool { head == other.head && words.isSubset(of: other.words) }
 }

@@ -1,157 +1,258 @@
 /// The entities of one article, unified as they are met: full names with short ones, titles with their holders, spellings with each other.
 struct Roster {
   let text: AnnotatedText
+  let keys: WordKeys
+  let titles: TitleReader
   private(set) var entities: [Entity] = []
+  /// The messages of the article in text order: who is named only there is not at hand for the narrator.
+  private var messages: [Range<Int>]
 
-  init(_ text: AnnotatedText) { self.text = text }
-
-  /// The entity that a mention stands for, made new where there is none. `at` is where the mention stands in the reading order.
-  mutating func resolve(_ mention: Mention) -> (entity: Int, isNew: Bool, isCoreferent: Bool) {
-    let words = nameWords(mention)
-    let role = roleWords(mention)
-    if let found = find(mention, words, role) {
-      update(found, mention, words, role)
-      return (found, false, mention.name == nil || words.count < entities[found].nameWords.count)
-    }
-    var entity = Entity(kind: mention.kind, agreement: mention.agreement, name: mention.name ?? mention.tokens, nameWords: words)
-    entity.isNamed = mention.name != nil
-    entity.head = text.word(mention.head).bare
-    entities.append(entity)
-    update(entities.count - 1, mention, words, role)
-    return (entities.count - 1, true, false)
+  /// What a mention turned out to be.
+  struct Outcome {
+    var entity: Int
+    var isNew: Bool
+    /// Whether it says less than the entity's name.
+    var isCoreferent: Bool
   }
 
-  mutating func hears(_ entity: Int, at token: Int) {
-    entities[entity].lastSeen = max(entities[entity].lastSeen, token)
-    entities[entity].hasSpoken = true
+  init(_ text: AnnotatedText, _ mentions: MentionParser, messages: [Range<Int>]) {
+    self.text = text
+    self.messages = messages
+    keys = WordKeys(text: text)
+    titles = TitleReader(text: text, mentions: mentions, keys: keys)
+  }
+
+  /// The entity that a mention stands for, made new where there is none.
+  mutating func resolve(_ mention: Mention) -> Outcome {
+    let reference = Reference(mention, text, keys, titles)
+    if let found = find(reference) {
+      update(found.entity, reference, isAnaphor: found.isAnaphor)
+      return Outcome(entity: found.entity, isNew: false, isCoreferent: !reference.isNamed || reference.words.count < entities[found.entity].words.count)
+    }
+    entities.append(
+      Entity(
+        kind: reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head, region: reference.region,
+        isNamed: reference.isNamed, isJoint: mention.isJoint, titles: reference.titles, mentions: [mention.tokens]))
+    return Outcome(entity: entities.count - 1, isNew: true, isCoreferent: false)
+  }
+
+  /// Notes that the entity spoke; a verb tells the gender of a name that the lists do not know.
+  mutating func hears(_ entity: Int, at token: Int, _ agreement: Agreement) {
+    entities[entity].lastHeard = max(entities[entity].lastHeard, token)
+    if entities[entity].agreement.gender == .unknown, agreement.number == .singular { entities[entity].agreement.gender = agreement.gender }
+  }
+
+  /// Whether the token stands inside somebody's message.
+  func isReported(_ token: Int) -> Bool {
+    var (low, high) = (0, messages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if messages[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < messages.count && messages[low].contains(token)
   }
 
   // MARK: Finding
 
-  private func find(_ mention: Mention, _ words: [UInt64], _ role: Set<UInt64>) -> Int? {
-    if mention.name != nil, mention.kind == .person { return findNamed(words, mention) }
-    if mention.tokens.count == 1, mention.title == nil, mention.kind == .organization || mention.kind == .group, let person = findNamed(words, mention) { return person }
-    switch mention.kind {
-    case .person: return findTitled(mention, role)
-    case .organization, .country: return findBody(mention, words)
-    case .unnamed, .group: return findUnnamed(mention, words)
+  private typealias Found = (entity: Int, isAnaphor: Bool)
+
+  private func find(_ reference: Reference) -> Found? {
+    if reference.mention.isJoint { return same(reference).map { ($0, false) } }
+    switch reference.kind {
+    case .person:
+      if reference.isNamed { return named(reference).map { ($0, false) } }
+      if let person = titledShortName(reference) ?? holder(reference) { return (person, false) }
+      return lastSpeaker(reference).map { ($0, true) }
+    case .organization, .country:
+      if reference.words.count == 1, reference.mention.title == nil, let person = shortName(reference) { return (person, false) }
+      return body(reference)
+    case .unnamed, .group:
+      if reference.words.count == 1, reference.kind == .group, !text.has(reference.mention.head, [.groupHead, .quantifier, .title]), let person = shortName(reference) { return (person, false) }
+      if let found = unnamed(reference) { return (found, false) }
+      return reference.isSame ? lastSpeaker(reference).map { ($0, true) } : nil
     }
   }
 
-  /// The same name, or a shorter or longer form of it.
-  private func findNamed(_ words: [UInt64], _ mention: Mention) -> Int? {
-    for index in entities.indices.reversed() where entities[index].isNamed && entities[index].kind == .person {
-      let known = entities[index].nameWords
-      if known == words || isShort(words, of: known) || isShort(known, of: words) { return index }
-    }
-    // `محمد الحمد` with `د. الحمد`, and a title met before the name: `الوزير` … `الوزير خالد العلمي` stay apart.
-    return nil
+  /// The same words.
+  private func same(_ reference: Reference) -> Int? {
+    latest(before: reference.start) { $0.kind == reference.kind && $0.words == reference.words } ?? entities.firstIndex { $0.kind == reference.kind && $0.words == reference.words }
   }
 
-  /// Whether `short` is what a writer calls `full` by later: its last names, or its first name.
+  // MARK: Persons
+
+  /// The same name, else a shorter or longer form of it, else one typing slip away, else the holder of the title that stands beside it.
+  private func named(_ reference: Reference) -> Int? {
+    if let same = best(reference, where: { $0.isNamed && $0.words == reference.words }) { return same }
+    if let short = shortName(reference) { return short }
+    return slip(reference)
+  }
+
+  private func shortName(_ reference: Reference) -> Int? {
+    best(reference) { $0.isNamed && !isOtherGender($0, reference) && (isShort(reference.words, of: $0.words) || isShort($0.words, of: reference.words)) }
+  }
+
+  /// Whether `short` is what a writer calls `full` by at another place: the last names, the first name, or the full name with one left out.
   private func isShort(_ short: [UInt64], of full: [UInt64]) -> Bool {
     guard short.count < full.count, !short.isEmpty else { return false }
-    if full.suffix(short.count).elementsEqual(short) || full.prefix(short.count).elementsEqual(short) { return true }
-    if short.count == 1 { return full.contains(short[0]) }
-    return Set(short).isSubset(of: full)
+    return short.allSatisfy(full.contains)
   }
 
-  /// The holder of a title: whose roles hold all its words, or the latest person with the same head.
-  private func findTitled(_ mention: Mention, _ role: Set<UInt64>) -> Int? {
-    let candidates = entities.indices.filter { entities[$0].kind == .person || entities[$0].kind == .unnamed }
-    let holders = candidates.filter { !role.isEmpty && role.isSubset(of: entities[$0].roleWords) }
-    let here = mention.tokens.lowerBound
-    if let holder = latest(holders, before: here) ?? holders.first { return holder }
-    guard mention.isDefinite, let head = role.isEmpty ? nil : Optional(text.word(mention.head).bare) else { return nil }
-    // A bare title, or one with a nationality that the full one leaves out.
-    let extra = role.subtracting([head])
-    let sameHead = candidates.filter { entities[$0].roleWords.contains(head) && extra.isSubset(of: entities[$0].roleWords) }
-    if let holder = latest(sameHead, before: here) { return holder }
-    // `المتحدث`, `المسؤول`: a bare title that nobody was given is the one who spoke last.
-    guard extra.isEmpty else { return nil }
-    return latest(candidates.filter { entities[$0].hasSpoken }, before: here)
+  private func isOtherGender(_ entity: Entity, _ reference: Reference) -> Bool {
+    let (a, b) = (entity.agreement.gender, reference.mention.agreement.gender)
+    guard a != .unknown, b != .unknown, a != b else { return false }
+    // A family name has no gender: only a title or a given name beside it tells.
+    return reference.words.count > 1 || reference.mention.tokens.count > reference.name.count
   }
 
-  private func findBody(_ mention: Mention, _ words: [UInt64]) -> Int? {
-    let head = text.word(mention.head).bare
-    let here = mention.tokens.lowerBound
-    let bodies = entities.indices.filter { entities[$0].kind == .organization || entities[$0].kind == .country }
-    if let same = bodies.first(where: { entities[$0].nameWords == words }) , words.count > 1 || bodies.allSatisfy({ entities[$0].head != head || entities[$0].nameWords.count == 1 }) { return same }
-    let mine = Set(words)
-    if mention.isDefinite {
-      // `الشركة`, `وزارة الداخلية`: the latest body whose fuller name holds these words under the same head, else the only one to come.
-      let fuller = bodies.filter { entities[$0].head == head && mine.isSubset(of: entities[$0].nameWords) && entities[$0].nameWords.count > words.count }
-      if let body = latest(fuller, before: here) ?? fuller.first { return body }
-      if words.count > 1, let body = latest(bodies.filter { mine.isSubset(of: entities[$0].nameWords) }, before: here) { return body }
+  /// `الوزير الرفاتي`: a title with a definite name that could be an adjective too.
+  private func titledShortName(_ reference: Reference) -> Int? {
+    guard reference.mention.tokens.count == 2, text.token(reference.start + 1).isWord, text.word(reference.start + 1).isDefinite else { return nil }
+    let word = text.word(reference.start + 1)
+    guard !word.has([.nisba, .commonNoun, .title, .place]) else { return nil }
+    let key = keys.name(reference.start + 1..<reference.start + 2)
+    return latest(before: reference.start) { $0.isNamed && $0.words.count > 1 && $0.words.last == key.first }
+  }
+
+  /// A listed spelling apart by one letter (`المرزوقي`, `الرزوقي`), where nothing else matches.
+  private func slip(_ reference: Reference) -> Int? {
+    guard let last = reference.name.last(where: { text.token($0).isWord }) else { return nil }
+    let spelling = Spelling(last, text)
+    guard spelling.count >= 5 else { return nil }
+    return best(reference) { entity in
+      guard entity.isNamed, !isOtherGender(entity, reference), entity.words.count == 1 || reference.words.count == 1 || entity.words.first == reference.words.first else { return false }
+      return entity.name.last(where: { text.token($0).isWord }).map { Spelling($0, text).isNear(spelling) } ?? false
     }
-    if let body = bodies.last(where: { entities[$0].head == head && Set(entities[$0].nameWords).isSubset(of: mine) && entities[$0].nameWords.count > 1 }) { return body }
-    guard mention.isDefinite, words.count == 1, text.has(mention.head, [.bodyHead, .outletHead, .setting]) else { return bodies.first { entities[$0].nameWords == words } }
-    // `الهيئة`, `التقرير`: whatever body spoke last.
-    return bodies.first { entities[$0].nameWords == words } ?? latest(bodies.filter { entities[$0].hasSpoken }, before: here)
   }
 
-  /// The candidate mentioned last before the token.
-  private func latest(_ candidates: [Int], before token: Int) -> Int? {
-    candidates.compactMap { index in entities[index].mentions.last { $0.lowerBound < token }.map { (index, max($0.lowerBound, min(entities[index].lastSeen, token))) } }
-      .max { $0.1 < $1.1 }?.0
+  /// The best person for a name: whose title goes with the one beside the name, else the one at hand.
+  private func best(_ reference: Reference, where matches: @escaping (Entity) -> Bool) -> Int? {
+    if let title = reference.titles.first {
+      let fitting = { (entity: Entity) in matches(entity) && entity.titles.contains { $0.head == title.head } }
+      if let found = latest(before: reference.start, where: fitting) ?? entities.firstIndex(where: fitting) { return found }
+    }
+    return latest(before: reference.start, where: matches) ?? entities.firstIndex(where: matches)
   }
 
-  private func findUnnamed(_ mention: Mention, _ words: [UInt64]) -> Int? {
-    let head = text.word(mention.head).bare
-    for index in entities.indices.reversed() where entities[index].kind == mention.kind || entities[index].kind == .unnamed || entities[index].kind == .group {
-      if entities[index].nameWords == words { return index }
-      if mention.isDefinite, entities[index].head == head, Set(words).isSubset(of: entities[index].nameWords) { return index }
+  /// The holder of a title: who has one with all its words, who has a shorter form of it, who alone has one that shares its office and more.
+  private func holder(_ reference: Reference) -> Int? {
+    guard let title = reference.titles.first, !reference.isSame else { return nil }
+    let isIndefinite = !reference.mention.isDefinite
+    let sieves: [(Entity) -> Bool] = [
+      { $0.titles.contains { title.isWithin($0) } },
+      { self.words(of: $0).isSuperset(of: title.words) },
+      { entity in entity.titles.contains { $0.isWithin(title) } && !self.clash(entity, title) },
+      { entity in entity.titles.contains { $0.head == title.head && $0.words.intersection(title.words).count > 1 } && !self.clash(entity, title) },
+    ]
+    for (index, sieve) in sieves.enumerated() where index == 0 || !isIndefinite {
+      let fits = { (entity: Entity) in (entity.kind == .person || entity.kind == .unnamed) && !self.isOtherGender(entity, reference) && sieve(entity) }
+      if index > 1, entities.reduce(0, { $0 + (fits($1) ? 1 : 0) }) > 1 { continue }
+      if let found = latest(before: reference.start, where: fits) ?? entities.firstIndex(where: fits) { return found }
     }
     return nil
+  }
+
+  private func words(of entity: Entity) -> Set<UInt64> { entity.titles.reduce(into: []) { $0.formUnion($1.words) } }
+
+  /// Whether the two are of different countries.
+  private func clash(_ entity: Entity, _ title: Title) -> Bool {
+    let mine = title.words.filter(keys.isRegion)
+    guard !mine.isEmpty else { return false }
+    let theirs = words(of: entity).filter(keys.isRegion)
+    return !theirs.isEmpty && mine.isDisjoint(with: theirs)
+  }
+
+  /// `المتحدث`, `الخبير الألماني`, `نفس المسؤول`: what a person is called without an office of his own is the one who spoke last.
+  private func lastSpeaker(_ reference: Reference) -> Int? {
+    guard reference.mention.isDefinite || reference.isSame, reference.isSame || text.has(reference.mention.head, [.title, .unnamedHead]) else { return nil }
+    let title = reference.titles.first
+    let isPlain = reference.isSame || reference.mention.tokens.allSatisfy { token in
+      guard text.token(token).isWord else { return false }
+      return text.has(token, [.title, .unnamedHead, .nisba, .honorific, .demonstrative]) || text.word(token).isDefinite && token > reference.mention.head
+    }
+    guard isPlain, reference.mention.tokens.count <= 3 else { return nil }
+    let isOffice = text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
+    guard !isOffice || reference.isSame else { return nil }
+    return latest(before: reference.start) { entity in
+      guard entity.hasSpoken, entity.kind == .person || reference.isSame && entity.kind == .unnamed, !isOtherGender(entity, reference) else { return false }
+      return title.map { !clash(entity, $0) } ?? true
+    }
+  }
+
+  // MARK: Bodies
+
+  private func body(_ reference: Reference) -> Found? {
+    let isBody = { (entity: Entity) in !entity.isJoint && (entity.kind == .organization || entity.kind == .country) }
+    if let region = reference.region, let country = entities.firstIndex(where: { $0.region == region }) { return (country, false) }
+    // `الصحيفة`, `وزارة الداخلية`: the body at hand whose fuller name holds these words under the same head.
+    if reference.mention.isDefinite, !reference.words.isEmpty {
+      let fuller = { (entity: Entity) in isBody(entity) && entity.head == reference.head && entity.words.count > reference.words.count && reference.words.allSatisfy(entity.words.contains) }
+      if let found = latest(before: reference.start, where: fuller) ?? (reference.words.count > 1 ? entities.firstIndex(where: fuller) : nil) { return (found, false) }
+    }
+    if let same = same(reference) { return (same, false) }
+    // `حزب الله` and `الحزب`: the longer name of one that was met short.
+    let shorter = { (entity: Entity) in isBody(entity) && entity.head == reference.head && entity.words.count > 1 && entity.words.allSatisfy(reference.words.contains) }
+    if let found = latest(before: reference.start, where: shorter) { return (found, false) }
+    // `الخارجية الروسية`, `آبل`: a name without the word for what it is.
+    let headless = { (entity: Entity) in reference.kind == .organization && isBody(entity) && entity.words.dropFirst().elementsEqual(reference.words) }
+    let headed = { (entity: Entity) in reference.kind == .organization && entity.kind == .organization && reference.words.dropFirst().elementsEqual(entity.words) }
+    if let found = latest(before: reference.start, where: headless) ?? entities.firstIndex(where: headless) ?? latest(before: reference.start, where: headed) { return (found, false) }
+    return described(reference, isBody)
+  }
+
+  /// `القناة التلفزيونية`, `الشركة`, `التقرير`: a body called by its kind is the one of that kind at hand; a document is whoever spoke last.
+  private func described(_ reference: Reference, _ isBody: (Entity) -> Bool) -> Found? {
+    let head = reference.mention.head
+    guard reference.mention.isDefinite, reference.words.count <= 2, text.token(head).isWord, text.word(head).isDefinite else { return nil }
+    if text.has(head, [.bodyHead, .outletHead]) {
+      let sameKind = { (entity: Entity) in isBody(entity) && entity.head == reference.head }
+      if reference.words.count == 1 || text.has(reference.mention.tokens.upperBound - 1, .nisba), let found = latest(before: reference.start, where: sameKind) { return (found, false) }
+    }
+    guard reference.words.count == 1, text.has(head, [.setting, .outletHead]) else { return nil }
+    return latest(before: reference.start) { isBody($0) && $0.hasSpoken }.map { ($0, true) }
+  }
+
+  private func unnamed(_ reference: Reference) -> Int? {
+    let isLike = { (entity: Entity) in entity.kind == .unnamed || entity.kind == .group }
+    if let same = latest(before: reference.start, where: { isLike($0) && $0.words == reference.words }) { return same }
+    guard reference.mention.isDefinite || reference.isSame else { return nil }
+    return latest(before: reference.start) { isLike($0) && $0.head == reference.head && reference.words.allSatisfy($0.words.contains) }
+      ?? (reference.words.count == 1 && reference.kind == .unnamed ? latest(before: reference.start) { isLike($0) && $0.hasSpoken && $0.words.contains(reference.words[0]) } : nil)
+  }
+
+  // MARK: Recency
+
+  /// The fitting entity at hand before the token: heard last, or named last by the narrator.
+  private func latest(before token: Int, where fits: (Entity) -> Bool) -> Int? {
+    var found: (entity: Int, place: Int)?
+    for (index, entity) in entities.enumerated() where fits(entity) {
+      let named = entity.mentions.last { $0.lowerBound < token && !isReported($0.lowerBound) } ?? entity.mentions.last { $0.lowerBound < token }
+      let place = max(named?.lowerBound ?? -1, entity.lastHeard < token ? entity.lastHeard : -1)
+      if place >= 0, place > found?.place ?? -1 { found = (index, place) }
+    }
+    return found?.entity
   }
 
   // MARK: Updating
 
-  private mutating func update(_ index: Int, _ mention: Mention, _ words: [UInt64], _ role: Set<UInt64>) {
-    if !entities[index].mentions.contains(mention.tokens) {
-      let place = entities[index].mentions.firstIndex { $0.lowerBound > mention.tokens.lowerBound } ?? entities[index].mentions.count
-      entities[index].mentions.insert(mention.tokens, at: place)
+  private mutating func update(_ index: Int, _ reference: Reference, isAnaphor: Bool) {
+    let tokens = reference.mention.tokens
+    let place = entities[index].mentions.lastIndex { $0.lowerBound <= tokens.lowerBound }.map { $0 + 1 } ?? 0
+    if place == 0 || entities[index].mentions[place - 1].lowerBound != tokens.lowerBound {
+      entities[index].mentions.insert(tokens, at: place)
+    } else if entities[index].mentions[place - 1] == tokens {
+      return
     }
-    let name = mention.name ?? mention.tokens
-    let isFuller = mention.name != nil || !entities[index].isNamed ? words.count > entities[index].nameWords.count : false
-    if isFuller || (mention.name != nil && !entities[index].isNamed) {
-      if entities[index].isNamed || entities[index].kind != .person { entities[index].aliases.append(entities[index].name) }
-      entities[index].name = name
-      entities[index].nameWords = words
-      entities[index].isNamed = mention.name != nil
-    } else if name != entities[index].name {
-      entities[index].aliases.append(mention.name ?? mention.tokens)
+    let isFuller = reference.isNamed == entities[index].isNamed && reference.words.count > entities[index].words.count
+    if !isAnaphor, isFuller || reference.isNamed && !entities[index].isNamed && entities[index].kind != .organization {
+      entities[index].aliases.append(entities[index].name)
+      entities[index].name = reference.name
+      entities[index].words = reference.words
+      entities[index].isNamed = reference.isNamed
+      entities[index].kind = reference.kind
+    } else {
+      entities[index].aliases.append(reference.name)
     }
-    for title in [mention.title, mention.apposition].compactMap({ $0 }) where mention.kind == .person {
-      entities[index].roles.append(title)
-      entities[index].roleWords.formUnion(bareWords(title))
-    }
-    if entities[index].agreement.gender == .unknown { entities[index].agreement = mention.agreement }
-  }
-
-  // MARK: Words
-
-  private func nameWords(_ mention: Mention) -> [UInt64] {
-    (mention.name ?? mention.tokens).filter { text.token($0).isWord && !text.has($0, .honorific) || mention.name == nil && text.token($0).isWord }.map { Names.key(of: text.word($0), in: text.lexicon) }
-  }
-
-  private func roleWords(_ mention: Mention) -> Set<UInt64> {
-    guard mention.kind == .person else { return [] }
-    var words: Set<UInt64> = []
-    for title in [mention.title, mention.apposition].compactMap({ $0 }) { words.formUnion(bareWords(title)) }
-    return words
-  }
-
-  private func bareWords(_ range: Range<Int>) -> Set<UInt64> {
-    Set(range.filter { text.token($0).isWord && !text.has($0, [.honorific, .preposition]) }.map { text.word($0).bare })
-  }
-}
-
-/// Identity of the words of names.
-enum Names {
-  /// The same for every spelling of a listed name.
-  static func key(of word: Word, in lexicon: Lexicon) -> UInt64 {
-    guard word.stem >= 0, word.has(.given), lexicon.canonicalNames[Int(word.stem)] >= 0 else { return word.bare }
-    return UInt64(lexicon.canonicalNames[Int(word.stem)])
+    if !isAnaphor { entities[index].titles += reference.titles.filter { title in !entities[index].titles.contains { $0.tokens == title.tokens } } }
+    if entities[index].agreement.gender == .unknown { entities[index].agreement = reference.mention.agreement }
   }
 }

@@ -3,8 +3,10 @@
 /// The sieves run from the surest: a name beside the cue, a title or short name that stands for someone of the article, the subject carried on from the
 /// sentence or from the last attribution that agrees in gender and number.
 struct SpeakerResolver {
-  let text: AnnotatedText
-  let mentions: MentionParser
+  private let text: AnnotatedText
+  private let mentions: MentionParser
+  private let relays: Relays
+  private let antecedents: Antecedents
   private var roster: Roster
 
   struct Resolved {
@@ -13,36 +15,45 @@ struct SpeakerResolver {
     var resolution = Quotation.Resolution.unresolved
   }
 
-  init(_ text: AnnotatedText) {
+  /// The sentences without an attribution across which a subject is still at hand.
+  private static let memory = 3
+
+  init(_ text: AnnotatedText, _ attributions: [Attribution]) {
     self.text = text
     mentions = MentionParser(text: text)
-    roster = Roster(text)
+    relays = Relays(text: text, mentions: mentions)
+    antecedents = Antecedents(text: text, mentions: mentions)
+    roster = Roster(text, mentions, messages: attributions.filter { $0.parent == nil }.flatMap(\.content).sorted { $0.lowerBound < $1.lowerBound })
   }
 
   var entities: [Entity] { roster.entities }
 
   mutating func resolve(_ attributions: [Attribution]) -> [Resolved] {
     readNames()
+    for attribution in attributions {
+      if let mention = attribution.match.speaker, !mention.isJoint, mention.name.map({ $0.count > 1 }) ?? false { _ = roster.resolve(mention) }
+    }
     var resolved: [Resolved] = []
-    var lastSpeaker: Int?
-    var lastRelay: [Int] = []
-    let subjects = SentenceSubjects(text: text, mentions: mentions)
+    var last = Resolved()
     for (index, attribution) in attributions.enumerated() {
       var result = Resolved()
-      if let relay = attribution.match.relay { result.relay = [roster.resolve(relay).entity] }
       if let mention = attribution.match.speaker {
-        let (entity, isNew, isCoreferent) = roster.resolve(withApposition(mention))
-        result.speaker = entity
-        result.resolution = isNew || !isCoreferent ? .explicit : .coreferent
-      } else if let carried = carried(attribution, attributions[..<index], resolved, subjects) {
+        let outcome = roster.resolve(mention)
+        result.speaker = outcome.entity
+        result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
+      } else if let carried = carried(attribution, attributions[..<index], resolved) {
         result.speaker = carried
         result.resolution = .carried
-        if result.relay.isEmpty, carried == lastSpeaker, attribution.match.form == .perfect { result.relay = lastRelay }
+      }
+      if let relay = relays.relay(of: attribution) {
+        result.relay = [roster.resolve(relay).entity].filter { $0 != result.speaker }
+      } else if result.speaker != nil, result.speaker == last.speaker, attribution.parent == nil {
+        // The channel of a source's words is the channel of those that follow.
+        result.relay = last.relay
       }
       if attribution.parent == nil, let speaker = result.speaker {
-        lastSpeaker = speaker
-        lastRelay = result.relay
-        roster.hears(speaker, at: attribution.match.anchor)
+        last = result
+        roster.hears(speaker, at: attribution.match.anchor, attribution.match.form == .perfect || attribution.match.form == .imperfect ? attribution.match.agreement : Agreement())
       }
       resolved.append(result)
     }
@@ -55,14 +66,13 @@ struct SpeakerResolver {
   private mutating func readNames() {
     var at = 0
     while at < text.count {
-      let token = text.token(at)
-      guard token.isWord, text.has(at, [.title, .honorific, .given, .bodyHead, .outletHead]), !text.has(at, .ambiguousName) || text.has(at, [.title, .honorific]) else {
+      guard text.token(at).isWord, text.has(at, [.title, .honorific, .given, .bodyHead, .outletHead]), !text.has(at, .ambiguousName) || text.has(at, [.title, .honorific]) else {
         at += 1
         continue
       }
       let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
-      if let mention = mentions.parse(at: at, limit: limit), !mention.isJoint, isFull(mention) {
-        _ = roster.resolve(withApposition(mention))
+      if let mention = mentions.parse(at: at, limit: limit), !mention.isJoint, let full = full(mention) {
+        _ = roster.resolve(full)
         at = mention.tokens.upperBound
       } else {
         at += 1
@@ -70,75 +80,53 @@ struct SpeakerResolver {
     }
   }
 
-  /// Names enough to be known by: two words of a name, a title with a name, a body's head with its name.
-  private func isFull(_ mention: Mention) -> Bool {
-    if let name = mention.name { return name.count >= 2 || mention.title != nil }
-    return mention.kind == .organization && mention.isDefinite && mention.tokens.count >= 2
-  }
-
-  /// `رامي عبد الرحمن، مدير المرصد`: the title behind the comma is the name's.
-  private func withApposition(_ mention: Mention) -> Mention {
-    let comma = mention.tokens.upperBound
-    guard mention.name != nil, mention.title == nil, comma + 1 < text.count, text.mark(comma) == .comma, text.token(comma + 1).isWord else { return mention }
-    let word = text.word(comma + 1)
-    guard word.has(.title), word.clitics.isDisjoint(with: .conjunction), !word.has(.honorific) else { return mention }
-    let limit = min(comma + 26, text.sentences[text.sentence(of: comma)].tokens.upperBound)
-    guard let title = mentions.parse(at: comma + 1, limit: limit), title.name == nil, title.title != nil else { return mention }
-    var result = mention
-    result.apposition = title.tokens
-    return result
+  /// The mention, if it is enough to be known by: two words of a name, a title with a name, a body's head with its name.
+  private func full(_ mention: Mention) -> Mention? {
+    if let name = mention.name { return name.count >= 2 || mention.title != nil ? mention : nil }
+    guard mention.kind == .organization, mention.isDefinite, mention.tokens.count >= 2 else { return nil }
+    // Outside of an attribution a preposition begins something else: `حزب الله في بلدة طير فلسيه`.
+    let preposition = mention.tokens.dropFirst().first { text.token($0).isWord && (text.has($0, .preposition) || !text.word($0).clitics.isDisjoint(with: [.bi, .ka])) || text.mark($0) == .opensParenthesis }
+    var mention = mention
+    if let preposition { mention.tokens = mention.tokens.lowerBound..<preposition }
+    return mention.tokens.count >= 2 ? mention : nil
   }
 
   // MARK: Carried speakers
 
   /// The source of a cue that names none: of a participle the subject of its sentence, of a verb the nearest subject that agrees and can speak.
-  private mutating func carried(_ attribution: Attribution, _ earlier: ArraySlice<Attribution>, _ resolved: [Resolved], _ subjects: SentenceSubjects) -> Int? {
+  private mutating func carried(_ attribution: Attribution, _ earlier: ArraySlice<Attribution>, _ resolved: [Resolved]) -> Int? {
     let match = attribution.match
-    let main = earlier.indices.last { earlier[$0].parent == nil && earlier[$0].match.sentence == match.sentence && resolved[$0].speaker != nil }
-    if let main, match.form == .participle || agrees(resolved[main].speaker!, match.agreement) { return resolved[main].speaker }
-    if match.form == .participle || match.form == .verbalNoun || match.form == .noun {
-      if let subject = subjects.subject(of: match.sentence, before: match.anchor) { return roster.resolve(withApposition(subject)).entity }
-    }
+    let asked = match.agreement
     let spoken = earlier.indices.filter { earlier[$0].parent == nil && resolved[$0].speaker != nil }
-    let last = spoken.last { agrees(resolved[$0].speaker!, match.agreement) } ?? (match.agreement.gender == .unknown ? spoken.last : nil)
+    let main = spoken.last { earlier[$0].match.sentence == match.sentence && agrees(resolved[$0].speaker!, asked) }
+    // A subject that stands behind the last words said is nearer than who said them.
+    let said = main.map { earlier[$0].match.anchor } ?? -1
+    if let subject = subject(of: match.sentence, before: match.anchor, asked), subject.token > said { return subject.entity }
+    if let main { return resolved[main].speaker }
+    let last = spoken.last { agrees(resolved[$0].speaker!, asked) }
     let since = last.map { earlier[$0].match.sentence + 1 } ?? 0
-    for sentence in stride(from: match.sentence - 1, through: since, by: -1) where match.sentence - sentence <= 3 {
-      guard let subject = subjects.subject(of: sentence, before: .max), subject.kind == .person else { continue }
-      let entity = roster.resolve(withApposition(subject)).entity
-      if agrees(entity, match.agreement) { return entity }
+    for sentence in stride(from: match.sentence - 1, through: max(since, match.sentence - Self.memory), by: -1) {
+      if let subject = subject(of: sentence, before: .max, asked) { return subject.entity }
     }
-    return last.flatMap { resolved[$0].speaker } ?? spoken.last.flatMap { resolved[$0].speaker }
+    return (last ?? spoken.last).flatMap { resolved[$0].speaker }
+  }
+
+  /// The nearest subject of the sentence before the token that agrees.
+  private mutating func subject(of sentence: Int, before end: Int, _ asked: Agreement) -> (entity: Int, token: Int)? {
+    for mention in antecedents.subjects(of: sentence, before: end, isReported: roster.isReported) {
+      let entity = roster.resolve(mention).entity
+      if agrees(entity, asked) { return (entity, mention.tokens.lowerBound) }
+    }
+    return nil
   }
 
   private func agrees(_ entity: Int, _ asked: Agreement) -> Bool {
     let entity = roster.entities[entity]
-    if asked.number == .plural { return entity.kind == .group || entity.kind == .unnamed || entity.agreement.number != .singular }
-    if entity.agreement.number == .plural, entity.kind != .organization { return false }
-    return asked.gender == .unknown || entity.agreement.gender == .unknown || asked.gender == entity.agreement.gender
-  }
-}
-
-/// The grammatical subjects of sentences that do not report: `ودشن الوزير القافلة` makes the minister the one who goes on to speak.
-struct SentenceSubjects {
-  let text: AnnotatedText
-  let mentions: MentionParser
-
-  /// The first noun phrase behind the sentence's verb, if it can speak.
-  func subject(of sentence: Int, before end: Int) -> Mention? {
-    let tokens = text.sentences[sentence].tokens
-    let limit = min(tokens.upperBound, end)
-    for at in tokens.lowerBound..<min(limit, tokens.lowerBound + 8) where text.token(at).isWord {
-      guard isVerbLike(at), let mention = mentions.parse(at: at + 1, limit: limit) else { continue }
-      let canSpeak = (mention.name.map { $0.count > 1 || text.has($0.lowerBound, .given) } ?? false) || mention.title != nil || text.word(mention.head).has([.bodyHead, .namedBody, .unnamedHead, .groupHead])
-      return canSpeak ? mention : nil
+    if asked.number == .plural || asked.number == .dual { return entity.kind == .group || entity.isJoint || entity.kind == .unnamed && entity.agreement.number != .singular || entity.agreement.number == .plural }
+    if entity.isJoint || entity.agreement.number == .plural || entity.kind == .group {
+      // Bodies and sources in the plural take a feminine singular.
+      return asked.gender != .masculine && entity.kind != .person
     }
-    return mentions.parse(at: tokens.lowerBound, limit: limit).flatMap { $0.name.map { $0.count > 1 } ?? false ? $0 : nil }
-  }
-
-  /// A word that no table knows as a noun and that has no noun's clitic.
-  private func isVerbLike(_ at: Int) -> Bool {
-    let word = text.word(at)
-    if word.isCue { return !word.isDefinite && !word.has([.title, .bodyHead]) }
-    return word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite && word.clitics.isDisjoint(with: .preposition)
+    return asked.gender == .unknown || entity.agreement.gender == .unknown || asked.gender == entity.agreement.gender
   }
 }

@@ -3,14 +3,13 @@ struct SpeakerWriter {
   let text: AnnotatedText
 
   func speaker(_ entity: Entity) -> Speaker {
-    let roles = entity.kind == .person ? unique(entity.roles.compactMap(role)).sorted { $0.split(separator: " ").count > $1.split(separator: " ").count } : []
-    let name = spelled(entity.name)
     // A person known by post only has no name to speak under.
     let kind: Speaker.Kind = entity.kind == .person && !entity.isNamed ? .unnamed : entity.kind
-    let aliases = unique(entity.aliases.map(spelled)).filter { $0 != name }
+    let roles = kind == .person ? unique(entity.titles.sorted { $0.words.count > $1.words.count }.map { spelled($0.tokens) }) : []
+    let name = spelled(entity.name)
     return Speaker(
-      name: name, kind: kind, role: kind == .person ? roles.first : nil, roles: kind == .person ? roles : [], aliases: aliases,
-      key: key(entity), mentions: entity.mentions.map(text.span))
+      name: name, kind: kind, role: roles.first, roles: roles, aliases: unique(entity.aliases.map(spelled)).filter { $0 != name }, key: key(entity),
+      mentions: entity.mentions.map(text.span))
   }
 
   /// The words without a clitic preposition or conjunction before them and without marks round them.
@@ -30,15 +29,6 @@ struct SpeakerWriter {
       units.removeFirst()
     }
     return String(decoding: units, as: UTF16.self)
-  }
-
-  /// A title without honorifics and the comma before the name.
-  private func role(_ range: Range<Int>) -> String? {
-    var range = range
-    while !range.isEmpty, text.has(range.upperBound - 1, .honorific) && !text.has(range.upperBound - 1, [.office, .occupation]) || !text.token(range.upperBound - 1).isWord && text.quotes.closing(at: range.upperBound - 1) == nil && text.mark(range.upperBound - 1) != .closesParenthesis { range = range.dropLast() }
-    while !range.isEmpty, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title) { range = range.dropFirst() }
-    guard !range.isEmpty, text.has(range.lowerBound, .title) || range.count > 1 else { return nil }
-    return spelled(range)
   }
 
   /// The folded words of the name, spelling variants unified.

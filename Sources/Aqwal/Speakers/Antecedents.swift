@@ -1,0 +1,82 @@
+/// Finds who a cue without a source can go back to: the subjects of sentences that do not report, and of clauses before a participle.
+struct Antecedents {
+  let text: AnnotatedText
+  let mentions: MentionParser
+
+  /// The subjects that the narrator names in the sentence before `end`, nearest to it first.
+  func subjects(of sentence: Int, before end: Int, isReported: (Int) -> Bool) -> [Mention] {
+    let tokens = text.sentences[sentence].tokens
+    let limit = min(tokens.upperBound, end)
+    var found: [Mention] = []
+    var at = tokens.lowerBound
+    while at < limit {
+      guard !isReported(at) else {
+        at += 1
+        continue
+      }
+      if let subject = subject(at, tokens.lowerBound, limit), canSpeak(subject) {
+        found.append(subject)
+        at = max(at + 1, subject.tokens.upperBound)
+      } else {
+        at += 1
+      }
+    }
+    return found.reversed()
+  }
+
+  /// A noun phrase that is a subject by its place: at the sentence's beginning, behind a verb, or before a relative clause.
+  private func subject(_ at: Int, _ start: Int, _ limit: Int) -> Mention? {
+    guard text.token(at).isWord else { return nil }
+    let verb = verb(at)
+    if verb == .none {
+      guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || at == start, let mention = parse(at, limit) else { return nil }
+      let behind = mention.tokens.upperBound
+      if at == start || text.word(at - 1).surface == text.lexicon.symbols.amma { return behind < limit && isVerb(behind) || behind < limit && text.mark(behind) == .comma ? mention : nil }
+      return isAntecedent(before: behind, limit) ? mention : nil
+    }
+    guard at + 1 < limit, let mention = parse(at + 1, limit) else { return nil }
+    // Behind a word that is only perhaps a verb, only a person's name or office is surely its subject.
+    return verb == .certain || mention.kind == .person ? mention : nil
+  }
+
+  /// A mention that can speak and can be a subject: no preposition before it, no accusative.
+  private func parse(_ at: Int, _ limit: Int) -> Mention? {
+    guard at < limit, text.token(at).isWord else { return nil }
+    let first = text.word(at)
+    guard first.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]), !first.shape.contains(.accusative) || first.has(.name), !first.shape.contains(.oblique) else { return nil }
+    return mentions.parse(at: at, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
+  }
+
+  /// `باريس، التي أدانت`
+  private func isAntecedent(before at: Int, _ limit: Int) -> Bool {
+    var at = at
+    if at < limit, text.mark(at) == .comma { at += 1 }
+    return at < limit && text.token(at).isWord && text.has(at, .relative) && text.word(at).clitics.isDisjoint(with: .conjunction) && text.word(at).length > 2
+  }
+
+  private func canSpeak(_ mention: Mention) -> Bool {
+    let head = text.word(mention.head)
+    if let name = mention.name { return name.count > 1 || mention.title != nil && head.has([.title, .honorific]) || text.has(name.lowerBound, .given) && !text.has(name.lowerBound, [.ambiguousName, .commonNoun]) || head.has(.family) }
+    guard mention.isDefinite || head.has([.unnamedHead, .groupHead, .quantifier]) else { return false }
+    if head.has(.title) { return !head.has(.commonNoun) }
+    if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.namedBody, .country, .outlet]) }) ?? false { return true }
+    if head.has(.quantifier) { return mention.tokens.count > 1 && mention.kind != .person && mention.tokens.contains { text.token($0).isWord && text.has($0, [.groupHead, .unnamedHead, .nisba, .title]) } }
+    return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || head.has(.bodyHead) && !head.has(.commonNoun)
+  }
+
+  private enum Verb { case none, perhaps, certain }
+
+  private func isVerb(_ at: Int) -> Bool { text.token(at).isWord && verb(at) != .none }
+
+  /// A finite cue or an unknown imperfect is a verb; a word that no table knows as a noun and that has no noun's clitic may be one.
+  private func verb(_ at: Int) -> Verb {
+    let word = text.word(at)
+    guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return .none }
+    if word.isCue {
+      let isFinite = word.readings.contains { let form = text.lexicon.readings[Int($0)].form; return form == .perfect || form == .imperfect }
+      return isFinite && !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) ? .certain : .none
+    }
+    guard word.traits.subtracting(.opensPhrase).isEmpty, word.agreement.gender != .feminine, !word.shape.contains(.latin), word.length >= 2 else { return .none }
+    return word.shape.contains(.imperfect) ? .certain : .perhaps
+  }
+}

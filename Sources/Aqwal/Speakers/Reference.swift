@@ -1,0 +1,59 @@
+/// A mention as the roster reads it: what kind of source it is, with the words and titles that it can be known by.
+struct Reference {
+  var mention: Mention
+  var kind: Speaker.Kind
+  /// The tokens of the name, or of the whole description.
+  var name: Range<Int>
+  var isNamed: Bool
+  var words: [UInt64]
+  var titles: [Title] = []
+  var head: UInt64
+  var region: Region?
+  /// `نفس المسؤول`, `المتحدث ذاته`
+  var isSame: Bool
+
+  var start: Int { mention.tokens.lowerBound }
+  /// One definite word: `الوزير`, `الصحيفة`.
+  var isBare: Bool { words.count == 1 && mention.isDefinite }
+
+  init(_ mention: Mention, _ text: AnnotatedText, _ keys: WordKeys, _ reader: TitleReader) {
+    self.mention = mention
+    kind = Self.kind(mention, text)
+    isNamed = kind == .person && mention.name != nil
+    name = isNamed ? mention.name! : mention.tokens
+    words = isNamed ? keys.name(name) : keys.description(name)
+    head = keys.plain(mention.head)
+    region = kind == .country ? keys.region(mention.head) : nil
+    isSame = mention.tokens.contains { text.token($0).isWord && Sameness.isWord($0, in: text) }
+    if isNamed { titles = reader.titles(of: mention, name: name) } else if kind == .person { titles = reader.title(of: mention.tokens).map { [$0] } ?? [] }
+  }
+
+  /// The kind of source, from the word that heads the phrase: an owner's name makes no person of a body, a plural makes a group.
+  private static func kind(_ mention: Mention, _ text: AnnotatedText) -> Speaker.Kind {
+    var at = mention.head
+    guard text.token(at).isWord else { return mention.kind }
+    if let (phrase, end, _) = text.phrase(at: at), phrase.region != nil, phrase.traits.contains(.country), end == mention.tokens.upperBound { return .country }
+    var isOneOfMany = false
+    if text.has(at, .quantifier) || Sameness.isWord(at, in: text), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord {
+      isOneOfMany = !Sameness.isWord(at, in: text)
+      let isOne = text.has(at, .unnamedHead)
+      at += 1
+      if isOneOfMany, isOne { return .unnamed }
+    }
+    let word = text.word(at)
+    if mention.isJoint { return mention.kind == .person && mention.name == nil ? .group : mention.kind }
+    if isOneOfMany, mention.name == nil { return word.has(.unnamedHead) && !word.has(.groupHead) ? .unnamed : .group }
+    if word.has([.bodyHead, .outletHead]), !word.has([.title, .given, .honorific]) {
+      if word.agreement.number == .plural, mention.name == nil { return word.has(.unnamedHead) ? .unnamed : .group }
+      return word.has(.unnamedHead) ? .unnamed : word.has(.groupHead) ? .group : .organization
+    }
+    if mention.name != nil { return mention.kind }
+    if word.has(.country), mention.tokens.count == 1 { return .country }
+    if word.has(.title), mention.isDefinite, word.agreement.number != .plural { return .person }
+    if word.has(.unnamedHead), !word.has([.title, .groupHead]) || !mention.isDefinite || word.agreement.number == .plural { return .unnamed }
+    if word.has(.groupHead) { return .group }
+    if word.has(.title), word.agreement.number == .plural { return .group }
+    if word.has(.title), !mention.isDefinite { return .unnamed }
+    return mention.kind
+  }
+}

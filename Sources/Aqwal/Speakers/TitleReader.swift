@@ -1,0 +1,132 @@
+/// Reads the titles of a named person: before the name, after it, and in apposition behind a comma.
+struct TitleReader {
+  let text: AnnotatedText
+  let mentions: MentionParser
+  let keys: WordKeys
+
+  /// The furthest that a title in apposition reaches, in tokens.
+  private static let reach = 24
+
+  func titles(of mention: Mention, name: Range<Int>) -> [Title] {
+    var found: [Title] = []
+    if let before = trimmed(mention.tokens.lowerBound..<name.lowerBound) { found.append(keys.title(before)) }
+    if let behind = behind(name, mention), let range = trimmed(behind) { found.append(keys.title(range)) }
+    return found
+  }
+
+  /// The title of a phrase without a name.
+  func title(of range: Range<Int>) -> Title? { trimmed(range).map(keys.title) }
+
+  // MARK: Behind the name
+
+  private func behind(_ name: Range<Int>, _ mention: Mention) -> Range<Int>? {
+    var at = max(name.upperBound, name == mention.name ? name.upperBound : mention.tokens.upperBound)
+    if at < text.count, text.quotes.closing(at: at) != nil { at += 1 }
+    let limit = min(at + Self.reach, text.sentences[text.sentence(of: name.lowerBound)].tokens.upperBound)
+    guard at + 1 < limit else { return nil }
+    switch text.mark(at) {
+    case .word: return opens(at) ? at..<end(from: at, limit, isApposition: false) : nil
+    case .comma, .semicolon, .dash, .opensParenthesis:
+      at += 1
+      // `، وهو المنصب`
+      if text.token(at).isWord, text.has(at, .personalPronoun), text.word(at).clitics.contains(.wa) { at += 1 }
+      guard at < limit, opens(at) else { return nil }
+      let end = end(from: at, limit, isApposition: true)
+      return belongsToAnother(at..<end) ? nil : at..<end
+    default: return nil
+    }
+  }
+
+  /// Whether a title begins with the token: its office, or `أحد` with one behind it.
+  private func opens(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    guard word.clitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka]), !word.shape.contains(.accusative) || word.has(.title) else { return false }
+    if word.has([.office, .occupation, .rank]) { return !word.has(.given) || word.isDefinite }
+    guard word.has([.unnamedHead, .quantifier]), at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    return word.has(.unnamedHead) && !word.has(.quantifier) && word.agreement.number != .plural || text.has(at + 1, [.title, .unnamedHead, .quantifier, .groupHead])
+  }
+
+  /// `قال علي، ووزير الدفاع خالد`: a name of its own behind the title.
+  private func belongsToAnother(_ range: Range<Int>) -> Bool {
+    guard let other = mentions.parse(at: range.lowerBound, limit: range.upperBound), let name = other.name else { return false }
+    return name.upperBound == range.upperBound && name.count >= 2 && !text.has(name.lowerBound - 1, [.bodyHead, .outletHead, .commonNoun])
+  }
+
+  /// Where the title ends: at a mark, at a word that no noun phrase holds, without commas round it also where an indefinite noun follows its definite end.
+  private func end(from start: Int, _ limit: Int, isApposition: Bool) -> Int {
+    var at = start
+    var isClosed = false
+    while at < limit {
+      switch text.mark(at) {
+      case .quote:
+        guard let pair = text.quotes.opening(at: at), pair.close < limit, pair.close - at < 8, isApposition || !isClosed else { return at }
+        at = pair.close + 1
+        isClosed = true
+        continue
+      case .word: break
+      default: return at
+      }
+      if at > start, text.token(at).gap >= .line { return at }
+      let word = text.word(at)
+      if stops(at, word, start) { return at }
+      if !isApposition, isClosed, !goesOn(at, word) { return at }
+      isClosed = word.isDefinite || word.has([.place, .country, .namedBody, .given]) || word.pronoun != .none
+      at += 1
+    }
+    return at
+  }
+
+  private func stops(_ at: Int, _ word: Word, _ start: Int) -> Bool {
+    if let (phrase, _, _) = text.phrase(at: at) {
+      guard phrase.kind == .nominal else { return true }
+      if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return true }
+    }
+    if word.has([.complementizer, .relative, .personalPronoun, .interrogative, .negation, .particle, .auxiliary]) { return true }
+    if word.has([.conjunction, .adverb]), !word.has([.commonNoun, .title, .name]) { return true }
+    // `الأمين العام` is no date.
+    if word.has(.time), !(word.isDefinite && at > start && text.has(at - 1, [.title, .bodyHead])), !word.has(.nisba) { return true }
+    if word.has(.preposition) || !word.clitics.isDisjoint(with: .preposition) {
+      let noun = word.has(.preposition) && word.clitics.isEmpty ? at + 1 : at
+      return noun >= text.count || text.has(noun, [.setting, .time, .outlet, .complementizer, .personalPronoun, .demonstrative]) && !text.has(noun, [.bodyHead, .namedBody])
+        || text.word(noun).pronoun != .none || text.phrase(at: noun).map { !$0.phrase.traits.isDisjoint(with: [.time, .setting, .addressee]) } ?? false
+    }
+    return isFinite(word) && !word.isDefinite && !word.has([.title, .commonNoun, .bodyHead, .given, .nisba, .actNoun])
+      || word.shape.contains(.imperfect) && !word.isDefinite
+  }
+
+  private func goesOn(_ at: Int, _ word: Word) -> Bool {
+    if word.isDefinite || word.has([.title, .place, .country]) && !word.has(.actNoun) { return true }
+    return (word.has(.preposition) || !word.clitics.isDisjoint(with: [.bi, .li])) && !word.clitics.contains(.wa)
+  }
+
+  private func isFinite(_ word: Word) -> Bool {
+    word.readings.contains { let form = text.lexicon.readings[Int($0)].form; return form == .perfect || form == .imperfect }
+  }
+
+  // MARK: Trimming
+
+  /// The range without honorifics, pointing words and marks at its ends; nil where no title stays.
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var range = range
+    while let first = range.first, !isTitleEdge(first) || isOpener(first) { range = range.dropFirst() }
+    while let last = range.last, !isTitleEdge(last) && !closesQuote(last, in: range) { range = range.dropLast() }
+    guard let first = range.first else { return nil }
+    if range.contains(where: { text.token($0).isWord && text.has($0, .title) }) { return range }
+    // `التربوية نجوى صالح`: any definite word before a name but his nationality is what he is.
+    let word = text.word(first)
+    return word.isDefinite && !word.has([.nisba, .bodyHead, .given]) || word.has([.unnamedHead, .groupHead]) ? range : nil
+  }
+
+  private func isTitleEdge(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    if text.has(at, .honorific), !text.has(at, .title) { return false }
+    return !Sameness.isWord(at, in: text) && !text.has(at, [.demonstrative, .conjunction]) && !(text.has(at, .preposition) && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
+  }
+
+  private func isOpener(_ at: Int) -> Bool { text.has(at, [.time, .nisba]) && !text.has(at, .title) }
+
+  private func closesQuote(_ at: Int, in range: Range<Int>) -> Bool {
+    text.quotes.closing(at: at).map { range.contains($0.open) } ?? false
+  }
+}

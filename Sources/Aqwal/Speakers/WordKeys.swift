@@ -1,0 +1,109 @@
+/// Reduces words to the 64-bit keys that names, titles and descriptions are compared by.
+///
+/// All spellings of a listed name have one key, a country and its adjective have one key, and a name written apart has the key of the name written
+/// together (`عبد الرحمن`, `عبدالرحمن`).
+struct WordKeys {
+  let text: AnnotatedText
+
+  private static let abd = spellingHash(Folding.folded("عبد"))
+  private static let abu = Set(["ابو", "ابا", "ابي"].map { spellingHash(Folding.folded($0)) })
+  private static let din = spellingHash(Folding.folded("دين"))
+
+  /// The keys of a person's name, in order.
+  func name(_ range: Range<Int>) -> [UInt64] {
+    var keys: [UInt64] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      defer { at += 1 }
+      guard text.token(at).isWord, !text.has(at, .honorific) || text.has(at, .given) else { continue }
+      let next = at + 1
+      if next < range.upperBound, text.token(next).isWord {
+        let bare = text.word(at).bare
+        if bare == Self.abd || Self.abu.contains(bare) || text.word(next).bare == Self.din && text.word(next).isDefinite {
+          keys.append(joined(at..<next + 1))
+          at += 1
+          continue
+        }
+      }
+      keys.append(name(at))
+    }
+    return keys
+  }
+
+  /// The keys of what describes a body, a country or an unnamed source, in order; a country's name of several words is one key.
+  func description(_ range: Range<Int>) -> [UInt64] {
+    var keys: [UInt64] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let (phrase, end, _) = text.phrase(at: at), let region = phrase.region, end <= range.upperBound {
+        keys.append(key(region))
+        at = end
+        continue
+      }
+      if text.mark(at) == .opensParenthesis, at > range.lowerBound { break }
+      if text.token(at).isWord, !text.has(at, .preposition), !Sameness.isWord(at, in: text) { keys.append(plain(at)) }
+      at += 1
+    }
+    return keys
+  }
+
+  func title(_ range: Range<Int>) -> Title {
+    let head = range.first { text.token($0).isWord && text.has($0, .title) && !isOnlyHonorific($0) } ?? range.lowerBound
+    let keys = description(range.lowerBound..<range.upperBound)
+    let honorifics = range.filter { text.token($0).isWord && isOnlyHonorific($0) }.map { plain($0) }
+    return Title(tokens: range, head: plain(head), words: Set(keys).subtracting(honorifics))
+  }
+
+  /// The key of one word: its country's, else its spelling's without clitics.
+  func plain(_ at: Int) -> UInt64 {
+    let word = text.word(at)
+    if let region = region(at) { return key(region) }
+    // An adjective of a place is the same in both genders.
+    return word.has(.nisba) && word.stem >= 0 ? canonical(word.stem) : word.bare
+  }
+
+  /// The country that the words stand for.
+  func region(_ at: Int) -> Region? {
+    if let (phrase, _, _) = text.phrase(at: at), let region = phrase.region { return region }
+    let word = text.word(at)
+    guard word.stem >= 0, word.has([.nisba, .country]) else { return nil }
+    return text.lexicon.regions[word.stem]
+  }
+
+  /// Whether the key is a country's.
+  func isRegion(_ key: UInt64) -> Bool { key < 1 << 16 }
+
+  private func key(_ region: Region) -> UInt64 { UInt64(region.code) }
+
+  private func name(_ at: Int) -> UInt64 {
+    let word = text.word(at)
+    return word.has(.given) && word.stem >= 0 ? canonical(word.stem) : word.bare
+  }
+
+  private func joined(_ range: Range<Int>) -> UInt64 {
+    var units: [UInt16] = []
+    for at in range { Folding.fold(text.document.units[text.token(at).span.start..<text.token(at).span.end], into: &units) }
+    let hash = spellingHash(units)
+    let form = text.lexicon.forms[hash]
+    return form >= 0 ? canonical(form) : hash
+  }
+
+  private func canonical(_ form: Int32) -> UInt64 {
+    let name = text.lexicon.canonicalNames[Int(form)]
+    // Forms count from 0 as region codes do; the high half keeps them apart.
+    return 1 << 32 | UInt64(name >= 0 ? name : form)
+  }
+
+  private func isOnlyHonorific(_ at: Int) -> Bool { text.has(at, .honorific) && !text.has(at, .title) }
+}
+
+/// `نفس المسؤول`, `المتحدث ذاته`: words that say outright that it is the one before.
+enum Sameness {
+  private static let words = Set(["نفس", "ذات", "نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "عينه", "عينها", "مذكور", "مذكورة"].map { spellingHash(Folding.folded($0)) })
+  private static let nouns = Set(["نفس", "ذات", "عين"].map { spellingHash(Folding.folded($0)) })
+
+  static func isWord(_ at: Int, in text: AnnotatedText) -> Bool {
+    let word = text.word(at)
+    return words.contains(word.bare) || word.pronoun != .none && nouns.contains(word.bare)
+  }
+}
