@@ -11,7 +11,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "ICU", path: "Sources/CICU/system", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICU", dependencies: ["ICU"], exclude: ["system"]),
     .target(
       name: "Lexicons", path: "Lexicons",
       exclude: ["README.md", "cues", "patterns", "roles", "names", "places", "bodies", "outlets", "stances", "words"],
@@ -23,7 +24,8 @@ let package = Package(
       dependencies: ["Aqwal", "AqwalFormats", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .target(name: "AqwalTestSupport", dependencies: ["Aqwal"], path: "Tests/AqwalTestSupport"),
     .testTarget(name: "AqwalTests", dependencies: ["Aqwal", "AqwalTestSupport"], exclude: ["Goldens"]),
-    .testTarget(name: "AqwalFormatsTests", dependencies: ["Aqwal", "AqwalFormats"]),
+    .testTarget(name: "AqwalFormatsTests", dependencies: ["Aqwal", "AqwalFormats", "AqwalTestSupport"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["aqwal", "Aqwal", "AqwalTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

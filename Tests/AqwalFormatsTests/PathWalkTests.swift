@@ -1,3 +1,4 @@
+import AqwalTestSupport
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 import Aqwal
 import AqwalFormats
+import AqwalTestSupport
 import Testing
 
 /// JSON Lines: one article a line.

@@ -1,4 +1,5 @@
 import Aqwal
+import AqwalTestSupport
 import Testing
 
 @testable import AqwalFormats

@@ -1,4 +1,5 @@
 import AqwalFormats
+import AqwalTestSupport
 import Testing
 
 /// Plain text files: one article each.

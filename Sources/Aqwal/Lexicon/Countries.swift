@@ -8,9 +8,8 @@ enum Countries {
     var names: [(String, String)] = []
     var buffer = [UInt16](repeating: 0, count: 128)
     while let region = code.pointee {
-      var error = U_ZERO_ERROR
-      let length = icu_region_name("und_" + String(cString: region), &buffer, Int32(buffer.count), &error)
-      if error.rawValue <= 0, length > 0 { names.append((String(cString: region), String(decoding: buffer[..<Int(length)], as: UTF16.self))) }
+      let length = icu_region_name("und_" + String(cString: region), &buffer, Int32(buffer.count))
+      if length > 0 { names.append((String(cString: region), String(decoding: buffer[..<Int(length)], as: UTF16.self))) }
       code += 1
     }
     return names

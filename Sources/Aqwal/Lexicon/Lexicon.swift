@@ -181,7 +181,7 @@ struct PhraseTable: Sendable {
 
 /// The forms that the program itself asks for by name.
 struct Symbols: Sendable {
-  let bian, ghayr, waqt, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism, sawfa: Int32
+  let bian, ghayr, waqt, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism, sawfa, against, between: Int32
 
   /// ما by itself and behind a preposition: `بما`, `مما`.
   let freeRelatives: Set<Int32>
@@ -220,5 +220,7 @@ struct Symbols: Sendable {
     kull = form("كل")
     ism = form("باسم")
     sawfa = form("سوف")
+    against = form("ضد")
+    between = form("بين")
   }
 }

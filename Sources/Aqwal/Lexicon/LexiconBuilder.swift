@@ -118,8 +118,12 @@ struct LexiconBuilder {
   private mutating func addForm(_ units: [UInt16], _ trait: Traits, _ agreement: Agreement = Agreement(), _ origin: Origin) -> Int32 {
     let index = form(units)
     traits[Int(index)].insert(trait)
-    if agreement.gender != .unknown { agreements[Int(index)].gender = agreement.gender }
-    if agreement.number != .unknown { agreements[Int(index)].number = agreement.number }
+    // The dictionary form of one word beats the dual or plural of another (أمين and two of أم); between two of a kind the first file wins.
+    let known = agreements[Int(index)]
+    if known.number != .singular || known.gender == .unknown {
+      if agreement.gender != .unknown { agreements[Int(index)].gender = agreement.gender }
+      if agreement.number != .unknown { agreements[Int(index)].number = agreement.number }
+    }
     origins.append(FormOrigin(form: index, origin: origin))
     return index
   }
@@ -159,7 +163,9 @@ struct LexiconBuilder {
       if !plural.isEmpty { addNominal(plural, trait, Agreement(number: .plural), origin) }
       return
     }
-    for (form, agreement) in Inflection.nounForms(singular: Folding.folded(singular), plural: Folding.folded(plural)) {
+    let forms = Inflection.nounForms(singular: Folding.folded(singular), plural: Folding.folded(plural))
+    // Groups stand in the table by their plural.
+    for (form, agreement) in singular == plural ? forms.filter({ $0.agreement.number == .plural }) : forms {
       // A title is a man's unless the table gives it as a woman's: داعية, علامة.
       let gender: Agreement.Gender = feminine == nil ? agreement.gender : .masculine
       addForm(form, trait, Agreement(gender: gender, number: agreement.number), origin)

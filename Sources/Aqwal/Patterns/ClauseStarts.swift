@@ -29,14 +29,16 @@ struct ClauseStarts {
       if at == tokens.lowerBound || opens(at) { candidates.append(at) }
       at -= 1
     }
+    // Of the phrases that reach up to the verb the longest is whole: `الأمين العام للأمم المتحدة بان كي مون`, not its last word.
+    var adjacent: Mention?
+    var distant: Mention?
     for start in candidates {
       let first = skipOpeners(start, verb)
       guard first < verb, let mention = mentions.parse(at: first, limit: verb), canSpeak(mention), agrees(mention, match) else { continue }
       let end = mention.tokens.upperBound
-      if end == verb { return mention }
-      if gap, isAside(end..<verb) { return mention }
+      if end == verb { adjacent = mention } else if gap, distant == nil, isAside(end..<verb) { distant = mention }
     }
-    return nil
+    return adjacent ?? distant
   }
 
   /// The noun phrase that a relative clause hangs on: `فيون الذي تحدث عن`.
@@ -83,7 +85,11 @@ struct ClauseStarts {
   }
 
   func canSpeak(_ mention: Mention) -> Bool {
-    mention.name != nil || mention.kind != .group && mention.kind != .organization || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba, .quantifier, .opensPhrase]) || mention.title != nil
+    mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba]) || mention.title != nil || isNamedByPhrase(mention.head)
+  }
+
+  private func isNamedByPhrase(_ head: Int) -> Bool {
+    text.phrase(at: head).map { !$0.phrase.traits.isDisjoint(with: [.namedBody, .outlet, .bodyHead, .groupHead, .unnamedHead]) } ?? false
   }
 
   private func agrees(_ mention: Mention, _ match: Match) -> Bool {

@@ -39,7 +39,8 @@ struct FrameMatcher {
   }
 
   /// The message of `entry`, looked for from `start` on; with a gap, asides are passed over.
-  func message(of entry: CueEntry, cue: Int, from start: Int, limit: Int, hasSpeaker: Bool, gap: Bool) -> Message? {
+  func message(of index: Int32, cue: Int, from start: Int, limit: Int, hasSpeaker: Bool, gap: Bool) -> Message? {
+    let entry = text.lexicon.cues[Int(index)]
     let end = min(limit, start + Self.reach)
     var at = start
     var aside = Aside()
@@ -47,13 +48,13 @@ struct FrameMatcher {
     var nominal: Message?
     while at < end {
       for frame in entry.frames where canBegin(frame, at) {
-        guard var message = match(frame, at, limit, cue: cue), takesObject(frame, message, cue), suits(frame, message, at - start, aside, hasSpeaker, entry) else { continue }
+        guard var message = match(frame, at, limit, cue: cue, of: index), takesObject(frame, message, cue), suits(frame, message, at - start, aside, hasSpeaker, entry) else { continue }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start || text.has(message.start, .actNoun) { return message }
         nominal = nominal ?? message
       }
       guard gap, nominal == nil || text.mark(at) != .comma, let next = pass(at, end, &aside) else { return nominal }
-      if let saying = aside.saying { return nominal ?? self.message(of: text.lexicon.cues[Int(saying)], cue: at, from: next, limit: limit, hasSpeaker: true, gap: false) }
+      if let saying = aside.saying { return nominal ?? self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: false) }
       at = next
     }
     return nominal
@@ -147,7 +148,7 @@ struct FrameMatcher {
     }
   }
 
-  private func match(_ frame: Frame, _ start: Int, _ limit: Int, cue: Int) -> Message? {
+  private func match(_ frame: Frame, _ start: Int, _ limit: Int, cue: Int, of entry: Int32) -> Message? {
     var at = start
     var clitic: Clitics = []
     var addressee: Range<Int>?
@@ -169,9 +170,11 @@ struct FrameMatcher {
         }
       case .addressee:
         if !object {
-          guard satisfies(at, clitic), let mention = mentions.parse(at: at, limit: limit) else { return nil }
+          var reader = mentions
+          if clitic.isEmpty { reader.cue = entry }
+          guard satisfies(at, clitic), let mention = reader.parse(at: at, limit: limit) else { return nil }
           addressee = mention.tokens
-          at = mention.tokens.upperBound
+          at = behindAddressee(frame, mention.tokens.upperBound, limit)
         }
         clitic = []
       case .source:
@@ -209,13 +212,27 @@ struct FrameMatcher {
     }
   }
 
+  /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
+  private func behindAddressee(_ frame: Frame, _ end: Int, _ limit: Int) -> Int {
+    guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count else { return end }
+    var at = end
+    while at < min(limit, end + 8), text.token(at).isWord {
+      switch frame.parts[place + 1] {
+      case .clitic(let raw) where satisfies(at, Clitics(rawValue: raw)) || isBareClitic(at, Clitics(rawValue: raw)): return at
+      case .word(let form) where text.word(at).surface == form: return at
+      default: at += 1
+      }
+    }
+    return end
+  }
+
   /// Where the head of the frame stands behind a relay's source: `عن مسؤول (قوله) (أمس) إن`.
   private func behindSource(_ frame: Frame, _ start: Int, _ limit: Int) -> Int? {
     let bare = Frame(parts: [], head: frame.head)
     var at = start
     var aside = Aside()
     while at < min(limit, start + 24) {
-      if match(bare, at, limit, cue: at) != nil, frame.head != .noun || at == start || text.has(at, .actNoun) { return at }
+      if match(bare, at, limit, cue: at, of: -1) != nil, frame.head != .noun || at == start || text.has(at, .actNoun) { return at }
       let isSaying = text.word(at).pronoun != .none && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .verbalNoun }
       guard let next = isSaying ? at + 1 : pass(at, limit, &aside) else { return nil }
       at = next
@@ -301,13 +318,24 @@ struct FrameMatcher {
   /// `بعد أن`, `خاصة أن`, `لا سيما أن`, `غير أن`: the clause is the particle's, not the cue's.
   private func hangsOnParticle(_ at: Int) -> Bool {
     guard at > 0, text.token(at - 1).isWord else { return false }
-    return text.has(at - 1, [.preposition, .conjunction, .adverb]) && !text.has(at - 1, .time) && text.word(at - 1).pronoun == .none
+    let before = text.word(at - 1)
+    // `لا يريد أن`, `يمكن أن`: another verb's clause.
+    if before.has(.auxiliary) || before.shape.contains(.imperfect) { return true }
+    for back in 1...3 where at - back >= 0 {
+      if let (phrase, end, _) = text.phrase(at: at - back), phrase.kind == .impersonal, end > at { return true }
+    }
+    return before.has([.preposition, .conjunction, .adverb]) && !before.has(.time) && before.pronoun == .none
+  }
+
+  /// Whether a nominal message tells of something said or done: an act noun, the source's own words, `ما …`.
+  func isEvent(_ at: Int) -> Bool {
+    text.mark(at) == .quote || text.has(at, .actNoun) || text.lexicon.symbols.freeRelatives.contains(text.word(at).surface)
   }
 
   /// Cues that pass judgement on anything take any noun: `انتقد القرار`; cues that state take an act: `أعلن بدء العمل`.
   func takesAnyNoun(_ entry: CueEntry) -> Bool {
     switch entry.act {
-    case .condemn, .reject, .support, .deny, .demand, .concern, .accuse: true
+    case .condemn, .reject, .support, .deny, .demand, .concern, .accuse, .warn: true
     default: false
     }
   }

@@ -140,7 +140,7 @@ struct Matcher {
     case .message:
       guard match.entry >= 0 else { return nil }
       let entry = text.lexicon.cues[Int(match.entry)]
-      guard let message = frames.message(of: entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap)
+      guard let message = frames.message(of: match.entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap)
         ?? (match.form == .perfect && gap ? frames.clause(of: entry, from: at, limit: anchor.limit) : nil) else { return nil }
       match.head = message.head
       match.messageStart = message.start
@@ -188,8 +188,10 @@ struct Matcher {
     }
     if kind == .verb, match.gap > 3 || match.speaker == nil, !opensClause(match), match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true { return false }
     if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
+    if kind == .noun, match.speaker == nil, match.gap > 3 { return false }
     if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start), match.speaker == nil || pair.close - pair.open < 6 { return false }
     guard head == .noun else { return true }
+    if kind == .verb, !match.isBare, let speaker = match.speaker, let start = match.messageStart, !frames.isEvent(start), !clauses.canSpeak(speaker) { return false }
     if kind == .verb, match.isBare, let speaker = match.speaker, !clauses.canSpeak(speaker), !(speaker.isDefinite && speaker.tokens.upperBound <= match.anchor && frames.takesAnyNoun(text.lexicon.cues[Int(match.entry)])) { return false }
     // In the present tense `تعد`, `يعتبر` behind a noun are passive.
     if kind == .verb, match.form == .imperfect, match.isBare, text.lexicon.cues[Int(match.entry)].act == .opine { return match.speaker?.name != nil }
@@ -197,9 +199,20 @@ struct Matcher {
     case .noun:
       let entry = text.lexicon.cues[Int(match.entry)]
       return entry.act != .assert && !match.isBare && !word.isDefinite && (match.speaker.map(clauses.canSpeak) ?? false)
+    case .participle where isPredicate(match.anchor) || match.agreement.number == .plural && word.has([.commonNoun, .title, .groupHead]): return false
     case .participle: return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine && word.clitics.isEmpty || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
     default: return true
     }
+  }
+
+  /// `كان سلوكه محرضا`: a participle that كان asks for tells what something is like.
+  private func isPredicate(_ anchor: Int) -> Bool {
+    var at = anchor - 1
+    while at >= 0, at > anchor - 7, text.token(at).isWord {
+      if text.has(at, .auxiliary) { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.

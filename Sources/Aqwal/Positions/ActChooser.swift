@@ -18,7 +18,7 @@ struct ActChooser {
     let origin = cue?.origin ?? link?.origin
     if match.head == .noun, let own = nounAct(message, under: act) { return (own, origin) }
     if cue?.isBare ?? link?.isBare ?? true, let own = reader.first(in: message, of: match, self.act) { return own }
-    if act == .opine, match.head != .that, let own = reader.first(in: message, of: match, condemnation) { return own }
+    if act == .opine, let own = reader.first(in: message, of: match, condemnation) { return own }
     return (act, origin)
   }
 
@@ -63,7 +63,7 @@ struct ActChooser {
       }
     case .cue(let index):
       let entry = lexicon.cues[Int(index)]
-      guard entry.act != .assert, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
+      guard entry.act != .assert, entry.act != .announce || predicate.reading?.agreement.person == 1, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
       return (entry.act, entry.origin)
     case .future:
       switch predicate.subject {

@@ -3,7 +3,7 @@ struct MessageReader {
   let text: AnnotatedText
 
   /// How far into a message a predicate still speaks for the whole of it, in tokens.
-  static let reach = 24
+  static let reach = 14
 
   /// The first answer that `body` gives for a predicate of the message.
   func first<Answer>(in message: Range<Int>, of match: Match, _ body: (MessagePredicate) -> Answer?) -> Answer? {
@@ -32,35 +32,50 @@ struct MessageReader {
         kind: kind, tokens: at..<end, reading: reading, isNegated: isNegated(at, start),
         subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match))
     }
-    if at > start, opensClause(at) || isInRelativeClause(at, start) { return nil }
+    if at > start, opensClause(at, start) || isInRelativeClause(at, start) { return nil }
     if let (phrase, end, _) = text.phrase(at: at) {
       if case .stance(let entry) = phrase.kind {
         // `ضد`, `مع` take a side where they are the predicate: `نحن ضد`, not `الحرب ضد`.
-        if end == at + 1, text.has(at, .preposition), !isPredicative(at, start) { return nil }
+        if text.has(at, .preposition), !text.lexicon.stances[Int(entry)].judgesSubject, text.lexicon.stances[Int(entry)].polarity != nil, !isPredicative(at, start) { return nil }
         return made(.stance(entry), end)
       }
       if let act = phrase.act { return made(.phrase(act, phrase.origin), end) }
     }
     let word = text.word(at)
-    if word.stem >= 0, let reading = text.lexicon.stanceReadings[Int(word.stem)], !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, start, reading) {
-      // A verb that is also the first person of a reporting verb is read as that below, where it says more.
-      return made(.stance(reading.entry), at + 1, isFirstPerson(word) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading)
+    if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match), !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, start, reading) {
+      // A deed that lies ahead is an undertaking or a forecast.
+      if word.clitics.contains(.sa), text.lexicon.stances[Int(reading.entry)].act == nil { return made(.future, at + 1, reading) }
+      return made(.stance(reading.entry), at + 1, isFirstPerson(word, at) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading)
     }
-    if isFirstPerson(word) || !word.readings.isEmpty && isFinite(word) {
+    if isFirstPerson(word, at) || !word.readings.isEmpty && isFinite(word) {
       let reading = text.lexicon.readings[Int(word.readings.lowerBound)]
-      let own = CueReading(entry: reading.entry, form: reading.form, agreement: isFirstPerson(word) ? Agreement(person: 1) : Agreement())
+      let own = CueReading(entry: reading.entry, form: reading.form, agreement: isFirstPerson(word, at) ? Agreement(person: 1) : Agreement())
       if word.clitics.contains(.sa) { return made(.future, at + 1, own) }
       return made(.cue(reading.entry), at + 1, own)
     }
-    if let person = futurePerson(at) { return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person))) }
+    if let person = futurePerson(at, start) { return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person))) }
     return nil
+  }
+
+  /// The reading as an entry of `Lexicon.stances`; what opens a nominal message is the noun, not the verb of the same spelling (`رفضه`, `دعم`).
+  private func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ match: Match) -> CueReading? {
+    guard var reading = text.lexicon.stanceReadings[Int(word.stem)] else { return nil }
+    if match.head == .noun, at <= start + 1, reading.form == .perfect { reading.form = .verbalNoun }
+    return reading
   }
 
   // MARK: Places
 
   /// Behind a و, another clause begins, which no longer speaks for the whole.
-  private func opensClause(_ at: Int) -> Bool {
-    !text.word(at).clitics.isDisjoint(with: .conjunction) || text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.wa
+  ///
+  /// A second adjective begins none: `جائر وظالم`.
+  private func opensClause(_ at: Int, _ start: Int) -> Bool {
+    let word = text.word(at)
+    if word.clitics.contains(.wa), word.stem >= 0, let reading = text.lexicon.stanceReadings[Int(word.stem)], reading.form == .noun, text.token(at - 1).isWord,
+      !text.word(at - 1).isDefinite {
+      return false
+    }
+    return !word.clitics.isDisjoint(with: .conjunction) || text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.wa
   }
 
   private func isInRelativeClause(_ at: Int, _ start: Int) -> Bool {
@@ -73,8 +88,9 @@ struct MessageReader {
 
   private func isPredicative(_ at: Int, _ start: Int) -> Bool {
     guard at > start, text.token(at - 1).isWord else { return at == start }
+    guard at - start <= 3 else { return false }
     let before = text.word(at - 1)
-    return before.has([.personalPronoun, .negation, .auxiliary]) || before.has([.complementizer, .conjunction]) && before.pronoun != .none
+    return before.has([.personalPronoun, .negation, .auxiliary]) || before.pronoun != .none && !before.has(.preposition)
   }
 
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
@@ -82,46 +98,62 @@ struct MessageReader {
     let word = text.word(at)
     if reading.form == .perfect || reading.form == .imperfect { return at > start }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: [.li, .ka]) else { return false }
-    if at + 1 < text.count, text.token(at + 1).isWord, reading.form == .noun, text.word(at + 1).isDefinite, text.word(at + 1).clitics.isDisjoint(with: .preposition) { return false }
-    if at > start, text.token(at - 1).isWord, text.has(at - 1, .preposition) { return false }
-    for token in start..<at where text.token(token).isWord && !text.has(token, .auxiliary) {
+    if at + 1 < text.count, text.token(at + 1).isWord, at == start || !text.token(at - 1).isWord || !text.word(at - 1).isDefinite, text.word(at + 1).isDefinite, text.word(at + 1).clitics.isDisjoint(with: .preposition) { return false }
+    if at > start, text.token(at - 1).isWord, text.has(at - 1, .preposition) || isInsidePhrase(at - 1, start) { return false }
+    // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
+    let copula = at > start && !text.token(at - 1).isWord ? at - 2 : at - 1
+    // Nor is the word that opens the clause a verb, behind a complementiser.
+    for token in start..<at where text.token(token).isWord && token > start && token != copula && !text.has(token, .auxiliary) {
       if text.word(token).shape.contains(.imperfect) || !text.word(token).readings.isEmpty && isFinite(text.word(token)) { return false }
     }
     return true
   }
 
+  /// An indefinite noun that hangs on a preposition, a verb or another indefinite noun: what is said of it is not said of the subject (`بوتيرة جيدة`).
+  private func isInsidePhrase(_ at: Int, _ start: Int) -> Bool {
+    let word = text.word(at)
+    guard at > start, !word.isDefinite, word.pronoun == .none, !word.has([.function, .personalPronoun, .demonstrative, .place, .name]) else { return false }
+    guard word.clitics.isDisjoint(with: .preposition) else { return true }
+    guard text.token(at - 1).isWord else { return false }
+    return !text.word(at - 1).isDefinite && !text.has(at - 1, [.demonstrative, .personalPronoun, .auxiliary, .complementizer, .name, .place])
+  }
+
   // MARK: Verbs
 
-  /// Every reading of a first person that the word has: `قررت` is also hers, `أعلن` also his, and those are not certain.
-  private func isFirstPerson(_ word: Word) -> Bool {
+  /// Whether the word is certainly a first person: `قررت` is also hers, `أعلن` also his; `أعتقد` is not, for his is written `اعتقد`.
+  private func isFirstPerson(_ word: Word, _ at: Int) -> Bool {
     guard !word.readings.isEmpty, !word.isDefinite else { return false }
-    return word.readings.allSatisfy { text.lexicon.readings[Int($0)].agreement.person == 1 }
+    let readings = text.lexicon.readings
+    if word.readings.allSatisfy({ readings[Int($0)].agreement.person == 1 }) { return true }
+    guard text.document.units[Int(text.token(at).start)] == hamzaOnAlef else { return false }
+    return word.readings.contains { readings[Int($0)].agreement.person == 1 && text.lexicon.cues[Int(readings[Int($0)].entry)].lemma.utf16.first == alef }
   }
 
   private func isFinite(_ word: Word) -> Bool {
-    guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), !word.has([.commonNoun, .actNoun, .title, .name]) else { return false }
+    guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), !word.has([.commonNoun, .actNoun, .title, .name, .numeral]) else { return false }
     return word.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect || text.lexicon.readings[Int($0)].form == .perfect }
   }
 
   /// The person of a verb in the future, by its س or the سوف before it.
-  private func futurePerson(_ at: Int) -> UInt8? {
+  private func futurePerson(_ at: Int, _ start: Int) -> UInt8? {
     let word = text.word(at)
     let follows = at > 0 && text.token(at - 1).isWord && text.word(at - 1).stem == text.lexicon.symbols.sawfa && word.stem != text.lexicon.symbols.sawfa
+    if follows, at - 1 > start, opensClause(at - 1, start) { return nil }
     guard word.stem < 0 || word.clitics.contains(.sa) || word.has(.auxiliary) || follows, !word.isDefinite else { return nil }
     let token = text.token(at)
     let units = text.document.units
     var from = Int(token.start)
     let end = Int(token.end)
     func unit(_ offset: Int) -> UInt16 { from + offset < end ? units[from + offset] : 0 }
-    if unit(0) == 0x0648 || unit(0) == 0x0641, end - from > 5 { from += 1 }
+    if unit(0) == waw || unit(0) == feh, end - from > 5 { from += 1 }
     if !follows {
-      guard unit(0) == 0x0633, end - from >= 5 else { return nil }
+      guard unit(0) == seen, end - from >= 5 else { return nil }
       from += 1
     }
     switch unit(0) {
-    case 0x064A, 0x062A: return word.has(.commonNoun) ? nil : 3
+    case yeh, teh: return word.has(.commonNoun) && !word.clitics.contains(.sa) ? nil : 3
     // Without its hamza, سا begins many nouns.
-    case 0x0623, 0x0646: return 1
+    case hamzaOnAlef, noon: return 1
     default: return nil
     }
   }
@@ -146,6 +178,15 @@ struct MessageReader {
     if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has(.function) { return .speaker }
     if let speaker = match.speaker, word.bare != 0, speaker.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
     if word.has([.country, .place, .bodyHead, .namedBody]) { return .institution }
-    return word.has([.title, .given]) ? .official : .other
+    return word.has([.title, .given, .family, .ambiguousName]) ? .official : .other
   }
 }
+
+private let hamzaOnAlef: UInt16 = 0x0623
+private let alef: UInt16 = 0x0627
+private let waw: UInt16 = 0x0648
+private let feh: UInt16 = 0x0641
+private let seen: UInt16 = 0x0633
+private let noon: UInt16 = 0x0646
+private let teh: UInt16 = 0x062A
+private let yeh: UInt16 = 0x064A

@@ -41,19 +41,29 @@ struct StanceFinder {
     guard case .stance(let index) = predicate.kind else { return nil }
     let entry = text.lexicon.stances[Int(index)]
     guard let side = entry.polarity else { return nil }
+    // Who does not support is against; who does not oppose need not be for.
+    guard !predicate.isNegated || side == .for else { return nil }
     let polarity = predicate.isNegated ? side.opposite : side
     if entry.judgesSubject, let subject = subject(of: predicate, in: message) { return (Stance(polarity: polarity, target: text.span(subject)), entry.origin) }
-    guard takesSide(predicate, in: message), let object = object(of: predicate, entry, limit: message.upperBound) else { return nil }
+    guard takesSide(predicate, entry, in: message, act), let object = object(of: predicate, entry, limit: message.upperBound) else { return nil }
     return (Stance(polarity: polarity, target: text.span(object)), entry.origin)
   }
 
   /// Whether the side is the speaker's: a verb of his own, or a noun that opens the message (`رفضه`, `إدانة الهجوم`).
-  private func takesSide(_ predicate: MessagePredicate, in message: Range<Int>) -> Bool {
+  ///
+  /// Predicates without an act of their own are deeds (`أوقف`, `منع`): reported, they take no side; demanded, they do.
+  private func takesSide(_ predicate: MessagePredicate, _ entry: StanceEntry, in message: Range<Int>, _ act: Act) -> Bool {
     guard let form = predicate.reading?.form else { return true }
     switch form {
-    case .perfect, .imperfect: return predicate.subject != .other
-    case .verbalNoun, .noun: return predicate.tokens.lowerBound <= message.lowerBound + 2
-    case .participle: return !text.word(predicate.tokens.lowerBound).isDefinite
+    case .perfect: return predicate.subject == .speaker
+    case .imperfect: return predicate.subject == .speaker || predicate.subject == .institution || predicate.subject == .official && entry.act != nil
+    case .verbalNoun, .noun:
+      let at = predicate.tokens.lowerBound
+      // `بالضغط عليهم لوقف الاستيطان`: what is demanded can stand behind its means.
+      if act == .demand, text.word(at).clitics.contains(.li) { return true }
+      guard at <= message.lowerBound + 2 else { return false }
+      return act == .demand || act == .warn || entry.act != nil && (act == entry.act || text.word(at).pronoun != .none)
+    case .participle: return predicate.subject != .other && predicate.subject != .official && !text.word(predicate.tokens.lowerBound).isDefinite
     }
   }
 
@@ -65,7 +75,7 @@ struct StanceFinder {
       start += 1
     }
     guard start < predicate.tokens.lowerBound else { return nil }
-    return targets.phrase(from: start, limit: predicate.tokens.lowerBound)
+    return targets.phrase(from: start, limit: predicate.tokens.lowerBound, opensClause: true)
   }
 
   /// What a predicate governs, by its frames: `يرحب ب[القرار]`.
@@ -74,9 +84,11 @@ struct StanceFinder {
     while at < limit, text.token(at).isWord, text.has(at, .adverb) { at += 1 }
     // The subject of a verb can stand between it and its preposition.
     let reach = min(limit, at + 5)
+    // A verbal noun with its subject takes its object behind ل: `رفضه للقرار`.
+    if predicate.reading?.form == .verbalNoun, at < limit, text.token(at).isWord, text.word(at).clitics.contains(.li) { return targets.phrase(from: at, limit: limit) }
     for frame in entry.frames where frame.head == .noun {
       guard let part = frame.parts.first else {
-        if let phrase = targets.phrase(from: at, limit: limit), text.word(phrase.lowerBound).clitics.isDisjoint(with: .bi) { return phrase }
+        if let phrase = targets.phrase(from: at, limit: limit), predicate.reading == nil || text.word(phrase.lowerBound).clitics.isDisjoint(with: .bi) { return phrase }
         continue
       }
       for candidate in at..<max(at, reach) where text.token(candidate).isWord {

@@ -6,13 +6,15 @@ struct TargetPhrase {
   static let longest = 6
 
   /// The noun phrase that begins at `start` or at the first word behind it, marks and complementiser left out; nil where none begins there.
-  func phrase(from start: Int, limit: Int) -> Range<Int>? {
+  ///
+  /// What opens a clause behind a complementiser is no verb, whatever it looks like (`أن [تعويم العملة] كارثة`).
+  func phrase(from start: Int, limit: Int, opensClause: Bool = false) -> Range<Int>? {
     var first = start
     while first < limit, first < start + 2, !text.token(first).isWord {
       guard text.mark(first) == .quote || text.mark(first) == .opensParenthesis else { return nil }
       first += 1
     }
-    guard first < limit, text.token(first).isWord, isNominal(first), !isVerb(first, after: first) else { return nil }
+    guard first < limit, text.token(first).isWord, isNominal(first), opensClause || !isVerb(first) else { return nil }
     var end = first + 1
     while end < limit, end - first < Self.longest, continues(end, first) { end += 1 }
     // A phrase does not end in a preposition, nor in a و.
@@ -23,30 +25,31 @@ struct TargetPhrase {
   private func isNominal(_ at: Int) -> Bool {
     let word = text.word(at)
     if word.has([.commonNoun, .actNoun, .place, .name, .title, .bodyHead, .namedBody, .groupHead, .demonstrative, .quantifier]) { return true }
-    return !word.has([.preposition, .conjunction, .relative, .complementizer, .personalPronoun, .particle, .auxiliary, .negation, .interrogative, .adverb])
+    return !word.has([.preposition, .conjunction, .relative, .complementizer, .personalPronoun, .particle, .auxiliary, .negation, .adverb])
   }
 
   private func continues(_ at: Int, _ first: Int) -> Bool {
     guard text.token(at).isWord else { return text.mark(at) == .quote && text.quotes.opening(at: at) != nil || text.mark(at) == .number }
     let word = text.word(at)
-    if word.has([.relative, .complementizer, .conjunction, .personalPronoun, .particle, .auxiliary, .negation, .adverb, .interrogative, .time]) { return false }
+    if word.has([.relative, .complementizer, .conjunction, .personalPronoun, .particle, .auxiliary, .negation, .adverb, .interrogative, .time, .quantifier]) { return false }
     if word.surface == text.lexicon.symbols.wa { return false }
     if word.has(.preposition) { return governs(at, first) }
     if !word.clitics.isDisjoint(with: [.bi, .li, .ka]) { return text.has(at - 1, .actNoun) && at - 1 == first || word.clitics.contains(.li) && at - 1 == first }
     if word.clitics.contains(.fa) { return false }
-    return !isVerb(at, after: first)
+    return !isVerb(at)
   }
 
   /// `التدخل في`, `الاعتداء على`: a verbal noun keeps its own preposition; one of time or place begins something else.
   private func governs(_ at: Int, _ first: Int) -> Bool {
     guard at - first <= 2, at + 1 < text.count, text.token(at + 1).isWord, !text.has(at + 1, [.demonstrative, .time, .complementizer, .relative, .quantifier]) else { return false }
-    guard text.has(first, .actNoun) || text.word(first).isDefinite && at == first + 1 && !text.has(first, [.place, .name]) else { return false }
     let symbols = text.lexicon.symbols
     let form = text.word(at).surface
+    if form == symbols.against || form == symbols.between { return true }
+    guard text.has(first, .actNoun) else { return false }
     return form == symbols.ala || form == symbols.an || form == symbols.ila || form == symbols.in && at == first + 1
   }
 
-  private func isVerb(_ at: Int, after first: Int) -> Bool {
+  private func isVerb(_ at: Int) -> Bool {
     let word = text.word(at)
     if word.isDefinite { return false }
     if word.shape.contains(.imperfect) { return true }

@@ -200,9 +200,12 @@ struct MentionParser {
     if text.mark(noun) == .quote {
       guard state.nameStart < 0, head.has([.office, .bodyHead, .unnamedHead, .groupHead]), preposition.clitics.isDisjoint(with: .li) || head.has(.office) else { return nil }
     } else {
-      guard text.token(noun).isWord, text.phrase(at: noun).map({ $0.phrase.traits.isDisjoint(with: [.time, .setting, .addressee, .outlet]) }) ?? true else { return nil }
+      guard text.token(noun).isWord, text.phrase(at: noun).map({ $0.phrase.traits.isDisjoint(with: [.time, .addressee, .outlet]) }) ?? true else { return nil }
       let object = text.word(noun)
-      guard !object.has([.setting, .time, .addressee, .outletHead, .outlet, .demonstrative, .relative, .complementizer, .conjunction, .preposition, .personalPronoun]) || object.has([.bodyHead, .namedBody]) else { return nil }
+      let isNamed = text.phrase(at: noun).map { $0.phrase.kind == .nominal && $0.phrase.traits.contains(.given) } ?? false
+      // `في مؤتمر` is where it was said; `إلى الانتخابات` can belong to a title.
+      let isPlace = preposition.surface == text.lexicon.symbols.ila ? Traits() : .setting
+      guard isNamed || !object.has([isPlace, .time, .addressee, .outletHead, .outlet, .demonstrative, .relative, .complementizer, .conjunction, .preposition, .personalPronoun]) || object.has([.bodyHead, .namedBody]) else { return nil }
       if object.isCue, isFinite(object), !object.isDefinite { return nil }
       if state.nameStart >= 0 {
         // Behind a name a preposition belongs to a title that stands there: `محمد شرقاوي أستاذ للتأمين بجامعة الملك سعود`.

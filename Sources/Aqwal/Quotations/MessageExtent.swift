@@ -82,7 +82,7 @@ struct MessageExtent {
       guard anchor == at else { continue }
       if takesOver(next.match, from: match) { return true }
     }
-    if text.mark(at) == .comma || text.mark(at) == .semicolon { return opensNarration(at + 1, match) }
+    if text.mark(at) == .comma || text.mark(at) == .semicolon { return match.form == .verbalNoun || match.form == .noun || opensNarration(at + 1, match) }
     return withholds(at)
   }
 
@@ -163,11 +163,19 @@ struct MessageExtent {
       var sentence = attributions[index].match.sentence
       guard last.upperBound + 1 >= text.sentences[sentence].tokens.upperBound else { continue }
       let next = attributions[(index + 1)...].first { $0.match.sentence > sentence }?.match.sentence ?? text.sentences.count
-      while sentence + 1 < next, text.sentences[sentence + 1].paragraph == text.sentences[sentence].paragraph { sentence += 1 }
+      while sentence + 1 < next, text.sentences[sentence + 1].paragraph == text.sentences[sentence].paragraph, !reports(sentence + 1) { sentence += 1 }
       guard sentence > attributions[index].match.sentence, let whole = trimmed(last.lowerBound..<text.sentences[sentence].tokens.upperBound) else { continue }
       last = whole
       attributions[index].content[attributions[index].content.count - 1] = last
       attributions[index].kind = kind(attributions[index])
+    }
+  }
+
+  /// Whether a sentence begins with a reporting verb, matched or not: the narrator is back.
+  private func reports(_ sentence: Int) -> Bool {
+    text.sentences[sentence].tokens.prefix(4).contains { at in
+      text.token(at).isWord && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .perfect && text.lexicon.readings[Int($0)].agreement.person == 3 }
+        && !text.has(at, [.commonNoun, .preposition])
     }
   }
 

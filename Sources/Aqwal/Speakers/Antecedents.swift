@@ -3,18 +3,14 @@ struct Antecedents {
   let text: AnnotatedText
   let mentions: MentionParser
 
-  /// The subjects that the narrator names in the sentence before `end`, nearest to it first.
-  func subjects(of sentence: Int, before end: Int, isReported: (Int) -> Bool) -> [Mention] {
+  /// The subjects that the sentence names before `end`, nearest to it first.
+  func subjects(of sentence: Int, before end: Int) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
     let limit = min(tokens.upperBound, end)
     var found: [Mention] = []
     var at = tokens.lowerBound
     while at < limit {
-      guard !isReported(at) else {
-        at += 1
-        continue
-      }
-      if let subject = subject(at, tokens.lowerBound, limit), canSpeak(subject) {
+      if let subject = subject(at, tokens.lowerBound, limit) {
         found.append(subject)
         at = max(at + 1, subject.tokens.upperBound)
       } else {
@@ -27,14 +23,15 @@ struct Antecedents {
   /// A noun phrase that is a subject by its place: at the sentence's beginning, behind a verb, or before a relative clause.
   private func subject(_ at: Int, _ start: Int, _ limit: Int) -> Mention? {
     guard text.token(at).isWord else { return nil }
-    let verb = verb(at)
-    if verb == .none {
+    let verb = verb(at, opens: at == start || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash)
+    if verb == .none || verb == .opener && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
       guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || at == start, let mention = parse(at, limit) else { return nil }
       let behind = mention.tokens.upperBound
-      if at == start || text.word(at - 1).surface == text.lexicon.symbols.amma { return behind < limit && isVerb(behind) || behind < limit && text.mark(behind) == .comma ? mention : nil }
+      if at == start || text.word(at - 1).surface == text.lexicon.symbols.amma || text.token(at - 1).isWord && text.has(at - 1, .complementizer) { return behind < limit && isVerb(behind) || behind < limit && text.mark(behind) == .comma ? mention : nil }
       return isAntecedent(before: behind, limit) ? mention : nil
     }
     guard at + 1 < limit, let mention = parse(at + 1, limit) else { return nil }
+    if verb == .opener { return mention.name != nil && mention.title != nil ? mention : nil }
     // Behind a word that is only perhaps a verb, only a person's name or office is surely its subject.
     return verb == .certain || mention.kind == .person ? mention : nil
   }
@@ -64,19 +61,21 @@ struct Antecedents {
     return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || head.has(.bodyHead) && !head.has(.commonNoun)
   }
 
-  private enum Verb { case none, perhaps, certain }
+  private enum Verb { case none, opener, perhaps, certain }
 
-  private func isVerb(_ at: Int) -> Bool { text.token(at).isWord && verb(at) != .none }
+  private func isVerb(_ at: Int) -> Bool { text.token(at).isWord && verb(at, opens: false) != .none }
 
   /// A finite cue or an unknown imperfect is a verb; a word that no table knows as a noun and that has no noun's clitic may be one.
-  private func verb(_ at: Int) -> Verb {
+  /// So may any word that opens a clause before a titled name: `قدر رئيس المنظمة علي حسن`.
+  private func verb(_ at: Int, opens: Bool) -> Verb {
     let word = text.word(at)
     guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return .none }
+    let least: Verb = opens && !word.has([.title, .honorific, .bodyHead, .function]) ? .opener : .none
     if word.isCue {
       let isFinite = word.readings.contains { let form = text.lexicon.readings[Int($0)].form; return form == .perfect || form == .imperfect }
-      return isFinite && !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) ? .certain : .none
+      return isFinite && !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) ? .certain : least
     }
-    guard word.traits.subtracting(.opensPhrase).isEmpty, word.agreement.gender != .feminine, !word.shape.contains(.latin), word.length >= 2 else { return .none }
+    guard word.traits.subtracting(.opensPhrase).isEmpty, word.agreement.gender != .feminine, !word.shape.contains(.latin), word.length >= 2 else { return least }
     return word.shape.contains(.imperfect) ? .certain : .perhaps
   }
 }

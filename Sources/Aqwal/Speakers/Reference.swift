@@ -17,15 +17,41 @@ struct Reference {
   var isBare: Bool { words.count == 1 && mention.isDefinite }
 
   init(_ mention: Mention, _ text: AnnotatedText, _ keys: WordKeys, _ reader: TitleReader) {
-    self.mention = mention
+    self.mention = Self.readingName(mention, text)
+    let mention = self.mention
     kind = Self.kind(mention, text)
     isNamed = kind == .person && mention.name != nil
-    name = isNamed ? mention.name! : mention.tokens
+    name = isNamed ? Self.wholeName(mention.name!, text) : mention.tokens
     words = isNamed ? keys.name(name) : keys.description(name)
-    head = keys.plain(mention.head)
-    region = kind == .country ? keys.region(mention.head) : nil
-    isSame = mention.tokens.contains { text.token($0).isWord && Sameness.isWord($0, in: text) }
+    let first = mention.head
+    head = keys.plain(first + 1 < mention.tokens.upperBound && text.token(first).isWord && text.has(first, .demonstrative) ? first + 1 : first)
+    region = kind == .country && !(text.token(mention.head).isWord && text.has(mention.head, .namedBody)) ? keys.region(mention.head) : nil
+    // `الهيئة ذاتها`: the word may stand behind what the parser takes.
+    isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains { text.token($0).isWord && (Sameness.isWord($0, in: text) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative)) }
     if isNamed { titles = reader.titles(of: mention, name: name) } else if kind == .person { titles = reader.title(of: mention.tokens).map { [$0] } ?? [] }
+  }
+
+  /// `سعيد الفرواح`: a given name that is a common word too heads no body, so that the phrase is a name.
+  private static func readingName(_ mention: Mention, _ text: AnnotatedText) -> Mention {
+    let first = mention.tokens.lowerBound
+    guard mention.name == nil, mention.title == nil, 2...4 ~= mention.tokens.count, mention.head == first, mention.tokens.allSatisfy({ text.token($0).isWord }) else { return mention }
+    let word = text.word(first)
+    guard word.has(.given), !word.isDefinite, word.agreement.number != .plural, !word.has([.title, .bodyHead, .unnamedHead, .groupHead]) else { return mention }
+    var result = mention
+    result.name = mention.tokens
+    result.kind = .person
+    return result
+  }
+
+  /// The name with an adjective that is a family name (`محمد شرقاوي أستاذ`), without an office that begins his title (`طارق الخنين مشرف مركز`).
+  private static func wholeName(_ name: Range<Int>, _ text: AnnotatedText) -> Range<Int> {
+    let next = name.upperBound
+    guard next < text.count, text.token(next).isWord else { return name }
+    let word = text.word(next)
+    if name.count == 1, word.has([.nisba, .country]), !word.isDefinite, word.clitics.isEmpty, !word.has(.title) { return name.lowerBound..<next + 1 }
+    let last = text.word(next - 1)
+    if name.count >= 3, last.has([.office, .occupation]), !last.isDefinite, !last.has(.given), !word.has(.complementizer) { return name.dropLast() }
+    return name
   }
 
   /// The kind of source, from the word that heads the phrase: an owner's name makes no person of a body, a plural makes a group.
@@ -34,6 +60,7 @@ struct Reference {
     guard text.token(at).isWord else { return mention.kind }
     if let (phrase, end, _) = text.phrase(at: at), phrase.region != nil, phrase.traits.contains(.country), end == mention.tokens.upperBound { return .country }
     var isOneOfMany = false
+    if text.has(at, .demonstrative), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord { at += 1 }
     if text.has(at, .quantifier) || Sameness.isWord(at, in: text), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord {
       isOneOfMany = !Sameness.isWord(at, in: text)
       let isOne = text.has(at, .unnamedHead)
@@ -48,8 +75,9 @@ struct Reference {
       return word.has(.unnamedHead) ? .unnamed : word.has(.groupHead) ? .group : .organization
     }
     if mention.name != nil { return mention.kind }
+    if word.has(.namedBody) { return .organization }
     if word.has(.country), mention.tokens.count == 1 { return .country }
-    if word.has(.title), mention.isDefinite, word.agreement.number != .plural { return .person }
+    if word.has(.title), mention.isDefinite, word.agreement.number != .plural, mention.agreement.number != .plural { return .person }
     if word.has(.unnamedHead), !word.has([.title, .groupHead]) || !mention.isDefinite || word.agreement.number == .plural { return .unnamed }
     if word.has(.groupHead) { return .group }
     if word.has(.title), word.agreement.number == .plural { return .group }

@@ -4,6 +4,8 @@ struct Roster {
   let keys: WordKeys
   let titles: TitleReader
   private(set) var entities: [Entity] = []
+  /// The keys of all words of the entities and their titles: most mentions share none, and need no comparing.
+  private var known = KeyFilter()
   /// The messages of the article in text order: who is named only there is not at hand for the narrator.
   private var messages: [Range<Int>]
 
@@ -29,6 +31,7 @@ struct Roster {
       update(found.entity, reference, isAnaphor: found.isAnaphor)
       return Outcome(entity: found.entity, isNew: false, isCoreferent: !reference.isNamed || reference.words.count < entities[found.entity].words.count)
     }
+    note(reference)
     entities.append(
       Entity(
         kind: reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head, region: reference.region,
@@ -57,25 +60,41 @@ struct Roster {
   private typealias Found = (entity: Int, isAnaphor: Bool)
 
   private func find(_ reference: Reference) -> Found? {
-    if reference.mention.isJoint { return same(reference).map { ($0, false) } }
+    let isKnown = reference.words.contains(where: known.contains)
+    if reference.mention.isJoint { return isKnown ? same(reference).map { ($0, false) } : nil }
+    if let found = oneWord(reference) { return (found, false) }
     switch reference.kind {
     case .person:
-      if reference.isNamed { return named(reference).map { ($0, false) } }
+      if reference.isNamed { return isKnown || reference.words.count == 1 ? named(reference).map { ($0, false) } : nil }
       if let person = titledShortName(reference) ?? holder(reference) { return (person, false) }
       return lastSpeaker(reference).map { ($0, true) }
     case .organization, .country:
-      if reference.words.count == 1, reference.mention.title == nil, let person = shortName(reference) { return (person, false) }
-      return body(reference)
+      return isKnown || reference.region != nil || reference.isBare || reference.isSame ? body(reference) : nil
     case .unnamed, .group:
-      if reference.words.count == 1, reference.kind == .group, !text.has(reference.mention.head, [.groupHead, .quantifier, .title]), let person = shortName(reference) { return (person, false) }
       if let found = unnamed(reference) { return (found, false) }
+      // A headline leaves the article out: `مبعوث أمريكي يوصي` is the envoy of the text.
+      if text.sentence(of: reference.start) == 0, text.has(reference.mention.head, .title), reference.words.count > 1, let title = titles.title(of: reference.mention.tokens), let holder = holder(of: title, reference) {
+        return (holder, true)
+      }
       return reference.isSame ? lastSpeaker(reference).map { ($0, true) } : nil
     }
   }
 
+  /// `التركي`, `البغدادية`: a word that could be anything is the short name of a person, or of a body that has it right behind its head.
+  private func oneWord(_ reference: Reference) -> Int? {
+    guard !reference.isNamed, reference.kind != .country, reference.mention.tokens.count == 1, text.token(reference.start).isWord else { return nil }
+    guard !text.has(reference.start, [.title, .bodyHead, .outletHead, .unnamedHead, .groupHead, .quantifier, .demonstrative]) else { return nil }
+    let word = keys.name(reference.mention.tokens)
+    let isHis = { (entity: Entity) in entity.isNamed && entity.words.count > 1 && entity.words.contains(word[0]) && !self.isOtherGender(entity, reference) }
+    guard !word.isEmpty else { return nil }
+    if let person = latest(before: reference.start, where: isHis) ?? first(where: isHis) { return person }
+    let plain = keys.plain(reference.start)
+    return latest(before: .max) { $0.kind == .organization && $0.words.count > 1 && $0.words[1] == plain && !keys.isRegion(plain) }
+  }
+
   /// The same words.
   private func same(_ reference: Reference) -> Int? {
-    latest(before: reference.start) { $0.kind == reference.kind && $0.words == reference.words } ?? entities.firstIndex { $0.kind == reference.kind && $0.words == reference.words }
+    latest(before: reference.start) { $0.kind == reference.kind && $0.words == reference.words } ?? first { $0.kind == reference.kind && $0.words == reference.words }
   }
 
   // MARK: Persons
@@ -115,12 +134,19 @@ struct Roster {
 
   /// A listed spelling apart by one letter (`المرزوقي`, `الرزوقي`), where nothing else matches.
   private func slip(_ reference: Reference) -> Int? {
-    guard let last = reference.name.last(where: { text.token($0).isWord }) else { return nil }
-    let spelling = Spelling(last, text)
-    guard spelling.count >= 5 else { return nil }
+    let mine = reference.name.filter { text.token($0).isWord }
+    let spellings = mine.map { Spelling($0, text) }
+    guard let last = spellings.last, last.count >= 4 else { return nil }
     return best(reference) { entity in
-      guard entity.isNamed, !isOtherGender(entity, reference), entity.words.count == 1 || reference.words.count == 1 || entity.words.first == reference.words.first else { return false }
-      return entity.name.last(where: { text.token($0).isWord }).map { Spelling($0, text).isNear(spelling) } ?? false
+      guard entity.isNamed, !isOtherGender(entity, reference) else { return false }
+      let theirs = entity.name.filter { text.token($0).isWord }
+      if mine.count == 1 || theirs.count == 1 {
+        // One name alone must be long, and is the family's.
+        return last.count >= 5 && theirs.last.map { Spelling($0, text).isNear(last) } ?? false
+      }
+      guard mine.count == theirs.count else { return false }
+      let unequal = mine.indices.filter { text.word(mine[$0]).bare != text.word(theirs[$0]).bare }
+      return unequal.count == 1 && spellings[unequal[0]].count >= 4 && Spelling(theirs[unequal[0]], text).isNear(spellings[unequal[0]])
     }
   }
 
@@ -128,14 +154,18 @@ struct Roster {
   private func best(_ reference: Reference, where matches: @escaping (Entity) -> Bool) -> Int? {
     if let title = reference.titles.first {
       let fitting = { (entity: Entity) in matches(entity) && entity.titles.contains { $0.head == title.head } }
-      if let found = latest(before: reference.start, where: fitting) ?? entities.firstIndex(where: fitting) { return found }
+      if let found = latest(before: reference.start, where: fitting) ?? first(where: fitting) { return found }
     }
-    return latest(before: reference.start, where: matches) ?? entities.firstIndex(where: matches)
+    return latest(before: reference.start, where: matches) ?? first(where: matches)
   }
 
   /// The holder of a title: who has one with all its words, who has a shorter form of it, who alone has one that shares its office and more.
   private func holder(_ reference: Reference) -> Int? {
     guard let title = reference.titles.first, !reference.isSame else { return nil }
+    return holder(of: title, reference)
+  }
+
+  private func holder(of title: Title, _ reference: Reference) -> Int? {
     let isIndefinite = !reference.mention.isDefinite
     let sieves: [(Entity) -> Bool] = [
       { $0.titles.contains { title.isWithin($0) } },
@@ -146,7 +176,7 @@ struct Roster {
     for (index, sieve) in sieves.enumerated() where index == 0 || !isIndefinite {
       let fits = { (entity: Entity) in (entity.kind == .person || entity.kind == .unnamed) && !self.isOtherGender(entity, reference) && sieve(entity) }
       if index > 1, entities.reduce(0, { $0 + (fits($1) ? 1 : 0) }) > 1 { continue }
-      if let found = latest(before: reference.start, where: fits) ?? entities.firstIndex(where: fits) { return found }
+      if let found = latest(before: reference.start, where: fits) ?? first(where: fits) { return found }
     }
     return nil
   }
@@ -167,9 +197,9 @@ struct Roster {
     let title = reference.titles.first
     let isPlain = reference.isSame || reference.mention.tokens.allSatisfy { token in
       guard text.token(token).isWord else { return false }
-      return text.has(token, [.title, .unnamedHead, .nisba, .honorific, .demonstrative]) || text.word(token).isDefinite && token > reference.mention.head
+      return text.word(token).isDefinite || text.has(token, .demonstrative)
     }
-    guard isPlain, reference.mention.tokens.count <= 3 else { return nil }
+    guard isPlain, reference.mention.tokens.count <= 4 else { return nil }
     let isOffice = text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
     guard !isOffice || reference.isSame else { return nil }
     return latest(before: reference.start) { entity in
@@ -182,11 +212,11 @@ struct Roster {
 
   private func body(_ reference: Reference) -> Found? {
     let isBody = { (entity: Entity) in !entity.isJoint && (entity.kind == .organization || entity.kind == .country) }
-    if let region = reference.region, let country = entities.firstIndex(where: { $0.region == region }) { return (country, false) }
+    if let region = reference.region, let country = first(where: { $0.region == region }) { return (country, false) }
     // `الصحيفة`, `وزارة الداخلية`: the body at hand whose fuller name holds these words under the same head.
     if reference.mention.isDefinite, !reference.words.isEmpty {
       let fuller = { (entity: Entity) in isBody(entity) && entity.head == reference.head && entity.words.count > reference.words.count && reference.words.allSatisfy(entity.words.contains) }
-      if let found = latest(before: reference.start, where: fuller) ?? (reference.words.count > 1 ? entities.firstIndex(where: fuller) : nil) { return (found, false) }
+      if let found = latest(before: reference.start, where: fuller) ?? (reference.words.count > 1 ? first(where: fuller) : nil) { return (found, false) }
     }
     if let same = same(reference) { return (same, false) }
     // `حزب الله` and `الحزب`: the longer name of one that was met short.
@@ -195,8 +225,9 @@ struct Roster {
     // `الخارجية الروسية`, `آبل`: a name without the word for what it is.
     let headless = { (entity: Entity) in reference.kind == .organization && isBody(entity) && entity.words.dropFirst().elementsEqual(reference.words) }
     let headed = { (entity: Entity) in reference.kind == .organization && entity.kind == .organization && reference.words.dropFirst().elementsEqual(entity.words) }
-    if let found = latest(before: reference.start, where: headless) ?? entities.firstIndex(where: headless) ?? latest(before: reference.start, where: headed) { return (found, false) }
-    return described(reference, isBody)
+    if let found = latest(before: reference.start, where: headless) ?? first(where: headless) ?? latest(before: reference.start, where: headed) { return (found, false) }
+    if let described = described(reference, isBody) { return described }
+    return reference.isSame ? latest(before: reference.start) { isBody($0) && $0.hasSpoken && !isOtherGender($0, reference) }.map { ($0, true) } : nil
   }
 
   /// `القناة التلفزيونية`, `الشركة`, `التقرير`: a body called by its kind is the one of that kind at hand; a document is whoever spoke last.
@@ -223,18 +254,31 @@ struct Roster {
 
   /// The fitting entity at hand before the token: heard last, or named last by the narrator.
   private func latest(before token: Int, where fits: (Entity) -> Bool) -> Int? {
-    var found: (entity: Int, place: Int)?
-    for (index, entity) in entities.enumerated() where fits(entity) {
-      let named = entity.mentions.last { $0.lowerBound < token && !isReported($0.lowerBound) } ?? entity.mentions.last { $0.lowerBound < token }
-      let place = max(named?.lowerBound ?? -1, entity.lastHeard < token ? entity.lastHeard : -1)
-      if place >= 0, place > found?.place ?? -1 { found = (index, place) }
+    entities.withUnsafeBufferPointer { entities in
+      var found: (entity: Int, place: Int)?
+      for index in entities.indices where fits(entities[index]) {
+        let named = entities[index].mentions.last { $0.lowerBound < token && !isReported($0.lowerBound) } ?? entities[index].mentions.last { $0.lowerBound < token }
+        let place = max(named?.lowerBound ?? -1, entities[index].lastHeard < token ? entities[index].lastHeard : -1)
+        if place >= 0, place > found?.place ?? -1 { found = (index, place) }
+      }
+      return found?.entity
     }
-    return found?.entity
+  }
+
+  /// The first fitting entity, wherever it is named.
+  private func first(where fits: (Entity) -> Bool) -> Int? {
+    entities.withUnsafeBufferPointer { entities in entities.indices.first { fits(entities[$0]) } }
   }
 
   // MARK: Updating
 
+  private mutating func note(_ reference: Reference) {
+    for word in reference.words { known.insert(word) }
+    for title in reference.titles { for word in title.words { known.insert(word) } }
+  }
+
   private mutating func update(_ index: Int, _ reference: Reference, isAnaphor: Bool) {
+    note(reference)
     let tokens = reference.mention.tokens
     let place = entities[index].mentions.lastIndex { $0.lowerBound <= tokens.lowerBound }.map { $0 + 1 } ?? 0
     if place == 0 || entities[index].mentions[place - 1].lowerBound != tokens.lowerBound {

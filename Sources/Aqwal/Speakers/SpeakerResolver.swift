@@ -66,7 +66,7 @@ struct SpeakerResolver {
   private mutating func readNames() {
     var at = 0
     while at < text.count {
-      guard text.token(at).isWord, text.has(at, [.title, .honorific, .given, .bodyHead, .outletHead]), !text.has(at, .ambiguousName) || text.has(at, [.title, .honorific]) else {
+      guard text.token(at).isWord, text.has(at, [.title, .honorific, .given, .bodyHead, .outletHead]), !text.has(at, .ambiguousName) || text.has(at, [.title, .honorific]), !isVerb(at) else {
         at += 1
         continue
       }
@@ -80,9 +80,15 @@ struct SpeakerResolver {
     }
   }
 
+  /// `طالب الرئيس`: a verb that is spelled like a title, right before one.
+  private func isVerb(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.isCue && !word.isDefinite && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite && text.has(at + 1, [.title, .honorific])
+  }
+
   /// The mention, if it is enough to be known by: two words of a name, a title with a name, a body's head with its name.
   private func full(_ mention: Mention) -> Mention? {
-    if let name = mention.name { return name.count >= 2 || mention.title != nil ? mention : nil }
+    if let name = mention.name { return name.count >= 2 || mention.title.map { $0.upperBound <= name.lowerBound && text.has($0.lowerBound, [.title, .honorific]) } ?? false ? mention : nil }
     guard mention.kind == .organization, mention.isDefinite, mention.tokens.count >= 2 else { return nil }
     // Outside of an attribution a preposition begins something else: `حزب الله في بلدة طير فلسيه`.
     let preposition = mention.tokens.dropFirst().first { text.token($0).isWord && (text.has($0, .preposition) || !text.word($0).clitics.isDisjoint(with: [.bi, .ka])) || text.mark($0) == .opensParenthesis }
@@ -98,24 +104,28 @@ struct SpeakerResolver {
     let match = attribution.match
     let asked = match.agreement
     let spoken = earlier.indices.filter { earlier[$0].parent == nil && resolved[$0].speaker != nil }
-    let main = spoken.last { earlier[$0].match.sentence == match.sentence && agrees(resolved[$0].speaker!, asked) }
-    // A subject that stands behind the last words said is nearer than who said them.
-    let said = main.map { earlier[$0].match.anchor } ?? -1
-    if let subject = subject(of: match.sentence, before: match.anchor, asked), subject.token > said { return subject.entity }
-    if let main { return resolved[main].speaker }
+    if let main = spoken.last(where: { earlier[$0].match.sentence == match.sentence && agrees(resolved[$0].speaker!, asked) }) { return resolved[main].speaker }
+    if let subject = subject(of: match.sentence, before: match.anchor, asked, .narrated) { return subject }
+    // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.
+    if spoken.last.map({ earlier[$0].match.sentence == match.sentence }) ?? false, let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) { return subject }
     let last = spoken.last { agrees(resolved[$0].speaker!, asked) }
     let since = last.map { earlier[$0].match.sentence + 1 } ?? 0
     for sentence in stride(from: match.sentence - 1, through: max(since, match.sentence - Self.memory), by: -1) {
-      if let subject = subject(of: sentence, before: .max, asked) { return subject.entity }
+      if let subject = subject(of: sentence, before: .max, asked, .narratedPersons) { return subject }
     }
     return (last ?? spoken.last).flatMap { resolved[$0].speaker }
   }
 
+  /// Which subjects are asked for.
+  private enum Among { case anybody, narrated, narratedPersons }
+
   /// The nearest subject of the sentence before the token that agrees.
-  private mutating func subject(of sentence: Int, before end: Int, _ asked: Agreement) -> (entity: Int, token: Int)? {
-    for mention in antecedents.subjects(of: sentence, before: end, isReported: roster.isReported) {
+  private mutating func subject(of sentence: Int, before end: Int, _ asked: Agreement, _ among: Among) -> Int? {
+    for mention in antecedents.subjects(of: sentence, before: end) {
+      if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
+      if among == .narratedPersons, mention.kind != .person { continue }
       let entity = roster.resolve(mention).entity
-      if agrees(entity, asked) { return (entity, mention.tokens.lowerBound) }
+      if agrees(entity, asked) { return entity }
     }
     return nil
   }

@@ -9,7 +9,12 @@ struct TitleReader {
 
   func titles(of mention: Mention, name: Range<Int>) -> [Title] {
     var found: [Title] = []
-    if let before = trimmed(mention.tokens.lowerBound..<name.lowerBound) { found.append(keys.title(before)) }
+    // `المتحدث باسم الجيش، الجنرال` are two titles.
+    let before = mention.tokens.lowerBound..<name.lowerBound
+    for part in before.split(where: { text.mark($0) == .comma }) {
+      guard let title = trimmed(part), end(from: title.lowerBound, title.upperBound, isApposition: false) == title.upperBound else { continue }
+      found.append(keys.title(title))
+    }
     if let behind = behind(name, mention), let range = trimmed(behind) { found.append(keys.title(range)) }
     return found
   }
@@ -20,21 +25,27 @@ struct TitleReader {
   // MARK: Behind the name
 
   private func behind(_ name: Range<Int>, _ mention: Mention) -> Range<Int>? {
-    var at = max(name.upperBound, name == mention.name ? name.upperBound : mention.tokens.upperBound)
+    var at = name.upperBound
     if at < text.count, text.quotes.closing(at: at) != nil { at += 1 }
     let limit = min(at + Self.reach, text.sentences[text.sentence(of: name.lowerBound)].tokens.upperBound)
     guard at + 1 < limit else { return nil }
     switch text.mark(at) {
-    case .word: return opens(at) ? at..<end(from: at, limit, isApposition: false) : nil
+    case .word: return opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: false) : nil
     case .comma, .semicolon, .dash, .opensParenthesis:
       at += 1
       // `، وهو المنصب`
       if text.token(at).isWord, text.has(at, .personalPronoun), text.word(at).clitics.contains(.wa) { at += 1 }
-      guard at < limit, opens(at) else { return nil }
+      guard at < limit, opens(at), suits(at, mention) else { return nil }
       let end = end(from: at, limit, isApposition: true)
       return belongsToAnother(at..<end) ? nil : at..<end
     default: return nil
     }
+  }
+
+  /// A woman's title is no man's.
+  private func suits(_ at: Int, _ mention: Mention) -> Bool {
+    let (title, name) = (text.word(at).agreement, text.word(mention.name?.lowerBound ?? at).agreement)
+    return title.number != .plural && (title.gender == .unknown || name.gender == .unknown || title.gender == name.gender)
   }
 
   /// Whether a title begins with the token: its office, or `أحد` with one behind it.
@@ -42,8 +53,12 @@ struct TitleReader {
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
     guard word.clitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka]), !word.shape.contains(.accusative) || word.has(.title) else { return false }
+    if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
     if word.has([.office, .occupation, .rank]) { return !word.has(.given) || word.isDefinite }
-    guard word.has([.unnamedHead, .quantifier]), at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    // `كبير مديري التقنية`
+    if !word.isDefinite, !word.isCue, word.clitics.isEmpty, text.has(at + 1, .title), text.word(at + 1).agreement.number == .plural, !text.word(at + 1).isDefinite { return true }
+    guard word.has([.unnamedHead, .quantifier]) else { return false }
     return word.has(.unnamedHead) && !word.has(.quantifier) && word.agreement.number != .plural || text.has(at + 1, [.title, .unnamedHead, .quantifier, .groupHead])
   }
 
@@ -71,7 +86,7 @@ struct TitleReader {
       let word = text.word(at)
       if stops(at, word, start) { return at }
       if !isApposition, isClosed, !goesOn(at, word) { return at }
-      isClosed = word.isDefinite || word.has([.place, .country, .namedBody, .given]) || word.pronoun != .none
+      isClosed = !isName(of: word) && (word.isDefinite || word.has([.place, .country, .namedBody, .given]) || word.pronoun != .none)
       at += 1
     }
     return at
@@ -96,9 +111,14 @@ struct TitleReader {
   }
 
   private func goesOn(_ at: Int, _ word: Word) -> Bool {
-    if word.isDefinite || word.has([.title, .place, .country]) && !word.has(.actNoun) { return true }
+    if isName(of: word) || word.isDefinite || word.has([.title, .place, .country]) && !word.has(.actNoun) { return true }
+    // `وزارة الصحة ووقاية المجتمع`
+    if word.clitics.contains(.wa), at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, !word.isCue || word.has(.actNoun) { return true }
     return (word.has(.preposition) || !word.clitics.isDisjoint(with: [.bi, .li])) && !word.clitics.contains(.wa)
   }
+
+  /// `باسم`, a given name too
+  private func isName(of word: Word) -> Bool { word.surface == text.lexicon.symbols.ism }
 
   private func isFinite(_ word: Word) -> Bool {
     word.readings.contains { let form = text.lexicon.readings[Int($0)].form; return form == .perfect || form == .imperfect }
@@ -128,5 +148,18 @@ struct TitleReader {
 
   private func closesQuote(_ at: Int, in range: Range<Int>) -> Bool {
     text.quotes.closing(at: at).map { range.contains($0.open) } ?? false
+  }
+}
+
+extension Range<Int> {
+  /// The stretches between the numbers that `isSeparator` holds for.
+  fileprivate func split(where isSeparator: (Int) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = lowerBound
+    for at in self where isSeparator(at) {
+      parts.append(start..<at)
+      start = at + 1
+    }
+    return parts + [start..<upperBound]
   }
 }

@@ -7,8 +7,7 @@ final class BreakIterator {
   private let iterator: OpaquePointer
 
   init(_ unit: Unit) {
-    var error = U_ZERO_ERROR
-    guard let opened = icu_break_open(unit == .word ? UBRK_WORD : UBRK_SENTENCE, "ar", &error), error.rawValue <= 0 else {
+    guard let opened = icu_break_open(unit == .sentence) else {
       fatalError("ICU has no break rules: is its data package (libicu) installed whole?")
     }
     iterator = opened
@@ -19,8 +18,7 @@ final class BreakIterator {
   /// Calls `body` with the end of every unit of `text`, in order.
   func forEachBoundary(of text: UnsafeBufferPointer<UInt16>, _ body: (Int) -> Void) {
     guard let start = text.baseAddress, !text.isEmpty else { return }
-    var error = U_ZERO_ERROR
-    icu_break_set_text(iterator, start, Int32(text.count), &error)
+    guard icu_break_set_text(iterator, start, Int32(text.count)) else { fatalError("ICU took no text of \(text.count) units") }
     while true {
       let boundary = icu_break_next(iterator)
       if boundary < 0 { return }

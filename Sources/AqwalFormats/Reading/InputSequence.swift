@@ -16,7 +16,7 @@ public struct InputSequence: Sequence, IteratorProtocol {
       if let line = nextLine() { return line }
       switch walk.next() {
       case nil: return nil
-      case .failure(let fault): return .failure(id: fault.path, message: fault.description)
+      case .failure(let fault): return .failure(id: articleID(ofFile: fault.path), message: fault.description)
       case .success(let path):
         do {
           if let whole = try open(path) { return whole }

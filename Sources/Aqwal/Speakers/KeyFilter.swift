@@ -1,0 +1,19 @@
+/// A set of keys that may hold a few too many: 4,096 bits, one per key.
+struct KeyFilter {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  mutating func insert(_ key: UInt64) {
+    let (word, bit) = Self.place(key)
+    bits[word] |= bit
+  }
+
+  func contains(_ key: UInt64) -> Bool {
+    let (word, bit) = Self.place(key)
+    return bits[word] & bit != 0
+  }
+
+  private static func place(_ key: UInt64) -> (word: Int, bit: UInt64) {
+    let mixed = key &* 0x9E37_79B9_7F4A_7C15
+    return (Int(truncatingIfNeeded: mixed >> 58), 1 << (mixed >> 52 & 63))
+  }
+}

@@ -1,0 +1,31 @@
+// What the program asks of the system's ICU.
+//
+// ICU's functions carry its version in their names behind macros, which Swift does not see; each function here gives one of them a plain name. No header of
+// ICU is included, because its types would clash with those of the other ICU that Foundation has inside.
+#ifndef AQWAL_CICU_H
+#define AQWAL_CICU_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/// A break iterator (`UBreakIterator`).
+typedef struct icu_break icu_break;
+
+/// A break iterator for words, or for sentences, in Arabic text; NULL where ICU has no rules.
+icu_break *icu_break_open(bool sentences);
+
+void icu_break_close(icu_break *iterator);
+
+/// Sets the iterator to the beginning of `length` UTF-16 units, which have to outlive its use. Returns whether ICU took them.
+bool icu_break_set_text(icu_break *iterator, const uint16_t *text, int32_t length);
+
+/// The next boundary, in UTF-16 units; negative behind the last one.
+int32_t icu_break_next(icu_break *iterator);
+
+/// The two-letter codes of all regions that ICU knows, ended by NULL.
+const char *const *icu_region_codes(void);
+
+/// Writes the name of the locale's region in Arabic; returns its length in UTF-16 units, 0 where there is none or it does not fit.
+int32_t icu_region_name(const char *locale, uint16_t *name, int32_t capacity);
+
+#endif
