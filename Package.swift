@@ -27,5 +27,7 @@ let package = Package(
     .testTarget(name: "AqwalFormatsTests", dependencies: ["Aqwal", "AqwalFormats", "AqwalTestSupport"]),
     .testTarget(name: "CommandLineTests", dependencies: ["aqwal", "Aqwal", "AqwalTestSupport"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  // For #embed.
+  cLanguageStandard: .gnu2x
 )

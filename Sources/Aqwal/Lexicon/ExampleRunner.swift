@@ -75,7 +75,7 @@ final class ExampleRunner {
   private func phrases(of record: LexiconRecord, in document: Document) -> [Span] {
     text.load(document)
     return (0..<text.count).compactMap { at in
-      text.phrase(at: at).flatMap { $0.phrase.origin == record.origin ? text.span(at..<$0.end) : nil }
+      text.phrase(at: at).flatMap { text.lexicon.origin(at: $0.phrase.place) == record.origin ? text.span(at..<$0.end) : nil }
     }
   }
 }

@@ -33,7 +33,7 @@ enum Inflection {
   }
 
   private static func imperfect(_ form: [UInt16], _ entry: Int32, _ emit: Emit) {
-    func add(_ prefix: String, _ base: [UInt16], _ suffix: String, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3) {
+    func add(_ prefix: StaticString, _ base: [UInt16], _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3) {
       emit(letters(prefix) + base + letters(suffix), CueReading(entry: entry, form: .imperfect, agreement: Agreement(gender: gender, number: number, person: person)))
     }
     let tail = Array(form.dropFirst())
@@ -109,5 +109,5 @@ enum Inflection {
   private static let waw: UInt16 = 0x0648
   private static let yeh: UInt16 = 0x064A
   private static let teMarbuta: UInt16 = 0x0629
-  private static func letters(_ text: String) -> [UInt16] { Array(text.utf16) }
+  private static func letters(_ text: StaticString) -> [UInt16] { Folding.folded(utf8: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)) }
 }

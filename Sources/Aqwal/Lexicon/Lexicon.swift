@@ -10,19 +10,19 @@ public final class Lexicon: Sendable {
   }()
 
   let forms: FormTable
-  let traits: [Traits]
-  let agreements: [Agreement]
+  let traits: FrozenTable<Traits>
+  let agreements: FrozenTable<Agreement>
   /// Per form, its readings as a cue: a range of `readings`.
-  let readingRanges: [Range<Int32>]
-  let readings: [CueReading]
+  let readingRanges: FrozenTable<Range<Int32>>
+  let readings: FrozenTable<CueReading>
   let cues: [CueEntry]
   let links: [LinkEntry]
   let stances: [StanceEntry]
   /// Per form, its reading as an entry of `stances`.
-  let stanceReadings: [CueReading?]
+  let stanceReadings: FrozenTable<CueReading?>
   let phrases: PhraseTable
   /// Per form of a name variant, the form of its headword; -1 elsewhere.
-  let canonicalNames: [Int32]
+  let canonicalNames: FrozenTable<Int32>
   /// The country of a form that is its name, its adjective or a place that speaks for it.
   let regions: [Int32: Region]
   /// The act that a noun decides (`قلق` → concern), per form.
@@ -33,19 +33,20 @@ public final class Lexicon: Sendable {
   let patterns: PatternSet
   let symbols: Symbols
   private let formOrigins: [FormOrigin]
+  private let files: [String]
 
   init(_ parts: LexiconBuilder.Parts) {
-    forms = parts.forms
-    traits = parts.traits
-    agreements = parts.agreements
-    readingRanges = parts.readingRanges
-    readings = parts.readings
+    forms = FormTable(parts.forms)
+    traits = FrozenTable(parts.traits)
+    agreements = FrozenTable(parts.agreements)
+    readingRanges = FrozenTable(parts.readingRanges)
+    readings = FrozenTable(parts.readings)
     cues = parts.cues
     links = parts.links
     stances = parts.stances
-    stanceReadings = parts.stanceReadings
+    stanceReadings = FrozenTable(parts.stanceReadings)
     phrases = parts.phrases
-    canonicalNames = parts.canonicalNames
+    canonicalNames = FrozenTable(parts.canonicalNames)
     regions = parts.regions
     nounActs = parts.nounActs
     gluedTails = parts.gluedTails
@@ -53,6 +54,18 @@ public final class Lexicon: Sendable {
     patterns = parts.patterns
     symbols = parts.symbols
     formOrigins = parts.formOrigins
+    files = parts.files
+  }
+
+  deinit {
+    traits.free()
+    agreements.free()
+    readingRanges.free()
+    readings.free()
+    stanceReadings.free()
+    canonicalNames.free()
+    forms.free()
+    phrases.free()
   }
 
   /// Compiles `files`; what is wrong with them comes back beside what could be built.
@@ -64,65 +77,84 @@ public final class Lexicon: Sendable {
   }
 
   /// The lexicon lines that a form comes from, for explanations.
-  func origins(of form: Int32) -> [Origin] { formOrigins.filter { $0.form == form }.map(\.origin) }
+  func origins(of form: Int32) -> [Origin] { formOrigins.filter { $0.form == form }.map { origin(at: $0.place) } }
+
+  func origin(at place: Place) -> Origin { Origin(file: files[Int(place.file)], line: Int(place.line)) }
+}
+
+/// An ``Origin`` whose file is a number, for what there is much of.
+struct Place: Hashable {
+  var file: Int32
+  var line: Int32
 }
 
 /// A form with a line that it comes from.
 struct FormOrigin {
   var form: Int32
-  var origin: Origin
+  var place: Place
 }
 
 /// The spellings of the lexicon: an open-addressed table from spelling hash to form index.
 struct FormTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
-  private(set) var count: Int32 = 0
+  private let slots: FrozenTable<FormSlot>
+  let count: Int32
 
-  init(capacity: Int = 1 << 17) {
-    keys = [UInt64](repeating: 0, count: capacity)
-    values = [Int32](repeating: -1, count: capacity)
+  init(_ forms: borrowing FormNumbers) {
+    slots = FrozenTable(forms.slots)
+    count = forms.count
   }
+
+  func free() { slots.free() }
 
   /// The index of the form with this hash, or -1.
   subscript(hash: UInt64) -> Int32 {
-    keys.withUnsafeBufferPointer { keys in
-      let mask = keys.count - 1
-      var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    @inline(__always) get {
+      let mask = slots.count - 1
+      var place = Int(truncatingIfNeeded: hash >> 20) & mask
       while true {
-        let key = keys[slot]
-        if key == hash { return values[slot] }
-        if key == 0 { return -1 }
-        slot = (slot + 1) & mask
+        let slot = slots[place]
+        if slot.key == hash { return slot.form }
+        if slot.key == 0 { return -1 }
+        place = (place + 1) & mask
       }
     }
   }
+}
 
-  mutating func insert(_ hash: UInt64) -> Int32 {
-    if Int(count) * 2 >= keys.count { grow() }
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == hash { return values[slot] }
-      slot = (slot + 1) & mask
+struct FormSlot {
+  var key: UInt64 = 0
+  var form: Int32 = -1
+}
+
+/// Numbers the spellings while a lexicon is built.
+struct FormNumbers {
+  private(set) var slots: [FormSlot]
+  private(set) var count: Int32 = 0
+
+  init() { slots = Array(repeating: FormSlot(), count: 1 << 16) }
+
+  /// The number of the spelling with this hash.
+  mutating func number(_ hash: UInt64) -> Int32 {
+    if Int(count) * 2 >= slots.count { grow() }
+    let place = place(of: hash)
+    if slots[place].key == 0 {
+      slots[place] = FormSlot(key: hash, form: count)
+      count += 1
     }
-    keys[slot] = hash
-    values[slot] = count
-    count += 1
-    return count - 1
+    return slots[place].form
+  }
+
+  private func place(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: hash >> 20) & mask
+    while slots[place].key != hash, slots[place].key != 0 { place = (place + 1) & mask }
+    return place
   }
 
   private mutating func grow() {
-    var bigger = FormTable(capacity: keys.count * 2)
-    let mask = bigger.keys.count - 1
-    for (key, value) in zip(keys, values) where key != 0 {
-      var slot = Int(truncatingIfNeeded: key >> 20) & mask
-      while bigger.keys[slot] != 0 { slot = (slot + 1) & mask }
-      bigger.keys[slot] = key
-      bigger.values[slot] = value
-    }
-    bigger.count = count
-    self = bigger
+    let old = slots
+    slots = Array(repeating: FormSlot(), count: old.count * 2)
+    for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
   }
 }
 
@@ -141,42 +173,54 @@ struct FixedPhrase {
     case stance(Int32)
   }
 
-  var words: [Int32]
+  /// A range of `PhraseTable.words`.
+  var words: Range<Int32>
   var kind: Kind
   /// What a message with this phrase does: `من المتوقع أن` → opine.
   var act: Act?
   var traits: Traits
   var agreement: Agreement
-  var origin: Origin
+  var place: Place
   /// The country that it names.
   var region: Region?
 }
 
 /// The fixed phrases by their first word, longest first.
 struct PhraseTable: Sendable {
-  let all: [FixedPhrase]
+  let all: FrozenTable<FixedPhrase>
+  private let words: FrozenTable<Int32>
   /// Indices of `all`, those with one first word together.
-  private let order: [Int32]
+  private let order: FrozenTable<Int32>
   /// Per form, its phrases in `order`.
-  private let ranges: [Range<Int32>]
+  private let ranges: FrozenTable<Range<Int32>>
 
-  init(_ phrases: [FixedPhrase], formCount: Int) {
-    all = phrases
-    let order = phrases.indices.sorted { (phrases[$0].words[0], -phrases[$0].words.count, $0) < (phrases[$1].words[0], -phrases[$1].words.count, $1) }
+  init(_ phrases: [FixedPhrase], words: [Int32], formCount: Int) {
+    let order = phrases.indices.map { (first: words[Int(phrases[$0].words.lowerBound)], length: phrases[$0].words.count, phrase: Int32($0)) }
+      .sorted { ($0.first, -$0.length, $0.phrase) < ($1.first, -$1.length, $1.phrase) }
     var ranges = [Range<Int32>](repeating: 0..<0, count: formCount)
-    for (place, index) in order.enumerated() {
-      let first = Int(phrases[index].words[0])
+    for (place, entry) in order.enumerated() {
+      let first = Int(entry.first)
       ranges[first] = (ranges[first].isEmpty ? Int32(place) : ranges[first].lowerBound)..<Int32(place + 1)
     }
-    self.order = order.map(Int32.init)
-    self.ranges = ranges
+    all = FrozenTable(phrases)
+    self.words = FrozenTable(words)
+    self.order = FrozenTable(order.map(\.phrase))
+    self.ranges = FrozenTable(ranges)
+  }
+
+  func free() {
+    all.free()
+    words.free()
+    order.free()
+    ranges.free()
   }
 
   /// The phrases that begin with the form, longest first, as indices of `all`.
-  func starting(with form: Int32) -> ArraySlice<Int32> {
-    let range = ranges[Int(form)]
-    return order[Int(range.lowerBound)..<Int(range.upperBound)]
-  }
+  func starting(with form: Int32) -> UnsafeBufferPointer<Int32> { order[ranges[Int(form)]] }
+
+  /// The forms that the phrase is made of.
+  @inline(__always)
+  func words(of phrase: Int32) -> UnsafeBufferPointer<Int32> { words[all[Int(phrase)].words] }
 }
 
 /// The forms that the program itself asks for by name.

@@ -1,7 +1,7 @@
 /// Reads lexicon files and generates the forms of their entries.
 struct LexiconBuilder {
   struct Parts {
-    var forms: FormTable
+    var forms: FormNumbers
     var traits: [Traits]
     var agreements: [Agreement]
     var readingRanges: [Range<Int32>]
@@ -19,10 +19,11 @@ struct LexiconBuilder {
     var patterns: PatternSet
     var symbols: Symbols
     var formOrigins: [FormOrigin]
+    var files: [String]
   }
 
   private(set) var faults: [LexiconFault] = []
-  private var forms = FormTable()
+  private var forms = FormNumbers()
   private var traits: [Traits] = []
   private var agreements: [Agreement] = []
   private var formReadings: [(form: Int32, reading: CueReading)] = []
@@ -31,6 +32,7 @@ struct LexiconBuilder {
   private var stances: [StanceEntry] = []
   private var stanceReadings: [(form: Int32, reading: CueReading)] = []
   private var phrases: [FixedPhrase] = []
+  private var phraseWords: [Int32] = []
   private var canonical: [(variant: Int32, name: Int32)] = []
   private var regions: [Int32: Region] = [:]
   private var nounActs: [Int32: Act] = [:]
@@ -38,9 +40,12 @@ struct LexiconBuilder {
   private var gluedHeads: [[UInt16]] = []
   private var patterns: [Pattern] = []
   private var origins: [FormOrigin] = []
+  /// The files so far, the one that is being read last.
+  private var files: [String] = []
   private var headwords: [String: Origin] = [:]
 
   mutating func add(_ file: LexiconFile) {
+    files.append(file.name)
     switch file.name {
     case "roles/offices.tsv": table(file) { $0.office($1) }
     case "roles/honorifics.tsv": table(file) { $0.nominal($1, columns: 0...1, .honorific) }
@@ -92,21 +97,26 @@ struct LexiconBuilder {
     for form in traits.indices where !traits[form].isDisjoint(with: [.complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative]) {
       traits[form].subtract([.given, .family, .ambiguousName, .nameParticle, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba])
     }
-    for phrase in phrases { traits[Int(phrase.words[0])].insert(.opensPhrase) }
+    for phrase in phrases { traits[Int(phraseWords[Int(phrase.words.lowerBound)])].insert(.opensPhrase) }
     return Parts(
       forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links, stances: stances,
-      stanceReadings: stanceOf, phrases: PhraseTable(phrases, formCount: Int(forms.count)), canonicalNames: canonicalNames, regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, symbols: symbols,
-      formOrigins: origins)
+      stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, formCount: Int(forms.count)), canonicalNames: canonicalNames, regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, symbols: symbols,
+      formOrigins: origins, files: files)
   }
 
   private mutating func fault(_ code: String, _ origin: Origin, _ message: String) {
     faults.append(LexiconFault(code: code, origin: origin, message: message))
   }
 
+  private mutating func fault(_ code: String, _ row: LexiconRow, _ message: String) { fault(code, Origin(file: files.last!, line: row.line), message) }
+
+  /// A line of the file that is being read.
+  private func place(_ line: Int) -> Place { Place(file: Int32(files.count - 1), line: Int32(line)) }
+
   // MARK: Forms
 
   private mutating func form(_ units: [UInt16]) -> Int32 {
-    let index = forms.insert(spellingHash(units))
+    let index = forms.number(spellingHash(units))
     if Int(index) == traits.count {
       traits.append([])
       agreements.append(Agreement())
@@ -115,7 +125,7 @@ struct LexiconBuilder {
   }
 
   @discardableResult
-  private mutating func addForm(_ units: [UInt16], _ trait: Traits, _ agreement: Agreement = Agreement(), _ origin: Origin) -> Int32 {
+  private mutating func addForm(_ units: [UInt16], _ trait: Traits, _ agreement: Agreement = Agreement(), _ place: Place) -> Int32 {
     let index = form(units)
     traits[Int(index)].insert(trait)
     // The dictionary form of one word beats the dual or plural of another (أمين and two of أم); between two of a kind the first file wins.
@@ -124,81 +134,88 @@ struct LexiconBuilder {
       if agreement.gender != .unknown { agreements[Int(index)].gender = agreement.gender }
       if agreement.number != .unknown { agreements[Int(index)].number = agreement.number }
     }
-    origins.append(FormOrigin(form: index, origin: origin))
+    origins.append(FormOrigin(form: index, place: place))
     return index
   }
 
-  private mutating func addNominal(_ text: String, _ trait: Traits, _ agreement: Agreement = Agreement(), _ origin: Origin) {
-    let words = text.split(separator: " ")
-    guard words.count != 1 else { return _ = addForm(Folding.folded(text), trait, agreement, origin) }
-    guard !words.isEmpty else { return }
-    addPhrase(words.map(String.init), .nominal, trait, agreement, origin)
+  private mutating func addNominal(_ text: LexiconCell, _ trait: Traits, _ agreement: Agreement = Agreement(), _ place: Place) {
+    let words = text.words
+    if words.count == 1 {
+      addForm(text.folded, trait, agreement, place)
+    } else if !words.isEmpty {
+      addPhrase(words.map(\.folded), .nominal, trait, agreement, place)
+    }
   }
 
-  private mutating func addPhrase(_ words: [String], _ kind: FixedPhrase.Kind, _ trait: Traits = [], _ agreement: Agreement = Agreement(), _ origin: Origin) {
-    phrases.append(FixedPhrase(words: words.map { form(Folding.folded($0)) }, kind: kind, traits: trait, agreement: agreement, origin: origin))
+  private mutating func addPhrase(_ words: [[UInt16]], _ kind: FixedPhrase.Kind, _ trait: Traits = [], _ agreement: Agreement = Agreement(), _ place: Place) {
+    let start = Int32(phraseWords.count)
+    for word in words { phraseWords.append(form(word)) }
+    phrases.append(FixedPhrase(words: start..<Int32(phraseWords.count), kind: kind, traits: trait, agreement: agreement, place: place))
   }
 
   // MARK: Tables
 
   private mutating func table(_ file: LexiconFile, _ add: (inout LexiconBuilder, LexiconRow) -> Void) {
-    for row in file.rows(faults: &faults) {
+    var damaged: [LexiconFault] = []
+    file.forEachRow(faults: &damaged) { row in
       if row[0].isEmpty {
-        fault("empty-entry", row.origin, "the first column is empty: fill it in or delete the row")
+        fault("empty-entry", row, "the first column is empty: fill it in or delete the row")
       } else {
         add(&self, row)
       }
     }
+    faults += damaged
   }
 
   private mutating func nominal(_ row: LexiconRow, columns: ClosedRange<Int>, _ trait: Traits) {
-    for column in columns where !row[column].isEmpty { addNominal(row[column], trait, Agreement(), row.origin) }
+    for column in columns where !row[column].isEmpty { addNominal(row[column], trait, Agreement(), place(row.line)) }
   }
 
   /// A head noun with its plural and, where the table has it, its feminine.
-  private mutating func headForms(_ singular: String, feminine: String?, plural: String, _ trait: Traits, _ origin: Origin) {
-    guard !singular.contains(" ") else {
-      addNominal(singular, trait, Agreement(gender: .masculine, number: .singular), origin)
-      if let feminine, !feminine.isEmpty { addNominal(feminine, trait, Agreement(gender: .feminine, number: .singular), origin) }
-      if !plural.isEmpty { addNominal(plural, trait, Agreement(number: .plural), origin) }
+  private mutating func headForms(_ singular: LexiconCell, feminine: LexiconCell?, plural: LexiconCell, _ trait: Traits, _ place: Place) {
+    guard singular.words.count == 1 else {
+      addNominal(singular, trait, Agreement(gender: .masculine, number: .singular), place)
+      if let feminine, !feminine.isEmpty { addNominal(feminine, trait, Agreement(gender: .feminine, number: .singular), place) }
+      if !plural.isEmpty { addNominal(plural, trait, Agreement(number: .plural), place) }
       return
     }
-    let forms = Inflection.nounForms(singular: Folding.folded(singular), plural: Folding.folded(plural))
+    let forms = Inflection.nounForms(singular: singular.folded, plural: plural.folded)
     // Groups stand in the table by their plural.
     for (form, agreement) in singular == plural ? forms.filter({ $0.agreement.number == .plural }) : forms {
       // A title is a man's unless the table gives it as a woman's: داعية, علامة.
       let gender: Agreement.Gender = feminine == nil ? agreement.gender : .masculine
-      addForm(form, trait, Agreement(gender: gender, number: agreement.number), origin)
+      addForm(form, trait, Agreement(gender: gender, number: agreement.number), place)
     }
     guard let feminine, !feminine.isEmpty else { return }
-    let stem = Folding.folded(feminine)
+    let stem = feminine.folded
     for (form, agreement) in Inflection.nounForms(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Folding.folded("ات") : nil) {
-      addForm(form, trait, Agreement(gender: .feminine, number: agreement.number), origin)
+      addForm(form, trait, Agreement(gender: .feminine, number: agreement.number), place)
     }
   }
 
+  private static let titles: [String: Traits] = ["office": .office, "rank": .rank, "occupation": .occupation, "relation": .relation]
+
   private mutating func office(_ row: LexiconRow) {
-    let kinds: [String: Traits] = ["office": .office, "rank": .rank, "occupation": .occupation, "relation": .relation]
-    guard let kind = kinds[row[3]] else { return fault("unknown-kind", row.origin, "`\(row[3])` is none of office, rank, occupation, relation") }
-    headForms(row[0], feminine: row[1], plural: row[2], kind, row.origin)
+    guard let kind = Self.titles[row[3].string] else { return fault("unknown-kind", row, "`\(row[3])` is none of office, rank, occupation, relation") }
+    headForms(row[0], feminine: row[1], plural: row[2], kind, place(row.line))
   }
 
   private mutating func unnamed(_ row: LexiconRow) {
-    guard row[3] == "unnamed" || row[3] == "group" else { return fault("unknown-kind", row.origin, "`\(row[3])` is neither unnamed nor group") }
-    headForms(row[0], feminine: row[1], plural: row[2], row[3] == "group" ? .groupHead : .unnamedHead, row.origin)
+    guard row[3] == "unnamed" || row[3] == "group" else { return fault("unknown-kind", row, "`\(row[3])` is neither unnamed nor group") }
+    headForms(row[0], feminine: row[1], plural: row[2], row[3] == "group" ? .groupHead : .unnamedHead, place(row.line))
   }
 
   private mutating func given(_ row: LexiconRow) {
-    let genders: [String: Agreement.Gender] = ["m": .masculine, "f": .feminine, "": .unknown]
-    guard let gender = genders[row[1]] else { return fault("unknown-gender", row.origin, "`\(row[1])` is neither m nor f") }
+    guard row[1].isEmpty || row[1] == "m" || row[1] == "f" else { return fault("unknown-gender", row, "`\(row[1])` is neither m nor f") }
+    let gender: Agreement.Gender = row[1].isEmpty ? .unknown : row[1] == "m" ? .masculine : .feminine
     let agreement = Agreement(gender: gender, number: .singular)
-    let name = addForm(Folding.folded(row[0]), .given, agreement, row.origin)
-    for variant in row[2].split(separator: " ") { canonical.append((addForm(Folding.folded(String(variant)), .given, agreement, row.origin), name)) }
+    let name = addForm(row[0].folded, .given, agreement, place(row.line))
+    for variant in row[2].words { canonical.append((addForm(variant.folded, .given, agreement, place(row.line)), name)) }
   }
 
   private mutating func head(_ row: LexiconRow, _ trait: Traits) {
-    headForms(row[0], feminine: nil, plural: row[1], trait, row.origin)
-    if row[2] == "f" { agreements[Int(form(Folding.folded(row[0])))].gender = .feminine }
+    headForms(row[0], feminine: nil, plural: row[1], trait, place(row.line))
+    if row[2] == "f" { agreements[Int(form(row[0].folded))].gender = .feminine }
   }
 
   private mutating func named(_ row: LexiconRow, _ trait: Traits) {
@@ -207,31 +224,31 @@ struct LexiconBuilder {
       if row[1] == "m" || row[1] == "f" { agreement = Agreement(gender: row[1] == "m" ? .masculine : .feminine, number: .singular) }
       if row[1] == "p" { agreement = Agreement(gender: .masculine, number: .plural) }
     }
-    for name in [row[0]] + row[2].split(separator: "،").map({ String($0.trimmingSpaces) }) where !name.isEmpty { addNominal(name, trait, agreement, row.origin) }
+    for name in [row[0]] + row[2].alternatives where !name.isEmpty { addNominal(name, trait, agreement, place(row.line)) }
   }
 
   private mutating func place(_ row: LexiconRow) {
-    addNominal(row[0], row[2].isEmpty ? .place : [.place, .country], Agreement(gender: .feminine, number: .singular), row.origin)
-    let region = Region(code: row[2])
+    addNominal(row[0], row[2].isEmpty ? .place : [.place, .country], Agreement(gender: .feminine, number: .singular), place(row.line))
+    let region = Region(code: row[2].string)
     setRegion(region, of: row[0])
-    if !row[1].isEmpty { nisba(Folding.folded(row[1]), region, row.origin) }
+    if !row[1].isEmpty { nisba(row[1].folded, region, place(row.line)) }
   }
 
   /// Notes the country that a place's name stands for; a name of several words has it on its phrase.
-  private mutating func setRegion(_ region: Region?, of name: String) {
+  private mutating func setRegion(_ region: Region?, of name: LexiconCell) {
     guard let region else { return }
-    if name.contains(" ") { phrases[phrases.count - 1].region = region } else { regions[form(Folding.folded(name))] = region }
+    if name.words.count > 1 { phrases[phrases.count - 1].region = region } else { regions[form(name.folded)] = region }
   }
 
-  private mutating func nisba(_ masculine: [UInt16], _ region: Region?, _ origin: Origin) {
+  private mutating func nisba(_ masculine: [UInt16], _ region: Region?, _ place: Place) {
     let name = form(masculine)
     for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) {
-      let index = addForm(form, .nisba, agreement, origin)
+      let index = addForm(form, .nisba, agreement, place)
       if let region { regions[index] = region }
     }
     let feminine = masculine + Folding.folded("ة")
     for (form, agreement) in Inflection.nounForms(singular: feminine, plural: masculine + Folding.folded("ات")) {
-      let index = addForm(form, .nisba, agreement, origin)
+      let index = addForm(form, .nisba, agreement, place)
       if let region { regions[index] = region }
       // The same adjective in the other gender.
       canonical.append((index, name))
@@ -239,45 +256,50 @@ struct LexiconBuilder {
   }
 
   private mutating func actNoun(_ row: LexiconRow) {
-    let index = addForm(Folding.folded(row[0]), .actNoun, Agreement(), row.origin)
+    let index = addForm(row[0].folded, .actNoun, Agreement(), place(row.line))
     guard !row[1].isEmpty else { return }
-    guard let act = Act(rawValue: row[1]) else { return fault("unknown-act", row.origin, "`\(row[1])` is no act; the acts stand in Lexicons/README.md") }
+    guard let act = Act(rawValue: row[1].string) else { return fault("unknown-act", row, "`\(row[1])` is no act; the acts stand in Lexicons/README.md") }
     nounActs[index] = act
   }
 
   private mutating func adjective(_ row: LexiconRow) {
-    let masculine = Folding.folded(row[0])
-    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) { addForm(form, .adjective, agreement, row.origin) }
-    let feminine = row[1].isEmpty ? masculine + Folding.folded("ة") : Folding.folded(row[1])
-    addForm(feminine, .adjective, Agreement(gender: .feminine), row.origin)
+    let masculine = row[0].folded
+    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) { addForm(form, .adjective, agreement, place(row.line)) }
+    let feminine = row[1].isEmpty ? masculine + Folding.folded("ة") : row[1].folded
+    addForm(feminine, .adjective, Agreement(gender: .feminine), place(row.line))
   }
 
   private mutating func glued(_ row: LexiconRow) {
-    switch row[1] {
-    case "after": gluedTails.append(Folding.folded(row[0]))
-    case "before": gluedHeads.append(Folding.folded(row[0]))
-    default: fault("unknown-side", row.origin, "`\(row[1])` is neither before nor after")
+    switch row[1].string {
+    case "after": gluedTails.append(row[0].folded)
+    case "before": gluedHeads.append(row[0].folded)
+    default: fault("unknown-side", row, "`\(row[1])` is neither before nor after")
     }
   }
 
+  private static let classes: [String: Traits] = [
+    "preposition": .preposition, "conjunction": .conjunction, "relative": .relative, "pronoun": .personalPronoun, "demonstrative": .demonstrative,
+    "particle": .particle, "auxiliary": .auxiliary, "adverb": .adverb, "quantifier": .quantifier, "number": .numeral, "complementizer": .complementizer,
+    "interrogative": .interrogative, "negation": .negation,
+  ]
+
   private mutating func function(_ row: LexiconRow) {
-    let classes: [String: Traits] = [
-      "preposition": .preposition, "conjunction": .conjunction, "relative": .relative, "pronoun": .personalPronoun, "demonstrative": .demonstrative,
-      "particle": .particle, "auxiliary": .auxiliary, "adverb": .adverb, "quantifier": .quantifier, "number": .numeral, "complementizer": .complementizer,
-      "interrogative": .interrogative, "negation": .negation,
-    ]
-    guard let trait = classes[row[1]] else { return fault("unknown-class", row.origin, "`\(row[1])` is none of \(classes.keys.sorted().joined(separator: ", "))") }
-    addForm(Folding.folded(row[0]), trait, Agreement(), row.origin)
+    guard let trait = Self.classes[row[1].string] else { return fault("unknown-class", row, "`\(row[1])` is none of \(Self.classes.keys.sorted().joined(separator: ", "))") }
+    addForm(row[0].folded, trait, Agreement(), place(row.line))
   }
 
   /// Countries and their adjectives from ICU's CLDR names.
   private mutating func addCountries() {
     for (code, name) in Countries.names {
-      let origin = Origin(file: "ICU region \(code)", line: 0)
-      addNominal(name, [.place, .country], Agreement(gender: .feminine, number: .singular), origin)
+      files.append("ICU region \(code)")
       let region = Region(code: code)
-      setRegion(region, of: name)
-      if !name.contains(" ") { nisba(Countries.nisba(of: Folding.folded(name)), region, origin) }
+      var name = name
+      name.withUTF8 { bytes in
+        let name = LexiconCell(bytes)
+        addNominal(name, [.place, .country], Agreement(gender: .feminine, number: .singular), place(0))
+        setRegion(region, of: name)
+        if name.words.count == 1 { nisba(Countries.nisba(of: name.folded), region, place(0)) }
+      }
     }
   }
 
@@ -310,13 +332,13 @@ struct LexiconBuilder {
   private mutating func addPhrases(_ record: LexiconRecord, _ kind: FixedPhrase.Kind) {
     let alternatives = record.first("words")?.value ?? record.headword
     let act = record.first("act").flatMap { Act(rawValue: $0.value) }
-    for phrase in alternatives.split(separator: "،") {
-      let words = phrase.split(separator: " ").map(String.init)
+    for phrase in alternatives.alternatives {
+      let words = phrase.words
       guard !words.isEmpty else { continue }
-      addPhrase(words, kind, [], Agreement(), record.origin)
+      addPhrase(words.map(Folding.folded), kind, [], Agreement(), place(record.line))
       phrases[phrases.count - 1].act = act
       guard kind == .closing, let last = words.last, last.hasSuffix("ه") else { continue }
-      for pronoun in ["ها", "هم", "هما"] { addPhrase(words.dropLast() + [last.dropLast() + pronoun], kind, [], Agreement(), record.origin) }
+      for pronoun in ["ها", "هم", "هما"] { addPhrase((words.dropLast() + [last.dropLast() + pronoun]).map(Folding.folded), kind, [], Agreement(), place(record.line)) }
     }
   }
 
@@ -333,16 +355,16 @@ struct LexiconBuilder {
     if let phrase = record.first("phrase") {
       let target: LinkEntry.Target = record.first("links")?.value == "verb" ? .verb : .source
       links.append(LinkEntry(lemma: record.headword, target: target, act: act, isBare: isBare, commitment: stance, origin: record.origin))
-      for alternative in phrase.value.split(separator: "،") {
-        addPhrase(alternative.split(separator: " ").map(String.init), .link(Int32(links.count - 1)), [], Agreement(), record.origin)
+      for alternative in phrase.value.alternatives {
+        addPhrase(alternative.words.map(Folding.folded), .link(Int32(links.count - 1)), [], Agreement(), place(record.line))
       }
       return
     }
     guard let takes = record.first("takes") else { return fault("missing-field", record.origin, "`\(record.headword)` has no `takes`: list the frames in which it introduces a message") }
     var frames: [Frame] = []
-    for text in takes.value.split(separator: "،") {
-      guard let frame = frame(text.split(separator: " ").map(String.init)) else {
-        fault("bad-frame", Origin(file: record.file, line: takes.line), "`\(text.trimmingSpaces)` does not end in أن, اسم, :, «», سؤال or جملة")
+    for text in takes.value.alternatives {
+      guard let frame = frame(text.words) else {
+        fault("bad-frame", Origin(file: record.file, line: takes.line), "`\(text)` does not end in أن, اسم, :, «», سؤال or جملة")
         continue
       }
       frames.append(frame)
@@ -354,7 +376,7 @@ struct LexiconBuilder {
       reading.entry = entry
       let index = builder.form(form)
       builder.formReadings.append((index, reading))
-      builder.origins.append(FormOrigin(form: index, origin: record.origin))
+      builder.origins.append(FormOrigin(form: index, place: builder.place(record.line)))
     }
   }
 
@@ -369,15 +391,15 @@ struct LexiconBuilder {
     }
     var frames: [Frame] = []
     var judgesSubject = false
-    for text in (record.first("takes")?.value ?? "اسم").split(separator: "،") {
-      if text.trimmingSpaces == "موضوع" {
+    for text in (record.first("takes")?.value ?? "اسم").alternatives {
+      if text == "موضوع" {
         judgesSubject = true
-      } else if let frame = frame(text.split(separator: " ").map(String.init)) { frames.append(frame) }
+      } else if let frame = frame(text.words) { frames.append(frame) }
     }
     stances.append(StanceEntry(lemma: record.headword, polarity: polarity, act: act, frames: frames, judgesSubject: judgesSubject, origin: record.origin))
     let entry = Int32(stances.count - 1)
     if let phrase = record.first("phrase") {
-      for alternative in phrase.value.split(separator: "،") { addPhrase(alternative.split(separator: " ").map(String.init), .stance(entry), [], Agreement(), record.origin) }
+      for alternative in phrase.value.alternatives { addPhrase(alternative.words.map(Folding.folded), .stance(entry), [], Agreement(), place(record.line)) }
       return
     }
     inflect(record) { builder, form, reading in
@@ -390,7 +412,7 @@ struct LexiconBuilder {
   /// Emits the forms of a record's `verb` or `noun`.
   private mutating func inflect(_ record: LexiconRecord, _ emit: (inout LexiconBuilder, [UInt16], CueReading) -> Void) {
     if let verb = record.first("verb") {
-      let parts = verb.value.split(separator: " ").map(String.init)
+      let parts = verb.value.words
       guard parts.count == 4 else {
         return fault("principal-parts", Origin(file: record.file, line: verb.line), "`verb:` takes perfect, imperfect, participle and verbal noun, with - for one that is no cue")
       }
@@ -399,8 +421,8 @@ struct LexiconBuilder {
       Inflection.verb(perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"), endsInHamza: parts[0].hasSuffix("أ"), entry: 0) { pending.append(($0, $1)) }
       for (form, reading) in pending { emit(&self, form, reading) }
     } else if let noun = record.first("noun") {
-      for word in noun.value.split(separator: " ") {
-        let folded = Folding.folded(String(word))
+      for word in noun.value.words {
+        let folded = Folding.folded(word)
         let gender: Agreement.Gender = folded.last == 0x0629 ? .feminine : .masculine
         let reading = CueReading(entry: 0, form: .noun, agreement: Agreement(gender: gender))
         emit(&self, folded, reading)
@@ -419,11 +441,12 @@ struct LexiconBuilder {
     }
   }
 
+  private static let heads: [String: Frame.Head] = ["أن": .that, "اسم": .noun, ":": .colon, "«»": .quote, "سؤال": .question, "جملة": .clause]
+
   private mutating func frame(_ words: [String]) -> Frame? {
     var words = words
     guard let last = words.popLast() else { return nil }
-    let heads: [String: Frame.Head] = ["أن": .that, "اسم": .noun, ":": .colon, "«»": .quote, "سؤال": .question, "جملة": .clause]
-    guard let head = heads[last] else { return nil }
+    guard let head = Self.heads[last] else { return nil }
     let parts = words.map { word -> Frame.Part in
       switch word {
       case "مخاطب": .addressee
@@ -435,15 +458,5 @@ struct LexiconBuilder {
       }
     }
     return Frame(parts: parts, head: head)
-  }
-}
-
-extension StringProtocol {
-  /// Without spaces at either end.
-  var trimmingSpaces: SubSequence {
-    var slice = self[...]
-    while slice.first == " " { slice.removeFirst() }
-    while slice.last == " " { slice.removeLast() }
-    return slice
   }
 }

@@ -38,8 +38,10 @@ public struct LexiconFault: Error, Hashable, Sendable, CustomStringConvertible {
 struct LexiconRecord {
   struct Field {
     var name: String
-    var value: String
     var line: Int
+    /// Kept as it stands in the file: most values are examples, which only the linter reads.
+    fileprivate var bytes: ArraySlice<UInt8>
+    var value: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   var file: String
@@ -48,19 +50,74 @@ struct LexiconRecord {
   /// The kind of record: the name of its first field.
   var kind: String { fields[0].name }
   var headword: String { fields[0].value }
-  var origin: Origin { Origin(file: file, line: fields[0].line) }
+  var line: Int { fields[0].line }
+  var origin: Origin { Origin(file: file, line: line) }
 
   func first(_ name: String) -> Field? { fields.first { $0.name == name } }
   func all(_ name: String) -> [Field] { fields.filter { $0.name == name } }
 }
 
-/// A row of a table, by column.
+/// A row of a table, by column; good as long as its file is being read.
 struct LexiconRow {
-  var file: String
   var line: Int
-  var cells: [String]
-  var origin: Origin { Origin(file: file, line: line) }
-  subscript(column: Int) -> String { column < cells.count ? cells[column] : "" }
+  fileprivate var cells: [LexiconCell]
+  subscript(column: Int) -> LexiconCell { column < cells.count ? cells[column] : LexiconCell(.init(start: nil, count: 0)) }
+}
+
+/// The text of a cell as it stands in the file: nearly all cells are folded and hashed, and never become strings.
+struct LexiconCell: CustomStringConvertible {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  var isEmpty: Bool { bytes.isEmpty }
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+  var description: String { string }
+  var folded: [UInt16] { Folding.folded(utf8: bytes) }
+
+  /// What stands between blanks.
+  var words: [LexiconCell] {
+    bytes.split(separator: UInt8(ascii: " ")).map { LexiconCell(UnsafeBufferPointer(rebasing: $0)) }
+  }
+
+  /// What stands between Arabic commas.
+  var alternatives: [LexiconCell] {
+    var found: [LexiconCell] = []
+    var start = 0
+    func close(_ end: Int) {
+      let cell = LexiconCell(UnsafeBufferPointer(rebasing: bytes[start..<end].trimmed))
+      if !cell.isEmpty { found.append(cell) }
+    }
+    for at in bytes.indices.dropLast() where bytes[at] == arabicComma.0 && bytes[at + 1] == arabicComma.1 {
+      close(at)
+      start = at + 2
+    }
+    close(bytes.count)
+    return found
+  }
+
+  static func == (a: LexiconCell, b: LexiconCell) -> Bool { a.bytes.elementsEqual(b.bytes) }
+
+  static func == (cell: LexiconCell, text: StaticString) -> Bool {
+    cell.bytes.elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+}
+
+/// ، in UTF-8.
+private let arabicComma: (UInt8, UInt8) = (0xD8, 0x8C)
+
+extension String {
+  /// What stands between blanks.
+  var words: [String] {
+    var text = self
+    return text.withUTF8 { LexiconCell($0).words.map(\.string) }
+  }
+
+  /// What stands between Arabic commas.
+  var alternatives: [String] {
+    var text = self
+    return text.withUTF8 { LexiconCell($0).alternatives.map(\.string) }
+  }
 }
 
 extension LexiconFile {
@@ -72,54 +129,66 @@ extension LexiconFile {
       if !fields.isEmpty { records.append(LexiconRecord(file: name, fields: fields)) }
       fields.removeAll()
     }
-    forEachLine { number, line in
-      if line.isEmpty { return close() }
-      if line.first == UInt8(ascii: "#") { return }
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
-        faults.append(LexiconFault(code: "no-field", origin: Origin(file: name, line: number), message: "this line is no `field: value`; begin a comment with #"))
-        return
+    bytes.withUnsafeBufferPointer { text in
+      forEachLine(of: text) { number, line in
+        if line.isEmpty { return close() }
+        if line.first == UInt8(ascii: "#") { return }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
+          faults.append(LexiconFault(code: "no-field", origin: Origin(file: name, line: number), message: "this line is no `field: value`; begin a comment with #"))
+          return
+        }
+        let value = line[(colon + 1)...].trimmed
+        fields.append(.init(name: String(decoding: line[..<colon], as: UTF8.self), line: number, bytes: bytes[value.startIndex..<value.endIndex]))
       }
-      fields.append(.init(name: String(decoding: line[..<colon], as: UTF8.self), value: String(decoding: line[(colon + 1)...].trimmed, as: UTF8.self), line: number))
     }
     close()
     return records
   }
 
-  /// The rows of a `.tsv` file below its header; a row with other columns than the header is a fault.
-  func rows(faults: inout [LexiconFault]) -> [LexiconRow] {
-    var rows: [LexiconRow] = []
+  /// Calls `body` with the rows of a `.tsv` file below its header; a row with other columns than the header is a fault.
+  func forEachRow(faults: inout [LexiconFault], _ body: (LexiconRow) -> Void) {
     var columns: Int?
-    forEachLine { number, line in
-      if line.isEmpty || line.first == UInt8(ascii: "#") { return }
-      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(decoding: $0.trimmed, as: UTF8.self) }
-      guard let expected = columns else { return columns = cells.count }
-      if cells.count != expected {
-        faults.append(LexiconFault(code: "columns", origin: Origin(file: name, line: number), message: "\(cells.count) columns where the header has \(expected): part them with tabs"))
-      } else {
-        rows.append(LexiconRow(file: name, line: number, cells: cells))
+    var row = LexiconRow(line: 0, cells: [])
+    bytes.withUnsafeBufferPointer { text in
+      forEachLine(of: text) { number, line in
+        if line.isEmpty || line.first == UInt8(ascii: "#") { return }
+        row.line = number
+        row.cells.removeAll(keepingCapacity: true)
+        var start = line.startIndex
+        while true {
+          let end = line[start...].firstIndex(of: UInt8(ascii: "\t")) ?? line.endIndex
+          row.cells.append(LexiconCell(UnsafeBufferPointer(rebasing: line[start..<end].trimmed)))
+          if end == line.endIndex { break }
+          start = end + 1
+        }
+        guard let expected = columns else { return columns = row.cells.count }
+        if row.cells.count != expected {
+          faults.append(LexiconFault(code: "columns", origin: Origin(file: name, line: number), message: "\(row.cells.count) columns where the header has \(expected): part them with tabs"))
+        } else {
+          body(row)
+        }
       }
     }
-    return rows
   }
 
-  private func forEachLine(_ body: (Int, ArraySlice<UInt8>) -> Void) {
+  private func forEachLine(of text: UnsafeBufferPointer<UInt8>, _ body: (Int, Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
     var number = 0
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
       number += 1
-      body(number, bytes[start..<end].trimmed)
+      body(number, text[start..<end].trimmed)
       start = end + 1
     }
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// Without ASCII white space at either end, except tabs at the end, which part empty cells.
-  fileprivate var trimmed: ArraySlice<UInt8> {
-    var slice = self
-    while let first = slice.first, first == 0x20 || first == 0x0D { slice.removeFirst() }
-    while let last = slice.last, last == 0x20 || last == 0x0D { slice.removeLast() }
-    return slice
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Without blanks at either end, but with tabs at the end, which part empty cells.
+  fileprivate var trimmed: Self {
+    var (start, end) = (startIndex, endIndex)
+    while start < end, base[start] == 0x20 || base[start] == 0x0D { start += 1 }
+    while start < end, base[end - 1] == 0x20 || base[end - 1] == 0x0D { end -= 1 }
+    return base[start..<end]
   }
 }

@@ -63,11 +63,16 @@ struct ActChooser {
       }
     case .cue(let index):
       let entry = lexicon.cues[Int(index)]
-      guard entry.act != .assert, entry.act != .announce || predicate.reading?.agreement.person == 1, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
+      guard entry.act != .assert, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
+      // In the third person these verbs tell of a deed: `إنها حددت الخطأ`.
+      if entry.act == .announce, predicate.reading?.agreement.person != 1 { return nil }
       return (entry.act, entry.origin)
     case .future:
       switch predicate.subject {
-      case .speaker, .institution: return text.has(predicate.tokens.lowerBound, .auxiliary) && predicate.reading?.agreement.person != 1 ? (.opine, nil) : (.commit, nil)
+      case .speaker, .institution:
+        // `ستكون`: what will be is a forecast, whosoever it is about.
+        let isState = text.has(predicate.tokens.lowerBound, .auxiliary) && predicate.reading?.agreement.person != 1
+        return (isState ? .opine : .commit, nil)
       // What a person of some post will do is news, what a thing will is a forecast.
       case .official: return nil
       case .other: return (.opine, nil)
@@ -85,7 +90,8 @@ struct ActChooser {
 
   /// `وصف الهجوم بأنه عمل إجرامي`: a verdict that plainly condemns.
   private func condemnation(_ predicate: MessagePredicate) -> (act: Act, origin: Origin?)? {
-    guard case .stance(let index) = predicate.kind, text.lexicon.stances[Int(index)].act == .condemn, text.lexicon.stances[Int(index)].judgesSubject, !predicate.isNegated else { return nil }
-    return (.condemn, text.lexicon.stances[Int(index)].origin)
+    guard case .stance(let index) = predicate.kind, !predicate.isNegated else { return nil }
+    let entry = text.lexicon.stances[Int(index)]
+    return entry.act == .condemn && entry.judgesSubject ? (.condemn, entry.origin) : nil
   }
 }

@@ -36,16 +36,19 @@ struct MessageReader {
     if let (phrase, end, _) = text.phrase(at: at) {
       if case .stance(let entry) = phrase.kind {
         // `ضد`, `مع` take a side where they are the predicate: `نحن ضد`, not `الحرب ضد`.
-        if text.has(at, .preposition), !text.lexicon.stances[Int(entry)].judgesSubject, text.lexicon.stances[Int(entry)].polarity != nil, !isPredicative(at, start) { return nil }
+        let stance = text.lexicon.stances[Int(entry)]
+        if text.has(at, .preposition), !stance.judgesSubject, stance.polarity != nil, !isPredicative(at, start) { return nil }
         return made(.stance(entry), end)
       }
-      if let act = phrase.act { return made(.phrase(act, phrase.origin), end) }
+      if let act = phrase.act { return made(.phrase(act, text.lexicon.origin(at: phrase.place)), end) }
     }
     let word = text.word(at)
-    if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match), !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, start, reading) {
+    if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match),
+      !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, start, reading) {
       // A deed that lies ahead is an undertaking or a forecast.
       if word.clitics.contains(.sa), text.lexicon.stances[Int(reading.entry)].act == nil { return made(.future, at + 1, reading) }
-      return made(.stance(reading.entry), at + 1, isFirstPerson(word, at) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading)
+      let own = isFirstPerson(word, at) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading
+      return made(.stance(reading.entry), at + 1, own)
     }
     if isFirstPerson(word, at) || !word.readings.isEmpty && isFinite(word) {
       let reading = text.lexicon.readings[Int(word.readings.lowerBound)]
@@ -98,7 +101,11 @@ struct MessageReader {
     let word = text.word(at)
     if reading.form == .perfect || reading.form == .imperfect { return at > start }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: [.li, .ka]) else { return false }
-    if at + 1 < text.count, text.token(at + 1).isWord, at == start || !text.token(at - 1).isWord || !text.word(at - 1).isDefinite, text.word(at + 1).isDefinite, text.word(at + 1).clitics.isDisjoint(with: .preposition) { return false }
+    // Before a definite noun it only heads a construct (`جرائم الحرب`), unless its subject is at hand (`هذا الموسم أسوأ المواسم`).
+    let hasSubject = at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
+    if !hasSubject, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.word(at + 1).clitics.isDisjoint(with: .preposition) {
+      return false
+    }
     if at > start, text.token(at - 1).isWord, text.has(at - 1, .preposition) || isInsidePhrase(at - 1, start) { return false }
     // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
     let copula = at > start && !text.token(at - 1).isWord ? at - 2 : at - 1
@@ -176,7 +183,7 @@ struct MessageReader {
     for token in first..<at where text.token(token).isWord && text.has(token, [.relative, .complementizer]) { return .other }
     let word = text.word(first)
     if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has(.function) { return .speaker }
-    if let speaker = match.speaker, word.bare != 0, speaker.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
+    if let speaker = match.speaker, speaker.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
     if word.has([.country, .place, .bodyHead, .namedBody]) { return .institution }
     return word.has([.title, .given, .family, .ambiguousName]) ? .official : .other
   }

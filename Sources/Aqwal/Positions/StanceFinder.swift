@@ -70,7 +70,7 @@ struct StanceFinder {
   /// What a verdict is about: the noun phrase that opens the message.
   private func subject(of predicate: MessagePredicate, in message: Range<Int>) -> Range<Int>? {
     var start = message.lowerBound
-    while start < predicate.tokens.lowerBound, !text.token(start).isWord || text.has(start, [.complementizer, .particle, .auxiliary]) && !text.has(start, .demonstrative) {
+    while start < predicate.tokens.lowerBound, !text.token(start).isWord || text.has(start, [.complementizer, .particle, .auxiliary]) {
       if text.token(start).isWord, text.word(start).pronoun != .none { return nil }
       start += 1
     }
@@ -85,10 +85,13 @@ struct StanceFinder {
     // The subject of a verb can stand between it and its preposition.
     let reach = min(limit, at + 5)
     // A verbal noun with its subject takes its object behind ل: `رفضه للقرار`.
-    if predicate.reading?.form == .verbalNoun, at < limit, text.token(at).isWord, text.word(at).clitics.contains(.li) { return targets.phrase(from: at, limit: limit) }
+    if predicate.reading?.form == .verbalNoun, at < limit, text.token(at).isWord, text.word(at).clitics.contains(.li) {
+      return targets.phrase(from: at, limit: limit)
+    }
     for frame in entry.frames where frame.head == .noun {
       guard let part = frame.parts.first else {
-        if let phrase = targets.phrase(from: at, limit: limit), predicate.reading == nil || text.word(phrase.lowerBound).clitics.isDisjoint(with: .bi) { return phrase }
+        guard let phrase = targets.phrase(from: at, limit: limit) else { continue }
+        if predicate.reading == nil || text.word(phrase.lowerBound).clitics.isDisjoint(with: .bi) { return phrase }
         continue
       }
       for candidate in at..<max(at, reach) where text.token(candidate).isWord {

@@ -31,7 +31,7 @@ struct TargetPhrase {
   private func continues(_ at: Int, _ first: Int) -> Bool {
     guard text.token(at).isWord else { return text.mark(at) == .quote && text.quotes.opening(at: at) != nil || text.mark(at) == .number }
     let word = text.word(at)
-    if word.has([.relative, .complementizer, .conjunction, .personalPronoun, .particle, .auxiliary, .negation, .adverb, .interrogative, .time, .quantifier]) { return false }
+    if word.has([.function, .personalPronoun, .time, .quantifier]), !word.has(.preposition) { return false }
     if word.surface == text.lexicon.symbols.wa { return false }
     if word.has(.preposition) { return governs(at, first) }
     if !word.clitics.isDisjoint(with: [.bi, .li, .ka]) { return text.has(at - 1, .actNoun) && at - 1 == first || word.clitics.contains(.li) && at - 1 == first }
@@ -41,7 +41,8 @@ struct TargetPhrase {
 
   /// `التدخل في`, `الاعتداء على`: a verbal noun keeps its own preposition; one of time or place begins something else.
   private func governs(_ at: Int, _ first: Int) -> Bool {
-    guard at - first <= 2, at + 1 < text.count, text.token(at + 1).isWord, !text.has(at + 1, [.demonstrative, .time, .complementizer, .relative, .quantifier]) else { return false }
+    guard at - first <= 2, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard !text.has(at + 1, [.demonstrative, .time, .complementizer, .relative, .quantifier]) else { return false }
     let symbols = text.lexicon.symbols
     let form = text.word(at).surface
     if form == symbols.against || form == symbols.between { return true }

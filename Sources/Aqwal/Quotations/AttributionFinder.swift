@@ -23,16 +23,11 @@ struct AttributionFinder {
 
   private func matches(in sentence: Int) -> [Attribution] {
     var found: [Attribution] = []
-    for index in text.sentences[sentence].tokens where text.mark(index) == .colon || (text.token(index).isWord && isAnchor(index)) {
+    for index in text.sentences[sentence].tokens where text.mark(index) == .colon || !text.token(index).flags.isEmpty {
       guard let (match, defeated) = matcher.match(at: index, sentence: sentence) else { continue }
       found.append(Attribution(match: match, defeated: defeated))
     }
     return found
-  }
-
-  private func isAnchor(_ index: Int) -> Bool {
-    let word = text.word(index)
-    return word.isCue || word.has(.opensPhrase)
   }
 
   /// Drops the matches that stand in another's way: inside its header, or at the same message.

@@ -2,7 +2,7 @@
 ///
 /// 13% of the articles that use marks have them unbalanced and some have them reversed, so an outlet's habit is read off the spacing first, and a
 /// mark without a partner is left unpaired.
-struct QuoteMarks {
+struct QuoteMarks: ~Copyable {
   /// The token indices of an opening and a closing mark.
   struct Pair {
     var open: Int
@@ -10,29 +10,33 @@ struct QuoteMarks {
     var tokens: Range<Int> { open + 1..<close }
   }
 
-  private(set) var pairs: [Pair] = []
-  /// For each token the index of the innermost pair that holds it (a mark holds itself), or -1.
-  private var innermost: [Int32] = []
-  private var parents: [Int32] = []
+  private var found = Column<Pair>(capacity: 16)
+  /// For each token the index of the innermost pair that holds it (a mark holds itself), or -1; empty where there are no marks.
+  private var innermost = Column<Int32>()
+  private var parents = Column<Int32>(capacity: 16)
 
-  init() {}
+  /// The pairs in the order of their opening marks.
+  var pairs: UnsafeBufferPointer<Pair> { found.elements }
 
-  init(pairing tokens: [Token], of units: UnsafeBufferPointer<UInt16>) {
+  /// Pairs the marks of a text anew.
+  mutating func pair(_ tokens: UnsafeBufferPointer<Token>, of units: UnsafeBufferPointer<UInt16>) {
+    found.removeAll()
+    innermost.removeAll()
     guard tokens.contains(where: { $0.mark == .quote }) else { return }
-    pair(tokens, units)
-    pairs.sort { $0.open < $1.open }
+    findPairs(tokens, units)
+    found.sort { $0.open < $1.open }
     nest(count: tokens.count)
   }
 
   /// The innermost pair round the token at `index`; a mark is inside its own pair.
   func inside(_ index: Int) -> Pair? {
-    guard !innermost.isEmpty, innermost[index] >= 0 else { return nil }
+    guard innermost.count > 0, innermost[index] >= 0 else { return nil }
     return pairs[Int(innermost[index])]
   }
 
   /// The outermost pair round the token at `index`.
   func outermost(_ index: Int) -> Pair? {
-    guard !innermost.isEmpty, innermost[index] >= 0 else { return nil }
+    guard innermost.count > 0, innermost[index] >= 0 else { return nil }
     var pair = Int(innermost[index])
     while parents[pair] >= 0 { pair = Int(parents[pair]) }
     return pairs[pair]
@@ -52,6 +56,9 @@ struct QuoteMarks {
 
   // MARK: Pairing
 
+  /// The longest way from an opening mark to its closing one, in tokens.
+  private static let reach = 4096
+
   private enum Family { case guillemet, double, single }
 
   private struct Open {
@@ -59,7 +66,7 @@ struct QuoteMarks {
     var family: Family
   }
 
-  private mutating func pair(_ tokens: [Token], _ units: UnsafeBufferPointer<UInt16>) {
+  private mutating func findPairs(_ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) {
     let reversed = reversedFamilies(tokens, units)
     var stack: [Open] = []
     for (index, token) in tokens.enumerated() {
@@ -68,6 +75,8 @@ struct QuoteMarks {
         stack.removeAll { units[Int(tokens[$0.token].start)] == 0x22 || $0.family == .single || index - $0.token > 400 }
       }
       guard token.mark == .quote else { continue }
+      // A mark that nothing has closed for so long never will be; a text without line breaks would heap them up.
+      if let oldest = stack.first, index - oldest.token > Self.reach { stack.removeAll { index - $0.token > Self.reach } }
       let unit = units[Int(token.start)]
       let family = Self.family(unit)
       let opensBySpace = token.gap != .none || index == 0 || tokens[index - 1].mark == .opensParenthesis || tokens[index - 1].mark == .colon
@@ -83,7 +92,7 @@ struct QuoteMarks {
         if let standing, token.gap >= .line, stack[standing].family == family { continue }
         stack.append(Open(token: index, family: family))
       } else if let standing {
-        pairs.append(Pair(open: stack[standing].token, close: index))
+        found.append(Pair(open: stack[standing].token, close: index))
         stack.removeSubrange(standing...)
       }
     }
@@ -108,7 +117,7 @@ struct QuoteMarks {
   }
 
   /// The families whose opening mark closes by its spacing more often than not.
-  private func reversedFamilies(_ tokens: [Token], _ units: UnsafeBufferPointer<UInt16>) -> Set<Family> {
+  private func reversedFamilies(_ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) -> Set<Family> {
     var votes: [Family: Int] = [:]
     for (index, token) in tokens.enumerated() where token.mark == .quote {
       let unit = units[Int(token.start)]
@@ -123,11 +132,18 @@ struct QuoteMarks {
   }
 
   private mutating func nest(count: Int) {
-    innermost = [Int32](repeating: -1, count: count)
-    parents = [Int32](repeating: -1, count: pairs.count)
-    for (index, pair) in pairs.enumerated() {
-      parents[index] = innermost[pair.open]
-      for token in pair.open...pair.close { innermost[token] = Int32(index) }
+    innermost.fill(with: -1, count: count)
+    parents.fill(with: -1, count: found.count)
+    var current: Int32 = -1
+    var next = 0
+    for token in 0..<count {
+      if next < found.count, found[next].open == token {
+        parents[next] = current
+        current = Int32(next)
+        next += 1
+      }
+      innermost[token] = current
+      if current >= 0, found[Int(current)].close == token { current = parents[Int(current)] }
     }
   }
 }

@@ -24,7 +24,7 @@ struct Reference {
     name = isNamed ? Self.wholeName(mention.name!, text) : mention.tokens
     words = isNamed ? keys.name(name) : keys.description(name)
     let first = mention.head
-    head = keys.plain(first + 1 < mention.tokens.upperBound && text.token(first).isWord && text.has(first, .demonstrative) ? first + 1 : first)
+    head = keys.plain(first + 1 < mention.tokens.upperBound && text.token(first).isWord && text.has(first, [.demonstrative, .quantifier]) && !text.has(first, .unnamedHead) ? first + 1 : first)
     region = kind == .country && !(text.token(mention.head).isWord && text.has(mention.head, .namedBody)) ? keys.region(mention.head) : nil
     // `الهيئة ذاتها`: the word may stand behind what the parser takes.
     isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains { text.token($0).isWord && (Sameness.isWord($0, in: text) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative)) }
@@ -72,7 +72,7 @@ struct Reference {
     if isOneOfMany, mention.name == nil { return word.has(.unnamedHead) && !word.has(.groupHead) ? .unnamed : .group }
     if word.has([.bodyHead, .outletHead]), !word.has([.title, .given, .honorific]) {
       if word.agreement.number == .plural, mention.name == nil { return word.has(.unnamedHead) ? .unnamed : .group }
-      return word.has(.unnamedHead) ? .unnamed : word.has(.groupHead) ? .group : .organization
+      return word.has(.unnamedHead) ? .unnamed : word.has(.groupHead) && !mention.isDefinite ? .group : .organization
     }
     if mention.name != nil { return mention.kind }
     if word.has(.namedBody) { return .organization }

@@ -66,6 +66,7 @@ struct Relays {
   private func canRelay(_ mention: Mention) -> Bool {
     let head = text.word(mention.head)
     if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.outlet, .namedBody]) }) ?? false { return true }
+    guard !head.has(.actNoun) else { return false }
     return head.has([.namedBody, .outlet, .outletHead, .setting]) || head.has(.bodyHead) && !head.has(.commonNoun)
   }
 }

@@ -42,7 +42,9 @@ struct Roster {
   /// Notes that the entity spoke; a verb tells the gender of a name that the lists do not know.
   mutating func hears(_ entity: Int, at token: Int, _ agreement: Agreement) {
     entities[entity].lastHeard = max(entities[entity].lastHeard, token)
-    if entities[entity].agreement.gender == .unknown, agreement.number == .singular { entities[entity].agreement.gender = agreement.gender }
+    guard agreement.number == .singular else { return }
+    // A verb is masculine before a woman's name at times, never feminine before a man's.
+    if entities[entity].agreement.gender == .unknown || agreement.gender == .feminine && entities[entity].isNamed { entities[entity].agreement.gender = agreement.gender }
   }
 
   /// Whether the token stands inside somebody's message.
@@ -89,7 +91,7 @@ struct Roster {
     guard !word.isEmpty else { return nil }
     if let person = latest(before: reference.start, where: isHis) ?? first(where: isHis) { return person }
     let plain = keys.plain(reference.start)
-    return latest(before: .max) { $0.kind == .organization && $0.words.count > 1 && $0.words[1] == plain && !keys.isRegion(plain) }
+    return latest(before: .max) { $0.kind == .organization && $0.words.count > 1 && $0.words[1] == plain && !self.keys.isRegion(plain) }
   }
 
   /// The same words.
@@ -200,6 +202,10 @@ struct Roster {
       return text.word(token).isDefinite || text.has(token, .demonstrative)
     }
     guard isPlain, reference.mention.tokens.count <= 4 else { return nil }
+    if reference.isSame, !text.has(reference.mention.head, .title) {
+      // `الجهة ذاتها`: whatever spoke last under that gender and number.
+      return latest(before: reference.start) { $0.hasSpoken && $0.agreement.agrees(with: reference.mention.agreement) }
+    }
     let isOffice = text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
     guard !isOffice || reference.isSame else { return nil }
     return latest(before: reference.start) { entity in

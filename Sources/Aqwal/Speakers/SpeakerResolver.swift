@@ -46,14 +46,17 @@ struct SpeakerResolver {
         result.resolution = .carried
       }
       if let relay = relays.relay(of: attribution) {
-        result.relay = [roster.resolve(relay).entity].filter { $0 != result.speaker }
-      } else if result.speaker != nil, result.speaker == last.speaker, attribution.parent == nil {
-        // The channel of a source's words is the channel of those that follow.
+        let channel = roster.resolve(relay).entity
+        roster.hears(channel, at: attribution.match.anchor, Agreement())
+        result.relay = channel == result.speaker ? [] : [channel]
+      } else if result.speaker != nil, result.speaker == last.speaker, result.resolution != .explicit, attribution.parent == nil {
+        // The channel of a source's words is the channel of those that follow, until he is named in full anew.
         result.relay = last.relay
       }
       if attribution.parent == nil, let speaker = result.speaker {
         last = result
-        roster.hears(speaker, at: attribution.match.anchor, attribution.match.form == .perfect || attribution.match.form == .imperfect ? attribution.match.agreement : Agreement())
+        let isFinite = attribution.match.form == .perfect || attribution.match.form == .imperfect
+        roster.hears(speaker, at: attribution.match.anchor, isFinite && result.resolution != .carried && attribution.match.relay == nil ? attribution.match.agreement : Agreement())
       }
       resolved.append(result)
     }
@@ -73,7 +76,8 @@ struct SpeakerResolver {
       let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
       if let mention = mentions.parse(at: at, limit: limit), !mention.isJoint, let full = full(mention) {
         _ = roster.resolve(full)
-        at = mention.tokens.upperBound
+        // Behind a name another may begin: `طالب محمود عباس ممثلة السياسة الأوروبية كاثرين اشتون`.
+        at = mention.name.map { max($0.upperBound, at + 1) } ?? mention.tokens.upperBound
       } else {
         at += 1
       }

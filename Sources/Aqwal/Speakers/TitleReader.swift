@@ -65,7 +65,10 @@ struct TitleReader {
   /// `قال علي، ووزير الدفاع خالد`: a name of its own behind the title.
   private func belongsToAnother(_ range: Range<Int>) -> Bool {
     guard let other = mentions.parse(at: range.lowerBound, limit: range.upperBound), let name = other.name else { return false }
-    return name.upperBound == range.upperBound && name.count >= 2 && !text.has(name.lowerBound - 1, [.bodyHead, .outletHead, .commonNoun])
+    guard name.upperBound == range.upperBound, name.count >= 2, text.token(name.lowerBound - 1).isWord else { return false }
+    // `مدير مجموعة إميل فراي`: the name of a body.
+    let before = text.word(name.lowerBound - 1)
+    return before.isDefinite || before.has([.title, .honorific, .nisba, .place, .country])
   }
 
   /// Where the title ends: at a mark, at a word that no noun phrase holds, without commas round it also where an indefinite noun follows its definite end.

@@ -6,11 +6,11 @@ final class AnnotatedText {
   private let vocabulary: Vocabulary
   private let segmenter = Segmenter()
   // One extractor has one text and one thread: the run-time check of each access would cost a tenth of the whole.
-  @exclusivity(unchecked) private(set) var text = SegmentedText()
+  @exclusivity(unchecked) private var text = SegmentedText()
   /// Per token, the fixed phrase that begins there, as an index of `lexicon.phrases.all`, or -1.
-  @exclusivity(unchecked) private var phraseStarts: [Int32] = []
-  /// The end of that phrase, in tokens.
-  @exclusivity(unchecked) private var phraseEnds: [Int32] = []
+  @exclusivity(unchecked) private var phraseStarts = Column<Int32>()
+  /// The end of that phrase, in tokens; nothing where none begins.
+  @exclusivity(unchecked) private var phraseEnds = Column<Int32>()
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -18,9 +18,11 @@ final class AnnotatedText {
   }
 
   var document: Document { text.document }
-  var tokens: [Token] { text.tokens }
-  var sentences: [Sentence] { text.sentences }
-  var quotes: QuoteMarks { text.quotes }
+  /// Good until the next document is loaded.
+  var tokens: UnsafeBufferPointer<Token> { text.tokens.elements }
+  /// Good until the next document is loaded.
+  var sentences: UnsafeBufferPointer<Sentence> { text.sentences.elements }
+  var quotes: QuoteMarks { _read { yield text.quotes } }
   var count: Int { text.tokens.count }
 
   func load(_ document: Document) {
@@ -29,19 +31,23 @@ final class AnnotatedText {
     findPhrases()
   }
 
+  @inline(__always)
   func token(_ index: Int) -> Token { text.tokens[index] }
 
+  @inline(__always)
   func mark(_ index: Int) -> Mark { text.tokens[index].mark }
 
+  @inline(__always)
   func word(_ index: Int) -> Word { vocabulary.words[Int(text.tokens[index].word)] }
 
+  @inline(__always)
   func has(_ index: Int, _ traits: Traits) -> Bool { vocabulary.words[Int(text.tokens[index].word)].has(traits) }
 
   /// The phrase that begins at the token, with the end of its tokens.
+  @inline(__always)
   func phrase(at index: Int) -> (phrase: FixedPhrase, end: Int, index: Int)? {
     guard phraseStarts[index] >= 0 else { return nil }
-    let phrase = lexicon.phrases.all[Int(phraseStarts[index])]
-    return (phrase, Int(phraseEnds[index]), Int(phraseStarts[index]))
+    return (lexicon.phrases.all[Int(phraseStarts[index])], Int(phraseEnds[index]), Int(phraseStarts[index]))
   }
 
   /// The span from the first token's start to the last one's end.
@@ -62,27 +68,23 @@ final class AnnotatedText {
   }
 
   private func findPhrases() {
-    phraseStarts.removeAll(keepingCapacity: true)
-    phraseEnds.removeAll(keepingCapacity: true)
-    for (index, token) in text.tokens.enumerated() {
-      var found: Int32 = -1
-      var end = index
-      if token.isWord, vocabulary.words[Int(token.word)].traits.contains(.opensPhrase) {
-        let first = vocabulary.words[Int(token.word)].surface
-        for candidate in first >= 0 ? lexicon.phrases.starting(with: first) : [] {
-          guard let match = matches(lexicon.phrases.all[Int(candidate)].words, at: index) else { continue }
-          found = candidate
-          end = match
-          break
-        }
+    let tokens = text.tokens.elements
+    phraseStarts.fill(with: -1, count: tokens.count)
+    phraseEnds.fill(with: 0, count: tokens.count)
+    for index in tokens.indices where tokens[index].flags.contains(.opensPhrase) {
+      let first = vocabulary.words[Int(tokens[index].word)].surface
+      guard first >= 0 else { continue }
+      for candidate in lexicon.phrases.starting(with: first) {
+        guard let end = end(of: lexicon.phrases.words(of: candidate), at: index) else { continue }
+        phraseStarts[index] = candidate
+        phraseEnds[index] = Int32(end)
+        break
       }
-      phraseStarts.append(found)
-      phraseEnds.append(Int32(end))
     }
   }
 
   /// The end of the phrase's tokens, if it stands at `index`. A last word ب or ل is a clitic on the word behind the phrase.
-  private func matches(_ words: [Int32], at index: Int) -> Int? {
+  private func end(of words: UnsafeBufferPointer<Int32>, at index: Int) -> Int? {
     for offset in 1..<max(words.count, 1) {
       guard index + offset < text.tokens.count, text.tokens[index + offset].isWord else { return nil }
       let word = vocabulary.words[Int(text.tokens[index + offset].word)]

@@ -15,10 +15,19 @@ final class BreakIterator {
 
   deinit { icu_break_close(iterator) }
 
+  /// Takes `text` to be asked about; it has to stay until the last question.
+  func setText(_ text: UnsafeBufferPointer<UInt16>) {
+    guard icu_break_set_text(iterator, text.baseAddress, Int32(text.count)) else { fatalError("ICU took no text of \(text.count) units") }
+  }
+
+  /// The first boundary behind `offset`, which is no further than the text's last unit.
+  func boundary(after offset: Int) -> Int { Int(icu_break_following(iterator, Int32(offset))) }
+
   /// Calls `body` with the end of every unit of `text`, in order.
+  @inline(__always)
   func forEachBoundary(of text: UnsafeBufferPointer<UInt16>, _ body: (Int) -> Void) {
-    guard let start = text.baseAddress, !text.isEmpty else { return }
-    guard icu_break_set_text(iterator, start, Int32(text.count)) else { fatalError("ICU took no text of \(text.count) units") }
+    guard !text.isEmpty else { return }
+    setText(text)
     while true {
       let boundary = icu_break_next(iterator)
       if boundary < 0 { return }

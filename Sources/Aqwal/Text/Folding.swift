@@ -35,8 +35,26 @@ enum Folding {
   }
 
   static func folded(_ text: String) -> [UInt16] {
+    var text = text
+    return text.withUTF8 { folded(utf8: $0) }
+  }
+
+  /// The folded form of a text that is nearly always Arabic, two bytes a letter.
+  static func folded(utf8 bytes: UnsafeBufferPointer<UInt8>) -> [UInt16] {
+    var isPlain = bytes.count % 2 == 0
+    for at in stride(from: 0, to: bytes.count - 1, by: 2) where bytes[at] & 0xE0 != 0xC0 || bytes[at + 1] & 0xC0 != 0x80 { isPlain = false }
     var result: [UInt16] = []
-    fold(text.utf16, into: &result)
+    guard isPlain else {
+      fold(String(decoding: bytes, as: UTF8.self).utf16, into: &result)
+      return result
+    }
+    result.reserveCapacity(bytes.count / 2)
+    withTable { table in
+      for at in stride(from: 0, to: bytes.count, by: 2) {
+        let folded = table[Int(bytes[at] & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)]
+        if folded != 0 { result.append(folded) }
+      }
+    }
     return result
   }
 

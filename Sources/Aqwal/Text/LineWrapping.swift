@@ -2,8 +2,8 @@
 enum LineWrapping {
   /// The text that ICU is to see: `units` itself, or, where the lines are wrapped, a copy with spaces for the line breaks inside paragraphs.
   static func unwrapped(_ units: [UInt16]) -> [UInt16] {
+    guard units.withUnsafeBufferPointer(isWrapped) else { return units }
     let lines = units.split(separator: newline, omittingEmptySubsequences: false)
-    guard isWrapped(lines) else { return units }
     var copy = units
     for (line, next) in zip(lines, lines.dropFirst()) where !line.allSatisfy(isBlank) && !next.allSatisfy(isBlank) {
       copy[line.endIndex] = 0x20
@@ -11,13 +11,28 @@ enum LineWrapping {
     return copy
   }
 
-  /// Wrapped lines are of a like length and mostly end in the middle of a sentence.
-  private static func isWrapped(_ lines: [ArraySlice<UInt16>]) -> Bool {
-    let filled = lines.filter { !$0.allSatisfy(isBlank) }
-    guard filled.count >= 5, filled.allSatisfy({ $0.count <= 120 }) else { return false }
-    let long = filled.filter { $0.count >= 50 }
-    let unfinished = long.filter { !Mark($0.last { !isBlank($0) } ?? 0).isTerminal }
-    return long.count * 2 >= filled.count && unfinished.count * 10 >= long.count * 7
+  /// Wrapped lines are of a like length and mostly end in the middle of a sentence. The first long line tells that a text is not wrapped.
+  private static func isWrapped(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
+    var (filled, long, unfinished) = (0, 0, 0)
+    var start = 0
+    while start <= units.count {
+      var end = start
+      var last: UInt16?
+      while end < units.count, units[end] != newline {
+        if !isBlank(units[end]) { last = units[end] }
+        end += 1
+        if end - start > 120, last != nil { return false }
+      }
+      if let last {
+        filled += 1
+        if end - start >= 50 {
+          long += 1
+          if !Mark(last).isTerminal { unfinished += 1 }
+        }
+      }
+      start = end + 1
+    }
+    return filled >= 5 && long * 2 >= filled && unfinished * 10 >= long * 7
   }
 
   private static let newline: UInt16 = 0x0A

@@ -4,6 +4,7 @@ enum Repairs {
   ///
   /// ICU holds `حلب.وأضاف` and `قال:سنعود` for one word, as it must for `U.S.`; between Arabic letters the stop is a token of its own, unless every
   /// piece is a single letter (`أ.ف.ب`).
+  @inline(__always)
   static func forEachPiece(of units: UnsafeBufferPointer<UInt16>, _ start: Int, _ end: Int, _ body: (Int, Int) -> Void) {
     var hasStop = false
     var longest = 0
@@ -31,8 +32,8 @@ enum Repairs {
   }
 
   /// Whether the token at `index` is a full stop with no space round it between two words, which ends a sentence that ICU runs on.
-  static func isGluedStop(_ tokens: [Token], _ index: Int, in text: SegmentedText) -> Bool {
-    guard tokens[index].mark == .period || tokens[index].mark == .question, index > 0, index + 1 < tokens.count, text.quotes.inside(index) == nil else { return false }
+  static func isGluedStop(_ tokens: UnsafeBufferPointer<Token>, _ index: Int, _ quotes: borrowing QuoteMarks) -> Bool {
+    guard tokens[index].mark == .period || tokens[index].mark == .question, index > 0, index + 1 < tokens.count, quotes.inside(index) == nil else { return false }
     let before = tokens[index - 1]
     let after = tokens[index + 1]
     guard tokens[index].gap == .none, after.gap == .none, after.isWord else { return false }
@@ -40,7 +41,7 @@ enum Repairs {
   }
 
   /// Whether an id that scraping left in the text (`5245461522001 bd3edcbd-60c0-… video`) begins or ends at the token.
-  static func isEmbeddedIDEdge(_ tokens: [Token], _ index: Int) -> Bool {
+  static func isEmbeddedIDEdge(_ tokens: UnsafeBufferPointer<Token>, _ index: Int) -> Bool {
     func isForeign(_ index: Int) -> Bool { !tokens[index].isWord || tokens[index].end - tokens[index].start > 5 && tokens[index].mark == .number }
     guard index > 0, tokens[index].gap != .none else { return false }
     if tokens[index].mark == .number, tokens[index].end - tokens[index].start >= 10 { return true }
@@ -48,8 +49,8 @@ enum Repairs {
   }
 
   /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, or after an initial (`د.`).
-  static func holdsTogether(_ tokens: [Token], at next: Int, in text: SegmentedText) -> Bool {
-    if let pair = text.quotes.inside(next - 1), pair.close >= next { return true }
+  static func holdsTogether(_ tokens: UnsafeBufferPointer<Token>, at next: Int, _ quotes: borrowing QuoteMarks) -> Bool {
+    if let pair = quotes.inside(next - 1), pair.close >= next { return true }
     let last = tokens[next - 1]
     guard last.mark == .period, next >= 2, tokens[next].gap == .space || tokens[next].gap == .none else { return false }
     let initial = tokens[next - 2]

@@ -3,45 +3,50 @@ struct Segmenter {
   private let words = BreakIterator(.word)
   private let sentences = BreakIterator(.sentence)
 
+  /// The longest sentence, in tokens: nobody writes one, but a list without any stop can be an article long, and patterns look over whole sentences.
+  static let longestSentence = 2048
+
   /// Fills `text` with the tokens, quotation marks and sentences of `document`.
   func segment(_ document: Document, into text: inout SegmentedText, analyzing vocabulary: Vocabulary) {
     text.reset(to: document)
     let seen = LineWrapping.unwrapped(document.units)
     seen.withUnsafeBufferPointer { units in
-      tokenize(units, into: &text, analyzing: vocabulary)
-      text.quotes = QuoteMarks(pairing: text.tokens, of: units)
+      tokenize(units, into: &text.tokens, analyzing: vocabulary)
+      text.quotes.pair(text.tokens.elements, of: units)
       cutSentences(units, into: &text)
     }
   }
 
-  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText, analyzing vocabulary: Vocabulary) {
-    var start = 0
+  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into tokens: inout Column<Token>, analyzing vocabulary: Vocabulary) {
+    let boundaries = WordBoundaries(of: units, by: words)
+    var end = 0
     var gap = Gap.paragraph
-    words.forEachBoundary(of: units) { end in
-      defer { start = end }
+    while end < units.count {
+      let start = end
+      end = boundaries.end(after: start)
       let first = units[start]
       if let white = Gap(whiteSpace: first) {
         gap = gap == .none ? white : white >= .line && gap >= .line ? .paragraph : max(gap, white)
-        return
+        continue
       }
       if end - start == 1, !Letters.isWordLike(first) {
-        if Folding.drops(first) { return }  // a stray mark or control: its word went without it
-        text.tokens.append(Token(start: Int32(start), end: Int32(end), word: Word.none, mark: Mark(first), gap: gap))
+        if Folding.drops(first) { continue }  // a stray mark or control: its word went without it
+        tokens.append(Token(start: Int32(start), end: Int32(end), word: Word.none, mark: Mark(first), gap: gap))
         gap = .none
-        return
+        continue
       }
       Repairs.forEachPiece(of: units, start, end) { from, to in
         let unit = units[from]
         if !Letters.isWordLike(unit) {
-          text.tokens.append(Token(start: Int32(from), end: Int32(to), word: Word.none, mark: Mark(unit), gap: gap))
+          tokens.append(Token(start: Int32(from), end: Int32(to), word: Word.none, mark: Mark(unit), gap: gap))
         } else {
-          let word = vocabulary.word(units, from, to)
-          let cut = from + Int(vocabulary.words[Int(word)].glueCut)
-          if cut > from {
-            text.tokens.append(Token(start: Int32(from), end: Int32(cut), word: vocabulary.word(units, from, cut), mark: .word, gap: gap))
-            text.tokens.append(Token(start: Int32(cut), end: Int32(to), word: vocabulary.word(units, cut, to), mark: .word, gap: .none))
+          let whole = vocabulary.word(units, from, to)
+          if whole.glueCut > 0 {
+            let cut = from + Int(whole.glueCut)
+            tokens.append(Token(from, cut, vocabulary.word(units, from, cut), .word, gap))
+            tokens.append(Token(cut, to, vocabulary.word(units, cut, to), .word, .none))
           } else {
-            text.tokens.append(Token(start: Int32(from), end: Int32(to), word: word, mark: Letters.isDigit(unit) ? .number : .word, gap: gap))
+            tokens.append(Token(from, to, whole, Letters.isDigit(unit) ? .number : .word, gap))
           }
         }
         gap = .none
@@ -53,7 +58,7 @@ struct Segmenter {
     var next = 0
     var first = 0
     var paragraph = 0
-    let tokens = text.tokens
+    let tokens = text.tokens.elements
     func close(at end: Int) {
       guard end > first else { return }
       text.sentences.append(Sentence(tokens: first..<end, paragraph: paragraph))
@@ -61,10 +66,12 @@ struct Segmenter {
     }
     sentences.forEachBoundary(of: units) { boundary in
       while next < tokens.count, tokens[next].start < boundary {
-        if next > first, Repairs.isGluedStop(tokens, next - 1, in: text) || Repairs.isEmbeddedIDEdge(tokens, next) { close(at: next) }
+        if next > first, Repairs.isGluedStop(tokens, next - 1, text.quotes) || Repairs.isEmbeddedIDEdge(tokens, next) || next - first >= Self.longestSentence {
+          close(at: next)
+        }
         next += 1
       }
-      guard next > first, next == tokens.count || !Repairs.holdsTogether(tokens, at: next, in: text) else { return }
+      guard next > first, next == tokens.count || !Repairs.holdsTogether(tokens, at: next, text.quotes) else { return }
       close(at: next)
       if next < tokens.count, tokens[next].gap >= .line { paragraph += 1 }
     }
@@ -73,16 +80,22 @@ struct Segmenter {
 }
 
 /// A document's tokens with their marks and sentences; reused from document to document.
-struct SegmentedText {
+struct SegmentedText: ~Copyable {
   var document = Document(id: "", text: "")
-  var tokens: [Token] = []
+  var tokens = Column<Token>()
   var quotes = QuoteMarks()
-  var sentences: [Sentence] = []
+  var sentences = Column<Sentence>()
 
   mutating func reset(to document: Document) {
     self.document = document
-    tokens.removeAll(keepingCapacity: true)
-    sentences.removeAll(keepingCapacity: true)
+    tokens.removeAll()
+    sentences.removeAll()
+  }
+}
+
+extension Token {
+  fileprivate init(_ start: Int, _ end: Int, _ word: Vocabulary.Slot, _ mark: Mark, _ gap: Gap) {
+    self.init(start: Int32(start), end: Int32(end), word: word.word, mark: mark, gap: gap, flags: mark == .word ? word.flags : [])
   }
 }
 

@@ -3,29 +3,38 @@
 /// One per worker. The memory is bounded: past a quarter of a million spellings it starts anew with the next document.
 final class Vocabulary {
   let lexicon: Lexicon
-  @exclusivity(unchecked) private(set) var words: [Word] = [Word()]
-  @exclusivity(unchecked) private var keys: [UInt64]
-  @exclusivity(unchecked) private var values: [Int32]
+  @exclusivity(unchecked) private(set) var words = Column<Word>()
+  @exclusivity(unchecked) private var slots = Column<Slot>()
   @exclusivity(unchecked) private var buffer: [UInt16] = []
 
+  /// What the hash table holds of a word: its index, and as much as the segmenter asks of every token, so that it need not touch the word.
+  struct Slot {
+    fileprivate var key: UInt64 = 0
+    var word: Int32 = 0
+    var glueCut: UInt8 = 0
+    var flags: Token.Flags = []
+  }
+
   private static let capacity = 1 << 19
+  private static let smallest = 1 << 12
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    keys = [UInt64](repeating: 0, count: 1 << 12)
-    values = [Int32](repeating: 0, count: 1 << 12)
+    forget()
   }
 
   /// Forgets everything when there is too much of it; call between documents only.
   func trim() {
-    guard words.count > Self.capacity / 2 else { return }
-    words = [Word()]
-    keys = [UInt64](repeating: 0, count: 1 << 12)
-    values = [Int32](repeating: 0, count: 1 << 12)
+    if words.count > Self.capacity / 2 { forget() }
   }
 
-  /// The index of the word spelled `units[from..<to]`.
-  func word(_ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Int32 {
+  private func forget() {
+    words.fill(with: Word(), count: 1)
+    slots.fill(with: Slot(), count: Self.smallest)
+  }
+
+  /// The word spelled `units[from..<to]`.
+  func word(_ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Slot {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     Folding.withTable { table in
       for at in from..<to {
@@ -35,30 +44,31 @@ final class Vocabulary {
       }
     }
     hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15 | 1
-    var slot = Int(truncatingIfNeeded: hash >> 20) & (keys.count - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == hash { return values[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    let index = Int32(words.count)
-    words.append(analyze(units[from..<to]))
-    keys[slot] = hash
-    values[slot] = index
-    if words.count * 2 > keys.count { grow() }
-    return index
+    let place = place(of: hash)
+    if slots[place].key == hash { return slots[place] }
+    let word = analyze(units[from..<to])
+    var slot = Slot(key: hash, word: Int32(words.count), glueCut: word.glueCut)
+    if word.isCue { slot.flags.insert(.cue) }
+    if word.has(.opensPhrase) { slot.flags.insert(.opensPhrase) }
+    words.append(word)
+    slots[place] = slot
+    if words.count * 2 > slots.count { grow() }
+    return slot
+  }
+
+  /// Where in the table the spelling with this hash stands, or is to stand.
+  @inline(__always)
+  private func place(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: hash >> 20) & mask
+    while slots[place].key != hash, slots[place].key != 0 { place = (place + 1) & mask }
+    return place
   }
 
   private func grow() {
-    let old = zip(keys, values).filter { $0.0 != 0 }
-    let size = keys.count * 2
-    keys = [UInt64](repeating: 0, count: size)
-    values = [Int32](repeating: 0, count: size)
-    for (key, value) in old {
-      var slot = Int(truncatingIfNeeded: key >> 20) & (size - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      keys[slot] = key
-      values[slot] = value
-    }
+    let old = Array(slots.elements)
+    slots.fill(with: Slot(), count: old.count * 2)
+    for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
   }
 
   // MARK: Analysis
@@ -96,7 +106,7 @@ final class Vocabulary {
     if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
     inferAgreement(&word, reading.bare)
     if word.traits.subtracting(.opensPhrase).isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(reading.bare) { word.shape.insert(.imperfect) }
-    if reading.form < 0, buffer.count == spelling.count, let cut = GluedWords.cut(buffer, lexicon) { word.glueCut = UInt8(cut) }
+    if reading.form < 0, buffer.count == spelling.count, let cut = GluedWords.cut(buffer, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
     if buffer.last == alef, buffer.count > 2, word.stem >= 0 || lexicon.forms[spellingHash(buffer.dropLast())] >= 0 { word.shape.insert(.accusative) }
     if buffer.count > 4, buffer.last == yeh || buffer.suffix(2).elementsEqual([yeh, 0x0629]) { word.shape.insert(.relational) }

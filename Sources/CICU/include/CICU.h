@@ -22,6 +22,9 @@ bool icu_break_set_text(icu_break *iterator, const uint16_t *text, int32_t lengt
 /// The next boundary, in UTF-16 units; negative behind the last one.
 int32_t icu_break_next(icu_break *iterator);
 
+/// The first boundary behind `offset`; negative where there is none.
+int32_t icu_break_following(icu_break *iterator, int32_t offset);
+
 /// The two-letter codes of all regions that ICU knows, ended by NULL.
 const char *const *icu_region_codes(void);
 

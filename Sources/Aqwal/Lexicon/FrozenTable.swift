@@ -1,0 +1,35 @@
+/// An immutable list of plain values in memory of its own.
+///
+/// Extractors on all processors share one lexicon: with arrays, its reference counts would be what they fight over. Whoever makes a table frees it.
+struct FrozenTable<Element>: RandomAccessCollection, @unchecked Sendable {
+  private let base: UnsafeMutablePointer<Element>
+  let count: Int
+
+  init(_ elements: [Element]) {
+    base = .allocate(capacity: Swift.max(elements.count, 1))
+    count = elements.count
+    elements.withUnsafeBufferPointer { if let start = $0.baseAddress { base.initialize(from: start, count: count) } }
+  }
+
+  func free() {
+    base.deinitialize(count: count)
+    base.deallocate()
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+
+  subscript(index: Int) -> Element {
+    @inline(__always) get {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      return base[index]
+    }
+  }
+
+  subscript(range: Range<Int32>) -> UnsafeBufferPointer<Element> {
+    @inline(__always) get {
+      precondition(range.lowerBound >= 0 && Int(range.upperBound) <= count)
+      return UnsafeBufferPointer(start: base + Int(range.lowerBound), count: range.count)
+    }
+  }
+}

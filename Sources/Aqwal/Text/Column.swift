@@ -1,0 +1,69 @@
+/// A growing list of plain values in memory of its own, which is kept when the list is emptied.
+///
+/// The loops over tokens look things up a hundred million times a second. An array that a class holds costs a reference count at most of these
+/// look-ups; this costs a comparison and a load.
+struct Column<Element>: ~Copyable {
+  private var base: UnsafeMutablePointer<Element>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int = 256) {
+    base = .allocate(capacity: capacity)
+    self.capacity = capacity
+  }
+
+  deinit {
+    base.deinitialize(count: count)
+    base.deallocate()
+  }
+
+  /// The elements, until the next change.
+  var elements: UnsafeBufferPointer<Element> {
+    @inline(__always) get { UnsafeBufferPointer(start: base, count: count) }
+  }
+
+  subscript(index: Int) -> Element {
+    @inline(__always) get {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      return base[index]
+    }
+    @inline(__always) set {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      base[index] = newValue
+    }
+  }
+
+  mutating func removeAll() {
+    base.deinitialize(count: count)
+    count = 0
+  }
+
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow(to: count + 1) }
+    (base + count).initialize(to: element)
+    count += 1
+  }
+
+  /// Makes the list `count` times `element`.
+  mutating func fill(with element: Element, count: Int) {
+    removeAll()
+    if count > capacity { grow(to: count) }
+    base.initialize(repeating: element, count: count)
+    self.count = count
+  }
+
+  /// Sorts the elements.
+  mutating func sort(by areInIncreasingOrder: (Element, Element) -> Bool) {
+    var elements = UnsafeMutableBufferPointer(start: base, count: count)
+    elements.sort(by: areInIncreasingOrder)
+  }
+
+  private mutating func grow(to minimum: Int) {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: max(minimum, capacity * 2))
+    larger.moveInitialize(from: base, count: count)
+    base.deallocate()
+    base = larger
+    capacity = max(minimum, capacity * 2)
+  }
+}
