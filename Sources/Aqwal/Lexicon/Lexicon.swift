@@ -227,11 +227,14 @@ struct PhraseTable: Sendable {
 struct Symbols: Sendable {
   let bian, ghayr, waqt, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism, sawfa, against, between: Int32
 
+  /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
+  let titlePrepositions: Set<Int32>
   /// ما by itself and behind a preposition: `بما`, `مما`.
   let freeRelatives: Set<Int32>
 
   init(_ form: (String) -> Int32) {
     freeRelatives = Set(["ما", "بما", "مما", "عما", "لما"].map(form))
+    titlePrepositions = Set(["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form))
     bian = form("بأن")
     ghayr = form("غير")
     waqt = form("الوقت")

@@ -98,7 +98,7 @@ struct MentionParser {
     let next = text.word(at + 1)
     guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction) else { return false }
     if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }
-    if next.has(.nisba), next.isDefinite, at + 2 < limit { return isNameLike(at + 2) }
+    if next.has(.nisba) || next.shape.contains(.relational), next.isDefinite, at + 2 < limit { return isNameLike(at + 2) || text.quotes.opening(at: at + 2).map { text.has($0.open + 1, .given) } ?? false }
     return isNameLike(at + 1)
   }
 
@@ -107,9 +107,17 @@ struct MentionParser {
     if let next = phrase(at, start, word, &state) { return next.end }
     if ends(at, start, word, state) { return nil }
     if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
+    // `رئيس الأمانة العامة ل«إعلان دمشق»`: the clitic stands by itself before marks.
+    if at > start, at + 1 < limit, text.mark(at + 1) == .quote, word.surface == text.lexicon.symbols.li || word.surface == text.lexicon.symbols.bi {
+      guard state.hasTitle, let pair = text.quotes.opening(at: at + 1), pair.close < limit, pair.close - pair.open <= 5 else { return nil }
+      if state.doubtful < 0 { state.doubtful = state.end }
+      state.isClosed = true
+      state.end = pair.close + 1
+      return pair.close + 1
+    }
     if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
     if word.surface == text.lexicon.symbols.ism, state.hasTitle || state.kind == .unnamed { return prepositional(at, at + 1, limit, &state) }
-    if word.has(.preposition), !isNameHere(word, state) { return at > start ? prepositional(at, at + 1, limit, &state) : nil }
+    if word.has(.preposition), !isNameHere(word, state) { return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil }
     return nominal(at, word, &state)
   }
 
@@ -156,7 +164,7 @@ struct MentionParser {
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     let isName = isNameHere(word, state)
-    if word.has([.conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun]), !isName { return true }
+    if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun]) || word.has(.adverb) && !word.isDefinite, !isName { return true }
     if word.has(.time), !isName || !(state.nameStart >= 0 || state.hasHonorific) { return true }
     if word.has(.demonstrative) { return at > start }
     if word.isCue, isFinite(word), !isName, !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .commonNoun]) || state.isClosed || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead]) { return true }
@@ -238,7 +246,7 @@ struct MentionParser {
   private func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
     if head.has([.unnamedHead, .groupHead, .quantifier, .bodyHead, .occupation]), !head.isDefinite { return true }
     if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) { return true }
-    if head.has(.bodyHead), text.has(noun, [.place, .country]) || preposition.clitics.contains(.bi) { return true }
+    if head.has(.bodyHead), text.has(noun, [.place, .country]) || preposition.clitics.contains(.bi) && text.has(noun, [.bodyHead, .namedBody]) { return true }
     let object = text.word(noun)
     return head.has([.office, .occupation]) && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)
   }
@@ -269,6 +277,8 @@ struct MentionParser {
     }
     if isNameHere(word, state) || continuesName(at, word, state) || state.head < 0 && isShortName(at, word) {
       if state.nameStart >= 0, state.nameEnd < state.end, !state.afterParticle { return nil }
+      // `دعا المشرعون زوكربيرغ`: a plural has no name behind it.
+      if state.nameStart < 0, state.head >= 0, state.agreement.number == .plural, !text.has(at - 1, .honorific) { return nil }
       if state.nameStart < 0 {
         state.nameStart = at
         if state.head < 0 || state.kind == nil { state.kind = .person }
@@ -279,6 +289,7 @@ struct MentionParser {
       state.isClosed = true
       return advance(at, &state)
     }
+    if state.head < 0, word.has(.demonstrative) { return advance(at, &state) }
     if state.head < 0 {
       guard begins(at, word) else { return nil }
       state.head = at
