@@ -18,9 +18,9 @@ struct AqwalCommand: ParsableCommand {
       that it states.
 
       EXAMPLES
-        aqwal extract article.txt                       a table for people
-        aqwal extract articles.jsonl > quotations.jsonl one line per article for programs
-        aqwal explain article.txt:120                   why the quotation at offset 120 was found
+        aqwal extract article.txt                     a table for people
+        aqwal extract news.jsonl > quotations.jsonl   one line per article
+        aqwal explain article.txt:120                 why it was found
 
       EXIT STATUS
         0   done

@@ -43,9 +43,13 @@ import Testing
 
   /// The examples are run with a whole lexicon round the entry.
   private func examples(_ record: String) -> [LexiconFault] {
-    lint(Self.patterns + [LexiconFile(name: "words/functions.tsv", bytes: Array("word\tclass\nأن\tcomplementizer\nبأن\tcomplementizer\n".utf8)),
-      LexiconFile(name: "roles/offices.tsv", bytes: Array("title\tfeminine\tplural\tkind\nوزير\tوزيرة\tوزراء\toffice\n".utf8)),
-      LexiconFile(name: "cues/one.rec", bytes: Array(record.utf8))]).filter { $0.origin.file == "cues/one.rec" }
+    lint(
+      Self.patterns + [
+        LexiconFile(name: "words/functions.tsv", bytes: Array("word\tclass\nأن\tcomplementizer\nبأن\tcomplementizer\n".utf8)),
+        LexiconFile(name: "roles/offices.tsv", bytes: Array("title\tfeminine\tplural\tkind\nوزير\tوزيرة\tوزراء\toffice\n".utf8)),
+        LexiconFile(name: "cues/one.rec", bytes: Array(record.utf8)),
+      ]
+    ).filter { $0.origin.file == "cues/one.rec" }
   }
 
   @Test func exampleThatHolds() { #expect(examples(entry(rest: example)).isEmpty) }

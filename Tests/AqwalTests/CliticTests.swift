@@ -15,10 +15,12 @@ import Testing
     return Set(word.readings.map { Lexicon.standard.cues[Int(Lexicon.standard.readings[Int($0)].entry)].lemma })
   }
 
-  @Test(arguments: [
-    ("قال", Clitics()), ("وقال", .wa), ("فقال", .fa), ("سيقول", .sa), ("وسيقول", [.wa, .sa]), ("الوزير", .al), ("والوزير", [.wa, .al]), ("بالوزير", [.bi, .al]),
-    ("للوزير", [.li, .al]), ("وللوزير", [.wa, .li, .al]), ("لوزير", .li), ("كوزير", .ka),
-  ] as [(String, Clitics)])
+  @Test(
+    arguments: [
+      ("قال", Clitics()), ("وقال", .wa), ("فقال", .fa), ("سيقول", .sa), ("وسيقول", [.wa, .sa]), ("الوزير", .al), ("والوزير", [.wa, .al]),
+      ("بالوزير", [.bi, .al]),
+      ("للوزير", [.li, .al]), ("وللوزير", [.wa, .li, .al]), ("لوزير", .li), ("كوزير", .ka),
+    ] as [(String, Clitics)])
   func front(_ text: String, _ clitics: Clitics) { #expect(word(text).clitics == clitics) }
 
   @Test(arguments: [

@@ -8,7 +8,12 @@ extension Extraction {
 
   /// All that the extraction says but names and offsets, with every span put through `move`.
   func fields(sentence shift: Int = 0, _ move: (Span) -> Span = { $0 }) -> [String] {
-    func shown(_ span: Span?) -> String { span.map { let moved = move($0); return "\(moved.start)-\(moved.end)" } ?? "-" }
+    func shown(_ span: Span?) -> String {
+      span.map {
+        let moved = move($0)
+        return "\(moved.start)-\(moved.end)"
+      } ?? "-"
+    }
     return quotations.map { quotation in
       [
         "sentence \(quotation.sentence + shift)", quotation.kind.rawValue, quotation.content.map(shown).joined(separator: " "), shown(quotation.cue?.span),

@@ -34,7 +34,7 @@ struct ClauseStarts {
     var distant: Mention?
     for start in candidates {
       let first = skipOpeners(start, verb)
-      guard first < verb, let mention = mentions.parse(at: first, limit: verb), canSpeak(mention), agrees(mention, match) else { continue }
+      guard first < verb, first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction]), let mention = mentions.parse(at: first, limit: verb), canSpeak(mention), agrees(mention, match) else { continue }
       let end = mention.tokens.upperBound
       if end == verb { adjacent = mention } else if gap, distant == nil, isAside(end..<verb) { distant = mention }
     }
@@ -55,7 +55,7 @@ struct ClauseStarts {
       if text.token(at).isWord, text.has(at, [.preposition, .complementizer, .relative]), best != nil { break }
       at -= 1
     }
-    return best.flatMap { agrees($0, match) ? $0 : nil }
+    return best.flatMap { agrees($0, match) && !text.has($0.tokens.lowerBound, .demonstrative) ? $0 : nil }
   }
 
   /// Where the verb's group begins: before قد, لم, كان …

@@ -131,7 +131,7 @@ struct Matcher {
       var reader = mentions
       reader.cue = match.entry
       var start = at
-      while start < anchor.limit, text.token(start).isWord, text.has(start, .time), !text.has(start, .name) { start += 1 }
+      while start < anchor.limit, let next = passed(start) { start = next }
       guard let mention = reader.parse(at: start, limit: anchor.limit), agrees(mention, match) else { return nil }
       // Behind a link only someone who can speak is a source: `بحسب المرصد`, not `بحسب الجدول`.
       guard match.link < 0 || clauses.canSpeak(mention) else { return nil }
@@ -179,6 +179,13 @@ struct Matcher {
     }
   }
 
+  /// The end of a time or a turn that stands between a verb and its subject: `استنكرت أمس أحزاب`, `شدد في هذا الصدد الوزير`.
+  private func passed(_ at: Int) -> Int? {
+    guard text.token(at).isWord else { return nil }
+    if let (phrase, end, _) = text.phrase(at: at), !phrase.traits.isDisjoint(with: [.time, .turn]) { return end }
+    return text.has(at, .time) && !text.has(at, .name) ? at + 1 : nil
+  }
+
   /// A noun, or a participle that could be one, needs more than a noun phrase to be a cue.
   func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     let word = text.word(match.anchor)
@@ -187,6 +194,12 @@ struct Matcher {
       guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false, match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && (head != .noun || !match.isBare)) else { return false }
     }
     if kind == .verb, match.gap > 3 || match.speaker == nil, !opensClause(match), match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true { return false }
+    if kind == .verb, let speaker = match.speaker, speaker.tokens.lowerBound > match.anchor {
+      // What cannot speak, or stands in the accusative, is the verb's object: `ووصف الأمر بأنه`, `وذكر عددا`.
+      let first = text.word(speaker.tokens.lowerBound)
+      if first.shape.contains(.accusative), first.has([.commonNoun, .quantifier, .actNoun]), speaker.name == nil { return false }
+      if text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker) { return false }
+    }
     if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
     if kind == .noun, match.speaker == nil, match.gap > 3 { return false }
     if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start), match.speaker == nil || pair.close - pair.open < 6 { return false }
@@ -228,7 +241,7 @@ struct Matcher {
     guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
     if match.agreement.number == .plural || match.agreement.number == .dual { return false }
     if mention.agreement.number == .plural || mention.isJoint || mention.kind == .group || mention.kind == .organization { return true }
-    return match.agreement.gender == mention.agreement.gender || mention.name != nil && match.agreement.gender == .feminine
+    return match.agreement.gender == mention.agreement.gender || mention.name != nil && (mention.title == nil || match.agreement.gender == .feminine)
   }
 
   /// `X: …`, where X is all that stands before the colon and can speak.

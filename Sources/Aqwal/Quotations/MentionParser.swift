@@ -32,7 +32,7 @@ struct MentionParser {
     var at = start
     while at < limit, let next = step(at, start, limit, &state) { at = next }
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
-    if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative, .honorific]), !text.has(start, [.name, .title, .bodyHead]) { return nil }
+    if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative]), !text.has(start, [.name, .title, .bodyHead]) { return nil }
     if state.doubtful >= 0 { state.end = state.doubtful }
     return mention(start, state)
   }
@@ -117,7 +117,7 @@ struct MentionParser {
     }
     if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
     if word.surface == text.lexicon.symbols.ism, state.hasTitle || state.kind == .unnamed { return prepositional(at, at + 1, limit, &state) }
-    if word.has(.preposition), !isNameHere(word, state) { return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil }
+    if word.has(.preposition), !isNameHere(at, word, state) { return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil }
     return nominal(at, word, &state)
   }
 
@@ -163,12 +163,13 @@ struct MentionParser {
     if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
-    let isName = isNameHere(word, state)
+    let isName = isNameHere(at, word, state)
     if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun]) || word.has(.adverb) && !word.isDefinite, !isName { return true }
     if word.has(.time), !isName || !(state.nameStart >= 0 || state.hasHonorific) { return true }
     if word.has(.demonstrative) { return at > start }
     if word.isCue, isFinite(word), !isName, !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .commonNoun]) || state.isClosed || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead]) { return true }
     if isAccusativeParticiple(word), !isName { return true }
+    if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
     return false
   }
@@ -187,7 +188,7 @@ struct MentionParser {
       state.end = joined.tokens.upperBound
       return nil
     }
-    if word.isDefinite || word.has([.title, .nisba, .bodyHead, .commonNoun, .place, .country, .namedBody]) || word.pronoun != .none {
+    if word.isDefinite || word.has([.title, .nisba, .bodyHead, .commonNoun, .place, .country, .namedBody]) || word.has(.quantifier) && state.hasTitle || word.pronoun != .none {
       if word.has([.setting, .actNoun]), !word.isDefinite, !word.has([.title, .bodyHead]) { return nil }
       state.isClosed = word.isDefinite || word.has([.place, .country, .namedBody]) || word.pronoun != .none
       state.hasTitle = state.hasTitle || word.has(.title)
@@ -208,7 +209,7 @@ struct MentionParser {
     if text.mark(noun) == .quote {
       guard state.nameStart < 0, head.has([.office, .bodyHead, .unnamedHead, .groupHead]), preposition.clitics.isDisjoint(with: .li) || head.has(.office) else { return nil }
     } else {
-      guard text.token(noun).isWord, text.phrase(at: noun).map({ $0.phrase.traits.isDisjoint(with: [.time, .addressee, .outlet]) }) ?? true else { return nil }
+      guard text.token(noun).isWord, text.phrase(at: noun).map({ $0.phrase.traits.isDisjoint(with: preposition.clitics.contains(.li) ? [.time, .addressee, .outlet] : [.time, .addressee]) }) ?? true else { return nil }
       let object = text.word(noun)
       let isNamed = text.phrase(at: noun).map { $0.phrase.kind == .nominal && $0.phrase.traits.contains(.given) } ?? false
       // `في مؤتمر` is where it was said; `إلى الانتخابات` can belong to a title.
@@ -270,19 +271,20 @@ struct MentionParser {
       state.hasHonorific = true
       if state.head < 0 {
         state.head = at
+        state.kind = .person
         state.agreement = agreement(of: word)
       }
       state.doubtful = -1
       return advance(at, &state)
     }
-    if isNameHere(word, state) || continuesName(at, word, state) || state.head < 0 && isShortName(at, word) {
+    if isNameHere(at, word, state) || continuesName(at, word, state) || state.head < 0 && isShortName(at, word) {
       if state.nameStart >= 0, state.nameEnd < state.end, !state.afterParticle { return nil }
       // `دعا المشرعون زوكربيرغ`: a plural has no name behind it.
       if state.nameStart < 0, state.head >= 0, state.agreement.number == .plural, !text.has(at - 1, .honorific) { return nil }
       if state.nameStart < 0 {
         state.nameStart = at
         if state.head < 0 || state.kind == nil { state.kind = .person }
-        if state.head < 0 || state.agreement.gender == .unknown { state.agreement = Agreement(gender: word.agreement.gender, number: .singular) }
+        if state.head < 0 || state.agreement.gender == .unknown { state.agreement = Agreement(gender: word.has(.given) ? word.agreement.gender : .unknown, number: .singular) }
         state.doubtful = -1
       }
       state.nameEnd = at + 1
@@ -297,7 +299,7 @@ struct MentionParser {
       state.agreement = agreement(of: word)
       state.hasTitle = word.has(.title)
       state.isIndefiniteHead = !word.isDefinite
-    } else if state.isClosed, leavesObject, state.nameStart < 0, word.isDefinite, !isAdjective(at, word) {
+    } else if state.isClosed, leavesObject, state.nameStart < 0, word.isDefinite, !isAdjective(at, word), !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office)) {
       // `اتهم الوزير المعارضة`: two definite nouns in a row are subject and object.
       return nil
     } else if state.isClosed, !word.isDefinite {
@@ -359,10 +361,18 @@ struct MentionParser {
     return word.traits.subtracting([.opensPhrase, .given, .family, .ambiguousName]).isEmpty
   }
 
+  /// Between a reporting verb and its message only a source can stand: `وقال ستورك إن`.
+  private func isBeforeMessage(_ at: Int) -> Bool {
+    guard cue >= 0, at < text.count else { return false }
+    return text.mark(at) == .quote || text.mark(at) == .colon || text.token(at).isWord && text.has(at, .complementizer)
+  }
+
   /// Whether the word begins or continues a person's name, given what stands before it.
-  private func isNameHere(_ word: Word, _ state: State) -> Bool {
+  private func isNameHere(_ at: Int, _ word: Word, _ state: State) -> Bool {
     if state.nameStart >= 0, state.nameEnd < state.end { return false }
     if word.has(.nameParticle) { return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0) }
+    // `طارق الخنين مشرف مركز …`: a title that is also a name is the title before a noun of its own.
+    if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun]) { return false }
     if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
     guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
     if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) { return state.isClosed && !word.has(.title) }
@@ -381,7 +391,7 @@ struct MentionParser {
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
     if state.head < 0 {
       // Right behind a reporting verb an unknown word is somebody's name; elsewhere only with a family name behind it.
-      return isUnknownName(word) && !word.shape.contains(.imperfect) && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
+      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1)) && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
     if state.hasHonorific { return isUnknownName(word) || (word.isDefinite && word.traits.isEmpty) }

@@ -25,9 +25,13 @@ struct Antecedents {
     guard text.token(at).isWord else { return nil }
     let verb = verb(at, opens: at == start || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash)
     if verb == .none || verb == .opener && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
-      guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || at == start, let mention = parse(at, limit) else { return nil }
+      guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || at == start, let mention = parse(at, limit) else {
+        return nil
+      }
       let behind = mention.tokens.upperBound
-      if at == start || text.word(at - 1).surface == text.lexicon.symbols.amma || text.token(at - 1).isWord && text.has(at - 1, .complementizer) { return behind < limit && isVerb(behind) || behind < limit && text.mark(behind) == .comma ? mention : nil }
+      if at == start || text.word(at - 1).surface == text.lexicon.symbols.amma || text.token(at - 1).isWord && text.has(at - 1, .complementizer) {
+        return behind < limit && isVerb(behind) || behind < limit && text.mark(behind) == .comma ? mention : nil
+      }
       return isAntecedent(before: behind, limit) ? mention : nil
     }
     guard at + 1 < limit, let mention = parse(at + 1, limit) else { return nil }
@@ -40,7 +44,10 @@ struct Antecedents {
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
     guard at < limit, text.token(at).isWord else { return nil }
     let first = text.word(at)
-    guard first.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]), !first.shape.contains(.accusative) || first.has(.name), !first.shape.contains(.oblique) else { return nil }
+    guard first.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]), !first.shape.contains(.accusative) || first.has(.name),
+      !first.shape.contains(.oblique) else {
+      return nil
+    }
     return mentions.parse(at: at, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
   }
 
@@ -53,11 +60,15 @@ struct Antecedents {
 
   private func canSpeak(_ mention: Mention) -> Bool {
     let head = text.word(mention.head)
-    if let name = mention.name { return name.count > 1 || mention.title != nil && head.has([.title, .honorific]) || text.has(name.lowerBound, .given) && !text.has(name.lowerBound, [.ambiguousName, .commonNoun]) || head.has(.family) }
+    if let name = mention.name {
+      return name.count > 1 || mention.title != nil && head.has([.title, .honorific])
+        || text.has(name.lowerBound, .given) && !text.has(name.lowerBound, [.ambiguousName, .commonNoun]) || head.has(.family)
+    }
     guard mention.isDefinite || head.has([.unnamedHead, .groupHead, .quantifier]) else { return false }
     if head.has(.title) { return !head.has(.commonNoun) }
     if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.namedBody, .country, .outlet]) }) ?? false { return true }
-    if head.has(.quantifier) { return mention.tokens.count > 1 && mention.kind != .person && mention.tokens.contains { text.token($0).isWord && text.has($0, [.groupHead, .unnamedHead, .nisba, .title]) } }
+    if head.has(.quantifier) { return mention.tokens.count > 1 && mention.kind != .person
+      && mention.tokens.contains { text.token($0).isWord && text.has($0, [.groupHead, .unnamedHead, .nisba, .title]) } }
     return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || head.has(.bodyHead) && !head.has(.commonNoun)
   }
 
@@ -75,7 +86,9 @@ struct Antecedents {
       let isFinite = word.readings.contains { let form = text.lexicon.readings[Int($0)].form; return form == .perfect || form == .imperfect }
       return isFinite && !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) ? .certain : least
     }
-    guard word.traits.subtracting(.opensPhrase).isEmpty, word.agreement.gender != .feminine, !word.shape.contains(.latin), word.length >= 2 else { return least }
+    guard word.traits.subtracting(.opensPhrase).isEmpty, word.agreement.gender != .feminine, !word.shape.contains(.latin), word.length >= 2 else {
+      return least
+    }
     return word.shape.contains(.imperfect) ? .certain : .perhaps
   }
 }

@@ -24,17 +24,22 @@ struct Reference {
     name = isNamed ? Self.wholeName(mention.name!, text) : mention.tokens
     words = isNamed ? keys.name(name) : keys.description(name)
     let first = mention.head
-    head = keys.plain(first + 1 < mention.tokens.upperBound && text.token(first).isWord && text.has(first, [.demonstrative, .quantifier]) && !text.has(first, .unnamedHead) ? first + 1 : first)
+    head = keys.plain(first + 1 < mention.tokens.upperBound && text.token(first).isWord && text.has(first, [.demonstrative, .quantifier])
+      && !text.has(first, .unnamedHead) ? first + 1 : first)
     region = kind == .country && !(text.token(mention.head).isWord && text.has(mention.head, .namedBody)) ? keys.region(mention.head) : nil
     // `الهيئة ذاتها`: the word may stand behind what the parser takes.
-    isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains { text.token($0).isWord && (Sameness.isWord($0, in: text) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative)) }
+    isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains { text.token($0).isWord
+      && (Sameness.isWord($0, in: text) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative)) }
     if isNamed { titles = reader.titles(of: mention, name: name) } else if kind == .person { titles = reader.title(of: mention.tokens).map { [$0] } ?? [] }
   }
 
   /// `سعيد الفرواح`: a given name that is a common word too heads no body, so that the phrase is a name.
   private static func readingName(_ mention: Mention, _ text: AnnotatedText) -> Mention {
     let first = mention.tokens.lowerBound
-    guard mention.name == nil, mention.title == nil, 2...4 ~= mention.tokens.count, mention.head == first, mention.tokens.allSatisfy({ text.token($0).isWord }) else { return mention }
+    guard mention.name == nil, mention.title == nil, 2...4 ~= mention.tokens.count, mention.head == first,
+      mention.tokens.allSatisfy({ text.token($0).isWord }) else {
+      return mention
+    }
     let word = text.word(first)
     guard word.has(.given), !word.isDefinite, word.agreement.number != .plural, !word.has([.title, .bodyHead, .unnamedHead, .groupHead]) else { return mention }
     var result = mention

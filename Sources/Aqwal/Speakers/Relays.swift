@@ -36,7 +36,8 @@ struct Relays {
   private func linked(_ at: Int, _ limit: Int) -> Mention? {
     guard let (phrase, end, _) = text.phrase(at: at), case .link = phrase.kind else { return nil }
     var start = end
-    while start < limit, text.token(start).isWord, isReporting(start) || text.word(start).surface == text.lexicon.symbols.an && text.word(start).pronoun != .none
+    while start < limit, text.token(start).isWord, isReporting(start) || text.word(start).surface == text.lexicon.symbols.an
+      && text.word(start).pronoun != .none
       || text.has(start, .preposition) && text.word(start).pronoun != .none { start += 1 }
     guard start < limit, let mention = mentions.parse(at: start, limit: limit), canRelay(mention) else { return nil }
     return mention

@@ -56,7 +56,8 @@ struct SpeakerResolver {
       if attribution.parent == nil, let speaker = result.speaker {
         last = result
         let isFinite = attribution.match.form == .perfect || attribution.match.form == .imperfect
-        roster.hears(speaker, at: attribution.match.anchor, isFinite && result.resolution != .carried && attribution.match.relay == nil ? attribution.match.agreement : Agreement())
+        roster.hears(speaker, at: attribution.match.anchor, isFinite && result.resolution != .carried && attribution.match.relay == nil
+          ? attribution.match.agreement : Agreement())
       }
       resolved.append(result)
     }
@@ -69,7 +70,8 @@ struct SpeakerResolver {
   private mutating func readNames() {
     var at = 0
     while at < text.count {
-      guard text.token(at).isWord, text.has(at, [.title, .honorific, .given, .bodyHead, .outletHead]), !text.has(at, .ambiguousName) || text.has(at, [.title, .honorific]), !isVerb(at) else {
+      guard text.token(at).isWord, text.has(at, [.title, .honorific, .given, .bodyHead, .outletHead]), !text.has(at, .ambiguousName)
+        || text.has(at, [.title, .honorific]), !isVerb(at) else {
         at += 1
         continue
       }
@@ -87,15 +89,18 @@ struct SpeakerResolver {
   /// `طالب الرئيس`: a verb that is spelled like a title, right before one.
   private func isVerb(_ at: Int) -> Bool {
     let word = text.word(at)
-    return word.isCue && !word.isDefinite && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite && text.has(at + 1, [.title, .honorific])
+    return word.isCue && !word.isDefinite && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
+      && text.has(at + 1, [.title, .honorific])
   }
 
   /// The mention, if it is enough to be known by: two words of a name, a title with a name, a body's head with its name.
   private func full(_ mention: Mention) -> Mention? {
-    if let name = mention.name { return name.count >= 2 || mention.title.map { $0.upperBound <= name.lowerBound && text.has($0.lowerBound, [.title, .honorific]) } ?? false ? mention : nil }
+    if let name = mention.name { return name.count >= 2
+      || mention.title.map { $0.upperBound <= name.lowerBound && text.has($0.lowerBound, [.title, .honorific]) } ?? false ? mention : nil }
     guard mention.kind == .organization, mention.isDefinite, mention.tokens.count >= 2 else { return nil }
     // Outside of an attribution a preposition begins something else: `حزب الله في بلدة طير فلسيه`.
-    let preposition = mention.tokens.dropFirst().first { text.token($0).isWord && (text.has($0, .preposition) || !text.word($0).clitics.isDisjoint(with: [.bi, .ka])) || text.mark($0) == .opensParenthesis }
+    let preposition = mention.tokens.dropFirst().first { text.token($0).isWord
+      && (text.has($0, .preposition) || !text.word($0).clitics.isDisjoint(with: [.bi, .ka])) || text.mark($0) == .opensParenthesis }
     var mention = mention
     if let preposition { mention.tokens = mention.tokens.lowerBound..<preposition }
     return mention.tokens.count >= 2 ? mention : nil
@@ -111,7 +116,10 @@ struct SpeakerResolver {
     if let main = spoken.last(where: { earlier[$0].match.sentence == match.sentence && agrees(resolved[$0].speaker!, asked) }) { return resolved[main].speaker }
     if let subject = subject(of: match.sentence, before: match.anchor, asked, .narrated) { return subject }
     // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.
-    if spoken.last.map({ earlier[$0].match.sentence == match.sentence }) ?? false, let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) { return subject }
+    if spoken.last.map({ earlier[$0].match.sentence == match.sentence }) ?? false,
+      let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) {
+      return subject
+    }
     let last = spoken.last { agrees(resolved[$0].speaker!, asked) }
     let since = last.map { earlier[$0].match.sentence + 1 } ?? 0
     for sentence in stride(from: match.sentence - 1, through: max(since, match.sentence - Self.memory), by: -1) {
@@ -136,7 +144,9 @@ struct SpeakerResolver {
 
   private func agrees(_ entity: Int, _ asked: Agreement) -> Bool {
     let entity = roster.entities[entity]
-    if asked.number == .plural || asked.number == .dual { return entity.kind == .group || entity.isJoint || entity.kind == .unnamed && entity.agreement.number != .singular || entity.agreement.number == .plural }
+    if asked.number == .plural || asked.number == .dual {
+      return entity.kind == .group || entity.isJoint || entity.kind == .unnamed && entity.agreement.number != .singular || entity.agreement.number == .plural
+    }
     if entity.isJoint || entity.agreement.number == .plural || entity.kind == .group {
       // Bodies and sources in the plural take a feminine singular.
       return asked.gender != .masculine && entity.kind != .person

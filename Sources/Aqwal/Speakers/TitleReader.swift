@@ -57,9 +57,13 @@ struct TitleReader {
     if word.has([.office, .occupation, .rank]) { return !word.has(.given) || word.isDefinite }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     // `كبير مديري التقنية`
-    if !word.isDefinite, !word.isCue, word.clitics.isEmpty, text.has(at + 1, .title), text.word(at + 1).agreement.number == .plural, !text.word(at + 1).isDefinite { return true }
+    if !word.isDefinite, !word.isCue, word.clitics.isEmpty, text.has(at + 1, .title), text.word(at + 1).agreement.number == .plural,
+      !text.word(at + 1).isDefinite {
+      return true
+    }
     guard word.has([.unnamedHead, .quantifier]) else { return false }
-    return word.has(.unnamedHead) && !word.has(.quantifier) && word.agreement.number != .plural || text.has(at + 1, [.title, .unnamedHead, .quantifier, .groupHead])
+    return word.has(.unnamedHead) && !word.has(.quantifier) && word.agreement.number != .plural
+      || text.has(at + 1, [.title, .unnamedHead, .quantifier, .groupHead])
   }
 
   /// `قال علي، ووزير الدفاع خالد`: a name of its own behind the title.
@@ -106,7 +110,8 @@ struct TitleReader {
     if word.has(.time), !(word.isDefinite && at > start && text.has(at - 1, [.title, .bodyHead])), !word.has(.nisba) { return true }
     if word.has(.preposition) || !word.clitics.isDisjoint(with: .preposition) {
       let noun = word.has(.preposition) && word.clitics.isEmpty ? at + 1 : at
-      return noun >= text.count || text.has(noun, [.setting, .time, .outlet, .complementizer, .personalPronoun, .demonstrative]) && !text.has(noun, [.bodyHead, .namedBody])
+      return noun >= text.count || text.has(noun, [.setting, .time, .outlet, .complementizer, .personalPronoun, .demonstrative])
+        && !text.has(noun, [.bodyHead, .namedBody])
         || text.word(noun).pronoun != .none || text.phrase(at: noun).map { !$0.phrase.traits.isDisjoint(with: [.time, .setting, .addressee]) } ?? false
     }
     return isFinite(word) && !word.isDefinite && !word.has([.title, .commonNoun, .bodyHead, .given, .nisba, .actNoun])
@@ -116,7 +121,9 @@ struct TitleReader {
   private func goesOn(_ at: Int, _ word: Word) -> Bool {
     if isName(of: word) || word.isDefinite || word.has([.title, .place, .country]) && !word.has(.actNoun) { return true }
     // `وزارة الصحة ووقاية المجتمع`
-    if word.clitics.contains(.wa), at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, !word.isCue || word.has(.actNoun) { return true }
+    if word.clitics.contains(.wa), at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, !word.isCue || word.has(.actNoun) {
+      return true
+    }
     return (word.has(.preposition) || !word.clitics.isDisjoint(with: [.bi, .li])) && !word.clitics.contains(.wa)
   }
 
@@ -144,7 +151,8 @@ struct TitleReader {
   private func isTitleEdge(_ at: Int) -> Bool {
     guard text.token(at).isWord else { return false }
     if text.has(at, .honorific), !text.has(at, .title) { return false }
-    return !Sameness.isWord(at, in: text) && !text.has(at, [.demonstrative, .conjunction]) && !(text.has(at, .preposition) && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
+    return !Sameness.isWord(at, in: text) && !text.has(at, [.demonstrative, .conjunction]) && !(text.has(at, .preposition)
+      && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
   }
 
   private func isOpener(_ at: Int) -> Bool { text.has(at, [.time, .nisba]) && !text.has(at, .title) }

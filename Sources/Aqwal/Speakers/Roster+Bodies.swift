@@ -1,0 +1,50 @@
+/// How bodies, countries and unnamed sources are found: by their words, by shorter ones under the same head, and by their kind.
+extension Roster {
+  func body(_ reference: Reference) -> Found? {
+    let isBody = { (entity: Entity) in !entity.isJoint && (entity.kind == .organization || entity.kind == .country) }
+    if let region = reference.region, let country = first(where: { $0.region == region }) { return (country, false) }
+    // `الصحيفة`, `وزارة الداخلية`: the body at hand whose fuller name holds these words under the same head.
+    if reference.mention.isDefinite, !reference.words.isEmpty {
+      let fuller = { (entity: Entity) in isBody(entity) && entity.head == reference.head && entity.words.count > reference.words.count
+        && reference.words.allSatisfy(entity.words.contains) }
+      if let found = latest(before: reference.start, where: fuller) ?? (reference.words.count > 1 ? first(where: fuller) : nil) { return (found, false) }
+    }
+    if let same = same(reference) { return (same, false) }
+    // `حزب الله` and `الحزب`: the longer name of one that was met short.
+    let shorter = { (entity: Entity) in isBody(entity) && entity.head == reference.head && entity.words.count > 1
+      && entity.words.allSatisfy(reference.words.contains) }
+    if let found = latest(before: reference.start, where: shorter) { return (found, false) }
+    // `الخارجية الروسية`, `آبل`: a name without the word for what it is.
+    let headless = { (entity: Entity) in reference.kind == .organization && isBody(entity) && entity.words.dropFirst().elementsEqual(reference.words) }
+    let headed = { (entity: Entity) in reference.kind == .organization && entity.kind == .organization
+      && reference.words.dropFirst().elementsEqual(entity.words) }
+    if let found = latest(before: reference.start, where: headless) ?? first(where: headless) ?? latest(before: reference.start, where: headed) {
+      return (found, false)
+    }
+    if let described = described(reference, isBody) { return described }
+    return reference.isSame ? latest(before: reference.start) { isBody($0) && $0.hasSpoken && !isOtherGender($0, reference) }.map { ($0, true) } : nil
+  }
+
+  /// `القناة التلفزيونية`, `الشركة`, `التقرير`: a body called by its kind is the one of that kind at hand; a document is whoever spoke last.
+  private func described(_ reference: Reference, _ isBody: (Entity) -> Bool) -> Found? {
+    let head = reference.mention.head
+    guard reference.mention.isDefinite, reference.words.count <= 2, text.token(head).isWord, text.word(head).isDefinite else { return nil }
+    if text.has(head, [.bodyHead, .outletHead]) {
+      let sameKind = { (entity: Entity) in isBody(entity) && entity.head == reference.head }
+      if reference.words.count == 1 || text.has(reference.mention.tokens.upperBound - 1, .nisba), let found = latest(before: reference.start, where: sameKind) {
+        return (found, false)
+      }
+    }
+    guard reference.words.count == 1, text.has(head, [.setting, .outletHead]) else { return nil }
+    return latest(before: reference.start) { isBody($0) && $0.hasSpoken }.map { ($0, true) }
+  }
+
+  func unnamed(_ reference: Reference) -> Int? {
+    let isLike = { (entity: Entity) in entity.kind == .unnamed || entity.kind == .group }
+    if let same = latest(before: reference.start, where: { isLike($0) && $0.words == reference.words }) { return same }
+    guard reference.mention.isDefinite || reference.isSame else { return nil }
+    return latest(before: reference.start) { isLike($0) && $0.head == reference.head && reference.words.allSatisfy($0.words.contains) }
+      ?? (reference.words.count == 1 && reference.kind == .unnamed
+        ? latest(before: reference.start) { isLike($0) && $0.hasSpoken && $0.words.contains(reference.words[0]) } : nil)
+  }
+}

@@ -1,0 +1,115 @@
+/// How persons are found: by name, by a short or misspelt name, by title, and as the one who spoke last.
+extension Roster {
+  /// The same name, else a shorter or longer form of it, else one typing slip away, else the holder of the title that stands beside it.
+  func named(_ reference: Reference) -> Int? {
+    if let same = best(reference, where: { $0.isNamed && $0.words == reference.words }) { return same }
+    if let short = shortName(reference) { return short }
+    return slip(reference)
+  }
+
+  private func shortName(_ reference: Reference) -> Int? {
+    best(reference) { $0.isNamed && !isOtherGender($0, reference) && (isShort(reference.words, of: $0.words) || isShort($0.words, of: reference.words)) }
+  }
+
+  /// Whether `short` is what a writer calls `full` by at another place: the last names, the first name, or the full name with one left out.
+  private func isShort(_ short: [UInt64], of full: [UInt64]) -> Bool {
+    guard short.count < full.count, !short.isEmpty else { return false }
+    return short.allSatisfy(full.contains)
+  }
+
+  func isOtherGender(_ entity: Entity, _ reference: Reference) -> Bool {
+    let (a, b) = (entity.agreement.gender, reference.mention.agreement.gender)
+    guard a != .unknown, b != .unknown, a != b else { return false }
+    // A family name has no gender: only a title or a given name beside it tells.
+    return reference.words.count > 1 || reference.mention.tokens.count > reference.name.count
+  }
+
+  /// `الوزير الرفاتي`: a title with a definite name that could be an adjective too.
+  func titledShortName(_ reference: Reference) -> Int? {
+    guard reference.mention.tokens.count == 2, text.token(reference.start + 1).isWord, text.word(reference.start + 1).isDefinite else { return nil }
+    let word = text.word(reference.start + 1)
+    guard !word.has([.nisba, .commonNoun, .title, .place]) else { return nil }
+    let key = keys.name(reference.start + 1..<reference.start + 2)
+    return latest(before: reference.start) { $0.isNamed && $0.words.count > 1 && $0.words.last == key.first }
+  }
+
+  /// A listed spelling apart by one letter (`المرزوقي`, `الرزوقي`), where nothing else matches.
+  private func slip(_ reference: Reference) -> Int? {
+    let mine = reference.name.filter { text.token($0).isWord }
+    let spellings = mine.map { Spelling($0, text) }
+    guard let last = spellings.last, last.count >= 4 else { return nil }
+    return best(reference) { entity in
+      guard entity.isNamed, !isOtherGender(entity, reference) else { return false }
+      let theirs = entity.name.filter { text.token($0).isWord }
+      if mine.count == 1 || theirs.count == 1 {
+        // One name alone must be long, and is the family's.
+        return last.count >= 5 && theirs.last.map { Spelling($0, text).isNear(last) } ?? false
+      }
+      guard mine.count == theirs.count else { return false }
+      let unequal = mine.indices.filter { text.word(mine[$0]).bare != text.word(theirs[$0]).bare }
+      return unequal.count == 1 && spellings[unequal[0]].count >= 4 && Spelling(theirs[unequal[0]], text).isNear(spellings[unequal[0]])
+    }
+  }
+
+  /// The best person for a name: whose title goes with the one beside the name, else the one at hand.
+  private func best(_ reference: Reference, where matches: @escaping (Entity) -> Bool) -> Int? {
+    if let title = reference.titles.first {
+      let fitting = { (entity: Entity) in matches(entity) && entity.titles.contains { $0.head == title.head } }
+      if let found = latest(before: reference.start, where: fitting) ?? first(where: fitting) { return found }
+    }
+    return latest(before: reference.start, where: matches) ?? first(where: matches)
+  }
+
+  /// The holder of a title: who has one with all its words, who has a shorter form of it, who alone has one that shares its office and more.
+  func holder(_ reference: Reference) -> Int? {
+    guard let title = reference.titles.first, !reference.isSame else { return nil }
+    return holder(of: title, reference)
+  }
+
+  func holder(of title: Title, _ reference: Reference) -> Int? {
+    let isIndefinite = !reference.mention.isDefinite
+    let sieves: [(Entity) -> Bool] = [
+      { $0.titles.contains { title.isWithin($0) } },
+      { self.words(of: $0).isSuperset(of: title.words) },
+      { entity in entity.titles.contains { $0.isWithin(title) } && !self.clash(entity, title) },
+      { entity in entity.titles.contains { $0.head == title.head && $0.words.intersection(title.words).count > 1 } && !self.clash(entity, title) },
+    ]
+    for (index, sieve) in sieves.enumerated() where index == 0 || !isIndefinite {
+      let fits = { (entity: Entity) in (entity.kind == .person || entity.kind == .unnamed) && !self.isOtherGender(entity, reference) && sieve(entity) }
+      if index > 1, entities.reduce(0, { $0 + (fits($1) ? 1 : 0) }) > 1 { continue }
+      if let found = latest(before: reference.start, where: fits) ?? first(where: fits) { return found }
+    }
+    return nil
+  }
+
+  private func words(of entity: Entity) -> Set<UInt64> { entity.titles.reduce(into: []) { $0.formUnion($1.words) } }
+
+  /// Whether the two are of different countries.
+  private func clash(_ entity: Entity, _ title: Title) -> Bool {
+    let mine = title.words.filter(keys.isRegion)
+    guard !mine.isEmpty else { return false }
+    let theirs = words(of: entity).filter(keys.isRegion)
+    return !theirs.isEmpty && mine.isDisjoint(with: theirs)
+  }
+
+  /// `المتحدث`, `الخبير الألماني`, `نفس المسؤول`: what a person is called without an office of his own is the one who spoke last.
+  func lastSpeaker(_ reference: Reference) -> Int? {
+    guard reference.mention.isDefinite || reference.isSame, reference.isSame || text.has(reference.mention.head, [.title, .unnamedHead]) else { return nil }
+    let title = reference.titles.first
+    let isPlain = reference.isSame || reference.mention.tokens.allSatisfy { token in
+      guard text.token(token).isWord else { return false }
+      return text.word(token).isDefinite || text.has(token, .demonstrative)
+    }
+    guard isPlain, reference.mention.tokens.count <= 4 else { return nil }
+    if reference.isSame, !text.has(reference.mention.head, .title) {
+      // `الجهة ذاتها`: whatever spoke last under that gender and number.
+      return latest(before: reference.start) { $0.hasSpoken && $0.agreement.agrees(with: reference.mention.agreement) }
+    }
+    let isOffice = text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
+    guard !isOffice || reference.isSame else { return nil }
+    return latest(before: reference.start) { entity in
+      guard entity.hasSpoken, entity.kind == .person || reference.isSame && entity.kind == .unnamed, !isOtherGender(entity, reference) else { return false }
+      return title.map { !clash(entity, $0) } ?? true
+    }
+  }
+}
