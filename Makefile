@@ -2,8 +2,9 @@
 
 RELEASE = swift build -c release --product aqwal $(STATIC)
 AQWAL = .build/release/aqwal
-# With Swift's own libraries inside, the one file runs where Swift is not installed.
-STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# With Swift's own libraries inside, the one file runs where Swift is not installed. GNU's linkers warn of a function in them that is never called; LLVM's,
+# which comes with Swift, does not.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib $(if $(shell command -v ld.lld),-Xswiftc -use-ld=lld))
 FORMATTED = Sources Tests Package.swift
 
 .PHONY: help demo test build lint format bench setup
@@ -32,8 +33,9 @@ lint:
 format:
 	swift format --in-place --recursive $(FORMATTED)
 
-bench: build
+bench:
 	@test -n "$(FILE)" || { echo "Which file? make bench FILE=articles.jsonl" >&2; exit 1; }
+	@$(MAKE) --no-print-directory build
 	@bash -c 'time $(AQWAL) extract --jobs 1 --format jsonl --output /dev/null "$$1"' bench "$(FILE)"
 
 # ICU cuts words and sentences; pkg-config tells the compiler where it is.

@@ -191,6 +191,8 @@ struct PhraseTable: Sendable {
   private let words: FrozenTable<Int32>
   /// Indices of `all`, those with one first word together.
   private let order: FrozenTable<Int32>
+  /// Beside `order`, the second word of each phrase, or -1 for a phrase of one word: most candidates fail at it.
+  private let seconds: FrozenTable<Int32>
   /// Per form, its phrases in `order`.
   private let ranges: FrozenTable<Range<Int32>>
 
@@ -205,6 +207,7 @@ struct PhraseTable: Sendable {
     all = FrozenTable(phrases)
     self.words = FrozenTable(words)
     self.order = FrozenTable(order.map(\.phrase))
+    seconds = FrozenTable(order.map { $0.length > 1 ? words[Int(phrases[Int($0.phrase)].words.lowerBound) + 1] : -1 })
     self.ranges = FrozenTable(ranges)
   }
 
@@ -212,11 +215,16 @@ struct PhraseTable: Sendable {
     all.free()
     words.free()
     order.free()
+    seconds.free()
     ranges.free()
   }
 
-  /// The phrases that begin with the form, longest first, as indices of `all`.
-  func starting(with form: Int32) -> UnsafeBufferPointer<Int32> { order[ranges[Int(form)]] }
+  /// The phrases that begin with the form, longest first, as indices of `all` with their second words.
+  @inline(__always)
+  func starting(with form: Int32) -> (phrases: UnsafeBufferPointer<Int32>, seconds: UnsafeBufferPointer<Int32>) {
+    let range = ranges[Int(form)]
+    return (order[range], seconds[range])
+  }
 
   /// The forms that the phrase is made of.
   @inline(__always)
@@ -225,7 +233,7 @@ struct PhraseTable: Sendable {
 
 /// The forms that the program itself asks for by name.
 struct Symbols: Sendable {
-  let bian, ghayr, waqt, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism, sawfa, against, between: Int32
+  let bian, ghayr, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin, wahuwa, qawl, kull, ism, sawfa, against, between: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: Set<Int32>
@@ -237,7 +245,6 @@ struct Symbols: Sendable {
     titlePrepositions = Set(["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form))
     bian = form("بأن")
     ghayr = form("غير")
-    waqt = form("الوقت")
     jaa = form("جاء")
     wa = form("و")
     fihi = form("فيه")

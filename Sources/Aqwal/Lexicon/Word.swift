@@ -97,7 +97,7 @@ struct Clitics: OptionSet {
 
 /// What a spelling shows beyond its letters.
 struct Shape: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
   /// Unknown, and begins as an imperfect verb does (يـ تـ سيـ …).
   static let imperfect = Shape(rawValue: 1)
   static let latin = Shape(rawValue: 2)
@@ -111,6 +111,8 @@ struct Shape: OptionSet {
   static let oblique = Shape(rawValue: 64)
   /// Ends as a نسبة does, in ـي or ـية.
   static let relational = Shape(rawValue: 128)
+  /// Ends in ة, which no foreign name does.
+  static let feminine = Shape(rawValue: 256)
 }
 
 /// A pronoun's or a verb's person, gender and number.

@@ -11,10 +11,16 @@ struct ClauseStarts {
     case .word:
       // `بيانا قالت فيه إن`: a relative clause without its pronoun.
       if index + 1 < tokens.upperBound, text.token(index + 1).isWord, text.word(index + 1).surface == text.lexicon.symbols.fihi || text.word(index + 1).surface == text.lexicon.symbols.fiha { return true }
-      if text.has(index - 1, .conjunction) || !text.word(index).clitics.isDisjoint(with: .conjunction) { return true }
+      if text.has(index - 1, [.conjunction, .relative, .turn, .time]) || endsTurn(index) || !text.word(index).clitics.isDisjoint(with: .conjunction) { return true }
       // `إلا أنه قال`, `فإنه دعا`
-      return text.has(index - 1, .complementizer) && text.word(index - 1).pronoun != .none
+      return text.has(index - 1, .complementizer)
     default: return false
+    }
+  }
+
+  private func endsTurn(_ index: Int) -> Bool {
+    (2...4).contains { back in
+      index - back >= 0 && text.phrase(at: index - back).map { $0.end == index && !$0.phrase.traits.isDisjoint(with: [.turn, .time]) } ?? false
     }
   }
 
@@ -50,12 +56,17 @@ struct ClauseStarts {
     var best: Mention?
     var at = relative - 1
     while at >= tokens.lowerBound, relative - at < 14 {
-      if text.token(at).isWord, let mention = mentions.parse(at: at, limit: relative), mention.tokens.upperBound == relative, canSpeak(mention) { best = mention }
+      if text.token(at).isWord, let mention = mentions.parse(at: at, limit: relative), mention.tokens.upperBound == relative, canSpeak(mention), isWhole(mention) { best = mention }
       if text.mark(at).isTerminal { break }
-      if text.token(at).isWord, text.has(at, [.preposition, .complementizer, .relative]), best != nil { break }
+      if text.token(at).isWord, text.has(at, [.complementizer, .relative]), best != nil { break }
       at -= 1
     }
     return best.flatMap { agrees($0, match) && !text.has($0.tokens.lowerBound, .demonstrative) ? $0 : nil }
+  }
+
+  /// Whether a mention begins where a noun phrase does: with a head of its own or a name, not with an adjective in its middle.
+  private func isWhole(_ mention: Mention) -> Bool {
+    mention.name?.lowerBound == mention.tokens.lowerBound || text.word(mention.head).has([.title, .honorific, .bodyHead, .namedBody, .groupHead, .unnamedHead, .country, .outlet, .outletHead]) || isNamedByPhrase(mention.head)
   }
 
   /// Where the verb's group begins: before قد, لم, كان …

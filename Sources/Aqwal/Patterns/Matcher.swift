@@ -55,7 +55,8 @@ struct Matcher {
       }
     }
     let word = text.word(index)
-    guard word.isCue, isFree(index, word, tokens) else { return [] }
+    // يجب is a verb of duty before it is a form of أجاب.
+    guard word.isCue, !word.has([.auxiliary, .particle]), isFree(index, word, tokens) else { return [] }
     var anchors: [Anchor] = []
     for at in word.readings {
       let reading = text.lexicon.readings[Int(at)]
@@ -193,7 +194,7 @@ struct Matcher {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
       guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false, match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && (head != .noun || !match.isBare)) else { return false }
     }
-    if kind == .verb, match.gap > 3 || match.speaker == nil, !opensClause(match), match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true { return false }
+    if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match), match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true { return false }
     if kind == .verb, let speaker = match.speaker, speaker.tokens.lowerBound > match.anchor {
       // What cannot speak, or stands in the accusative, is the verb's object: `ووصف الأمر بأنه`, `وذكر عددا`.
       let first = text.word(speaker.tokens.lowerBound)

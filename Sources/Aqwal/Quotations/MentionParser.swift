@@ -352,7 +352,7 @@ struct MentionParser {
   /// Foreign names are in no list: an unknown indefinite word where only a name can stand.
   private func isUnknownName(_ word: Word) -> Bool {
     word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && !word.isDefinite && word.pronoun == .none && word.clitics.isEmpty && word.length >= 2
-      && !word.shape.contains(.accusative) || word.shape.contains(.latin)
+      && !word.shape.contains(.accusative) && !word.shape.contains(.feminine) || word.shape.contains(.latin)
   }
 
   /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
@@ -386,7 +386,7 @@ struct MentionParser {
       if state.afterParticle { return !word.has(.function) }
       if word.has(.conjunction) { return true }
       if isUnknownName(word) { return true }
-      return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun])
+      return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])
     }
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
     if state.head < 0 {
@@ -443,7 +443,7 @@ struct MentionParser {
     if let name {
       if name.lowerBound > start { title = start..<name.lowerBound }
       if name.upperBound < state.end, state.hasTitle, title == nil { title = name.upperBound..<state.end }
-    } else if state.hasTitle {
+    } else if state.hasTitle, state.kind != nil {
       title = start..<state.end
     }
     let headWord = text.word(head)

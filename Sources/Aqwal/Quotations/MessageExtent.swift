@@ -125,7 +125,7 @@ struct MessageExtent {
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     // `في حين`, `في الوقت الذي`, `في تصريحات نقلتها الصحف`
-    if word.surface == symbols.in { return next.surface == symbols.hin || next.surface == symbols.waqt || next.has(.setting) && !next.has(.actNoun) }
+    if word.surface == symbols.in { return next.surface == symbols.hin || next.has(.setting) && !next.has(.actNoun) }
     // `وهو ما أدانه`, `وجاء ذلك`
     if word.surface == symbols.wahuwa, word.clitics.contains(.wa) { return next.surface == symbols.ma }
     return word.surface == symbols.jaa && word.clitics.contains(.wa)

@@ -1,5 +1,7 @@
 /// Someone or something that the article names: a possible speaker, with everything that it is called.
-struct Entity {
+///
+/// A class, because every mention is held against many entities, and a copy of this much costs more than the comparison.
+final class Entity {
   var kind: Speaker.Kind
   var agreement: Agreement
   /// The tokens of its fullest name, or of its fullest description where it has none.
@@ -21,6 +23,29 @@ struct Entity {
   var lastHeard = -1
 
   var hasSpoken: Bool { lastHeard >= 0 }
+
+  init(kind: Speaker.Kind, agreement: Agreement, name: Range<Int>, words: [UInt64], head: UInt64, region: Region?, isNamed: Bool, isJoint: Bool, titles: [Title], mentions: [Range<Int>]) {
+    self.kind = kind
+    self.agreement = agreement
+    self.name = name
+    self.words = words
+    self.head = head
+    self.region = region
+    self.isNamed = isNamed
+    self.isJoint = isJoint
+    self.titles = titles
+    self.mentions = mentions
+  }
+
+  /// The number of mentions that begin before the token.
+  func mentionCount(before token: Int) -> Int {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
 
 /// A title or office as it stands in the text, with what tells it from others.

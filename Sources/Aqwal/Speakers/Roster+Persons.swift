@@ -76,7 +76,7 @@ extension Roster {
     ]
     for (index, sieve) in sieves.enumerated() where index == 0 || !isIndefinite {
       let fits = { (entity: Entity) in (entity.kind == .person || entity.kind == .unnamed) && !self.isOtherGender(entity, reference) && sieve(entity) }
-      if index > 1, entities.reduce(0, { $0 + (fits($1) ? 1 : 0) }) > 1 { continue }
+      if index > 1, atHand.reduce(0, { $0 + (fits(entities[$1]) ? 1 : 0) }) > 1 { continue }
       if let found = latest(before: reference.start, where: fits) ?? first(where: fits) { return found }
     }
     return nil

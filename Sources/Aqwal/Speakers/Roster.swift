@@ -107,22 +107,26 @@ struct Roster {
 
   /// The fitting entity at hand before the token: heard last, or named last by the narrator.
   func latest(before token: Int, where fits: (Entity) -> Bool) -> Int? {
-    entities.withUnsafeBufferPointer { entities in
-      var found: (entity: Int, place: Int)?
-      for index in entities.indices where fits(entities[index]) {
-        let named = entities[index].mentions.last { $0.lowerBound < token && !isReported($0.lowerBound) }
-          ?? entities[index].mentions.last { $0.lowerBound < token }
-        let place = max(named?.lowerBound ?? -1, entities[index].lastHeard < token ? entities[index].lastHeard : -1)
-        if place >= 0, place > found?.place ?? -1 { found = (index, place) }
-      }
-      return found?.entity
+    var found: (entity: Int, place: Int)?
+    for index in atHand where fits(entities[index]) {
+      let entity = entities[index]
+      let earlier = entity.mentions[..<entity.mentionCount(before: token)]
+      let named = earlier.suffix(Self.reach).last { !isReported($0.lowerBound) } ?? earlier.last
+      let place = max(named?.lowerBound ?? -1, entity.lastHeard < token ? entity.lastHeard : -1)
+      if place >= 0, place > found?.place ?? -1 { found = (index, place) }
     }
+    return found?.entity
   }
 
   /// The first fitting entity, wherever it is named.
   func first(where fits: (Entity) -> Bool) -> Int? {
-    entities.withUnsafeBufferPointer { entities in entities.indices.first { fits(entities[$0]) } }
+    atHand.first { fits(entities[$0]) }
   }
+
+  /// The entities that a mention can stand for: all of an article, and of a book in one line only the latest, so that its length does not tell squared.
+  var atHand: Range<Int> { max(0, entities.count - Self.reach)..<entities.count }
+
+  private static let reach = 512
 
   // MARK: Updating
 
@@ -134,7 +138,7 @@ struct Roster {
   private mutating func update(_ index: Int, _ reference: Reference, isAnaphor: Bool) {
     note(reference)
     let tokens = reference.mention.tokens
-    let place = entities[index].mentions.lastIndex { $0.lowerBound <= tokens.lowerBound }.map { $0 + 1 } ?? 0
+    let place = entities[index].mentionCount(before: tokens.lowerBound + 1)
     if place == 0 || entities[index].mentions[place - 1].lowerBound != tokens.lowerBound {
       entities[index].mentions.insert(tokens, at: place)
     } else if entities[index].mentions[place - 1] == tokens {
@@ -150,7 +154,7 @@ struct Roster {
     } else {
       entities[index].aliases.append(reference.name)
     }
-    if !isAnaphor { entities[index].titles += reference.titles.filter { title in !entities[index].titles.contains { $0.tokens == title.tokens } } }
+    if !isAnaphor, entities[index].titles.count < Self.reach { entities[index].titles += reference.titles.filter { title in !entities[index].titles.contains { $0.tokens == title.tokens } } }
     if entities[index].agreement.gender == .unknown { entities[index].agreement = reference.mention.agreement }
   }
 }

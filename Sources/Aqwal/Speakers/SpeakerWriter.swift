@@ -18,17 +18,15 @@ struct SpeakerWriter {
     while range.count > 1, text.mark(range.upperBound - 1) == .comma { range = range.dropLast() }
     while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title) { range = range.dropFirst() }
     if range.count > 2, let pair = text.quotes.opening(at: range.lowerBound), pair.close == range.upperBound - 1 { range = range.dropFirst().dropLast() }
-    let string = text.string(range)
     let clitics = text.token(range.lowerBound).isWord ? text.word(range.lowerBound).clitics : []
-    var units = Array(string.utf16)
-    if !clitics.isDisjoint(with: .conjunction) { units.removeFirst() }
-    if clitics.contains(.li), clitics.contains(.al), units.count > 2 {
-      units.removeFirst()
-      units.insert(0x0627, at: 0)
+    var span = text.span(range)
+    if !clitics.isDisjoint(with: .conjunction) { span.start += 1 }
+    if clitics.contains(.li), clitics.contains(.al), span.end - span.start > 2 {
+      return "ا" + text.document[Span(span.start + 1, span.end)]
     } else if !clitics.isDisjoint(with: .preposition) {
-      units.removeFirst()
+      span.start += 1
     }
-    return String(decoding: units, as: UTF16.self)
+    return text.document[span]
   }
 
   /// The folded words of the name, spelling variants unified.

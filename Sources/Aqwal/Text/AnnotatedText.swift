@@ -74,7 +74,10 @@ final class AnnotatedText {
     for index in tokens.indices where tokens[index].flags.contains(.opensPhrase) {
       let first = vocabulary.words[Int(tokens[index].word)].surface
       guard first >= 0 else { continue }
-      for candidate in lexicon.phrases.starting(with: first) {
+      let (phrases, seconds) = lexicon.phrases.starting(with: first)
+      let next = index + 1 < tokens.count && tokens[index + 1].isWord ? vocabulary.words[Int(tokens[index + 1].word)].surface : -1
+      for (candidate, second) in zip(phrases, seconds) {
+        guard second == next || second < 0 || second == lexicon.symbols.li || second == lexicon.symbols.bi else { continue }
         guard let end = end(of: lexicon.phrases.words(of: candidate), at: index) else { continue }
         phraseStarts[index] = candidate
         phraseEnds[index] = Int32(end)

@@ -16,7 +16,8 @@ struct CliticReading {
   /// An unknown word keeps its letters (the و of an unknown name may be its own), except before ال, where a clitic is certain.
   static func best(_ word: ArraySlice<UInt16>, _ lexicon: Lexicon) -> CliticReading {
     var surface: Int32 = -1
-    for candidate in fronts(of: word) {
+    let fronts = fronts(of: word)
+    for candidate in fronts {
       let whole = lexicon.forms[spellingHash(candidate.rest)]
       if surface < 0, whole >= 0 { surface = whole }
       if whole >= 0, candidate.allows(whole, lexicon) {
@@ -36,7 +37,7 @@ struct CliticReading {
         }
       }
     }
-    for candidate in fronts(of: word) {
+    for candidate in fronts {
       for (rest, pronoun) in withoutPronoun(candidate.rest) {
         let form = lexicon.forms[spellingHash(rest)]
         if form >= 0, candidate.allows(form, lexicon), lexicon.takesPronoun(form) {
@@ -44,7 +45,7 @@ struct CliticReading {
         }
       }
     }
-    for candidate in fronts(of: word) {
+    for candidate in fronts {
       if let bare = candidate.withoutArticle { return CliticReading(clitics: candidate.clitics.union(.al), surface: surface, bare: bare) }
     }
     return CliticReading(surface: surface, bare: word)
@@ -91,6 +92,7 @@ struct CliticReading {
   }
 
   private static func withoutPronoun(_ word: ArraySlice<UInt16>) -> [(ArraySlice<UInt16>, Pronoun)] {
+    guard let last = word.last, last == alef || last == 0x0647 || last == 0x0645 else { return [] }
     var found: [(ArraySlice<UInt16>, Pronoun)] = []
     func add(_ ending: [UInt16], _ pronoun: Pronoun) {
       guard word.count >= ending.count + 2, word.suffix(ending.count).elementsEqual(ending) else { return }

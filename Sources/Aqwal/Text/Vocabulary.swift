@@ -5,6 +5,8 @@ final class Vocabulary {
   let lexicon: Lexicon
   @exclusivity(unchecked) private(set) var words = Column<Word>()
   @exclusivity(unchecked) private var slots = Column<Slot>()
+  /// The slots used last, by hash: few enough to stay in the processor's cache, where most tokens find theirs.
+  @exclusivity(unchecked) private var recent = Column<Slot>()
   @exclusivity(unchecked) private var buffer: [UInt16] = []
 
   /// What the hash table holds of a word: its index, and as much as the segmenter asks of every token, so that it need not touch the word.
@@ -17,6 +19,7 @@ final class Vocabulary {
 
   private static let capacity = 1 << 19
   private static let smallest = 1 << 12
+  private static let recentCount = 1 << 12
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -31,6 +34,7 @@ final class Vocabulary {
   private func forget() {
     words.fill(with: Word(), count: 1)
     slots.fill(with: Slot(), count: Self.smallest)
+    recent.fill(with: Slot(), count: Self.recentCount)
   }
 
   /// The word spelled `units[from..<to]`.
@@ -44,9 +48,16 @@ final class Vocabulary {
       }
     }
     hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15 | 1
+    let seat = Int(truncatingIfNeeded: hash >> 44) & (Self.recentCount - 1)
+    if recent[seat].key == hash { return recent[seat] }
     let place = place(of: hash)
-    if slots[place].key == hash { return slots[place] }
-    let word = analyze(units[from..<to])
+    let slot = slots[place].key == hash ? slots[place] : add(hash, units[from..<to], at: place)
+    recent[seat] = slot
+    return slot
+  }
+
+  private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>, at place: Int) -> Slot {
+    let word = analyze(spelling)
     var slot = Slot(key: hash, word: Int32(words.count), glueCut: word.glueCut)
     if word.isCue { slot.flags.insert(.cue) }
     if word.has(.opensPhrase) { slot.flags.insert(.opensPhrase) }
@@ -109,6 +120,7 @@ final class Vocabulary {
     if reading.form < 0, buffer.count == spelling.count, let cut = GluedWords.cut(buffer, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
     if buffer.last == alef, buffer.count > 2, word.stem >= 0 || lexicon.forms[spellingHash(buffer.dropLast())] >= 0 { word.shape.insert(.accusative) }
+    if buffer.last == 0x0629 { word.shape.insert(.feminine) }
     if buffer.count > 4, buffer.last == yeh || buffer.suffix(2).elementsEqual([yeh, 0x0629]) { word.shape.insert(.relational) }
     if buffer.count > 4, buffer.suffix(2).elementsEqual([yeh, noon]), word.agreement.number == .plural || word.agreement.number == .dual { word.shape.insert(.oblique) }
     return word
