@@ -88,6 +88,9 @@ static const unsigned char patterns_after_verb_rec[] = {
 static const unsigned char patterns_before_verb_rec[] = {
 #embed "patterns/before-verb.rec"
 };
+static const unsigned char patterns_confidence_tsv[] = {
+#embed "patterns/confidence.tsv"
+};
 static const unsigned char patterns_headlines_rec[] = {
 #embed "patterns/headlines.rec"
 };
@@ -181,6 +184,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("outlets/outlets.tsv", outlets_outlets_tsv),
   FILE("patterns/after-verb.rec", patterns_after_verb_rec),
   FILE("patterns/before-verb.rec", patterns_before_verb_rec),
+  FILE("patterns/confidence.tsv", patterns_confidence_tsv),
   FILE("patterns/headlines.rec", patterns_headlines_rec),
   FILE("patterns/links.rec", patterns_links_rec),
   FILE("patterns/nouns.rec", patterns_nouns_rec),

@@ -30,12 +30,13 @@ public final class Extractor {
       return speakers.count - 1
     }
     let quotations = zip(attributions, resolved).map { attribution, resolved in
-      quotation(attribution, resolved, speaker: resolved.speaker.map(number), relay: resolved.relay.map(number))
+      let speaker = resolved.speaker.map(number)
+      return quotation(attribution, resolved, speaker: speaker.map { ($0, speakers[$0].kind) }, relay: resolved.relay.map(number))
     }
     return Extraction(document: document, quotations: quotations, speakers: speakers)
   }
 
-  private func quotation(_ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, speaker: Int?, relay: [Int]) -> Quotation {
+  private func quotation(_ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, speaker: (index: Int, kind: Speaker.Kind)?, relay: [Int]) -> Quotation {
     let match = attribution.match
     let lexicon = text.lexicon
     let patterns = lexicon.patterns
@@ -44,13 +45,14 @@ public final class Extractor {
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
     let lemma = cueEntry?.lemma ?? link?.lemma
     let stance = stances.stance(of: attribution, act: act.act)
+    let pattern = match.name(in: patterns)
     return Quotation(
       sentence: match.sentence,
       kind: attribution.kind,
       content: attribution.content.map(text.span),
       cue: lemma.map { Quotation.Cue(span: text.span(match.cueTokens), lemma: $0) },
       mention: match.speaker.map { text.span($0.tokens) },
-      speaker: speaker,
+      speaker: speaker?.index,
       resolution: resolved.resolution,
       relay: relay,
       act: act.act,
@@ -59,9 +61,10 @@ public final class Extractor {
       negated: isNegated(match),
       addressee: match.addressee.map(text.span),
       parent: attribution.parent,
-      confidence: 0.8,
+      confidence: lexicon.confidence.confidence(
+        pattern: pattern, resolution: resolved.resolution, speaker: speaker?.kind, act: act.act, isNested: attribution.parent != nil, hasGap: match.gap > 0),
       derivation: Derivation(
-        pattern: match.name(in: patterns), patternOrigin: patterns.patterns[match.pattern].origin,
+        pattern: pattern, patternOrigin: patterns.patterns[match.pattern].origin,
         cueOrigins: [link?.origin, cueEntry?.origin].compactMap { $0 }, actOrigin: act.origin, stanceOrigin: stance?.origin,
         defeated: attribution.defeated.map { $0.name(in: patterns) }))
   }

@@ -31,6 +31,7 @@ public final class Lexicon: Sendable {
   let gluedTails: [[UInt16]]
   let gluedHeads: [[UInt16]]
   let patterns: PatternSet
+  let confidence: ConfidenceModel
   let symbols: Symbols
   private let formOrigins: [FormOrigin]
   private let files: [String]
@@ -52,6 +53,7 @@ public final class Lexicon: Sendable {
     gluedTails = parts.gluedTails
     gluedHeads = parts.gluedHeads
     patterns = parts.patterns
+    confidence = parts.confidence
     symbols = parts.symbols
     formOrigins = parts.formOrigins
     files = parts.files

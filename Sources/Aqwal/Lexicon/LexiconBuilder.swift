@@ -17,6 +17,7 @@ struct LexiconBuilder {
     var gluedTails: [[UInt16]]
     var gluedHeads: [[UInt16]]
     var patterns: PatternSet
+    var confidence: ConfidenceModel
     var symbols: Symbols
     var formOrigins: [FormOrigin]
     var files: [String]
@@ -39,6 +40,7 @@ struct LexiconBuilder {
   private var gluedTails: [[UInt16]] = []
   private var gluedHeads: [[UInt16]] = []
   private var patterns: [Pattern] = []
+  private var confidence = ConfidenceModel()
   private var origins: [FormOrigin] = []
   /// The files so far, the one that is being read last.
   private var files: [String] = []
@@ -63,6 +65,7 @@ struct LexiconBuilder {
     case "words/times.tsv": table(file) { $0.nominal($1, columns: 0...0, .time) }
     case "words/adjectives.tsv": table(file) { $0.adjective($1) }
     case "words/turns.tsv": table(file) { $0.nominal($1, columns: 0...0, .turn) }
+    case "patterns/confidence.tsv": table(file) { $0.weight($1) }
     case "words/settings.tsv": table(file) { $0.nominal($1, columns: 0...0, .setting) }
     case "words/addressees.tsv": table(file) { $0.nominal($1, columns: 0...0, .addressee) }
     case "words/commonnouns.tsv": table(file) { $0.nominal($1, columns: 0...0, .commonNoun) }
@@ -100,7 +103,7 @@ struct LexiconBuilder {
     for phrase in phrases { traits[Int(phraseWords[Int(phrase.words.lowerBound)])].insert(.opensPhrase) }
     return Parts(
       forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links, stances: stances,
-      stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, formCount: Int(forms.count)), canonicalNames: canonicalNames, regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, symbols: symbols,
+      stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, formCount: Int(forms.count)), canonicalNames: canonicalNames, regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, confidence: confidence, symbols: symbols,
       formOrigins: origins, files: files)
   }
 
@@ -267,6 +270,11 @@ struct LexiconBuilder {
     for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) { addForm(form, .adjective, agreement, place(row.line)) }
     let feminine = row[1].isEmpty ? masculine + Folding.folded("ة") : row[1].folded
     addForm(feminine, .adjective, Agreement(gender: .feminine), place(row.line))
+  }
+
+  private mutating func weight(_ row: LexiconRow) {
+    guard let weight = Double(row[1].string) else { return fault("no-number", row, "`\(row[1])` is no number") }
+    confidence.set(row[0].string, weight)
   }
 
   private mutating func glued(_ row: LexiconRow) {
