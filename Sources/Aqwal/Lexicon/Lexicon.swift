@@ -133,7 +133,7 @@ struct FormNumbers {
   private(set) var slots: [FormSlot]
   private(set) var count: Int32 = 0
 
-  init() { slots = Array(repeating: FormSlot(), count: 1 << 16) }
+  init() { slots = Array(repeating: FormSlot(), count: 1 << 17) }
 
   /// The number of the spelling with this hash.
   mutating func number(_ hash: UInt64) -> Int32 {

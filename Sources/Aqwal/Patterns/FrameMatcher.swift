@@ -109,9 +109,9 @@ struct FrameMatcher {
     if isFirst { aside.isAdverbial = word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition) }
     for index in word.readings {
       let reading = text.lexicon.readings[Int(index)]
-      let isSaying = text.lexicon.cues[Int(reading.entry)].lemma == "قال"
+      var isSaying: Bool { text.lexicon.cues[Int(reading.entry)].lemma == "قال" }
       switch reading.form {
-      case .participle where isSaying && word.shape.contains(.accusative), .verbalNoun where isSaying && (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none):
+      case .participle where word.shape.contains(.accusative) && isSaying, .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying:
         aside.saying = reading.entry
         return at + 1
       case .participle where word.shape.contains(.accusative) && !word.has(.title): return nil
@@ -277,6 +277,9 @@ struct FrameMatcher {
       return text.quotes.inside(at) == nil && at + 4 < limit && at + 1 < text.count && text.token(at + 1).gap == .none
     }
     let length = pair.close - at - 1
+    // `قناة «كي تي إن»: «…»`, `شركة "يو إس"، فلان`: a name, with the message still to come.
+    if pair.close + 1 < limit, text.mark(pair.close + 1) == .colon { return false }
+    if length < 4, at > 0, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
     if length >= 4 { return true }
     return length >= 1 && (pair.close + 1 >= limit || !text.token(pair.close + 1).isWord)
   }
@@ -308,7 +311,7 @@ struct FrameMatcher {
       if isBare {
         if distance > 0, !aside.isTime || aside.tokens < 2 { return aside.isAdverbial && word.has(.actNoun) && !word.isDefinite }
         if word.has(.actNoun) { return true }
-        return hasSpeaker ? takesAnyNoun(entry) && !word.has([.title, .name]) : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && (takesAnyNoun(entry) || !word.has(.setting))
+        return hasSpeaker ? judges(entry) && (!word.has([.title, .name]) || word.has(.actNoun)) : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && (judges(entry) || !word.has(.setting))
       }
       if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
       return aside.isAdverbial || word.has(.actNoun)
@@ -330,6 +333,14 @@ struct FrameMatcher {
   /// Whether a nominal message tells of something said or done: an act noun, the source's own words, `ما …`.
   func isEvent(_ at: Int) -> Bool {
     text.mark(at) == .quote || text.has(at, .actNoun) || text.lexicon.symbols.freeRelatives.contains(text.word(at).surface)
+  }
+
+  /// Cues that pass judgement take a bare noun of any kind: `انتقد القرار`; `طلب` and the like only one that tells of an act.
+  private func judges(_ entry: CueEntry) -> Bool {
+    switch entry.act {
+    case .condemn, .reject, .support, .deny, .concern: true
+    default: false
+    }
   }
 
   /// Cues that pass judgement on anything take any noun: `انتقد القرار`; cues that state take an act: `أعلن بدء العمل`.

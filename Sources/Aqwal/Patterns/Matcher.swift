@@ -68,7 +68,7 @@ struct Matcher {
       anchors.append(Anchor(kind: kind, match: match, limit: tokens.upperBound))
     }
     // A finite verb is the likeliest reading of a form that can be several.
-    return anchors.sorted { order($0.match.form) < order($1.match.form) }
+    return anchors.count < 2 ? anchors : anchors.sorted { order($0.match.form) < order($1.match.form) }
   }
 
   private func order(_ form: CueReading.Form?) -> Int {
@@ -105,13 +105,11 @@ struct Matcher {
   // MARK: The tree
 
   private func walk(_ node: PatternSet.Node, _ match: Match, _ at: Int, _ anchor: Anchor, _ found: inout [Match]) {
-    var results: [(pattern: Int, match: Match)] = []
     for pattern in node.complete {
       var complete = match
       complete.pattern = pattern
-      if let checked = before(text.lexicon.patterns.patterns[pattern].before, complete), checked.head.map({ suits(checked, $0, anchor.kind) }) ?? true { results.append((pattern, checked)) }
+      if let checked = before(text.lexicon.patterns.patterns[pattern].before, complete), checked.head.map({ suits(checked, $0, anchor.kind) }) ?? true { found.append(checked) }
     }
-    for result in results { found.append(result.match) }
     for child in node.children {
       if let (next, position) = step(child.element, match, at, anchor, gap: false) {
         walk(child, next, position, anchor, &found)
@@ -126,7 +124,6 @@ struct Matcher {
 
   /// Reads one element at `at`; nil where it does not stand there.
   func step(_ element: Pattern.Element, _ match: Match, _ at: Int, _ anchor: Anchor, gap: Bool) -> (Match, Int)? {
-    var match = match
     switch element {
     case .speaker:
       var reader = mentions
@@ -136,6 +133,7 @@ struct Matcher {
       guard let mention = reader.parse(at: start, limit: anchor.limit), agrees(mention, match) else { return nil }
       // Behind a link only someone who can speak is a source: `بحسب المرصد`, not `بحسب الجدول`.
       guard match.link < 0 || clauses.canSpeak(mention) else { return nil }
+      var match = match
       match.speaker = mention
       return (match, mention.tokens.upperBound)
     case .message:
@@ -143,6 +141,7 @@ struct Matcher {
       let entry = text.lexicon.cues[Int(match.entry)]
       guard let message = frames.message(of: match.entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap)
         ?? (match.form == .perfect && gap ? frames.clause(of: entry, from: at, limit: anchor.limit) : nil) else { return nil }
+      var match = match
       match.head = message.head
       match.messageStart = message.start
       match.addressee = message.addressee
@@ -156,6 +155,7 @@ struct Matcher {
     case .comma:
       return at < anchor.limit && text.mark(at) == .comma ? (match, at + 1) : nil
     case .clause:
+      var match = match
       if match.link < 0, match.entry < 0 { match.head = .colon }
       // Behind a link's source the clause needs a comma or a complementiser: `في رأي الخبير أن …`.
       if anchor.kind == .link || anchor.kind == .linkVerb, at < anchor.limit, text.mark(at - 1) != .comma, !text.has(at, .complementizer) { return nil }
@@ -169,6 +169,7 @@ struct Matcher {
       for index in text.word(at).readings {
         let reading = text.lexicon.readings[Int(index)]
         guard reading.form == .perfect || reading.form == .imperfect, reading.agreement.person == 3 else { continue }
+        var match = match
         match.entry = reading.entry
         match.form = reading.form
         match.agreement = reading.agreement
@@ -213,7 +214,7 @@ struct Matcher {
     case .noun:
       let entry = text.lexicon.cues[Int(match.entry)]
       return entry.act != .assert && !match.isBare && !word.isDefinite && (match.speaker.map(clauses.canSpeak) ?? false)
-    case .participle where isPredicate(match.anchor) || match.agreement.number == .plural && word.has([.commonNoun, .title, .groupHead]): return false
+    case .participle where isPredicate(match.anchor) || word.has(.commonNoun) && !clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) || match.agreement.number == .plural && word.has([.commonNoun, .title, .groupHead]): return false
     case .participle: return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine && word.clitics.isEmpty || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
     default: return true
     }
@@ -266,16 +267,18 @@ struct Matcher {
       // A message to come: the pattern wants something on the right at least.
       return match.messageStart != nil ? match : nil
     }
-    switch elements {
-    case [.start, .speaker], [.start, .speaker, .gap]:
+    // Without array literals, each of which would be made anew for every comparison.
+    guard elements.count <= 3 else { return nil }
+    switch (elements[0], elements.count > 1 ? elements[1] : nil, elements.count > 2 ? elements[2] : nil) {
+    case (.start, .speaker?, nil), (.start, .speaker?, .gap?):
       guard let mention = clauses.subject(before: match, in: tokens, mentions: mentions, gap: elements.last == .gap) else { return nil }
       match.speaker = mention
       return match
-    case [.speaker, .relative]:
+    case (.speaker, .relative?, nil):
       guard let mention = clauses.antecedent(before: match, in: tokens, mentions: mentions) else { return nil }
       if match.relay == nil, match.speaker != nil { match.relay = mention } else { match.speaker = mention }
       return match
-    case [.quoted], [.quoted, .comma]:
+    case (.quoted, nil, nil), (.quoted, .comma?, nil):
       var at = match.anchor - 1
       if elements.last == .comma {
         guard at >= tokens.lowerBound, text.mark(at) == .comma else { return nil }
@@ -289,13 +292,13 @@ struct Matcher {
       match.quotedBefore = pair.tokens
       match.head = .quote
       return match
-    case [.clause], [.clause, .comma]:
+    case (.clause, nil, nil), (.clause, .comma?, nil):
       var end = match.anchor
       if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if elements.last == .comma { return nil }
       guard end > tokens.lowerBound + 1 else { return nil }
       match.clauseEnd = end
       return match
-    case [.start]:
+    case (.start, nil, nil):
       return match.anchor == tokens.lowerBound || clauses.isStart(match.anchor, in: tokens) ? match : nil
     default: return nil
     }

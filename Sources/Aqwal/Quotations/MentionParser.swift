@@ -385,7 +385,7 @@ struct MentionParser {
       guard state.nameEnd == state.end else { return false }
       if state.afterParticle { return !word.has(.function) }
       if word.has(.conjunction) { return true }
-      if isUnknownName(word) { return true }
+      if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite { return true }
       return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])
     }
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }

@@ -11,13 +11,14 @@ struct Segmenter {
     text.reset(to: document)
     let seen = LineWrapping.unwrapped(document.units)
     seen.withUnsafeBufferPointer { units in
-      tokenize(units, into: &text.tokens, analyzing: vocabulary)
+      tokenize(units, into: &text.tokens)
+      findWords(&text, units, in: vocabulary)
       text.quotes.pair(text.tokens.elements, of: units)
       cutSentences(units, into: &text)
     }
   }
 
-  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into tokens: inout Column<Token>, analyzing vocabulary: Vocabulary) {
+  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into tokens: inout Column<Token>) {
     let boundaries = WordBoundaries(of: units, by: words)
     var end = 0
     var gap = Gap.paragraph
@@ -37,21 +38,52 @@ struct Segmenter {
       }
       Repairs.forEachPiece(of: units, start, end) { from, to in
         let unit = units[from]
-        if !Letters.isWordLike(unit) {
-          tokens.append(Token(start: Int32(from), end: Int32(to), word: Word.none, mark: Mark(unit), gap: gap))
-        } else {
-          let whole = vocabulary.word(units, from, to)
-          if whole.glueCut > 0 {
-            let cut = from + Int(whole.glueCut)
-            tokens.append(Token(from, cut, vocabulary.word(units, from, cut), .word, gap))
-            tokens.append(Token(cut, to, vocabulary.word(units, cut, to), .word, .none))
-          } else {
-            tokens.append(Token(from, to, whole, Letters.isDigit(unit) ? .number : .word, gap))
-          }
-        }
+        let mark: Mark = Letters.isDigit(unit) ? .number : Letters.isWordLike(unit) ? .word : Mark(unit)
+        tokens.append(Token(start: Int32(from), end: Int32(to), word: Word.none, mark: mark, gap: gap))
         gap = .none
       }
     }
+  }
+
+  /// Gives the tokens their words, and parts those that are two words glued together.
+  ///
+  /// A loop of its own, and short: the table of all words is too large for the processor's cache, and only look-ups near each other can wait together.
+  private func findWords(_ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
+    text.hashes.removeAll()
+    for token in text.tokens.elements {
+      let isWord = token.mark == .word || token.mark == .number
+      text.hashes.append(isWord ? Vocabulary.hash(units, Int(token.start), Int(token.end)) : 0)
+    }
+    var cuts: [(token: Int, at: Int)] = []
+    for index in 0..<text.tokens.count where text.hashes[index] != 0 {
+      var token = text.tokens[index]
+      let slot = vocabulary.word(text.hashes[index], units, Int(token.start), Int(token.end))
+      if slot.glueCut > 0 { cuts.append((index, Int(token.start) + Int(slot.glueCut))) }
+      token.take(slot)
+      text.tokens[index] = token
+    }
+    if !cuts.isEmpty { part(cuts, &text, units, in: vocabulary) }
+  }
+
+  private func part(_ cuts: [(token: Int, at: Int)], _ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
+    let whole = Array(text.tokens.elements)
+    text.tokens.removeAll()
+    var next = 0
+    for (token, at) in cuts {
+      for index in next..<token { text.tokens.append(whole[index]) }
+      next = token + 1
+      var (first, second) = (whole[token], whole[token])
+      first.end = Int32(at)
+      second.start = Int32(at)
+      (first.mark, second.mark, second.gap) = (.word, .word, .none)
+      for part in [first, second] {
+        var part = part
+        let (from, to) = (Int(part.start), Int(part.end))
+        part.take(vocabulary.word(Vocabulary.hash(units, from, to), units, from, to))
+        text.tokens.append(part)
+      }
+    }
+    for index in next..<whole.count { text.tokens.append(whole[index]) }
   }
 
   private func cutSentences(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText) {
@@ -83,6 +115,7 @@ struct Segmenter {
 struct SegmentedText: ~Copyable {
   var document = Document(id: "", text: "")
   var tokens = Column<Token>()
+  fileprivate var hashes = Column<UInt64>()
   var quotes = QuoteMarks()
   var sentences = Column<Sentence>()
 
@@ -94,8 +127,9 @@ struct SegmentedText: ~Copyable {
 }
 
 extension Token {
-  fileprivate init(_ start: Int, _ end: Int, _ word: Vocabulary.Slot, _ mark: Mark, _ gap: Gap) {
-    self.init(start: Int32(start), end: Int32(end), word: word.word, mark: mark, gap: gap, flags: mark == .word ? word.flags : [])
+  fileprivate mutating func take(_ slot: Vocabulary.Slot) {
+    word = slot.word
+    flags = mark == .word ? slot.flags : []
   }
 }
 

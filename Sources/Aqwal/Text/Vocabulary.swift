@@ -19,7 +19,7 @@ final class Vocabulary {
 
   private static let capacity = 1 << 19
   private static let smallest = 1 << 12
-  private static let recentCount = 1 << 12
+  private static let recentCount = 1 << 14
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -37,8 +37,9 @@ final class Vocabulary {
     recent.fill(with: Slot(), count: Self.recentCount)
   }
 
-  /// The word spelled `units[from..<to]`.
-  func word(_ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Slot {
+  /// The identity of the spelling `units[from..<to]`.
+  @inline(__always)
+  static func hash(_ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     Folding.withTable { table in
       for at in from..<to {
@@ -47,7 +48,12 @@ final class Vocabulary {
         if folded != 0 { hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3 }
       }
     }
-    hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15 | 1
+    return (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15 | 1
+  }
+
+  /// The word spelled `units[from..<to]`, which has this hash.
+  @inline(__always)
+  func word(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Slot {
     let seat = Int(truncatingIfNeeded: hash >> 44) & (Self.recentCount - 1)
     if recent[seat].key == hash { return recent[seat] }
     let place = place(of: hash)
@@ -56,6 +62,7 @@ final class Vocabulary {
     return slot
   }
 
+  @inline(never)
   private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>, at place: Int) -> Slot {
     let word = analyze(spelling)
     var slot = Slot(key: hash, word: Int32(words.count), glueCut: word.glueCut)
