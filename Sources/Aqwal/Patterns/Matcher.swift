@@ -148,7 +148,7 @@ struct Matcher {
       match.gap = message.at - at
       match.isBare = message.start == message.at
       if let place = message.source, let source = mentions.parse(at: place, limit: anchor.limit) {
-        match.relay = match.speaker
+        match.relay = match.speaker.flatMap { clauses.canSpeak($0) ? $0 : nil }
         match.speaker = source
       }
       return (match, message.start)

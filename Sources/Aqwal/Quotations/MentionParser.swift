@@ -385,6 +385,14 @@ struct MentionParser {
       guard state.nameEnd == state.end else { return false }
       if state.afterParticle { return !word.has(.function) }
       if word.has(.conjunction) { return true }
+      // `رجب طيب أردوغان`, `كارل بيلد`: a common word or a paper's name between a given name and what proves it a name.
+      if text.has(at - 1, .given), !word.isDefinite, word.clitics.isEmpty, !word.has([.title, .bodyHead, .setting, .time]) {
+        if at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .family), !text.word(at + 1).isDefinite, !word.isCue { return true }
+        if word.has([.outlet, .namedBody]), !word.has(.commonNoun) { return true }
+      }
+      // `محمد العمرة`: one given name with any definite word, where the mention must end behind it.
+      if state.end - state.nameStart == 1, text.has(at - 1, .given), word.isDefinite, word.clitics.isSubset(of: .al), !word.has([.title, .bodyHead]), at + 1 < text.count,
+        text.mark(at + 1) == .comma || isBeforeMessage(at + 1) { return true }
       if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite { return true }
       return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])
     }
