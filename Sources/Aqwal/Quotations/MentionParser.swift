@@ -222,7 +222,8 @@ struct MentionParser {
       }
     }
     if isReserved(preposition) {
-      guard state.nameStart < 0 else { return nil }
+      // A body, or a relay's channel, has no name behind a preposition of the cue's: `نقلت وكالة الإعلام عن المتحدث فلان`.
+      guard state.nameStart < 0, state.kind != .organization, !relays else { return nil }
       if state.doubtful < 0 { state.doubtful = state.end }
       return take(noun, limit, &state)
     }
@@ -230,6 +231,8 @@ struct MentionParser {
     if !licenses(head, preposition, noun), state.doubtful < 0 { state.doubtful = state.end }
     return take(noun, limit, &state)
   }
+
+  private var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.last == .source } }
 
   private func isReserved(_ preposition: Word) -> Bool {
     guard cue >= 0 else { return false }
@@ -246,7 +249,7 @@ struct MentionParser {
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
   private func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
     if head.has([.unnamedHead, .groupHead, .quantifier, .bodyHead, .occupation]), !head.isDefinite { return true }
-    if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) { return true }
+    if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) { return !(head.isDefinite && text.has(noun, .actNoun) && head.has(.bodyHead)) }
     if head.has(.bodyHead), text.has(noun, [.place, .country]) || preposition.clitics.contains(.bi) && text.has(noun, [.bodyHead, .namedBody]) { return true }
     let object = text.word(noun)
     return head.has([.office, .occupation]) && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)
@@ -279,6 +282,7 @@ struct MentionParser {
     }
     if isNameHere(at, word, state) || continuesName(at, word, state) || state.head < 0 && isShortName(at, word) {
       if state.nameStart >= 0, state.nameEnd < state.end, !state.afterParticle { return nil }
+      if state.nameStart < 0, state.kind == .organization, state.doubtful >= 0 { return nil }
       // `دعا المشرعون زوكربيرغ`: a plural has no name behind it.
       if state.nameStart < 0, state.head >= 0, state.agreement.number == .plural, !text.has(at - 1, .honorific) { return nil }
       if state.nameStart < 0 {
