@@ -6,14 +6,54 @@ struct CueEntry {
   var kind: Kind
   var act: Act
   /// The cue says nothing of the act (`قال`): the message decides, and `act` is what holds where it is silent too.
-  var isBare = false
+  var isBare: Bool
   var commitment: Commitment
-  var frames: [Frame]
+  let frames: [Frame]
   var origin: Origin
-
+  /// What each of the frames begins with: all that most places need to look at.
+  let starts: [FrameStart]
   /// Whether a noun phrase can follow the source with nothing between: an addressee, a topic, a bare nominal message.
-  var takesObject: Bool {
-    frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
+  let takesObject: Bool
+  /// Whether it passes on the words of another: `نقل … عن`.
+  let relays: Bool
+
+  init(lemma: String, kind: Kind, act: Act, isBare: Bool, commitment: Commitment, frames: [Frame], origin: Origin) {
+    self.lemma = lemma
+    self.kind = kind
+    self.act = act
+    self.isBare = isBare
+    self.commitment = commitment
+    self.frames = frames
+    self.origin = origin
+    starts = frames.map(FrameStart.init)
+    takesObject = frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
+    relays = frames.contains { $0.parts.last == .source }
+  }
+}
+
+/// The first thing of a frame, without the arrays of the whole.
+enum FrameStart {
+  case that, colon, quote, question, noun, clause
+  case word(Int32)
+  case clitic(Clitics)
+  /// An addressee, a topic or a source: a noun phrase.
+  case phrase
+
+  init(_ frame: Frame) {
+    switch frame.parts.first {
+    case .word(let form): self = .word(form)
+    case .clitic(let raw): self = .clitic(Clitics(rawValue: raw))
+    case .addressee, .topic, .source: self = .phrase
+    case nil:
+      switch frame.head {
+      case .that: self = .that
+      case .colon: self = .colon
+      case .quote: self = .quote
+      case .question: self = .question
+      case .noun: self = .noun
+      case .clause: self = .clause
+      }
+    }
   }
 }
 

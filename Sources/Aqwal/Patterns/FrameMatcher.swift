@@ -40,15 +40,15 @@ struct FrameMatcher {
 
   /// The message of `entry`, looked for from `start` on; with a gap, asides are passed over.
   func message(of index: Int32, cue: Int, from start: Int, limit: Int, hasSpeaker: Bool, gap: Bool) -> Message? {
-    let entry = text.lexicon.cues[Int(index)]
     let end = min(limit, start + Self.reach)
+    let starts = text.lexicon.cues[Int(index)].starts
     var at = start
     var aside = Aside()
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
     while at < end {
-      for frame in entry.frames where canBegin(frame, at) {
-        guard var message = match(frame, at, limit, cue: cue, of: index), takesObject(frame, message, cue), suits(frame, message, at - start, aside, hasSpeaker, entry) else { continue }
+      for place in starts.indices where canBegin(starts[place], at, at - start, aside) {
+        guard var message = message(of: index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start || text.has(message.start, .actNoun) { return message }
         nominal = nominal ?? message
@@ -58,6 +58,14 @@ struct FrameMatcher {
       at = next
     }
     return nominal
+  }
+
+  /// The message of one frame at `at`, if it stands there and suits the cue.
+  private func message(of index: Int32, frame place: Int, _ at: Int, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool) -> Message? {
+    let entry = text.lexicon.cues[Int(index)]
+    let frame = entry.frames[place]
+    guard let message = match(frame, at, limit, cue: cue, of: index), takesObject(frame, message, cue), suits(frame, message, distance, aside, hasSpeaker, entry) else { return nil }
+    return message
   }
 
   /// What the tokens between cue and message are like.
@@ -132,18 +140,18 @@ struct FrameMatcher {
 
   // MARK: One frame
 
-  /// A cheap look at the first token, which most frames fail.
-  private func canBegin(_ frame: Frame, _ at: Int) -> Bool {
-    if let first = frame.parts.first {
-      guard case .word(let form) = first else { return true }
-      return text.token(at).isWord && text.word(at).surface == form
-    }
-    switch frame.head {
+  /// A cheap look at the token, which most frames fail.
+  private func canBegin(_ start: FrameStart, _ at: Int, _ distance: Int, _ aside: Aside) -> Bool {
+    switch start {
     case .that: return text.has(at, .complementizer)
     case .colon: return text.mark(at) == .colon
     case .quote: return text.mark(at) == .quote
     case .question: return text.has(at, .interrogative)
-    case .noun: return true
+    case .noun: return distance == 0 || aside.isTime && aside.tokens >= 2 || text.has(at, .actNoun)
+    case .word(let form): return text.word(at).surface == form
+    case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic))
+    // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
+    case .phrase: return distance == 0 || aside.isTime || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
     case .clause: return false
     }
   }

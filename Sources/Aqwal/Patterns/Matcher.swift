@@ -111,6 +111,8 @@ struct Matcher {
       if let checked = before(text.lexicon.patterns.patterns[pattern].before, complete), checked.head.map({ suits(checked, $0, anchor.kind) }) ?? true { found.append(checked) }
     }
     for child in node.children {
+      // A verb that a conjunction opens has its subject behind it: once one is found there, nothing else need be tried.
+      if child.element == .gap, match.speaker == nil, !found.isEmpty, anchor.kind == .verb, !text.word(match.anchor).clitics.isDisjoint(with: .conjunction) { continue }
       if let (next, position) = step(child.element, match, at, anchor, gap: false) {
         walk(child, next, position, anchor, &found)
       } else if child.element == .gap {

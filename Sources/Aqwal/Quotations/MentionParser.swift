@@ -232,7 +232,7 @@ struct MentionParser {
     return take(noun, limit, &state)
   }
 
-  private var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.last == .source } }
+  private var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].relays }
 
   private func isReserved(_ preposition: Word) -> Bool {
     guard cue >= 0 else { return false }

@@ -18,6 +18,9 @@ struct SpeakerResolver {
   /// The sentences without an attribution across which a subject is still at hand.
   private static let memory = 3
 
+  /// The attributions that are looked back on: all of an article, and of a book in one line only the latest, so that its length does not tell squared.
+  private static let reach = 512
+
   init(_ text: AnnotatedText, _ attributions: [Attribution]) {
     self.text = text
     mentions = MentionParser(text: text)
@@ -41,7 +44,7 @@ struct SpeakerResolver {
         let outcome = roster.resolve(mention)
         result.speaker = outcome.entity
         result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
-      } else if let carried = carried(attribution, attributions[..<index], resolved) {
+      } else if let carried = carried(attribution, attributions[max(0, index - Self.reach)..<index], resolved) {
         result.speaker = carried
         result.resolution = .carried
       }

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Aqwal
+
+/// The boundaries that are found without ICU are ICU's.
+@Suite struct WordBoundaryTests {
+  private static let alphabet: [Unicode.Scalar] = [
+    "ا", "ب", "ء", "ي", "ـ", "\u{064B}", "\u{0651}", "\u{065F}", "\u{0670}", "پ", " ", " ", "\n", "\r", "\t", "\u{00A0}", "\u{00AD}", ".", ":", ",", ";", "'", "\"", "-", "_", "!", "?", "(",
+    ")", "[", "«", "»", "،", "؛", "؟", "…", "–", "“", "’", "1", "٣", "٫", "a", "Z", "\u{200B}", "\u{200D}", "\u{200F}", "\u{202B}", "\u{FEFF}", "\u{0300}", "א", "あ", "ﷺ", "ﻻ", "🇸", "🇦", "👍", "🏽",
+  ]
+
+  @Test func sameAsICU() {
+    var random = SplitMix(state: 7)
+    let words = BreakIterator(.word)
+    for _ in 0..<4000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 1...24, using: &random) { text.append(Self.alphabet.randomElement(using: &random)!) }
+      let units = Array(String(text).utf16)
+      units.withUnsafeBufferPointer { units in
+        var expected: [Int] = []
+        words.forEachBoundary(of: units) { expected.append($0) }
+        let boundaries = WordBoundaries(of: units, by: words)
+        var found: [Int] = []
+        while (found.last ?? 0) < units.count { found.append(boundaries.end(after: found.last ?? 0)) }
+        #expect(found == expected, "\(String(text).debugDescription)")
+      }
+    }
+  }
+
+  private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ mixed >> 31
+    }
+  }
+}
