@@ -9,7 +9,8 @@ import Testing
     let folded = words.map { $0 == "-" ? nil : Folding.folded($0) }
     var found: [String: Agreement] = [:]
     Inflection.verb(
-      perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: words[0].hasSuffix("ى"), entry: 0
+      perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: words[0].hasSuffix("ى"),
+      endsInHamza: words[0].hasSuffix("أ"), entry: 0
     ) {
       if $1.form == form { found[String(decoding: $0, as: UTF16.self)] = $1.agreement }
     }

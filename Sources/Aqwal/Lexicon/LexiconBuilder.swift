@@ -116,6 +116,11 @@ struct LexiconBuilder {
   /// A line of the file that is being read.
   private func place(_ line: Int) -> Place { Place(file: Int32(files.count - 1), line: Int32(line)) }
 
+  /// The line of a record's field, or of its headword where it has none.
+  private func origin(of field: String, in record: LexiconRecord) -> Origin {
+    Origin(file: record.file, line: record.first(field)?.line ?? record.origin.line)
+  }
+
   // MARK: Forms
 
   private mutating func form(_ units: [UInt16]) -> Int32 {
@@ -353,7 +358,7 @@ struct LexiconBuilder {
   private mutating func addCue(_ record: LexiconRecord) {
     let isBare = record.first("act")?.value == "message"
     guard let act = isBare ? .assert : record.first("act").flatMap({ Act(rawValue: $0.value) }) else {
-      return fault("unknown-act", record.origin, "`\(record.headword)` needs `act:` with message or one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
+      return fault("unknown-act", origin(of: "act", in: record), "`\(record.headword)` needs `act:` with message or one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
     }
     let commitment = record.first("commitment")
     guard commitment == nil || Commitment(rawValue: commitment!.value) != nil else {
@@ -395,7 +400,7 @@ struct LexiconBuilder {
     }
     let act = record.first("act").flatMap { Act(rawValue: $0.value) }
     guard act != nil || record.kind == "stance" && record.first("act") == nil else {
-      return fault("unknown-act", record.origin, "`\(record.headword)` needs `act:` with one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
+      return fault("unknown-act", origin(of: "act", in: record), "`\(record.headword)` needs `act:` with one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
     }
     var frames: [Frame] = []
     var judgesSubject = false

@@ -22,13 +22,20 @@ struct Matcher {
       guard let root = text.lexicon.patterns.root(anchor.kind) else { continue }
       walk(root, anchor.match, anchor.match.cueTokens.upperBound, anchor, &found)
     }
+    guard let best = choose(from: &found) else { return nil }
+    return (found.remove(at: best), found)
+  }
+
+  /// The place of the best of the matches at one token, those that it rules out altogether dropped.
+  func choose(from found: inout [Match]) -> Int? {
     // A form that is verb and noun is the verb if anything proves it.
     if found.contains(where: { $0.form == .perfect || $0.form == .imperfect }) { found.removeAll { $0.form == .noun || $0.form == .verbalNoun } }
     // A subject right before its verb is the speaker, whoever stands behind it; then any match that names its speaker beats one that leaves him to be carried.
-    let adjacent = found.firstIndex { match in match.speaker.map { $0.tokens.upperBound <= match.anchor && $0.tokens.upperBound == clauses.verbStart(match.anchor, text.sentences[sentence].tokens) } ?? false }
-    let named = found.firstIndex { $0.speaker != nil && $0.messageStart != nil } ?? found.firstIndex { $0.speaker != nil }
-    guard let best = adjacent ?? named ?? found.indices.first else { return nil }
-    return (found.remove(at: best), found)
+    let adjacent = found.firstIndex { match in
+      guard let end = match.speaker?.tokens.upperBound, end <= match.anchor else { return false }
+      return end == clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
+    }
+    return adjacent ?? found.firstIndex { $0.speaker != nil && $0.messageStart != nil } ?? found.firstIndex { $0.speaker != nil } ?? found.indices.first
   }
 
   /// A reading of the token as an anchor.

@@ -84,7 +84,8 @@ struct QuoteMarks: ~Copyable {
       let standing = stack.lastIndex { $0.family == family }
       let opens: Bool
       switch Self.direction(unit) {
-      case .left: opens = !reversed.contains(family)
+      // “ closes what „ opened.
+      case .left: opens = !reversed.contains(family) && !(unit == 0x201C && standing.map { units[Int(tokens[stack[$0].token].start)] == 0x201E } ?? false)
       case .right: opens = reversed.contains(family)
       case .either: opens = standing == nil ? !(closesBySpace && !opensBySpace && family == .single) : opensBySpace && !closesBySpace
       }

@@ -27,6 +27,8 @@ struct Segmenter {
       end = boundaries.end(after: start)
       let first = units[start]
       if let white = Gap(whiteSpace: first) {
+        // ICU joins a blank with a joiner and an emoji behind it: only the blank is passed over.
+        if let visible = (start + 1..<end).first(where: { Gap(whiteSpace: units[$0]) == nil && !Folding.drops(units[$0]) }) { end = visible }
         gap = gap == .none ? white : white >= .line && gap >= .line ? .paragraph : max(gap, white)
         continue
       }
@@ -58,7 +60,7 @@ struct Segmenter {
     for index in 0..<text.tokens.count where text.hashes[index] != 0 {
       var token = text.tokens[index]
       let slot = vocabulary.word(text.hashes[index], units, Int(token.start), Int(token.end))
-      if slot.glueCut > 0 { cuts.append((index, Int(token.start) + Int(slot.glueCut))) }
+      if slot.glueCut > 0 { cuts.append((index, Letters.offset(of: Int(slot.glueCut), in: units, Int(token.start)))) }
       token.take(slot)
       text.tokens[index] = token
     }
@@ -103,7 +105,8 @@ struct Segmenter {
         }
         next += 1
       }
-      guard next > first, next == tokens.count || !Repairs.holdsTogether(tokens, at: next, text.quotes) else { return }
+      // A boundary inside a token (`أ.ف.ب`) ends no sentence.
+      guard next > first, tokens[next - 1].end <= boundary, next == tokens.count || !Repairs.holdsTogether(tokens, at: next, text.quotes) else { return }
       close(at: next)
       if next < tokens.count, tokens[next].gap >= .line { paragraph += 1 }
     }
@@ -147,6 +150,17 @@ extension Gap {
 
 /// Letter classes of UTF-16 units, by range: ICU's own properties cost a call each.
 enum Letters {
+  /// The offset behind the first `count` letters from `start` on, marks that folding drops not counted.
+  static func offset(of count: Int, in units: UnsafeBufferPointer<UInt16>, _ start: Int) -> Int {
+    var at = start
+    var left = count
+    while left > 0 || Folding.drops(units[at]) {
+      if !Folding.drops(units[at]) { left -= 1 }
+      at += 1
+    }
+    return at
+  }
+
   static func isArabic(_ unit: UInt16) -> Bool {
     (unit >= 0x0620 && unit <= 0x065F) || (unit >= 0x066E && unit <= 0x06D3) || (unit >= 0xFB50 && unit <= 0xFDFF) || (unit >= 0xFE70 && unit <= 0xFEFC)
   }

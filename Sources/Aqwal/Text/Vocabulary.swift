@@ -124,7 +124,7 @@ final class Vocabulary {
     if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
     inferAgreement(&word, reading.bare)
     if word.traits.subtracting(.opensPhrase).isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(reading.bare) { word.shape.insert(.imperfect) }
-    if reading.form < 0, buffer.count == spelling.count, let cut = GluedWords.cut(buffer, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
+    if reading.form < 0, let cut = GluedWords.cut(buffer, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
     if buffer.last == alef, buffer.count > 2, word.stem >= 0 || lexicon.forms[spellingHash(buffer.dropLast())] >= 0 { word.shape.insert(.accusative) }
     if buffer.last == 0x0629 { word.shape.insert(.feminine) }
