@@ -37,7 +37,7 @@ import Testing
     let folder = try TemporaryFolder(Dictionary(words.map { ($0.name, $0.bytes) }) { $1 }.merging(["cues/own.rec": Array(("# own\n" + Self.cue).utf8)]) { $1 })
     let run = try aqwal("lint", folder.path)
     #expect(run.status == 2)
-    #expect(run.errors.contains("\(folder.path)/cues/own.rec:2: unknown-act: "))
+    #expect(run.errors.contains("\(folder.path)/cues/own.rec:5: unknown-act: "))
   }
 
   @Test func faultsInAddedLexiconsStopTheRun() throws {
@@ -45,7 +45,7 @@ import Testing
     let run = try aqwal("extract", "-", "--lexicons", folder.path, input: "نص")
     #expect(run.status == 2)
     #expect(run.text == "")
-    #expect(run.errors.contains("\(folder.path)/cues/own.rec:1: unknown-act: "))
+    #expect(run.errors.contains("\(folder.path)/cues/own.rec:4: unknown-act: "))
   }
 
   @Test func missingFolder() throws {

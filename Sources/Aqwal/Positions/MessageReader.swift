@@ -148,9 +148,10 @@ struct MessageReader {
     if follows, at - 1 > start, opensClause(at - 1, start) { return nil }
     guard word.stem < 0 || word.clitics.contains(.sa) || word.has(.auxiliary) || follows, !word.isDefinite else { return nil }
     let token = text.token(at)
-    let units = text.document.units
-    var from = Int(token.start)
-    let end = Int(token.end)
+    // The letters alone: folding would lose the hamza that a first person begins with.
+    let units = text.document.units[Int(token.start)..<Int(token.end)].filter { !Folding.drops($0) }
+    var from = 0
+    let end = units.count
     func unit(_ offset: Int) -> UInt16 { from + offset < end ? units[from + offset] : 0 }
     if unit(0) == waw || unit(0) == feh, end - from > 5 { from += 1 }
     if !follows {

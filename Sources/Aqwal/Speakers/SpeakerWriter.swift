@@ -8,7 +8,7 @@ struct SpeakerWriter {
     let roles = kind == .person ? unique(entity.titles.sorted { $0.words.count > $1.words.count }.map { spelled($0.tokens) }) : []
     let name = spelled(entity.name)
     return Speaker(
-      name: name, kind: kind, role: roles.first, roles: roles, aliases: unique(entity.aliases.map(spelled)).filter { $0 != name }, key: key(entity),
+      name: name, kind: kind, role: roles.first, roles: roles, aliases: Array(unique([name] + entity.aliases.map(spelled)).dropFirst()), key: key(entity),
       mentions: entity.mentions.map(text.span))
   }
 
@@ -40,8 +40,10 @@ struct SpeakerWriter {
     }.joined(separator: " ")
   }
 
+  /// One of each spelling: diacritics and tatweel make no other name.
   private func unique(_ strings: [String]) -> [String] {
-    var seen: Set<String> = []
-    return strings.filter { seen.insert($0).inserted }
+    guard strings.count > 1 else { return strings }
+    var seen: Set<UInt64> = []
+    return strings.filter { seen.insert(spellingHash(Folding.folded($0))).inserted }
   }
 }
