@@ -265,6 +265,7 @@ struct LexiconBuilder {
 
   private mutating func actNoun(_ row: LexiconRow) {
     let index = addForm(row[0].folded, .actNoun, Agreement(), place(row.line))
+    if row[0].folded.last != 0x0629 { addForm(row[0].folded + [0x0627], .actNoun, Agreement(), place(row.line)) }
     guard !row[1].isEmpty else { return }
     guard let act = Act(rawValue: row[1].string) else { return fault("unknown-act", row, "`\(row[1])` is no act; the acts stand in Lexicons/README.md") }
     nounActs[index] = act

@@ -309,7 +309,7 @@ struct FrameMatcher {
     switch message.head {
     case .that: return distance == 0 || !frame.parts.isEmpty || !hangsOnParticle(message.at)
     case .question, .clause: return true
-    case .colon: return distance <= 30
+    case .colon: return distance <= 18
     case .quote: return distance == 0 || (text.quotes.opening(at: message.start).map { $0.close - $0.open > 4 } ?? true)
     case .noun:
       let first = text.mark(message.start) == .quote ? message.start + 1 : message.start
@@ -335,6 +335,7 @@ struct FrameMatcher {
     for back in 1...3 where at - back >= 0 {
       if let (phrase, end, _) = text.phrase(at: at - back), phrase.kind == .impersonal, end > at { return true }
     }
+    if before.surface == text.lexicon.symbols.ghayr { return true }
     return before.has([.preposition, .conjunction, .adverb]) && !before.has(.time) && before.pronoun == .none
   }
 

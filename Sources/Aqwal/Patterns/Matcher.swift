@@ -209,8 +209,11 @@ struct Matcher {
       // What cannot speak, or stands in the accusative, is the verb's object: `ووصف الأمر بأنه`, `وذكر عددا`.
       let first = text.word(speaker.tokens.lowerBound)
       if first.shape.contains(.accusative), first.has([.commonNoun, .quantifier, .actNoun]), speaker.name == nil { return false }
-      if text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker) { return false }
+      let cue = text.lexicon.cues[Int(match.entry)]
+      if cue.frames.contains(where: { $0.parts.contains(.topic) }) || cue.takesObject && match.gap > 0 && frames.takesAnyNoun(cue), !clauses.canSpeak(speaker) { return false }
     }
+    if kind == .verb, match.speaker == nil, match.form == .perfect, word.shape.contains(.hamza), text.lexicon.cues[Int(match.entry)].lemma.utf16.first == 0x0627 { return false }
+    if kind == .verb, match.speaker == nil, match.gap > 14 { return false }
     if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
     if kind == .noun, match.speaker == nil, match.gap > 3 { return false }
     if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start), match.speaker == nil || pair.close - pair.open < 6 { return false }
@@ -233,7 +236,7 @@ struct Matcher {
   private func isPredicate(_ anchor: Int) -> Bool {
     var at = anchor - 1
     while at >= 0, at > anchor - 7, text.token(at).isWord {
-      if text.has(at, .auxiliary) { return true }
+      if text.has(at, [.auxiliary, .negation]) { return true }
       at -= 1
     }
     return false

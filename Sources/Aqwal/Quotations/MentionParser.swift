@@ -109,7 +109,8 @@ struct MentionParser {
     if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
     // `رئيس الأمانة العامة ل«إعلان دمشق»`: the clitic stands by itself before marks.
     if at > start, at + 1 < limit, text.mark(at + 1) == .quote, word.surface == text.lexicon.symbols.li || word.surface == text.lexicon.symbols.bi {
-      guard state.hasTitle, let pair = text.quotes.opening(at: at + 1), pair.close < limit, pair.close - pair.open <= 5 else { return nil }
+      guard state.hasTitle, let pair = text.quotes.opening(at: at + 1), pair.close < limit, pair.close - pair.open <= 5, !text.has(at + 2, [.outlet, .outletHead]),
+        text.phrase(at: at + 2).map({ !$0.phrase.traits.contains(.outlet) }) ?? true else { return nil }
       if state.doubtful < 0 { state.doubtful = state.end }
       state.isClosed = true
       state.end = pair.close + 1

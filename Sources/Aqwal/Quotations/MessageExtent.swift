@@ -100,7 +100,7 @@ struct MessageExtent {
     guard text.quotes.inside(next.anchor) == nil else { return false }
     switch next.form {
     case .participle: return true
-    case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker != nil: return true
+    case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor } ?? false: return true
     case .perfect: return text.word(next.anchor).clitics.contains(.wa) || next.link >= 0 || verbStart(next) < next.cueTokens.lowerBound
     case .imperfect: return text.word(next.anchor).clitics.contains(.wa) && match.form == .imperfect || verbStart(next) < next.cueTokens.lowerBound && text.has(verbStart(next), .conjunction)
     case nil: return next.clauseEnd != nil
