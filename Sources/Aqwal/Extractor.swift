@@ -18,13 +18,14 @@ public final class Extractor {
   public func extract(_ document: Document) -> Extraction {
     text.load(document)
     let attributions = finder.attributions()
-    var resolver = SpeakerResolver(text, attributions)
+    let resolver = SpeakerResolver(text, attributions)
     let resolved = resolver.resolve(attributions)
-    var numbers: [Int: Int] = [:]
+    /// Per entity the number of its speaker, or -1.
+    var numbers = [Int](repeating: -1, count: resolver.entities.count)
     var speakers: [Speaker] = []
     let writer = SpeakerWriter(text: text)
     func number(_ entity: Int) -> Int {
-      if let known = numbers[entity] { return known }
+      if numbers[entity] >= 0 { return numbers[entity] }
       numbers[entity] = speakers.count
       speakers.append(writer.speaker(resolver.entities[entity]))
       return speakers.count - 1
@@ -44,8 +45,10 @@ public final class Extractor {
     let cueEntry = match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
     let lemma = cueEntry?.lemma ?? link?.lemma
+    var origins: [Origin] = []
+    if let link { origins.append(link.origin) }
+    if let cueEntry { origins.append(cueEntry.origin) }
     let stance = stances.stance(of: attribution, act: act.act)
-    let pattern = match.name(in: patterns)
     return Quotation(
       sentence: match.sentence,
       kind: attribution.kind,
@@ -62,11 +65,11 @@ public final class Extractor {
       addressee: match.addressee.map(text.span),
       parent: attribution.parent,
       confidence: lexicon.confidence.confidence(
-        pattern: pattern, resolution: resolved.resolution, speaker: speaker?.kind, act: act.act, isNested: attribution.parent != nil, hasGap: match.gap > 0),
+        of: match, resolution: resolved.resolution, speaker: speaker?.kind, act: act.act, isNested: attribution.parent != nil),
       derivation: Derivation(
-        pattern: pattern, patternOrigin: patterns.patterns[match.pattern].origin,
-        cueOrigins: [link?.origin, cueEntry?.origin].compactMap { $0 }, actOrigin: act.origin, stanceOrigin: stance?.origin,
-        defeated: attribution.defeated.map { $0.name(in: patterns) }))
+        pattern: patterns.names[match.number], patternOrigin: patterns.patterns[match.pattern].origin,
+        cueOrigins: origins, actOrigin: act.origin, stanceOrigin: stance?.origin,
+        defeated: attribution.defeated.map { patterns.names[$0.number] }))
   }
 
   private func isNegated(_ match: Match) -> Bool {

@@ -40,7 +40,7 @@ struct LexiconBuilder {
   private var gluedTails: [[UInt16]] = []
   private var gluedHeads: [[UInt16]] = []
   private var patterns: [Pattern] = []
-  private var confidence = ConfidenceModel()
+  private var weights: [String: Double] = [:]
   private var origins: [FormOrigin] = []
   /// The files so far, the one that is being read last.
   private var files: [String] = []
@@ -103,7 +103,7 @@ struct LexiconBuilder {
     for phrase in phrases { traits[Int(phraseWords[Int(phrase.words.lowerBound)])].insert(.opensPhrase) }
     return Parts(
       forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links, stances: stances,
-      stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, formCount: Int(forms.count)), canonicalNames: canonicalNames, regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, confidence: confidence, symbols: symbols,
+      stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, formCount: Int(forms.count)), canonicalNames: canonicalNames, regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, confidence: ConfidenceModel(weights, patterns: compiled), symbols: symbols,
       formOrigins: origins, files: files)
   }
 
@@ -280,7 +280,7 @@ struct LexiconBuilder {
 
   private mutating func weight(_ row: LexiconRow) {
     guard let weight = Double(row[1].string) else { return fault("no-number", row, "`\(row[1])` is no number") }
-    confidence.set(row[0].string, weight)
+    weights[row[0].string] = weight
   }
 
   private mutating func glued(_ row: LexiconRow) {

@@ -29,18 +29,20 @@ struct Match: Equatable {
   /// How many tokens of asides were passed over.
   var gap = 0
 
-  /// The name for readers: the pattern's with the form of the message.
-  func name(in patterns: PatternSet) -> String {
-    let suffix: String
-    switch head {
-    case .that: suffix = "-that"
-    case .noun: suffix = "-noun"
-    case .colon: suffix = "-colon"
-    case .quote: suffix = "-quote"
-    case .question: suffix = "-question"
-    case .clause: suffix = "-clause"
-    case nil: suffix = ""
+  /// The number of the pattern with the form of the message among ``PatternSet/names``.
+  var number: Int {
+    let form = switch head {
+    case nil: 0
+    case .that: 1
+    case .noun: 2
+    case .colon: 3
+    case .quote: 4
+    case .question: 5
+    case .clause: 6
     }
-    return patterns.patterns[pattern].name + suffix
+    return pattern * Self.forms.count + form
   }
+
+  /// What a name says of the form of the message.
+  static let forms = ["", "-that", "-noun", "-colon", "-quote", "-question", "-clause"]
 }

@@ -8,10 +8,13 @@ struct PatternSet: Sendable {
   }
 
   let patterns: [Pattern]
+  /// The names for readers: each pattern's with each form of the message, by ``Match/number``.
+  let names: [String]
   private let roots: [Pattern.Anchor: Node]
 
   init(_ patterns: [Pattern]) {
     self.patterns = patterns
+    names = patterns.flatMap { pattern in Match.forms.map { pattern.name + $0 } }
     var roots: [Pattern.Anchor: Node] = [:]
     for (index, pattern) in patterns.enumerated() {
       Self.insert(index, pattern.after[...], into: &roots[pattern.anchor, default: Node(element: .cue)])

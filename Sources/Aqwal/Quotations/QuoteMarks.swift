@@ -74,6 +74,11 @@ struct QuoteMarks: ~Copyable {
         // Speech over several paragraphs opens each of them anew: the new mark goes on with the open one. Plain marks (") do not run on.
         stack.removeAll { units[Int(tokens[$0.token].start)] == 0x22 || $0.family == .single || index - $0.token > 400 }
       }
+      if token.mark.isTerminal, index > 0, !stack.isEmpty, found.count > 0, found[found.count - 1].close == index - 1 {
+        // `… “…”.`: the sentence ends behind an inner pair; what is still open round it was never closed.
+        let family = Self.family(units[Int(tokens[index - 1].start)])
+        if index + 1 == tokens.count || tokens[index + 1].mark != .quote { stack.removeAll { $0.family == family } }
+      }
       guard token.mark == .quote else { continue }
       // A mark that nothing has closed for so long never will be; a text without line breaks would heap them up.
       if let oldest = stack.first, index - oldest.token > Self.reach { stack.removeAll { index - $0.token > Self.reach } }

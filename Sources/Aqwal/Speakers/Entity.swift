@@ -5,9 +5,9 @@ final class Entity {
   var kind: Speaker.Kind
   var agreement: Agreement
   /// The tokens of its fullest name, or of its fullest description where it has none.
-  var name: Range<Int>
+  var name: Range<Int> { didSet { spelling = nil } }
   /// The keys of those words.
-  var words: [UInt64]
+  var words: Keys
   /// The key of the first word of its description.
   var head: UInt64
   var region: Region?
@@ -19,12 +19,14 @@ final class Entity {
   var aliases: [Range<Int>] = []
   /// Where it is named, in text order.
   var mentions: [Range<Int>] = []
+  /// The letters of its last name, once somebody asked for them.
+  var spelling: Spelling?
   /// The token of the last cue that it spoke at, or -1.
   var lastHeard = -1
 
   var hasSpoken: Bool { lastHeard >= 0 }
 
-  init(kind: Speaker.Kind, agreement: Agreement, name: Range<Int>, words: [UInt64], head: UInt64, region: Region?, isNamed: Bool, isJoint: Bool, titles: [Title], mentions: [Range<Int>]) {
+  init(kind: Speaker.Kind, agreement: Agreement, name: Range<Int>, words: Keys, head: UInt64, region: Region?, isNamed: Bool, isJoint: Bool, titles: [Title], mentions: [Range<Int>]) {
     self.kind = kind
     self.agreement = agreement
     self.name = name
@@ -54,7 +56,7 @@ struct Title {
   /// The key of the word that names the office.
   var head: UInt64
   /// The keys of its words, without honorifics and prepositions.
-  var words: Set<UInt64>
+  var words: Keys
 
-  func isWithin(_ other: Title) -> Bool { head == other.head && words.isSubset(of: other.words) }
+  func isWithin(_ other: Title) -> Bool { head == other.head && words.isWithin(other.words) }
 }

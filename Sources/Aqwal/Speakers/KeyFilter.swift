@@ -7,9 +7,12 @@ struct KeyFilter {
     bits[word] |= bit
   }
 
-  func contains(_ key: UInt64) -> Bool {
-    let (word, bit) = Self.place(key)
-    return bits[word] & bit != 0
+  func containsAny(of keys: Keys) -> Bool {
+    for key in keys {
+      let (word, bit) = Self.place(key)
+      if bits[word] & bit != 0 { return true }
+    }
+    return false
   }
 
   private static func place(_ key: UInt64) -> (word: Int, bit: UInt64) {

@@ -1,24 +1,26 @@
 /// A mention as the roster reads it: what kind of source it is, with the words and titles that it can be known by.
-struct Reference {
-  var mention: Mention
-  var kind: Speaker.Kind
+///
+/// A class, because the questions that the roster asks of its entities all hold on to it.
+final class Reference {
+  let mention: Mention
+  let kind: Speaker.Kind
   /// The tokens of the name, or of the whole description.
-  var name: Range<Int>
-  var isNamed: Bool
-  var words: [UInt64]
-  var titles: [Title] = []
-  var head: UInt64
-  var region: Region?
+  let name: Range<Int>
+  let isNamed: Bool
+  let words: Keys
+  let titles: [Title]
+  let head: UInt64
+  let region: Region?
   /// `نفس المسؤول`, `المتحدث ذاته`
-  var isSame: Bool
+  let isSame: Bool
 
   var start: Int { mention.tokens.lowerBound }
   /// One definite word: `الوزير`, `الصحيفة`.
   var isBare: Bool { words.count == 1 && mention.isDefinite }
 
   init(_ mention: Mention, _ text: AnnotatedText, _ keys: WordKeys, _ reader: TitleReader) {
-    self.mention = Self.readingName(mention, text)
-    let mention = self.mention
+    let mention = Self.readingName(mention, text)
+    self.mention = mention
     kind = Self.kind(mention, text)
     isNamed = kind == .person && mention.name != nil
     name = isNamed ? Self.wholeName(mention.name!, text) : mention.tokens
@@ -30,7 +32,7 @@ struct Reference {
     // `الهيئة ذاتها`: the word may stand behind what the parser takes.
     isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains { text.token($0).isWord
       && (Sameness.isWord($0, in: text) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative)) }
-    if isNamed { titles = reader.titles(of: mention, name: name) } else if kind == .person { titles = reader.title(of: mention.tokens).map { [$0] } ?? [] }
+    titles = isNamed ? reader.titles(of: mention, name: name) : kind == .person ? reader.title(of: mention.tokens).map { [$0] } ?? [] : []
   }
 
   /// `سعيد الفرواح`: a given name that is a common word too heads no body, so that the phrase is a name.

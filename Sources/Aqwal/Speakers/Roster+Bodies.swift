@@ -6,18 +6,18 @@ extension Roster {
     // `الصحيفة`, `وزارة الداخلية`: the body at hand whose fuller name holds these words under the same head.
     if reference.mention.isDefinite, !reference.words.isEmpty {
       let fuller = { (entity: Entity) in isBody(entity) && entity.head == reference.head && entity.words.count > reference.words.count
-        && reference.words.allSatisfy(entity.words.contains) }
+        && reference.words.isWithin(entity.words) }
       if let found = latest(before: reference.start, where: fuller) ?? (reference.words.count > 1 ? first(where: fuller) : nil) { return (found, false) }
     }
     if let same = same(reference) { return (same, false) }
     // `حزب الله` and `الحزب`: the longer name of one that was met short.
     let shorter = { (entity: Entity) in isBody(entity) && entity.head == reference.head && entity.words.count > 1
-      && entity.words.allSatisfy(reference.words.contains) }
+      && entity.words.isWithin(reference.words) }
     if let found = latest(before: reference.start, where: shorter) { return (found, false) }
     // `الخارجية الروسية`, `آبل`: a name without the word for what it is.
-    let headless = { (entity: Entity) in reference.kind == .organization && isBody(entity) && entity.words.dropFirst().elementsEqual(reference.words) }
+    let headless = { (entity: Entity) in reference.kind == .organization && isBody(entity) && entity.words.isEqualBehindFirst(reference.words) }
     let headed = { (entity: Entity) in reference.kind == .organization && entity.kind == .organization
-      && reference.words.dropFirst().elementsEqual(entity.words) }
+      && reference.words.isEqualBehindFirst(entity.words) }
     if let found = latest(before: reference.start, where: headless) ?? first(where: headless) ?? latest(before: reference.start, where: headed) {
       return (found, false)
     }
@@ -43,7 +43,7 @@ extension Roster {
     let isLike = { (entity: Entity) in entity.kind == .unnamed || entity.kind == .group }
     if let same = latest(before: reference.start, where: { isLike($0) && $0.words == reference.words }) { return same }
     guard reference.mention.isDefinite || reference.isSame else { return nil }
-    return latest(before: reference.start) { isLike($0) && $0.head == reference.head && reference.words.allSatisfy($0.words.contains) }
+    return latest(before: reference.start) { isLike($0) && $0.head == reference.head && reference.words.isWithin($0.words) }
       ?? (reference.words.count == 1 && reference.kind == .unnamed
         ? latest(before: reference.start) { isLike($0) && $0.hasSpoken && $0.words.contains(reference.words[0]) } : nil)
   }

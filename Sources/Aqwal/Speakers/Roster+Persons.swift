@@ -12,9 +12,8 @@ extension Roster {
   }
 
   /// Whether `short` is what a writer calls `full` by at another place: the last names, the first name, or the full name with one left out.
-  private func isShort(_ short: [UInt64], of full: [UInt64]) -> Bool {
-    guard short.count < full.count, !short.isEmpty else { return false }
-    return short.allSatisfy(full.contains)
+  private func isShort(_ short: Keys, of full: Keys) -> Bool {
+    short.count < full.count && !short.isEmpty && short.isWithin(full)
   }
 
   func isOtherGender(_ entity: Entity, _ reference: Reference) -> Bool {
@@ -36,28 +35,36 @@ extension Roster {
   /// A listed spelling apart by one letter (`المرزوقي`, `الرزوقي`), where nothing else matches.
   private func slip(_ reference: Reference) -> Int? {
     let mine = reference.name.filter { text.token($0).isWord }
+    guard let last = mine.last.map({ Spelling($0, text) }), last.count >= 4 else { return nil }
     let spellings = mine.map { Spelling($0, text) }
-    guard let last = spellings.last, last.count >= 4 else { return nil }
     return best(reference) { entity in
       guard entity.isNamed, !isOtherGender(entity, reference) else { return false }
-      let theirs = entity.name.filter { text.token($0).isWord }
-      if mine.count == 1 || theirs.count == 1 {
+      let count = entity.name.reduce(0) { $0 + (text.token($1).isWord ? 1 : 0) }
+      if mine.count == 1 || count == 1 {
         // One name alone must be long, and is the family's.
-        return last.count >= 5 && theirs.last.map { Spelling($0, text).isNear(last) } ?? false
+        return last.count >= 5 && (spelling(ofLastNameOf: entity)?.isNear(last) ?? false)
       }
-      guard mine.count == theirs.count else { return false }
+      guard mine.count == count else { return false }
+      let theirs = entity.name.filter { text.token($0).isWord }
       let unequal = mine.indices.filter { text.word(mine[$0]).bare != text.word(theirs[$0]).bare }
       return unequal.count == 1 && spellings[unequal[0]].count >= 4 && Spelling(theirs[unequal[0]], text).isNear(spellings[unequal[0]])
     }
   }
 
+  private func spelling(ofLastNameOf entity: Entity) -> Spelling? {
+    if entity.spelling == nil { entity.spelling = entity.name.last { text.token($0).isWord }.map { Spelling($0, text) } }
+    return entity.spelling
+  }
+
   /// The best person for a name: whose title goes with the one beside the name, else the one at hand.
-  private func best(_ reference: Reference, where matches: @escaping (Entity) -> Bool) -> Int? {
+  private func best(_ reference: Reference, where matches: (Entity) -> Bool) -> Int? {
+    // Mostly nobody matches, and then one look at each is enough.
+    guard let anybody = first(where: matches) else { return nil }
     if let title = reference.titles.first {
-      let fitting = { (entity: Entity) in matches(entity) && entity.titles.contains { $0.head == title.head } }
-      if let found = latest(before: reference.start, where: fitting) ?? first(where: fitting) { return found }
+      let fitting = { (entity: Entity) in entity.titles.contains { $0.head == title.head } }
+      if let found = latest(before: reference.start, where: { fitting($0) && matches($0) }) ?? first(where: { fitting($0) && matches($0) }) { return found }
     }
-    return latest(before: reference.start, where: matches) ?? first(where: matches)
+    return latest(before: reference.start, where: matches) ?? anybody
   }
 
   /// The holder of a title: who has one with all its words, who has a shorter form of it, who alone has one that shares its office and more.
@@ -67,29 +74,50 @@ extension Roster {
   }
 
   func holder(of title: Title, _ reference: Reference) -> Int? {
-    let isIndefinite = !reference.mention.isDefinite
-    let sieves: [(Entity) -> Bool] = [
-      { $0.titles.contains { title.isWithin($0) } },
-      { self.words(of: $0).isSuperset(of: title.words) },
-      { entity in entity.titles.contains { $0.isWithin(title) } && !self.clash(entity, title) },
-      { entity in entity.titles.contains { $0.head == title.head && $0.words.intersection(title.words).count > 1 } && !self.clash(entity, title) },
-    ]
-    for (index, sieve) in sieves.enumerated() where index == 0 || !isIndefinite {
-      let fits = { (entity: Entity) in (entity.kind == .person || entity.kind == .unnamed) && !self.isOtherGender(entity, reference) && sieve(entity) }
-      if index > 1, atHand.reduce(0, { $0 + (fits(entities[$1]) ? 1 : 0) }) > 1 { continue }
-      if let found = latest(before: reference.start, where: fits) ?? first(where: fits) { return found }
+    let isPossible = { (entity: Entity) in (entity.kind == .person || entity.kind == .unnamed) && !self.isOtherGender(entity, reference) }
+    for likeness in TitleLikeness.allCases where likeness == .longer || reference.mention.isDefinite {
+      let fits = { (entity: Entity) in isPossible(entity) && self.holds(entity, title, likeness) }
+      guard let anybody = first(where: fits) else { continue }
+      if likeness.mustBeAlone, atHand.last(where: { fits(entities[$0]) }) != anybody { continue }
+      return latest(before: reference.start, where: fits) ?? anybody
     }
     return nil
   }
 
-  private func words(of entity: Entity) -> Set<UInt64> { entity.titles.reduce(into: []) { $0.formUnion($1.words) } }
+  /// How a title that somebody has goes with one that is asked for, the surest first.
+  private enum TitleLikeness: CaseIterable {
+    /// It has all words of the other, under the same head.
+    case longer
+    /// All titles together have them.
+    case spread
+    /// It is a shorter form of the other.
+    case shorter
+    /// It shares the office and another word.
+    case akin
+
+    var mustBeAlone: Bool { self == .shorter || self == .akin }
+  }
+
+  private func holds(_ entity: Entity, _ title: Title, _ likeness: TitleLikeness) -> Bool {
+    switch likeness {
+    case .longer: entity.titles.contains { title.isWithin($0) }
+    case .spread: title.words.allSatisfy { word in entity.titles.contains { $0.words.contains(word) } }
+    case .shorter: entity.titles.contains { $0.isWithin(title) } && !clash(entity, title)
+    case .akin: entity.titles.contains { $0.head == title.head && $0.words.countShared(with: title.words) > 1 } && !clash(entity, title)
+    }
+  }
 
   /// Whether the two are of different countries.
   private func clash(_ entity: Entity, _ title: Title) -> Bool {
-    let mine = title.words.filter(keys.isRegion)
-    guard !mine.isEmpty else { return false }
-    let theirs = words(of: entity).filter(keys.isRegion)
-    return !theirs.isEmpty && mine.isDisjoint(with: theirs)
+    guard title.words.contains(where: keys.isRegion) else { return false }
+    var isOfSome = false
+    for other in entity.titles {
+      for word in other.words where keys.isRegion(word) {
+        if title.words.contains(word) { return false }
+        isOfSome = true
+      }
+    }
+    return isOfSome
   }
 
   /// `المتحدث`, `الخبير الألماني`, `نفس المسؤول`: what a person is called without an office of his own is the one who spoke last.

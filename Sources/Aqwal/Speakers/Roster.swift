@@ -1,13 +1,15 @@
 /// The entities of one article, unified as they are met: full names with short ones, titles with their holders, spellings with each other.
-struct Roster {
+///
+/// A class, because the questions that it asks of its entities all hold on to it. One thread has it: its accesses need no check at run time.
+final class Roster {
   let text: AnnotatedText
   let keys: WordKeys
   let titles: TitleReader
-  private(set) var entities: [Entity] = []
+  @exclusivity(unchecked) private(set) var entities: [Entity] = []
   /// The keys of all words of the entities and their titles: most mentions share none, and need no comparing.
-  private var known = KeyFilter()
+  @exclusivity(unchecked) private var known = KeyFilter()
   /// The messages of the article in text order: who is named only there is not at hand for the narrator.
-  private var messages: [Range<Int>]
+  private let messages: [Range<Int>]
 
   /// What a mention turned out to be.
   struct Outcome {
@@ -25,7 +27,7 @@ struct Roster {
   }
 
   /// The entity that a mention stands for, made new where there is none.
-  mutating func resolve(_ mention: Mention) -> Outcome {
+  func resolve(_ mention: Mention) -> Outcome {
     let reference = Reference(mention, text, keys, titles)
     if let found = find(reference) {
       update(found.entity, reference, isAnaphor: found.isAnaphor)
@@ -40,12 +42,13 @@ struct Roster {
   }
 
   /// Notes that the entity spoke; a verb tells the gender of a name that the lists do not know.
-  mutating func hears(_ entity: Int, at token: Int, _ agreement: Agreement) {
-    entities[entity].lastHeard = max(entities[entity].lastHeard, token)
+  func hears(_ entity: Int, at token: Int, _ agreement: Agreement) {
+    let entity = entities[entity]
+    entity.lastHeard = max(entity.lastHeard, token)
     guard agreement.number == .singular else { return }
     // A verb is masculine before a woman's name at times, never feminine before a man's.
-    if entities[entity].agreement.gender == .unknown || agreement.gender == .feminine && entities[entity].isNamed {
-      entities[entity].agreement.gender = agreement.gender
+    if entity.agreement.gender == .unknown || agreement.gender == .feminine && entity.isNamed {
+      entity.agreement.gender = agreement.gender
     }
   }
 
@@ -64,7 +67,7 @@ struct Roster {
   typealias Found = (entity: Int, isAnaphor: Bool)
 
   private func find(_ reference: Reference) -> Found? {
-    let isKnown = reference.words.contains(where: known.contains)
+    let isKnown = known.containsAny(of: reference.words)
     if reference.mention.isJoint { return isKnown ? same(reference).map { ($0, false) } : nil }
     if let found = oneWord(reference) { return (found, false) }
     switch reference.kind {
@@ -107,15 +110,25 @@ struct Roster {
 
   /// The fitting entity at hand before the token: heard last, or named last by the narrator.
   func latest(before token: Int, where fits: (Entity) -> Bool) -> Int? {
-    var found: (entity: Int, place: Int)?
+    var found: Int?
+    var latest = -1
     for index in atHand where fits(entities[index]) {
       let entity = entities[index]
-      let earlier = entity.mentions[..<entity.mentionCount(before: token)]
-      let named = earlier.suffix(Self.reach).last { !isReported($0.lowerBound) } ?? earlier.last
-      let place = max(named?.lowerBound ?? -1, entity.lastHeard < token ? entity.lastHeard : -1)
-      if place >= 0, place > found?.place ?? -1 { found = (index, place) }
+      let place = max(lastNamed(entity, before: token), entity.lastHeard < token ? entity.lastHeard : -1)
+      if place > latest { (found, latest) = (index, place) }
     }
-    return found?.entity
+    return found
+  }
+
+  /// Where the narrator named the entity last before the token, else anybody; -1 where nobody did.
+  private func lastNamed(_ entity: Entity, before token: Int) -> Int {
+    let count = entity.mentionCount(before: token)
+    guard count > 0 else { return -1 }
+    for mention in (max(0, count - Self.reach)..<count).reversed() {
+      let place = entity.mentions[mention].lowerBound
+      if !isReported(place) { return place }
+    }
+    return entity.mentions[count - 1].lowerBound
   }
 
   /// The first fitting entity, wherever it is named.
@@ -130,31 +143,32 @@ struct Roster {
 
   // MARK: Updating
 
-  private mutating func note(_ reference: Reference) {
+  private func note(_ reference: Reference) {
     for word in reference.words { known.insert(word) }
     for title in reference.titles { for word in title.words { known.insert(word) } }
   }
 
-  private mutating func update(_ index: Int, _ reference: Reference, isAnaphor: Bool) {
+  private func update(_ index: Int, _ reference: Reference, isAnaphor: Bool) {
     note(reference)
+    let entity = entities[index]
     let tokens = reference.mention.tokens
-    let place = entities[index].mentionCount(before: tokens.lowerBound + 1)
-    if place == 0 || entities[index].mentions[place - 1].lowerBound != tokens.lowerBound {
-      entities[index].mentions.insert(tokens, at: place)
-    } else if entities[index].mentions[place - 1] == tokens {
+    let place = entity.mentionCount(before: tokens.lowerBound + 1)
+    if place == 0 || entity.mentions[place - 1].lowerBound != tokens.lowerBound {
+      entity.mentions.insert(tokens, at: place)
+    } else if entity.mentions[place - 1] == tokens {
       return
     }
-    let isFuller = reference.isNamed == entities[index].isNamed && reference.words.count > entities[index].words.count
-    if !isAnaphor, isFuller || reference.isNamed && !entities[index].isNamed && entities[index].kind != .organization {
-      entities[index].aliases.append(entities[index].name)
-      entities[index].name = reference.name
-      entities[index].words = reference.words
-      entities[index].isNamed = reference.isNamed
-      entities[index].kind = reference.kind
+    let isFuller = reference.isNamed == entity.isNamed && reference.words.count > entity.words.count
+    if !isAnaphor, isFuller || reference.isNamed && !entity.isNamed && entity.kind != .organization {
+      entity.aliases.append(entity.name)
+      entity.name = reference.name
+      entity.words = reference.words
+      entity.isNamed = reference.isNamed
+      entity.kind = reference.kind
     } else {
-      entities[index].aliases.append(reference.name)
+      entity.aliases.append(reference.name)
     }
-    if !isAnaphor, entities[index].titles.count < Self.reach { entities[index].titles += reference.titles.filter { title in !entities[index].titles.contains { $0.tokens == title.tokens } } }
-    if entities[index].agreement.gender == .unknown { entities[index].agreement = reference.mention.agreement }
+    if !isAnaphor, entity.titles.count < Self.reach { entity.titles += reference.titles.filter { title in !entity.titles.contains { $0.tokens == title.tokens } } }
+    if entity.agreement.gender == .unknown { entity.agreement = reference.mention.agreement }
   }
 }

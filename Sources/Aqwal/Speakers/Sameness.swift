@@ -1,8 +1,8 @@
 /// `نفس المسؤول`, `المتحدث ذاته`: words that say outright that it is the one before.
 enum Sameness {
-  private static let words = Set(
+  private static let words = Keys(
     ["نفس", "ذات", "نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "عينه", "عينها", "مذكور", "مذكورة"].map { spellingHash(Folding.folded($0)) })
-  private static let nouns = Set(["نفس", "ذات", "عين"].map { spellingHash(Folding.folded($0)) })
+  private static let nouns = Keys(["نفس", "ذات", "عين"].map { spellingHash(Folding.folded($0)) })
 
   static func isWord(_ at: Int, in text: AnnotatedText) -> Bool {
     let word = text.word(at)

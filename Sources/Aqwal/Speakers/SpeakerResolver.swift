@@ -7,7 +7,7 @@ struct SpeakerResolver {
   private let mentions: MentionParser
   private let relays: Relays
   private let antecedents: Antecedents
-  private var roster: Roster
+  private let roster: Roster
 
   struct Resolved {
     var speaker: Int?
@@ -26,17 +26,21 @@ struct SpeakerResolver {
     mentions = MentionParser(text: text)
     relays = Relays(text: text, mentions: mentions)
     antecedents = Antecedents(text: text, mentions: mentions)
-    roster = Roster(text, mentions, messages: attributions.filter { $0.parent == nil }.flatMap(\.content).sorted { $0.lowerBound < $1.lowerBound })
+    var messages: [Range<Int>] = []
+    for attribution in attributions where attribution.parent == nil { messages += attribution.content }
+    messages.sort { $0.lowerBound < $1.lowerBound }
+    roster = Roster(text, mentions, messages: messages)
   }
 
   var entities: [Entity] { roster.entities }
 
-  mutating func resolve(_ attributions: [Attribution]) -> [Resolved] {
+  func resolve(_ attributions: [Attribution]) -> [Resolved] {
     readNames()
     for attribution in attributions {
       if let mention = attribution.match.speaker, !mention.isJoint, mention.name.map({ $0.count > 1 }) ?? false { _ = roster.resolve(mention) }
     }
     var resolved: [Resolved] = []
+    resolved.reserveCapacity(attributions.count)
     var last = Resolved()
     for (index, attribution) in attributions.enumerated() {
       var result = Resolved()
@@ -70,11 +74,12 @@ struct SpeakerResolver {
   // MARK: Names of the article
 
   /// Every titled or full name of the article, so that a short name finds its full one wherever that stands.
-  private mutating func readNames() {
+  private func readNames() {
     var at = 0
     while at < text.count {
-      guard text.token(at).isWord, text.has(at, [.title, .honorific, .given, .bodyHead, .outletHead]), !text.has(at, .ambiguousName)
-        || text.has(at, [.title, .honorific]), !isVerb(at) else {
+      let word = text.word(at)
+      guard word.has([.title, .honorific, .given, .bodyHead, .outletHead]), text.token(at).isWord, !word.has(.ambiguousName)
+        || word.has([.title, .honorific]), !isVerb(at) else {
         at += 1
         continue
       }
@@ -112,30 +117,32 @@ struct SpeakerResolver {
   // MARK: Carried speakers
 
   /// The source of a cue that names none: of a participle the subject of its sentence, of a verb the nearest subject that agrees and can speak.
-  private mutating func carried(_ attribution: Attribution, _ earlier: ArraySlice<Attribution>, _ resolved: [Resolved]) -> Int? {
+  private func carried(_ attribution: Attribution, _ earlier: ArraySlice<Attribution>, _ resolved: [Resolved]) -> Int? {
     let match = attribution.match
     let asked = match.agreement
-    let spoken = earlier.indices.filter { earlier[$0].parent == nil && resolved[$0].speaker != nil }
-    if let main = spoken.last(where: { earlier[$0].match.sentence == match.sentence && agrees(resolved[$0].speaker!, asked) }) { return resolved[main].speaker }
+    let hasSpoken = { (index: Int) in earlier[index].parent == nil && resolved[index].speaker != nil }
+    let hasAgreed = { (index: Int) in hasSpoken(index) && agrees(resolved[index].speaker!, asked) }
+    if let main = earlier.indices.last(where: { earlier[$0].match.sentence == match.sentence && hasAgreed($0) }) { return resolved[main].speaker }
     if let subject = subject(of: match.sentence, before: match.anchor, asked, .narrated) { return subject }
     // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.
-    if spoken.last.map({ earlier[$0].match.sentence == match.sentence }) ?? false,
+    let latest = earlier.indices.last(where: hasSpoken)
+    if latest.map({ earlier[$0].match.sentence == match.sentence }) ?? false,
       let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) {
       return subject
     }
-    let last = spoken.last { agrees(resolved[$0].speaker!, asked) }
+    let last = earlier.indices.last(where: hasAgreed)
     let since = last.map { earlier[$0].match.sentence + 1 } ?? 0
     for sentence in stride(from: match.sentence - 1, through: max(since, match.sentence - Self.memory), by: -1) {
       if let subject = subject(of: sentence, before: .max, asked, .narratedPersons) { return subject }
     }
-    return (last ?? spoken.last).flatMap { resolved[$0].speaker }
+    return (last ?? latest).flatMap { resolved[$0].speaker }
   }
 
   /// Which subjects are asked for.
   private enum Among { case anybody, narrated, narratedPersons }
 
   /// The nearest subject of the sentence before the token that agrees.
-  private mutating func subject(of sentence: Int, before end: Int, _ asked: Agreement, _ among: Among) -> Int? {
+  private func subject(of sentence: Int, before end: Int, _ asked: Agreement, _ among: Among) -> Int? {
     for mention in antecedents.subjects(of: sentence, before: end) {
       if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
       if among == .narratedPersons, mention.kind != .person { continue }

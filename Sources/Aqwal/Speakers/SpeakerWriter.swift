@@ -5,15 +5,32 @@ struct SpeakerWriter {
   func speaker(_ entity: Entity) -> Speaker {
     // A person known by post only has no name to speak under.
     let kind: Speaker.Kind = entity.kind == .person && !entity.isNamed ? .unnamed : entity.kind
-    let roles = kind == .person ? unique(entity.titles.sorted { $0.words.count > $1.words.count }.map { spelled($0.tokens) }) : []
-    let name = spelled(entity.name)
+    let roles = kind == .person ? distinct(entity.titles.sorted { $0.words.count > $1.words.count }.lazy.map(\.tokens)) : []
+    let names = distinct([entity.name] + entity.aliases)
     return Speaker(
-      name: name, kind: kind, role: roles.first, roles: roles, aliases: Array(unique([name] + entity.aliases.map(spelled)).dropFirst()), key: key(entity),
-      mentions: entity.mentions.map(text.span))
+      name: names[0], kind: kind, role: roles.first, roles: roles, aliases: Array(names.dropFirst()), key: key(entity), mentions: entity.mentions.map(text.span))
   }
 
-  /// The words without a clitic preposition or conjunction before them and without marks round them.
-  private func spelled(_ range: Range<Int>) -> String {
+  /// The words of each range, one of each spelling: diacritics and tatweel make no other name.
+  private func distinct(_ ranges: some Sequence<Range<Int>>) -> [String] {
+    let units = text.document.units
+    var seen = Keys()
+    var letters: [UInt16] = []
+    var strings: [String] = []
+    for range in ranges {
+      let (span, lacksAlef) = spelled(range)
+      letters.removeAll(keepingCapacity: true)
+      if lacksAlef { letters.append(alef) }
+      Folding.fold(units[span.start..<span.end], into: &letters)
+      // Most are met before, and need no string.
+      guard seen.insert(spellingHash(letters)) else { continue }
+      strings.append(lacksAlef ? "ا" + text.document[span] : text.document[span])
+    }
+    return strings
+  }
+
+  /// The words without a clitic preposition or conjunction before them and without marks round them; of `للوزير` the article has lost its alef.
+  private func spelled(_ range: Range<Int>) -> (span: Span, lacksAlef: Bool) {
     var range = range
     while range.count > 1, text.mark(range.upperBound - 1) == .comma { range = range.dropLast() }
     while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title) { range = range.dropFirst() }
@@ -22,28 +39,29 @@ struct SpeakerWriter {
     var span = text.span(range)
     if !clitics.isDisjoint(with: .conjunction) { span.start += 1 }
     if clitics.contains(.li), clitics.contains(.al), span.end - span.start > 2 {
-      return "ا" + text.document[Span(span.start + 1, span.end)]
+      return (Span(span.start + 1, span.end), true)
     } else if !clitics.isDisjoint(with: .preposition) {
       span.start += 1
     }
-    return text.document[span]
+    return (span, false)
   }
 
   /// The folded words of the name, spelling variants unified.
   private func key(_ entity: Entity) -> String {
-    entity.name.filter { text.token($0).isWord && !text.has($0, .honorific) }.map { at in
-      let word = text.word(at)
-      var folded: [UInt16] = []
-      Folding.fold(text.document.units[text.span(at..<at + 1).start..<text.span(at..<at + 1).end], into: &folded)
-      if word.isDefinite, folded.starts(with: [0x0627, 0x0644]) { folded.removeFirst(2) }
-      return String(decoding: folded, as: UTF16.self)
-    }.joined(separator: " ")
-  }
-
-  /// One of each spelling: diacritics and tatweel make no other name.
-  private func unique(_ strings: [String]) -> [String] {
-    guard strings.count > 1 else { return strings }
-    var seen: Set<UInt64> = []
-    return strings.filter { seen.insert(spellingHash(Folding.folded($0))).inserted }
+    let units = text.document.units
+    var key: [UInt16] = []
+    var isFirst = true
+    for at in entity.name where text.token(at).isWord && !text.has(at, .honorific) {
+      if !isFirst { key.append(0x20) }
+      isFirst = false
+      let start = key.count
+      let span = text.token(at).span
+      Folding.fold(units[span.start..<span.end], into: &key)
+      if text.word(at).isDefinite, key.count >= start + 2, key[start] == alef, key[start + 1] == lam { key.removeSubrange(start..<start + 2) }
+    }
+    return key.withUnsafeBufferPointer { String(utf16: $0) }
   }
 }
+
+private let alef: UInt16 = 0x0627
+private let lam: UInt16 = 0x0644

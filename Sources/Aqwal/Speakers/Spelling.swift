@@ -17,9 +17,10 @@ struct Spelling {
 
   /// Whether one letter more, less or other makes one of the other.
   func isNear(_ other: Spelling) -> Bool {
+    guard abs(letters.count - other.letters.count) <= 1 else { return false }
     let (long, short) = letters.count >= other.letters.count ? (letters, other.letters) : (other.letters, letters)
-    guard long.count - short.count <= 1 else { return false }
-    let front = zip(long, short).prefix { $0 == $1 }.count
+    var front = 0
+    while front < short.count, long[front] == short[front] { front += 1 }
     return long.dropFirst(front + 1).elementsEqual(short.dropFirst(long.count == short.count ? front + 1 : front))
   }
 

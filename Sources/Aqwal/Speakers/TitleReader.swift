@@ -11,9 +11,11 @@ struct TitleReader {
     var found: [Title] = []
     // `المتحدث باسم الجيش، الجنرال` are two titles.
     let before = mention.tokens.lowerBound..<name.lowerBound
-    for part in before.split(where: { text.mark($0) == .comma }) {
-      guard let title = trimmed(part), end(from: title.lowerBound, title.upperBound, isApposition: false) == title.upperBound else { continue }
-      found.append(keys.title(title))
+    if !before.isEmpty {
+      for part in before.split(where: { text.mark($0) == .comma }) {
+        guard let title = trimmed(part), end(from: title.lowerBound, title.upperBound, isApposition: false) == title.upperBound else { continue }
+        found.append(keys.title(title))
+      }
     }
     if let behind = behind(name, mention), let range = trimmed(behind) { found.append(keys.title(range)) }
     return found
@@ -171,6 +173,7 @@ extension Range<Int> {
       parts.append(start..<at)
       start = at + 1
     }
-    return parts + [start..<upperBound]
+    parts.append(start..<upperBound)
+    return parts
   }
 }

@@ -5,13 +5,13 @@
 struct WordKeys {
   let text: AnnotatedText
 
-  private static let abd = spellingHash(Folding.folded("عبد"))
-  private static let abu = Set(["ابو", "ابا", "ابي"].map { spellingHash(Folding.folded($0)) })
+  /// The words that are one name with the next.
+  private static let openers = Keys(["عبد", "ابو", "ابا", "ابي"].map { spellingHash(Folding.folded($0)) })
   private static let din = spellingHash(Folding.folded("دين"))
 
   /// The keys of a person's name, in order.
-  func name(_ range: Range<Int>) -> [UInt64] {
-    var keys: [UInt64] = []
+  func name(_ range: Range<Int>) -> Keys {
+    var keys = Keys()
     var at = range.lowerBound
     while at < range.upperBound {
       defer { at += 1 }
@@ -19,7 +19,7 @@ struct WordKeys {
       let next = at + 1
       if next < range.upperBound, text.token(next).isWord {
         let bare = text.word(at).bare
-        if bare == Self.abd || Self.abu.contains(bare) || text.word(next).bare == Self.din && text.word(next).isDefinite {
+        if Self.openers.contains(bare) || text.word(next).bare == Self.din && text.word(next).isDefinite {
           keys.append(joined(at..<next + 1))
           at += 1
           continue
@@ -31,8 +31,8 @@ struct WordKeys {
   }
 
   /// The keys of what describes a body, a country or an unnamed source, in order; a country's name of several words is one key.
-  func description(_ range: Range<Int>) -> [UInt64] {
-    var keys: [UInt64] = []
+  func description(_ range: Range<Int>) -> Keys {
+    var keys = Keys()
     var at = range.lowerBound
     while at < range.upperBound {
       if let (phrase, end, _) = text.phrase(at: at), let region = phrase.region, end <= range.upperBound {
@@ -49,9 +49,11 @@ struct WordKeys {
 
   func title(_ range: Range<Int>) -> Title {
     let head = range.first { text.token($0).isWord && text.has($0, .title) && !isOnlyHonorific($0) } ?? range.lowerBound
-    let keys = description(range.lowerBound..<range.upperBound)
-    let honorifics = range.filter { text.token($0).isWord && isOnlyHonorific($0) }.map { plain($0) }
-    return Title(tokens: range, head: plain(head), words: Set(keys).subtracting(honorifics))
+    var honorifics = Keys()
+    for at in range where text.token(at).isWord && isOnlyHonorific(at) { honorifics.append(plain(at)) }
+    var words = Keys()
+    for key in description(range) where !honorifics.contains(key) { words.insert(key) }
+    return Title(tokens: range, head: plain(head), words: words)
   }
 
   /// The key of one word: its country's, else its spelling's without clitics.

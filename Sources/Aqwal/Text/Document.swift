@@ -22,31 +22,36 @@ public struct Document: Sendable {
 
   /// The exact slice of the text that `span` covers.
   public subscript(span: Span) -> String {
-    units.withUnsafeBufferPointer { string(UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
+    units.withUnsafeBufferPointer { String(utf16: UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
   }
 }
 
-/// Swift's own decoding of UTF-16 goes scalar by scalar through a parser; news is almost wholly in the range of two bytes.
-private func string(_ units: UnsafeBufferPointer<UInt16>) -> String {
-  if units.contains(where: { $0 & 0xF800 == 0xD800 }) { return String(decoding: units, as: UTF16.self) }
-  return String(unsafeUninitializedCapacity: units.count * 3) { bytes in
-    var out = 0
-    for unit in units {
-      if unit < 0x80 {
-        bytes[out] = UInt8(unit)
-        out += 1
-      } else if unit < 0x800 {
-        bytes[out] = UInt8(0xC0 | unit >> 6)
-        bytes[out + 1] = UInt8(0x80 | unit & 0x3F)
-        out += 2
-      } else {
-        bytes[out] = UInt8(0xE0 | unit >> 12)
-        bytes[out + 1] = UInt8(0x80 | unit >> 6 & 0x3F)
-        bytes[out + 2] = UInt8(0x80 | unit & 0x3F)
-        out += 3
-      }
+extension String {
+  /// Swift's own decoding of UTF-16 goes scalar by scalar through a parser; news is almost wholly in the range of two bytes.
+  init(utf16 units: UnsafeBufferPointer<UInt16>) {
+    guard !units.contains(where: { $0 & 0xF800 == 0xD800 }) else {
+      self.init(decoding: units, as: UTF16.self)
+      return
     }
-    return out
+    self.init(unsafeUninitializedCapacity: units.count * 3) { bytes in
+      var out = 0
+      for unit in units {
+        if unit < 0x80 {
+          bytes[out] = UInt8(unit)
+          out += 1
+        } else if unit < 0x800 {
+          bytes[out] = UInt8(0xC0 | unit >> 6)
+          bytes[out + 1] = UInt8(0x80 | unit & 0x3F)
+          out += 2
+        } else {
+          bytes[out] = UInt8(0xE0 | unit >> 12)
+          bytes[out + 1] = UInt8(0x80 | unit >> 6 & 0x3F)
+          bytes[out + 2] = UInt8(0x80 | unit & 0x3F)
+          out += 3
+        }
+      }
+      return out
+    }
   }
 }
 

@@ -44,7 +44,24 @@ public struct ByteBuffer: Sendable {
   }
 
   /// A share from 0 to 1, to three places.
-  public mutating func append(share: Double) { append(String(share: share)) }
+  public mutating func append(share: Double) {
+    let thousandths = (share * 1000).rounded()
+    guard thousandths > 0, thousandths < 1000 else { return append(String(share: share)) }
+    var rest = UInt(thousandths)
+    write(upTo: 5) { out in
+      out[0] = UInt8(ascii: "0")
+      out[1] = UInt8(ascii: ".")
+      var count = 2
+      var unit: UInt = 100
+      while rest > 0 {
+        out[count] = UInt8(ascii: "0") + UInt8(rest / unit)
+        rest %= unit
+        unit /= 10
+        count += 1
+      }
+      return count
+    }
+  }
 
   public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     write(upTo: bytes.count) { out in
@@ -54,11 +71,14 @@ public struct ByteBuffer: Sendable {
   }
 
   /// Hands `body` room for `limit` bytes; it returns how many it wrote.
+  @inline(__always)
   mutating func write(upTo limit: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
-    if storage.count - count < limit { storage.append(contentsOf: repeatElement(0, count: max(limit, storage.count, 1 << 16))) }
+    if storage.count - count < limit { grow(by: limit) }
     let start = count
     count += storage.withUnsafeMutableBufferPointer { body($0.baseAddress! + start) }
   }
+
+  private mutating func grow(by limit: Int) { storage.append(contentsOf: repeatElement(0, count: max(limit, storage.count, 1 << 16))) }
 }
 
 extension String {

@@ -34,10 +34,24 @@ struct JSONPen {
   }
 
   mutating func key(_ name: StaticString) {
-    separate()
-    out.append(UInt8(ascii: "\""))
-    out.append(name)
-    out.append(isIndented ? "\": " : "\":")
+    if isIndented {
+      separate()
+      out.append(UInt8(ascii: "\""))
+      out.append(name)
+      out.append("\": ")
+    } else {
+      // Half of the output is keys: each is written at once.
+      let needsComma = place == .afterValue
+      out.write(upTo: name.utf8CodeUnitCount + 4) { bytes in
+        var at = bytes
+        if needsComma { at.put(UInt8(ascii: ",")) }
+        at.put(UInt8(ascii: "\""))
+        for offset in 0..<name.utf8CodeUnitCount { at.put(name.utf8Start[offset]) }
+        at.put(UInt8(ascii: "\""))
+        at.put(UInt8(ascii: ":"))
+        return at - bytes
+      }
+    }
     place = .afterKey
   }
 
@@ -68,6 +82,7 @@ struct JSONPen {
     }
   }
 
+  @inline(__always)
   private mutating func value(_ body: (inout ByteBuffer) -> Void) {
     separate()
     body(&out)

@@ -50,7 +50,8 @@ extension ByteBuffer {
 }
 
 extension UnsafeMutablePointer<UInt8> {
-  fileprivate mutating func put(_ byte: UInt8) {
+  @inline(__always)
+  mutating func put(_ byte: UInt8) {
     pointee = byte
     self += 1
   }
