@@ -140,10 +140,19 @@ struct MessageExtent {
         at = pair.open
       } else if text.mark(at) == .comma, end - at > 4, opensNarration(at + 1, earlier.last?.match ?? Match(pattern: 0, sentence: 0, anchor: 0, cueTokens: 0..<1)) {
         return at + 1
+      } else if text.mark(at) == .comma, end - at > 7, startsEvent(at + 1) {
+        return at + 1
       }
       at -= 1
     }
     return tokens.lowerBound
+  }
+
+  /// `، وقتل …`, `، والذي شهد …`: a clause with an event of its own, which is all that the source behind it vouches for.
+  private func startsEvent(_ at: Int) -> Bool {
+    guard text.token(at).isWord, text.word(at).clitics.contains(.wa) else { return false }
+    let word = text.word(at)
+    return word.has([.relative, .auxiliary]) || word.isCue && !word.has([.commonNoun, .title]) || word.shape.contains(.imperfect)
   }
 
   /// The second part of a message that the attribution cuts in two: `«…»، قال الوزير، «…»`.
