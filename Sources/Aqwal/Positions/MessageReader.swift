@@ -148,6 +148,11 @@ struct MessageReader {
     if follows, at - 1 > start, opensClause(at - 1, start) { return nil }
     guard word.stem < 0 || word.clitics.contains(.sa) || word.has(.auxiliary) || follows, !word.isDefinite else { return nil }
     let token = text.token(at)
+    // Nearly every unknown word begins otherwise, and its letters need no list.
+    if !follows, let first = text.document.units[Int(token.start)..<Int(token.end)].first(where: { !Folding.drops($0) }),
+      first != seen, first != waw, first != feh {
+      return nil
+    }
     // The letters alone: folding would lose the hamza that a first person begins with.
     let units = text.document.units[Int(token.start)..<Int(token.end)].filter { !Folding.drops($0) }
     var from = 0

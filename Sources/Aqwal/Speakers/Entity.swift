@@ -1,13 +1,13 @@
 /// Someone or something that the article names: a possible speaker, with everything that it is called.
 ///
-/// A class, because every mention is held against many entities, and a copy of this much costs more than the comparison.
+/// A class, because every mention is held against many entities, and a copy of this much costs more than the comparison. One thread has it: its lists need no check at run time.
 final class Entity {
   var kind: Speaker.Kind
   var agreement: Agreement
   /// The tokens of its fullest name, or of its fullest description where it has none.
   var name: Range<Int> { didSet { spelling = nil } }
   /// The keys of those words.
-  var words: Keys
+  @exclusivity(unchecked) var words: Keys
   /// The key of the first word of its description.
   var head: UInt64
   var region: Region?
@@ -15,14 +15,14 @@ final class Entity {
   var isNamed: Bool
   /// Two or more sources under one verb.
   var isJoint = false
-  var titles: [Title] = []
-  var aliases: [Range<Int>] = []
+  @exclusivity(unchecked) var titles: [Title] = []
+  @exclusivity(unchecked) var aliases: [Range<Int>] = []
   /// Where it is named, in text order.
-  var mentions: [Range<Int>] = []
+  @exclusivity(unchecked) var mentions: [Range<Int>] = []
   /// The letters of its last name, once somebody asked for them.
-  var spelling: Spelling?
+  @exclusivity(unchecked) var spelling: Spelling?
   /// The token of the last cue that it spoke at, or -1.
-  var lastHeard = -1
+  @exclusivity(unchecked) var lastHeard = -1
 
   var hasSpoken: Bool { lastHeard >= 0 }
 

@@ -8,6 +8,9 @@ struct Keys: RandomAccessCollection, Equatable {
 
   init() {}
 
+  /// No keys yet, with room for `count`.
+  init(reserving count: Int) { list.reserveCapacity(count) }
+
   init(_ keys: some Sequence<UInt64>) { for key in keys { append(key) } }
 
   var startIndex: Int { 0 }

@@ -7,7 +7,8 @@ extension Roster {
     if reference.mention.isDefinite, !reference.words.isEmpty {
       let fuller = { (entity: Entity) in isBody(entity) && entity.head == reference.head && entity.words.count > reference.words.count
         && reference.words.isWithin(entity.words) }
-      if let found = latest(before: reference.start, where: fuller) ?? (reference.words.count > 1 ? first(where: fuller) : nil) { return (found, false) }
+      let found = reference.words.count > 1 ? nearest(to: reference.start, where: fuller) : latest(before: reference.start, where: fuller)
+      if let found { return (found, false) }
     }
     if let same = same(reference) { return (same, false) }
     // `حزب الله` and `الحزب`: the longer name of one that was met short.
@@ -18,7 +19,7 @@ extension Roster {
     let headless = { (entity: Entity) in reference.kind == .organization && isBody(entity) && entity.words.isEqualBehindFirst(reference.words) }
     let headed = { (entity: Entity) in reference.kind == .organization && entity.kind == .organization
       && reference.words.isEqualBehindFirst(entity.words) }
-    if let found = latest(before: reference.start, where: headless) ?? first(where: headless) ?? latest(before: reference.start, where: headed) {
+    if let found = nearest(to: reference.start, where: headless) ?? latest(before: reference.start, where: headed) {
       return (found, false)
     }
     if let described = described(reference, isBody) { return described }

@@ -59,12 +59,12 @@ extension Roster {
   /// The best person for a name: whose title goes with the one beside the name, else the one at hand.
   private func best(_ reference: Reference, where matches: (Entity) -> Bool) -> Int? {
     // Mostly nobody matches, and then one look at each is enough.
-    guard let anybody = first(where: matches) else { return nil }
+    guard first(where: matches) != nil else { return nil }
     if let title = reference.titles.first {
       let fitting = { (entity: Entity) in entity.titles.contains { $0.head == title.head } }
-      if let found = latest(before: reference.start, where: { fitting($0) && matches($0) }) ?? first(where: { fitting($0) && matches($0) }) { return found }
+      if let found = nearest(to: reference.start, where: { fitting($0) && matches($0) }) { return found }
     }
-    return latest(before: reference.start, where: matches) ?? anybody
+    return nearest(to: reference.start, where: matches)
   }
 
   /// The holder of a title: who has one with all its words, who has a shorter form of it, who alone has one that shares its office and more.
@@ -77,9 +77,9 @@ extension Roster {
     let isPossible = { (entity: Entity) in (entity.kind == .person || entity.kind == .unnamed) && !self.isOtherGender(entity, reference) }
     for likeness in TitleLikeness.allCases where likeness == .longer || reference.mention.isDefinite {
       let fits = { (entity: Entity) in isPossible(entity) && self.holds(entity, title, likeness) }
-      guard let anybody = first(where: fits) else { continue }
-      if likeness.mustBeAlone, atHand.last(where: { fits(entities[$0]) }) != anybody { continue }
-      return latest(before: reference.start, where: fits) ?? anybody
+      guard let found = nearest(to: reference.start, where: fits) else { continue }
+      if likeness.mustBeAlone, atHand.contains(where: { $0 != found && fits(entities[$0]) }) { continue }
+      return found
     }
     return nil
   }

@@ -95,15 +95,14 @@ final class Roster {
     let word = keys.name(reference.mention.tokens)
     let isHis = { (entity: Entity) in entity.isNamed && entity.words.count > 1 && entity.words.contains(word[0]) && !self.isOtherGender(entity, reference) }
     guard !word.isEmpty else { return nil }
-    if let person = latest(before: reference.start, where: isHis) ?? first(where: isHis) { return person }
+    if let person = nearest(to: reference.start, where: isHis) { return person }
     let plain = keys.plain(reference.start)
     return latest(before: .max) { $0.kind == .organization && $0.words.count > 1 && $0.words[1] == plain && !self.keys.isRegion(plain) }
   }
 
   /// The same words.
   func same(_ reference: Reference) -> Int? {
-    latest(before: reference.start) { $0.kind == reference.kind && $0.words == reference.words } ?? first { $0.kind == reference.kind
-      && $0.words == reference.words }
+    nearest(to: reference.start) { $0.kind == reference.kind && $0.words == reference.words }
   }
 
   // MARK: Recency
@@ -129,6 +128,13 @@ final class Roster {
       if !isReported(place) { return place }
     }
     return entity.mentions[count - 1].lowerBound
+  }
+
+  /// The fitting entity that is nearest before the token, else the first one behind it.
+  func nearest(to token: Int, where fits: (Entity) -> Bool) -> Int? {
+    // Mostly nobody fits, and then one look at each is enough.
+    guard let anybody = first(where: fits) else { return nil }
+    return latest(before: token, where: fits) ?? anybody
   }
 
   /// The first fitting entity, wherever it is named.
