@@ -37,7 +37,9 @@ public final class Extractor {
     return Extraction(document: document, quotations: quotations, speakers: speakers)
   }
 
-  private func quotation(_ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, speaker: (index: Int, kind: Speaker.Kind)?, relay: [Int]) -> Quotation {
+  private func quotation(
+    _ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, speaker: (index: Int, kind: Speaker.Kind)?, relay: [Int]
+  ) -> Quotation {
     let match = attribution.match
     let lexicon = text.lexicon
     let patterns = lexicon.patterns

@@ -49,19 +49,21 @@ struct Expectation: CustomStringConvertible {
   }
 
   var description: String {
-    Self.list([
-      ("content", content), ("cue", [cue]), ("speaker", [speaker]), ("relay", [relay]), ("addressee", [addressee]), ("target", [target]),
-    ], extraction.document)
+    Self.list(
+      [
+        ("content", content), ("cue", [cue]), ("speaker", [speaker]), ("relay", [relay]), ("addressee", [addressee]), ("target", [target]),
+      ], extraction.document)
   }
 
   func rendered(_ quotation: Quotation) -> String { Self.rendered(quotation, in: extraction) }
 
   /// The spans of a quotation as the linter shows them.
   static func rendered(_ quotation: Quotation, in extraction: Extraction) -> String {
-    list([
-      ("content", quotation.content), ("cue", [quotation.cue?.span]), ("speaker", [quotation.mention]),
-      ("relay", quotation.relay.map { extraction.speakers[$0].mentions.first }), ("addressee", [quotation.addressee]), ("target", [quotation.stance?.target]),
-    ], extraction.document)
+    list(
+      [
+        ("content", quotation.content), ("cue", [quotation.cue?.span]), ("speaker", [quotation.mention]),
+        ("relay", quotation.relay.map { extraction.speakers[$0].mentions.first }), ("addressee", [quotation.addressee]), ("target", [quotation.stance?.target]),
+      ], extraction.document)
   }
 
   private static func list(_ fields: [(name: String, spans: [Span?])], _ document: Document) -> String {

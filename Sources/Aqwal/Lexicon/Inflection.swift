@@ -4,7 +4,10 @@
 enum Inflection {
   typealias Emit = (_ form: [UInt16], _ reading: CueReading) -> Void
 
-  static func verb(perfect: [UInt16]?, imperfect: [UInt16]?, participle: [UInt16]?, verbalNoun: [UInt16]?, endsInAlefMaqsura: Bool, endsInHamza: Bool = false, entry: Int32, emit: Emit) {
+  static func verb(
+    perfect: [UInt16]?, imperfect: [UInt16]?, participle: [UInt16]?, verbalNoun: [UInt16]?, endsInAlefMaqsura: Bool, endsInHamza: Bool = false, entry: Int32,
+    emit: Emit
+  ) {
     if let perfect { self.perfect(perfect, endsInAlefMaqsura, endsInHamza, entry, emit) }
     if let imperfect { self.imperfect(imperfect, entry, emit) }
     if let participle { self.participle(participle, entry, emit) }
@@ -34,7 +37,9 @@ enum Inflection {
 
   private static func imperfect(_ form: [UInt16], _ entry: Int32, _ emit: Emit) {
     func add(_ prefix: StaticString, _ base: [UInt16], _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3) {
-      emit(letters(prefix) + base + letters(suffix), CueReading(entry: entry, form: .imperfect, agreement: Agreement(gender: gender, number: number, person: person)))
+      emit(
+        letters(prefix) + base + letters(suffix),
+        CueReading(entry: entry, form: .imperfect, agreement: Agreement(gender: gender, number: number, person: person)))
     }
     let tail = Array(form.dropFirst())
     let isDefective = tail.last == waw || tail.last == yeh
@@ -109,5 +114,7 @@ enum Inflection {
   private static let waw: UInt16 = 0x0648
   private static let yeh: UInt16 = 0x064A
   private static let teMarbuta: UInt16 = 0x0629
-  private static func letters(_ text: StaticString) -> [UInt16] { Folding.folded(utf8: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)) }
+  private static func letters(_ text: StaticString) -> [UInt16] {
+    Folding.folded(utf8: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 }

@@ -97,13 +97,21 @@ struct LexiconBuilder {
     var canonicalNames = [Int32](repeating: -1, count: Int(forms.count))
     for (variant, name) in canonical { canonicalNames[Int(variant)] = name }
     // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
-    for form in traits.indices where !traits[form].isDisjoint(with: [.complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative]) {
-      traits[form].subtract([.given, .family, .ambiguousName, .nameParticle, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba])
+    for form in traits.indices
+    where !traits[form].isDisjoint(with: [
+      .complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative,
+    ]) {
+      traits[form].subtract([
+        .given, .family, .ambiguousName, .nameParticle, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba,
+      ])
     }
     for phrase in phrases { traits[Int(phraseWords[Int(phrase.words.lowerBound)])].insert(.opensPhrase) }
     return Parts(
-      forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links, stances: stances,
-      stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, formCount: Int(forms.count)), canonicalNames: canonicalNames, regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled, confidence: ConfidenceModel(weights, patterns: compiled), symbols: symbols,
+      forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links,
+      stances: stances,
+      stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, formCount: Int(forms.count)), canonicalNames: canonicalNames,
+      regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
+      confidence: ConfidenceModel(weights, patterns: compiled), symbols: symbols,
       formOrigins: origins, files: files)
   }
 
@@ -273,7 +281,9 @@ struct LexiconBuilder {
 
   private mutating func adjective(_ row: LexiconRow) {
     let masculine = row[0].folded
-    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) { addForm(form, .adjective, agreement, place(row.line)) }
+    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) {
+      addForm(form, .adjective, agreement, place(row.line))
+    }
     let feminine = row[1].isEmpty ? masculine + Folding.folded("ة") : row[1].folded
     addForm(feminine, .adjective, Agreement(gender: .feminine), place(row.line))
   }
@@ -298,7 +308,9 @@ struct LexiconBuilder {
   ]
 
   private mutating func function(_ row: LexiconRow) {
-    guard let trait = Self.classes[row[1].string] else { return fault("unknown-class", row, "`\(row[1])` is none of \(Self.classes.keys.sorted().joined(separator: ", "))") }
+    guard let trait = Self.classes[row[1].string] else {
+      return fault("unknown-class", row, "`\(row[1])` is none of \(Self.classes.keys.sorted().joined(separator: ", "))")
+    }
     addForm(row[0].folded, trait, Agreement(), place(row.line))
   }
 
@@ -325,7 +337,9 @@ struct LexiconBuilder {
     if let earlier = headwords.updateValue(record.origin, forKey: key), record.kind != "stance" {
       fault("duplicate", record.origin, "`\(record.headword)` stands at \(earlier) already: put the two together")
     }
-    guard record.first("eg") != nil else { return fault("no-example", record.origin, "`\(record.headword)` has no `eg`: give it one sentence that shows it at work") }
+    guard record.first("eg") != nil else {
+      return fault("no-example", record.origin, "`\(record.headword)` has no `eg`: give it one sentence that shows it at work")
+    }
     switch record.kind {
     case "cue": addCue(record)
     case "stance", "signal": addStance(record)
@@ -352,14 +366,18 @@ struct LexiconBuilder {
       addPhrase(words.map(Folding.folded), kind, [], Agreement(), place(record.line))
       phrases[phrases.count - 1].act = act
       guard kind == .closing, let last = words.last, last.hasSuffix("ه") else { continue }
-      for pronoun in ["ها", "هم", "هما"] { addPhrase((words.dropLast() + [last.dropLast() + pronoun]).map(Folding.folded), kind, [], Agreement(), place(record.line)) }
+      for pronoun in ["ها", "هم", "هما"] {
+        addPhrase((words.dropLast() + [last.dropLast() + pronoun]).map(Folding.folded), kind, [], Agreement(), place(record.line))
+      }
     }
   }
 
   private mutating func addCue(_ record: LexiconRecord) {
     let isBare = record.first("act")?.value == "message"
     guard let act = isBare ? .assert : record.first("act").flatMap({ Act(rawValue: $0.value) }) else {
-      return fault("unknown-act", origin(of: "act", in: record), "`\(record.headword)` needs `act:` with message or one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
+      return fault(
+        "unknown-act", origin(of: "act", in: record),
+        "`\(record.headword)` needs `act:` with message or one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
     }
     let commitment = record.first("commitment")
     guard commitment == nil || Commitment(rawValue: commitment!.value) != nil else {
@@ -374,7 +392,9 @@ struct LexiconBuilder {
       }
       return
     }
-    guard let takes = record.first("takes") else { return fault("missing-field", record.origin, "`\(record.headword)` has no `takes`: list the frames in which it introduces a message") }
+    guard let takes = record.first("takes") else {
+      return fault("missing-field", record.origin, "`\(record.headword)` has no `takes`: list the frames in which it introduces a message")
+    }
     var frames: [Frame] = []
     for text in takes.value.alternatives {
       guard let frame = frame(text.words) else {
@@ -383,7 +403,10 @@ struct LexiconBuilder {
       }
       frames.append(frame)
     }
-    cues.append(CueEntry(lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, isBare: isBare, commitment: stance, frames: frames, origin: record.origin))
+    cues.append(
+      CueEntry(
+        lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, isBare: isBare, commitment: stance, frames: frames,
+        origin: record.origin))
     let entry = Int32(cues.count - 1)
     inflect(record) { builder, form, reading in
       var reading = reading
@@ -401,14 +424,17 @@ struct LexiconBuilder {
     }
     let act = record.first("act").flatMap { Act(rawValue: $0.value) }
     guard act != nil || record.kind == "stance" && record.first("act") == nil else {
-      return fault("unknown-act", origin(of: "act", in: record), "`\(record.headword)` needs `act:` with one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
+      return fault(
+        "unknown-act", origin(of: "act", in: record), "`\(record.headword)` needs `act:` with one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
     }
     var frames: [Frame] = []
     var judgesSubject = false
     for text in (record.first("takes")?.value ?? "اسم").alternatives {
       if text == "موضوع" {
         judgesSubject = true
-      } else if let frame = frame(text.words) { frames.append(frame) }
+      } else if let frame = frame(text.words) {
+        frames.append(frame)
+      }
     }
     stances.append(StanceEntry(lemma: record.headword, polarity: polarity, act: act, frames: frames, judgesSubject: judgesSubject, origin: record.origin))
     let entry = Int32(stances.count - 1)
@@ -428,11 +454,16 @@ struct LexiconBuilder {
     if let verb = record.first("verb") {
       let parts = verb.value.words
       guard parts.count == 4 else {
-        return fault("principal-parts", Origin(file: record.file, line: verb.line), "`verb:` takes perfect, imperfect, participle and verbal noun, with - for one that is no cue")
+        return fault(
+          "principal-parts", Origin(file: record.file, line: verb.line),
+          "`verb:` takes perfect, imperfect, participle and verbal noun, with - for one that is no cue")
       }
       let folded = parts.map { $0 == "-" ? nil : Folding.folded($0) }
       var pending: [([UInt16], CueReading)] = []
-      Inflection.verb(perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"), endsInHamza: parts[0].hasSuffix("أ"), entry: 0) { pending.append(($0, $1)) }
+      Inflection.verb(
+        perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"),
+        endsInHamza: parts[0].hasSuffix("أ"), entry: 0
+      ) { pending.append(($0, $1)) }
       for (form, reading) in pending { emit(&self, form, reading) }
     } else if let noun = record.first("noun") {
       for word in noun.value.words {
@@ -446,7 +477,9 @@ struct LexiconBuilder {
       for adjective in adjectives.value.split(separator: " ") {
         let masculine = Folding.folded(String(adjective))
         let feminine = masculine + Folding.folded("ة")
-        for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) + Inflection.nounForms(singular: feminine, plural: nil) {
+        for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون"))
+          + Inflection.nounForms(singular: feminine, plural: nil)
+        {
           emit(&self, form, CueReading(entry: 0, form: .noun, agreement: agreement))
         }
       }

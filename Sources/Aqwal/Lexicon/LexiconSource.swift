@@ -134,7 +134,8 @@ extension LexiconFile {
         if line.isEmpty { return close() }
         if line.first == UInt8(ascii: "#") { return }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
-          faults.append(LexiconFault(code: "no-field", origin: Origin(file: name, line: number), message: "this line is no `field: value`; begin a comment with #"))
+          faults.append(
+            LexiconFault(code: "no-field", origin: Origin(file: name, line: number), message: "this line is no `field: value`; begin a comment with #"))
           return
         }
         let value = line[(colon + 1)...].trimmed
@@ -161,9 +162,15 @@ extension LexiconFile {
           if end == line.endIndex { break }
           start = end + 1
         }
-        guard let expected = columns else { return columns = row.cells.count }
+        guard let expected = columns else {
+          columns = row.cells.count
+          return
+        }
         if row.cells.count != expected {
-          faults.append(LexiconFault(code: "columns", origin: Origin(file: name, line: number), message: "\(row.cells.count) columns where the header has \(expected): part them with tabs"))
+          faults.append(
+            LexiconFault(
+              code: "columns", origin: Origin(file: name, line: number),
+              message: "\(row.cells.count) columns where the header has \(expected): part them with tabs"))
         } else {
           body(row)
         }

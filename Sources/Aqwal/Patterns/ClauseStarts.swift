@@ -10,8 +10,14 @@ struct ClauseStarts {
     case .comma, .semicolon, .dash, .closesParenthesis, .colon, .ellipsis, .quote, .period: return true
     case .word:
       // `بيانا قالت فيه إن`: a relative clause without its pronoun.
-      if index + 1 < tokens.upperBound, text.token(index + 1).isWord, text.word(index + 1).surface == text.lexicon.symbols.fihi || text.word(index + 1).surface == text.lexicon.symbols.fiha { return true }
-      if text.has(index - 1, [.conjunction, .relative, .turn, .time]) || endsTurn(index) || !text.word(index).clitics.isDisjoint(with: .conjunction) { return true }
+      if index + 1 < tokens.upperBound, text.token(index + 1).isWord,
+        text.word(index + 1).surface == text.lexicon.symbols.fihi || text.word(index + 1).surface == text.lexicon.symbols.fiha
+      {
+        return true
+      }
+      if text.has(index - 1, [.conjunction, .relative, .turn, .time]) || endsTurn(index) || !text.word(index).clitics.isDisjoint(with: .conjunction) {
+        return true
+      }
       // `إلا أنه قال`, `فإنه دعا`
       return text.has(index - 1, .complementizer)
     default: return false
@@ -40,7 +46,10 @@ struct ClauseStarts {
     var distant: Mention?
     for start in candidates {
       let first = skipOpeners(start, verb)
-      guard first < verb, first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction]), let mention = mentions.parse(at: first, limit: verb), canSpeak(mention), agrees(mention, match) else { continue }
+      guard first < verb,
+        first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction]),
+        let mention = mentions.parse(at: first, limit: verb), canSpeak(mention), agrees(mention, match)
+      else { continue }
       let end = mention.tokens.upperBound
       if end == verb { adjacent = mention } else if gap, distant == nil, isAside(end..<verb) { distant = mention }
     }
@@ -50,13 +59,19 @@ struct ClauseStarts {
   /// The noun phrase that a relative clause hangs on: `فيون الذي تحدث عن`.
   func antecedent(before match: Match, in tokens: Range<Int>, mentions: MentionParser) -> Mention? {
     var relative = verbStart(match.anchor, tokens) - 1
-    guard relative > tokens.lowerBound, text.token(relative).isWord, text.has(relative, .relative), text.word(relative).clitics.isEmpty || text.word(relative).clitics == .al else { return nil }
+    guard relative > tokens.lowerBound, text.token(relative).isWord, text.has(relative, .relative),
+      text.word(relative).clitics.isEmpty || text.word(relative).clitics == .al
+    else { return nil }
     if text.word(relative).surface == text.lexicon.symbols.ma || text.word(relative).surface == text.lexicon.symbols.min { return nil }
     if text.mark(relative - 1) == .comma { relative -= 1 }
     var best: Mention?
     var at = relative - 1
     while at >= tokens.lowerBound, relative - at < 14 {
-      if text.token(at).isWord, let mention = mentions.parse(at: at, limit: relative), mention.tokens.upperBound == relative, canSpeak(mention), isWhole(mention) { best = mention }
+      if text.token(at).isWord, let mention = mentions.parse(at: at, limit: relative), mention.tokens.upperBound == relative, canSpeak(mention),
+        isWhole(mention)
+      {
+        best = mention
+      }
       if text.mark(at).isTerminal { break }
       if text.token(at).isWord, text.has(at, [.complementizer, .relative]), best != nil { break }
       at -= 1
@@ -66,7 +81,9 @@ struct ClauseStarts {
 
   /// Whether a mention begins where a noun phrase does: with a head of its own or a name, not with an adjective in its middle.
   private func isWhole(_ mention: Mention) -> Bool {
-    mention.name?.lowerBound == mention.tokens.lowerBound || text.word(mention.head).has([.title, .honorific, .bodyHead, .namedBody, .groupHead, .unnamedHead, .country, .outlet, .outletHead]) || isNamedByPhrase(mention.head)
+    mention.name?.lowerBound == mention.tokens.lowerBound
+      || text.word(mention.head).has([.title, .honorific, .bodyHead, .namedBody, .groupHead, .unnamedHead, .country, .outlet, .outletHead])
+      || isNamedByPhrase(mention.head)
   }
 
   /// Where the verb's group begins: before قد, لم, كان …
@@ -90,13 +107,17 @@ struct ClauseStarts {
 
   private func skipOpeners(_ start: Int, _ end: Int) -> Int {
     var at = start
-    while at < end, text.token(at).isWord, text.has(at, [.conjunction, .particle, .auxiliary, .adverb, .complementizer]) || text.word(at).surface == text.lexicon.symbols.amma, !text.has(at, [.title, .given, .bodyHead]) { at += 1 }
+    while at < end, text.token(at).isWord,
+      text.has(at, [.conjunction, .particle, .auxiliary, .adverb, .complementizer]) || text.word(at).surface == text.lexicon.symbols.amma,
+      !text.has(at, [.title, .given, .bodyHead])
+    { at += 1 }
     if at < end, text.mark(at) == .quote, text.quotes.inside(at)?.close ?? 0 >= end { at += 1 }
     return at
   }
 
   func canSpeak(_ mention: Mention) -> Bool {
-    mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba]) || mention.title != nil || isNamedByPhrase(mention.head)
+    mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
+      || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba]) || mention.title != nil || isNamedByPhrase(mention.head)
   }
 
   private func isNamedByPhrase(_ head: Int) -> Bool {

@@ -61,10 +61,13 @@ struct FrameMatcher {
   }
 
   /// The message of one frame at `at`, if it stands there and suits the cue.
-  private func message(of index: Int32, frame place: Int, _ at: Int, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool) -> Message? {
+  private func message(of index: Int32, frame place: Int, _ at: Int, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool) -> Message?
+  {
     let entry = text.lexicon.cues[Int(index)]
     let frame = entry.frames[place]
-    guard let message = match(frame, at, limit, cue: cue, of: index), takesObject(frame, message, cue), suits(frame, message, distance, aside, hasSpeaker, entry) else { return nil }
+    guard let message = match(frame, at, limit, cue: cue, of: index), takesObject(frame, message, cue),
+      suits(frame, message, distance, aside, hasSpeaker, entry)
+    else { return nil }
     return message
   }
 
@@ -110,7 +113,9 @@ struct FrameMatcher {
     default: return nil
     }
     let word = text.word(at)
-    if let (phrase, behind, _) = text.phrase(at: at), case .link(let link) = phrase.kind, text.lexicon.links[Int(link)].target == .source, let source = mentions.parse(at: behind, limit: end) {
+    if let (phrase, behind, _) = text.phrase(at: at), case .link(let link) = phrase.kind, text.lexicon.links[Int(link)].target == .source,
+      let source = mentions.parse(at: behind, limit: end)
+    {
       aside.source = behind
       return source.tokens.upperBound
     }
@@ -119,12 +124,15 @@ struct FrameMatcher {
       let reading = text.lexicon.readings[Int(index)]
       var isSaying: Bool { text.lexicon.cues[Int(reading.entry)].lemma == "قال" }
       switch reading.form {
-      case .participle where word.shape.contains(.accusative) && isSaying, .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying:
+      case .participle where word.shape.contains(.accusative) && isSaying,
+        .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying:
         aside.saying = reading.entry
         return at + 1
       case .participle where word.shape.contains(.accusative) && !word.has(.title): return nil
-      case .perfect where !word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) && !word.isDefinite && !isInRelativeClause(at)
-        && (!word.clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma): return nil
+      case .perfect
+      where !word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) && !word.isDefinite && !isInRelativeClause(at)
+        && (!word.clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma):
+        return nil
       default: break
       }
     }
@@ -167,7 +175,9 @@ struct FrameMatcher {
       guard at < limit else { return nil }
       switch part {
       case .word(let form):
-        guard text.token(at).isWord, text.word(at).surface == form, clitic.isEmpty ? text.word(at).clitics.isDisjoint(with: .preposition) : satisfies(at, clitic) else { return nil }
+        guard text.token(at).isWord, text.word(at).surface == form,
+          clitic.isEmpty ? text.word(at).clitics.isDisjoint(with: .preposition) : satisfies(at, clitic)
+        else { return nil }
         clitic = []
         at += 1
       case .clitic(let raw):
@@ -254,7 +264,9 @@ struct FrameMatcher {
     var next = at + 1
     while next < min(limit, at + 14), text.token(next).isWord || text.mark(next) == .quote {
       for part in frame.parts {
-        if case .clitic(let raw) = part, text.token(next).isWord, satisfies(next, Clitics(rawValue: raw)) || isBareClitic(next, Clitics(rawValue: raw)) { return next }
+        if case .clitic(let raw) = part, text.token(next).isWord, satisfies(next, Clitics(rawValue: raw)) || isBareClitic(next, Clitics(rawValue: raw)) {
+          return next
+        }
         if case .word(let form) = part, text.token(next).isWord, text.word(next).surface == form { return next }
       }
       next += 1
@@ -269,7 +281,8 @@ struct FrameMatcher {
   }
 
   private func satisfies(_ at: Int, _ clitic: Clitics) -> Bool {
-    clitic.isEmpty || (text.token(at).isWord && (!text.word(at).clitics.isDisjoint(with: clitic) || clitic == .bi && text.word(at).stem == text.lexicon.symbols.bian))
+    clitic.isEmpty
+      || (text.token(at).isWord && (!text.word(at).clitics.isDisjoint(with: clitic) || clitic == .bi && text.word(at).stem == text.lexicon.symbols.bian))
   }
 
   /// `بـ"…"`, `ل «…»`: a clitic written by itself.
@@ -299,7 +312,11 @@ struct FrameMatcher {
     if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty }
     // `طالب بذلك` points back to a message told before.
     if word.has(.demonstrative), at + 1 >= limit || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite { return false }
-    if word.has([.complementizer, .relative, .conjunction, .interrogative, .time]) || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier]) { return false }
+    if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])
+      || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier])
+    {
+      return false
+    }
     if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) { return false }
     return !word.shape.contains(.imperfect) || word.isDefinite
   }
@@ -319,7 +336,9 @@ struct FrameMatcher {
       if isBare {
         if distance > 0, !aside.isTime || aside.tokens < 2 { return aside.isAdverbial && word.has(.actNoun) && !word.isDefinite }
         if word.has(.actNoun) { return true }
-        return hasSpeaker ? judges(entry) && (!word.has([.title, .name]) || word.has(.actNoun)) : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && (judges(entry) || !word.has(.setting))
+        return hasSpeaker
+          ? judges(entry) && (!word.has([.title, .name]) || word.has(.actNoun))
+          : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && (judges(entry) || !word.has(.setting))
       }
       if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
       return aside.isAdverbial || word.has(.actNoun)

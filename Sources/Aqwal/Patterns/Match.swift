@@ -31,15 +31,16 @@ struct Match: Equatable {
 
   /// The number of the pattern with the form of the message among ``PatternSet/names``.
   var number: Int {
-    let form = switch head {
-    case nil: 0
-    case .that: 1
-    case .noun: 2
-    case .colon: 3
-    case .quote: 4
-    case .question: 5
-    case .clause: 6
-    }
+    let form =
+      switch head {
+      case nil: 0
+      case .that: 1
+      case .noun: 2
+      case .colon: 3
+      case .quote: 4
+      case .question: 5
+      case .clause: 6
+      }
     return pattern * Self.forms.count + form
   }
 

@@ -115,11 +115,15 @@ struct Matcher {
     for pattern in node.complete {
       var complete = match
       complete.pattern = pattern
-      if let checked = before(text.lexicon.patterns.patterns[pattern].before, complete), checked.head.map({ suits(checked, $0, anchor.kind) }) ?? true { found.append(checked) }
+      if let checked = before(text.lexicon.patterns.patterns[pattern].before, complete), checked.head.map({ suits(checked, $0, anchor.kind) }) ?? true {
+        found.append(checked)
+      }
     }
     for child in node.children {
       // A verb that a conjunction opens has its subject behind it: once one is found there, nothing else need be tried.
-      if child.element == .gap, match.speaker == nil, !found.isEmpty, anchor.kind == .verb, !text.word(match.anchor).clitics.isDisjoint(with: .conjunction) { continue }
+      if child.element == .gap, match.speaker == nil, !found.isEmpty, anchor.kind == .verb, !text.word(match.anchor).clitics.isDisjoint(with: .conjunction) {
+        continue
+      }
       if let (next, position) = step(child.element, match, at, anchor, gap: false) {
         walk(child, next, position, anchor, &found)
       } else if child.element == .gap {
@@ -148,8 +152,10 @@ struct Matcher {
     case .message:
       guard match.entry >= 0 else { return nil }
       let entry = text.lexicon.cues[Int(match.entry)]
-      guard let message = frames.message(of: match.entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap)
-        ?? (match.form == .perfect && gap ? frames.clause(of: entry, from: at, limit: anchor.limit) : nil) else { return nil }
+      guard
+        let message = frames.message(of: match.entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap)
+          ?? (match.form == .perfect && gap ? frames.clause(of: entry, from: at, limit: anchor.limit) : nil)
+      else { return nil }
       var match = match
       match.head = message.head
       match.messageStart = message.start
@@ -169,7 +175,9 @@ struct Matcher {
       // Behind a link's source the clause needs a comma or a complementiser: `في رأي الخبير أن …`.
       if anchor.kind == .link || anchor.kind == .linkVerb, at < anchor.limit, text.mark(at - 1) != .comma, !text.has(at, .complementizer) { return nil }
       var start = at
-      while start < anchor.limit, text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none) { start += 1 }
+      while start < anchor.limit,
+        text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none)
+      { start += 1 }
       guard start + 1 < anchor.limit else { return nil }
       match.messageStart = start
       return (match, start)
@@ -202,32 +210,58 @@ struct Matcher {
     let word = text.word(match.anchor)
     if kind == .verb, word.has(.preposition) || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
-      guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false, match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && (head != .noun || !match.isBare)) else { return false }
+      guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
+        match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && (head != .noun || !match.isBare))
+      else { return false }
     }
-    if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match), match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true { return false }
+    if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match),
+      match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true
+    {
+      return false
+    }
     if kind == .verb, let speaker = match.speaker, speaker.tokens.lowerBound > match.anchor {
       // What cannot speak, or stands in the accusative, is the verb's object: `ووصف الأمر بأنه`, `وذكر عددا`.
       let first = text.word(speaker.tokens.lowerBound)
       if first.shape.contains(.accusative), first.has([.commonNoun, .quantifier, .actNoun]), speaker.name == nil { return false }
       let cue = text.lexicon.cues[Int(match.entry)]
-      if cue.frames.contains(where: { $0.parts.contains(.topic) }) || cue.takesObject && match.gap > 0 && frames.takesAnyNoun(cue), !clauses.canSpeak(speaker) { return false }
+      if cue.frames.contains(where: { $0.parts.contains(.topic) }) || cue.takesObject && match.gap > 0 && frames.takesAnyNoun(cue), !clauses.canSpeak(speaker) {
+        return false
+      }
     }
-    if kind == .verb, match.speaker == nil, match.form == .perfect, word.shape.contains(.hamza), text.lexicon.cues[Int(match.entry)].lemma.utf16.first == 0x0627 { return false }
+    if kind == .verb, match.speaker == nil, match.form == .perfect, word.shape.contains(.hamza), text.lexicon.cues[Int(match.entry)].lemma.utf16.first == 0x0627
+    {
+      return false
+    }
     if kind == .verb, match.speaker == nil, match.gap > 14 { return false }
     if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
     if kind == .noun, match.speaker == nil, match.gap > 3 { return false }
-    if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start), match.speaker == nil || pair.close - pair.open < 6 { return false }
+    if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start),
+      match.speaker == nil || pair.close - pair.open < 6
+    {
+      return false
+    }
     guard head == .noun else { return true }
-    if kind == .verb, !match.isBare, let speaker = match.speaker, let start = match.messageStart, !frames.isEvent(start), !clauses.canSpeak(speaker) { return false }
-    if kind == .verb, match.isBare, let speaker = match.speaker, !clauses.canSpeak(speaker), !(speaker.isDefinite && speaker.tokens.upperBound <= match.anchor && frames.takesAnyNoun(text.lexicon.cues[Int(match.entry)])) { return false }
+    if kind == .verb, !match.isBare, let speaker = match.speaker, let start = match.messageStart, !frames.isEvent(start), !clauses.canSpeak(speaker) {
+      return false
+    }
+    if kind == .verb, match.isBare, let speaker = match.speaker, !clauses.canSpeak(speaker),
+      !(speaker.isDefinite && speaker.tokens.upperBound <= match.anchor && frames.takesAnyNoun(text.lexicon.cues[Int(match.entry)]))
+    {
+      return false
+    }
     // In the present tense `تعد`, `يعتبر` behind a noun are passive.
     if kind == .verb, match.form == .imperfect, match.isBare, text.lexicon.cues[Int(match.entry)].act == .opine { return match.speaker?.name != nil }
     switch kind {
     case .noun:
       let entry = text.lexicon.cues[Int(match.entry)]
       return entry.act != .assert && !match.isBare && !word.isDefinite && (match.speaker.map(clauses.canSpeak) ?? false)
-    case .participle where isPredicate(match.anchor) || word.has(.commonNoun) && !clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) || match.agreement.number == .plural && word.has([.commonNoun, .title, .groupHead]): return false
-    case .participle: return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine && word.clitics.isEmpty || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
+    case .participle
+    where isPredicate(match.anchor) || word.has(.commonNoun) && !clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
+      || match.agreement.number == .plural && word.has([.commonNoun, .title, .groupHead]):
+      return false
+    case .participle:
+      return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine && word.clitics.isEmpty
+        || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
     default: return true
     }
   }
@@ -245,11 +279,14 @@ struct Matcher {
   /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.
   private func opensClause(_ match: Match) -> Bool {
     let start = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
-    return !text.word(start).clitics.isDisjoint(with: .conjunction) || clauses.isStart(start, in: text.sentences[match.sentence].tokens) || match.form == .perfect && match.agreement.number != .singular
+    return !text.word(start).clitics.isDisjoint(with: .conjunction) || clauses.isStart(start, in: text.sentences[match.sentence].tokens)
+      || match.form == .perfect && match.agreement.number != .singular
   }
 
   private func agrees(_ mention: Mention, _ match: Match) -> Bool {
-    if match.link < 0, text.token(mention.head).isWord, text.word(mention.head).shape.contains(.oblique), match.form == .perfect || match.form == .imperfect { return false }
+    if match.link < 0, text.token(mention.head).isWord, text.word(mention.head).shape.contains(.oblique), match.form == .perfect || match.form == .imperfect {
+      return false
+    }
     guard match.form == .perfect || match.form == .imperfect, match.link < 0 else { return true }
     // A verb before its subject is singular; gender shows, but not for a plural of things or a name that the lists do not know.
     guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
@@ -260,7 +297,9 @@ struct Matcher {
 
   /// `X: …`, where X is all that stands before the colon and can speak.
   private func headline(_ match: Match, _ tokens: Range<Int>) -> Match? {
-    guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor), mention.tokens.upperBound == match.anchor, clauses.canSpeak(mention) else { return nil }
+    guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor), mention.tokens.upperBound == match.anchor, clauses.canSpeak(mention) else {
+      return nil
+    }
     let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet, .opensPhrase])
     guard isNamed || mention.title != nil || text.document.title != nil && match.sentence == 0 || text.token(tokens.lowerBound).gap >= .line else { return nil }
     // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.

@@ -41,7 +41,9 @@ struct Pattern: Hashable {
     func fault(_ field: LexiconRecord.Field?, _ code: String, _ message: String) -> LexiconFault {
       LexiconFault(code: code, origin: Origin(file: record.file, line: field?.line ?? record.origin.line), message: message)
     }
-    guard record.first("eg") != nil else { throw fault(nil, "no-example", "pattern `\(record.headword)` has no `eg`: give it one sentence that shows it at work") }
+    guard record.first("eg") != nil else {
+      throw fault(nil, "no-example", "pattern `\(record.headword)` has no `eg`: give it one sentence that shows it at work")
+    }
     guard let cue = record.first("cue"), let anchor = Anchor(rawValue: cue.value) else {
       throw fault(record.first("cue"), "unknown-cue", "`cue:` is one of \(Anchor.allCases.map(\.rawValue).joined(separator: ", "))")
     }

@@ -34,7 +34,8 @@ struct ActChooser {
     guard first < message.upperBound else { return nil }
     // `جدد تأكيد رفضه`: an act noun of saying leaves it to the next.
     if text.lexicon.nounActs[text.word(first).stem] == nil, text.has(first, .actNoun), first + 1 < message.upperBound, text.token(first + 1).isWord,
-      text.word(first + 1).pronoun != .none {
+      text.word(first + 1).pronoun != .none
+    {
       first += 1
     }
     guard let act = text.lexicon.nounActs[text.word(first).stem] else { return nil }

@@ -44,7 +44,8 @@ struct MessageReader {
     }
     let word = text.word(at)
     if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match),
-      !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, start, reading) {
+      !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, start, reading)
+    {
       // A deed that lies ahead is an undertaking or a forecast.
       if word.clitics.contains(.sa), text.lexicon.stances[Int(reading.entry)].act == nil { return made(.future, at + 1, reading) }
       let own = isFirstPerson(word, at) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading
@@ -75,7 +76,8 @@ struct MessageReader {
   private func opensClause(_ at: Int, _ start: Int) -> Bool {
     let word = text.word(at)
     if word.clitics.contains(.wa), word.stem >= 0, let reading = text.lexicon.stanceReadings[Int(word.stem)], reading.form == .noun, text.token(at - 1).isWord,
-      !text.word(at - 1).isDefinite {
+      !text.word(at - 1).isDefinite
+    {
       return false
     }
     return !word.clitics.isDisjoint(with: .conjunction) || text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.wa
@@ -150,7 +152,8 @@ struct MessageReader {
     let token = text.token(at)
     // Nearly every unknown word begins otherwise, and its letters need no list.
     if !follows, let first = text.document.units[Int(token.start)..<Int(token.end)].first(where: { !Folding.drops($0) }),
-      first != seen, first != waw, first != feh {
+      first != seen, first != waw, first != feh
+    {
       return nil
     }
     // The letters alone: folding would lose the hamza that a first person begins with.

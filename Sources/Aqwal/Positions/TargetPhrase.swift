@@ -34,7 +34,9 @@ struct TargetPhrase {
     if word.has([.function, .personalPronoun, .time, .quantifier]), !word.has(.preposition) { return false }
     if word.surface == text.lexicon.symbols.wa { return false }
     if word.has(.preposition) { return governs(at, first) }
-    if !word.clitics.isDisjoint(with: [.bi, .li, .ka]) { return text.has(at - 1, .actNoun) && at - 1 == first || word.clitics.contains(.li) && at - 1 == first }
+    if !word.clitics.isDisjoint(with: [.bi, .li, .ka]) {
+      return text.has(at - 1, .actNoun) && at - 1 == first || word.clitics.contains(.li) && at - 1 == first
+    }
     if word.clitics.contains(.fa) { return false }
     return !isVerb(at)
   }

@@ -32,7 +32,9 @@ struct MentionParser {
     var at = start
     while at < limit, let next = step(at, start, limit, &state) { at = next }
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
-    if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative]), !text.has(start, [.name, .title, .bodyHead]) { return nil }
+    if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative]), !text.has(start, [.name, .title, .bodyHead]) {
+      return nil
+    }
     if state.doubtful >= 0 { state.end = state.doubtful }
     return mention(start, state)
   }
@@ -45,7 +47,9 @@ struct MentionParser {
     case .quote: return quoted(at, start, limit, &state)
     case .opensParenthesis: return parenthesis(at, limit, &state)
     case .comma: return nameBehindComma(at, limit, state) ? at + 1 : nil
-    case .dash: return state.nameStart >= 0 && text.token(at).gap == .none && at + 1 < limit && text.token(at + 1).gap == .none && text.token(at + 1).isWord ? at + 1 : nil
+    case .dash:
+      return state.nameStart >= 0 && text.token(at).gap == .none && at + 1 < limit && text.token(at + 1).gap == .none && text.token(at + 1).isWord
+        ? at + 1 : nil
     case .period: return at > start && text.token(at).gap == .none && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
     case .number: return at == start && at + 1 < limit ? count(at, &state) : nil
     case .word: return word(at, start, limit, &state)
@@ -87,7 +91,9 @@ struct MentionParser {
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
     var close = at + 1
     while close < limit, close < at + 6, text.mark(close) != .closesParenthesis { close += 1 }
-    guard close < limit, text.mark(close) == .closesParenthesis, close > at + 1, !text.has(at + 1, [.time, .preposition]), text.mark(at + 1) != .number else { return nil }
+    guard close < limit, text.mark(close) == .closesParenthesis, close > at + 1, !text.has(at + 1, [.time, .preposition]), text.mark(at + 1) != .number else {
+      return nil
+    }
     state.end = close + 1
     return close + 1
   }
@@ -98,7 +104,9 @@ struct MentionParser {
     let next = text.word(at + 1)
     guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction) else { return false }
     if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }
-    if next.has(.nisba) || next.shape.contains(.relational), next.isDefinite, at + 2 < limit { return isNameLike(at + 2) || text.quotes.opening(at: at + 2).map { text.has($0.open + 1, .given) } ?? false }
+    if next.has(.nisba) || next.shape.contains(.relational), next.isDefinite, at + 2 < limit {
+      return isNameLike(at + 2) || text.quotes.opening(at: at + 2).map { text.has($0.open + 1, .given) } ?? false
+    }
     return isNameLike(at + 1)
   }
 
@@ -109,8 +117,10 @@ struct MentionParser {
     if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
     // `رئيس الأمانة العامة ل«إعلان دمشق»`: the clitic stands by itself before marks.
     if at > start, at + 1 < limit, text.mark(at + 1) == .quote, word.surface == text.lexicon.symbols.li || word.surface == text.lexicon.symbols.bi {
-      guard state.hasTitle, let pair = text.quotes.opening(at: at + 1), pair.close < limit, pair.close - pair.open <= 5, !text.has(at + 2, [.outlet, .outletHead]),
-        text.phrase(at: at + 2).map({ !$0.phrase.traits.contains(.outlet) }) ?? true else { return nil }
+      guard state.hasTitle, let pair = text.quotes.opening(at: at + 1), pair.close < limit, pair.close - pair.open <= 5,
+        !text.has(at + 2, [.outlet, .outletHead]),
+        text.phrase(at: at + 2).map({ !$0.phrase.traits.contains(.outlet) }) ?? true
+      else { return nil }
       if state.doubtful < 0 { state.doubtful = state.end }
       state.isClosed = true
       state.end = pair.close + 1
@@ -118,7 +128,9 @@ struct MentionParser {
     }
     if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
     if word.surface == text.lexicon.symbols.ism, state.hasTitle || state.kind == .unnamed { return prepositional(at, at + 1, limit, &state) }
-    if word.has(.preposition), !isNameHere(at, word, state) { return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil }
+    if word.has(.preposition), !isNameHere(at, word, state) {
+      return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil
+    }
     return nominal(at, word, &state)
   }
 
@@ -165,10 +177,17 @@ struct MentionParser {
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     let isName = isNameHere(at, word, state)
-    if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun]) || word.has(.adverb) && !word.isDefinite, !isName { return true }
+    if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun]) || word.has(.adverb) && !word.isDefinite, !isName {
+      return true
+    }
     if word.has(.time), !isName || !(state.nameStart >= 0 || state.hasHonorific) { return true }
     if word.has(.demonstrative) { return at > start }
-    if word.isCue, isFinite(word), !isName, !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .commonNoun]) || state.isClosed || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead]) { return true }
+    if word.isCue, isFinite(word), !isName,
+      !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .commonNoun]) || state.isClosed
+        || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead])
+    {
+      return true
+    }
     if isAccusativeParticiple(word), !isName { return true }
     if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
@@ -189,7 +208,9 @@ struct MentionParser {
       state.end = joined.tokens.upperBound
       return nil
     }
-    if word.isDefinite || word.has([.title, .nisba, .bodyHead, .commonNoun, .place, .country, .namedBody]) || word.has(.quantifier) && state.hasTitle || word.pronoun != .none {
+    if word.isDefinite || word.has([.title, .nisba, .bodyHead, .commonNoun, .place, .country, .namedBody]) || word.has(.quantifier) && state.hasTitle
+      || word.pronoun != .none
+    {
       if word.has([.setting, .actNoun]), !word.isDefinite, !word.has([.title, .bodyHead]) { return nil }
       state.isClosed = word.isDefinite || word.has([.place, .country, .namedBody]) || word.pronoun != .none
       state.hasTitle = state.hasTitle || word.has(.title)
@@ -208,14 +229,25 @@ struct MentionParser {
     let preposition = text.word(at)
     let head = text.word(state.head)
     if text.mark(noun) == .quote {
-      guard state.nameStart < 0, head.has([.office, .bodyHead, .unnamedHead, .groupHead]), preposition.clitics.isDisjoint(with: .li) || head.has(.office) else { return nil }
+      guard state.nameStart < 0, head.has([.office, .bodyHead, .unnamedHead, .groupHead]), preposition.clitics.isDisjoint(with: .li) || head.has(.office) else {
+        return nil
+      }
     } else {
-      guard text.token(noun).isWord, text.phrase(at: noun).map({ $0.phrase.traits.isDisjoint(with: preposition.clitics.contains(.li) ? [.time, .addressee, .outlet] : [.time, .addressee]) }) ?? true else { return nil }
+      guard text.token(noun).isWord,
+        text.phrase(at: noun).map({
+          $0.phrase.traits.isDisjoint(with: preposition.clitics.contains(.li) ? [.time, .addressee, .outlet] : [.time, .addressee])
+        }) ?? true
+      else { return nil }
       let object = text.word(noun)
       let isNamed = text.phrase(at: noun).map { $0.phrase.kind == .nominal && $0.phrase.traits.contains(.given) } ?? false
       // `في مؤتمر` is where it was said; `إلى الانتخابات` can belong to a title.
       let isPlace = preposition.surface == text.lexicon.symbols.ila ? Traits() : .setting
-      guard isNamed || !object.has([isPlace, .time, .addressee, .outletHead, .outlet, .demonstrative, .relative, .complementizer, .conjunction, .preposition, .personalPronoun]) || object.has([.bodyHead, .namedBody]) else { return nil }
+      guard
+        isNamed
+          || !object.has([
+            isPlace, .time, .addressee, .outletHead, .outlet, .demonstrative, .relative, .complementizer, .conjunction, .preposition, .personalPronoun,
+          ]) || object.has([.bodyHead, .namedBody])
+      else { return nil }
       if object.isCue, isFinite(object), !object.isDefinite { return nil }
       if state.nameStart >= 0 {
         // Behind a name a preposition belongs to a title that stands there: `محمد شرقاوي أستاذ للتأمين بجامعة الملك سعود`.
@@ -250,10 +282,13 @@ struct MentionParser {
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
   private func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
     if head.has([.unnamedHead, .groupHead, .quantifier, .bodyHead, .occupation]), !head.isDefinite { return true }
-    if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) { return !(head.isDefinite && text.has(noun, .actNoun) && head.has(.bodyHead)) }
+    if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) {
+      return !(head.isDefinite && text.has(noun, .actNoun) && head.has(.bodyHead))
+    }
     if head.has(.bodyHead), text.has(noun, [.place, .country]) || preposition.clitics.contains(.bi) && text.has(noun, [.bodyHead, .namedBody]) { return true }
     let object = text.word(noun)
-    return head.has([.office, .occupation]) && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)
+    return head.has([.office, .occupation])
+      && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)
   }
 
   private func take(_ noun: Int, _ limit: Int, _ state: inout State) -> Int {
@@ -289,7 +324,9 @@ struct MentionParser {
       if state.nameStart < 0 {
         state.nameStart = at
         if state.head < 0 || state.kind == nil { state.kind = .person }
-        if state.head < 0 || state.agreement.gender == .unknown { state.agreement = Agreement(gender: word.has(.given) ? word.agreement.gender : .unknown, number: .singular) }
+        if state.head < 0 || state.agreement.gender == .unknown {
+          state.agreement = Agreement(gender: word.has(.given) ? word.agreement.gender : .unknown, number: .singular)
+        }
         state.doubtful = -1
       }
       state.nameEnd = at + 1
@@ -304,7 +341,9 @@ struct MentionParser {
       state.agreement = agreement(of: word)
       state.hasTitle = word.has(.title)
       state.isIndefiniteHead = !word.isDefinite
-    } else if state.isClosed, leavesObject, state.nameStart < 0, word.isDefinite, !isAdjective(at, word), !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office)) {
+    } else if state.isClosed, leavesObject, state.nameStart < 0, word.isDefinite, !isAdjective(at, word),
+      !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office))
+    {
       // `اتهم الوزير المعارضة`: two definite nouns in a row are subject and object.
       return nil
     } else if state.isClosed, !word.isDefinite {
@@ -340,7 +379,11 @@ struct MentionParser {
 
   /// Whether the word can be the head of a mention.
   private func begins(_ at: Int, _ word: Word) -> Bool {
-    if word.has([.title, .honorific, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .country, .place, .quantifier, .demonstrative, .nisba]) { return true }
+    if word.has([
+      .title, .honorific, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .country, .place, .quantifier, .demonstrative, .nisba,
+    ]) {
+      return true
+    }
     if word.has(.setting) { return word.isDefinite && word.pronoun == .none }
     if word.has(.actNoun) || word.pronoun != .none { return false }
     return word.isDefinite || word.shape.contains(.latin) || (!word.isCue && word.length >= 3)
@@ -356,13 +399,16 @@ struct MentionParser {
 
   /// Foreign names are in no list: an unknown indefinite word where only a name can stand.
   private func isUnknownName(_ word: Word) -> Bool {
-    word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && !word.isDefinite && word.pronoun == .none && word.clitics.isEmpty && word.length >= 2
+    word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && !word.isDefinite && word.pronoun == .none && word.clitics.isEmpty
+      && word.length >= 2
       && !word.shape.contains(.accusative) && !word.shape.contains(.feminine) || word.shape.contains(.latin)
   }
 
   /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
   private func isShortName(_ at: Int, _ word: Word) -> Bool {
-    guard cue >= 0, at + 1 >= text.count || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite || text.word(at + 1).has(.name), word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural else { return false }
+    guard cue >= 0, at + 1 >= text.count || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite || text.word(at + 1).has(.name),
+      word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural
+    else { return false }
     return word.traits.subtracting([.opensPhrase, .given, .family, .ambiguousName]).isEmpty
   }
 
@@ -396,15 +442,23 @@ struct MentionParser {
         if word.has([.outlet, .namedBody]), !word.has(.commonNoun) { return true }
       }
       // `محمد العمرة`: one given name with any definite word, where the mention must end behind it.
-      if state.end - state.nameStart == 1, text.has(at - 1, .given), word.isDefinite, word.clitics.isSubset(of: .al), !word.has([.title, .bodyHead]), at + 1 < text.count,
-        text.mark(at + 1) == .comma || isBeforeMessage(at + 1) { return true }
-      if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite { return true }
+      if state.end - state.nameStart == 1, text.has(at - 1, .given), word.isDefinite, word.clitics.isSubset(of: .al), !word.has([.title, .bodyHead]),
+        at + 1 < text.count,
+        text.mark(at + 1) == .comma || isBeforeMessage(at + 1)
+      {
+        return true
+      }
+      if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite
+      {
+        return true
+      }
       return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])
     }
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
     if state.head < 0 {
       // Right behind a reporting verb an unknown word is somebody's name; elsewhere only with a family name behind it.
-      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1)) && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
+      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1))
+        && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
     if state.hasHonorific { return isUnknownName(word) || (word.isDefinite && word.traits.isEmpty) }
@@ -412,7 +466,10 @@ struct MentionParser {
   }
 
   private func isFinite(_ word: Word) -> Bool {
-    word.readings.contains { let form = text.lexicon.readings[Int($0)].form; return form == .perfect || form == .imperfect }
+    word.readings.contains {
+      let form = text.lexicon.readings[Int($0)].form
+      return form == .perfect || form == .imperfect
+    }
   }
 
   private func isParticiple(_ word: Word) -> Bool {

@@ -100,9 +100,12 @@ struct MessageExtent {
     guard text.quotes.inside(next.anchor) == nil else { return false }
     switch next.form {
     case .participle: return true
-    case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor } ?? false: return true
+    case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor } ?? false:
+      return true
     case .perfect: return text.word(next.anchor).clitics.contains(.wa) || next.link >= 0 || verbStart(next) < next.cueTokens.lowerBound
-    case .imperfect: return text.word(next.anchor).clitics.contains(.wa) && match.form == .imperfect || verbStart(next) < next.cueTokens.lowerBound && text.has(verbStart(next), .conjunction)
+    case .imperfect:
+      return text.word(next.anchor).clitics.contains(.wa) && match.form == .imperfect
+        || verbStart(next) < next.cueTokens.lowerBound && text.has(verbStart(next), .conjunction)
     case nil: return next.clauseEnd != nil
     default: return false
     }
@@ -110,8 +113,14 @@ struct MessageExtent {
 
   private func verbStart(_ match: Match) -> Int {
     var start = match.cueTokens.lowerBound
-    while start > 0, text.token(start - 1).isWord, text.has(start - 1, [.auxiliary, .particle, .conjunction]) || text.has(start - 1, .complementizer) && text.word(start - 1).pronoun != .none && start > 1 && text.token(start - 2).isWord && (text.has(start - 2, .conjunction) || text.word(start - 2).surface == text.lexicon.symbols.ghayr) { start -= 1 }
-    if start > 0, start < match.cueTokens.lowerBound, text.has(start, .complementizer), text.word(start - 1).surface == text.lexicon.symbols.ghayr { return start - 1 }
+    while start > 0, text.token(start - 1).isWord,
+      text.has(start - 1, [.auxiliary, .particle, .conjunction])
+        || text.has(start - 1, .complementizer) && text.word(start - 1).pronoun != .none && start > 1 && text.token(start - 2).isWord
+          && (text.has(start - 2, .conjunction) || text.word(start - 2).surface == text.lexicon.symbols.ghayr)
+    { start -= 1 }
+    if start > 0, start < match.cueTokens.lowerBound, text.has(start, .complementizer), text.word(start - 1).surface == text.lexicon.symbols.ghayr {
+      return start - 1
+    }
     let opens = start < match.cueTokens.lowerBound && (text.has(start, .conjunction) || !text.word(start).clitics.isDisjoint(with: .conjunction))
     return opens ? start : match.cueTokens.lowerBound
   }
@@ -138,7 +147,9 @@ struct MessageExtent {
     while at > tokens.lowerBound {
       if let pair = text.quotes.closing(at: at) {
         at = pair.open
-      } else if text.mark(at) == .comma, end - at > 4, opensNarration(at + 1, earlier.last?.match ?? Match(pattern: 0, sentence: 0, anchor: 0, cueTokens: 0..<1)) {
+      } else if text.mark(at) == .comma, end - at > 4,
+        opensNarration(at + 1, earlier.last?.match ?? Match(pattern: 0, sentence: 0, anchor: 0, cueTokens: 0..<1))
+      {
         return at + 1
       } else if text.mark(at) == .comma, end - at > 7, startsEvent(at + 1) {
         return at + 1
@@ -167,7 +178,8 @@ struct MessageExtent {
 
   /// A colon opens speech that runs on over the sentences behind it until a new cue or a new paragraph.
   func continueSpeech(_ attributions: inout [Attribution]) {
-    for index in attributions.indices where attributions[index].match.head == .colon && attributions[index].match.entry >= 0 && attributions[index].parent == nil {
+    for index in attributions.indices
+    where attributions[index].match.head == .colon && attributions[index].match.entry >= 0 && attributions[index].parent == nil {
       guard var last = attributions[index].content.last, text.mark(attributions[index].match.messageStart!) != .quote else { continue }
       var sentence = attributions[index].match.sentence
       guard last.upperBound + 1 >= text.sentences[sentence].tokens.upperBound else { continue }
@@ -183,7 +195,8 @@ struct MessageExtent {
   /// Whether a sentence begins with a reporting verb, matched or not: the narrator is back.
   private func reports(_ sentence: Int) -> Bool {
     text.sentences[sentence].tokens.prefix(4).contains { at in
-      text.token(at).isWord && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .perfect && text.lexicon.readings[Int($0)].agreement.person == 3 }
+      text.token(at).isWord
+        && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .perfect && text.lexicon.readings[Int($0)].agreement.person == 3 }
         && !text.has(at, [.commonNoun, .preposition])
     }
   }

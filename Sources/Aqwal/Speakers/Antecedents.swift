@@ -45,7 +45,8 @@ struct Antecedents {
     guard at < limit, text.token(at).isWord else { return nil }
     let first = text.word(at)
     guard first.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]), !first.shape.contains(.accusative) || first.has(.name),
-      !first.shape.contains(.oblique) else {
+      !first.shape.contains(.oblique)
+    else {
       return nil
     }
     return mentions.parse(at: at, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
@@ -67,8 +68,10 @@ struct Antecedents {
     guard mention.isDefinite || head.has([.unnamedHead, .groupHead, .quantifier]) else { return false }
     if head.has(.title) { return !head.has(.commonNoun) }
     if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.namedBody, .country, .outlet]) }) ?? false { return true }
-    if head.has(.quantifier) { return mention.tokens.count > 1 && mention.kind != .person
-      && mention.tokens.contains { text.token($0).isWord && text.has($0, [.groupHead, .unnamedHead, .nisba, .title]) } }
+    if head.has(.quantifier) {
+      return mention.tokens.count > 1 && mention.kind != .person
+        && mention.tokens.contains { text.token($0).isWord && text.has($0, [.groupHead, .unnamedHead, .nisba, .title]) }
+    }
     return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || head.has(.bodyHead) && !head.has(.commonNoun)
   }
 
@@ -83,7 +86,10 @@ struct Antecedents {
     guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return .none }
     let least: Verb = opens && !word.has([.title, .honorific, .bodyHead, .function]) ? .opener : .none
     if word.isCue {
-      let isFinite = word.readings.contains { let form = text.lexicon.readings[Int($0)].form; return form == .perfect || form == .imperfect }
+      let isFinite = word.readings.contains {
+        let form = text.lexicon.readings[Int($0)].form
+        return form == .perfect || form == .imperfect
+      }
       return isFinite && !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) ? .certain : least
     }
     guard word.traits.subtracting(.opensPhrase).isEmpty, word.agreement.gender != .feminine, !word.shape.contains(.latin), word.length >= 2 else {

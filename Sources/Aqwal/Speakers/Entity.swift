@@ -26,7 +26,10 @@ final class Entity {
 
   var hasSpoken: Bool { lastHeard >= 0 }
 
-  init(kind: Speaker.Kind, agreement: Agreement, name: Range<Int>, words: Keys, head: UInt64, region: Region?, isNamed: Bool, isJoint: Bool, titles: [Title], mentions: [Range<Int>]) {
+  init(
+    kind: Speaker.Kind, agreement: Agreement, name: Range<Int>, words: Keys, head: UInt64, region: Region?, isNamed: Bool, isJoint: Bool, titles: [Title],
+    mentions: [Range<Int>]
+  ) {
     self.kind = kind
     self.agreement = agreement
     self.name = name

@@ -26,12 +26,15 @@ final class Reference {
     name = isNamed ? Self.wholeName(mention.name!, text) : mention.tokens
     words = isNamed ? keys.name(name) : keys.description(name)
     let first = mention.head
-    head = keys.plain(first + 1 < mention.tokens.upperBound && text.token(first).isWord && text.has(first, [.demonstrative, .quantifier])
-      && !text.has(first, .unnamedHead) ? first + 1 : first)
+    head = keys.plain(
+      first + 1 < mention.tokens.upperBound && text.token(first).isWord && text.has(first, [.demonstrative, .quantifier])
+        && !text.has(first, .unnamedHead) ? first + 1 : first)
     region = kind == .country && !(text.token(mention.head).isWord && text.has(mention.head, .namedBody)) ? keys.region(mention.head) : nil
     // `الهيئة ذاتها`: the word may stand behind what the parser takes.
-    isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains { text.token($0).isWord
-      && (Sameness.isWord($0, in: text) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative)) }
+    isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains {
+      text.token($0).isWord
+        && (Sameness.isWord($0, in: text) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative))
+    }
     titles = isNamed ? reader.titles(of: mention, name: name) : kind == .person ? reader.title(of: mention.tokens).map { [$0] } ?? [] : []
   }
 
@@ -39,7 +42,8 @@ final class Reference {
   private static func readingName(_ mention: Mention, _ text: AnnotatedText) -> Mention {
     let first = mention.tokens.lowerBound
     guard mention.name == nil, mention.title == nil, 2...4 ~= mention.tokens.count, mention.head == first,
-      mention.tokens.allSatisfy({ text.token($0).isWord }) else {
+      mention.tokens.allSatisfy({ text.token($0).isWord })
+    else {
       return mention
     }
     let word = text.word(first)

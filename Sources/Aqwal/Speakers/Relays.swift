@@ -36,9 +36,12 @@ struct Relays {
   private func linked(_ at: Int, _ limit: Int) -> Mention? {
     guard let (phrase, end, _) = text.phrase(at: at), case .link = phrase.kind else { return nil }
     var start = end
-    while start < limit, text.token(start).isWord, isReporting(start) || text.word(start).surface == text.lexicon.symbols.an
-      && text.word(start).pronoun != .none
-      || text.has(start, .preposition) && text.word(start).pronoun != .none { start += 1 }
+    while start < limit, text.token(start).isWord,
+      isReporting(start)
+        || text.word(start).surface == text.lexicon.symbols.an
+          && text.word(start).pronoun != .none
+        || text.has(start, .preposition) && text.word(start).pronoun != .none
+    { start += 1 }
     guard start < limit, let mention = mentions.parse(at: start, limit: limit), canRelay(mention) else { return nil }
     return mention
   }
@@ -53,14 +56,18 @@ struct Relays {
 
   /// Whether the word is a finite verb that passes another's words on.
   private func isTransport(_ at: Int) -> Bool {
-    text.token(at).isWord && text.word(at).readings.contains { index in
-      let reading = text.lexicon.readings[Int(index)]
-      return (reading.form == .perfect || reading.form == .imperfect) && text.lexicon.cues[Int(reading.entry)].frames.contains { $0.parts.contains(.source) }
-    }
+    text.token(at).isWord
+      && text.word(at).readings.contains { index in
+        let reading = text.lexicon.readings[Int(index)]
+        return (reading.form == .perfect || reading.form == .imperfect) && text.lexicon.cues[Int(reading.entry)].frames.contains { $0.parts.contains(.source) }
+      }
   }
 
   private func isReporting(_ at: Int) -> Bool {
-    text.word(at).readings.contains { let form = text.lexicon.readings[Int($0)].form; return form == .perfect || form == .imperfect }
+    text.word(at).readings.contains {
+      let form = text.lexicon.readings[Int($0)].form
+      return form == .perfect || form == .imperfect
+    }
   }
 
   /// Whether a source that a message is said to follow passes it on: a medium, a body or a document; no rule, no person and no crowd.

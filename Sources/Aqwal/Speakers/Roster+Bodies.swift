@@ -5,20 +5,26 @@ extension Roster {
     if let region = reference.region, let country = first(where: { $0.region == region }) { return (country, false) }
     // `الصحيفة`, `وزارة الداخلية`: the body at hand whose fuller name holds these words under the same head.
     if reference.mention.isDefinite, !reference.words.isEmpty {
-      let fuller = { (entity: Entity) in isBody(entity) && entity.head == reference.head && entity.words.count > reference.words.count
-        && reference.words.isWithin(entity.words) }
+      let fuller = { (entity: Entity) in
+        isBody(entity) && entity.head == reference.head && entity.words.count > reference.words.count
+          && reference.words.isWithin(entity.words)
+      }
       let found = reference.words.count > 1 ? nearest(to: reference.start, where: fuller) : latest(before: reference.start, where: fuller)
       if let found { return (found, false) }
     }
     if let same = same(reference) { return (same, false) }
     // `حزب الله` and `الحزب`: the longer name of one that was met short.
-    let shorter = { (entity: Entity) in isBody(entity) && entity.head == reference.head && entity.words.count > 1
-      && entity.words.isWithin(reference.words) }
+    let shorter = { (entity: Entity) in
+      isBody(entity) && entity.head == reference.head && entity.words.count > 1
+        && entity.words.isWithin(reference.words)
+    }
     if let found = latest(before: reference.start, where: shorter) { return (found, false) }
     // `الخارجية الروسية`, `آبل`: a name without the word for what it is.
     let headless = { (entity: Entity) in reference.kind == .organization && isBody(entity) && entity.words.isEqualBehindFirst(reference.words) }
-    let headed = { (entity: Entity) in reference.kind == .organization && entity.kind == .organization
-      && reference.words.isEqualBehindFirst(entity.words) }
+    let headed = { (entity: Entity) in
+      reference.kind == .organization && entity.kind == .organization
+        && reference.words.isEqualBehindFirst(entity.words)
+    }
     if let found = nearest(to: reference.start, where: headless) ?? latest(before: reference.start, where: headed) {
       return (found, false)
     }

@@ -124,10 +124,12 @@ extension Roster {
   func lastSpeaker(_ reference: Reference) -> Int? {
     guard reference.mention.isDefinite || reference.isSame, reference.isSame || text.has(reference.mention.head, [.title, .unnamedHead]) else { return nil }
     let title = reference.titles.first
-    let isPlain = reference.isSame || reference.mention.tokens.allSatisfy { token in
-      guard text.token(token).isWord else { return false }
-      return text.word(token).isDefinite || text.has(token, .demonstrative)
-    }
+    let isPlain =
+      reference.isSame
+      || reference.mention.tokens.allSatisfy { token in
+        guard text.token(token).isWord else { return false }
+        return text.word(token).isDefinite || text.has(token, .demonstrative)
+      }
     guard isPlain, reference.mention.tokens.count <= 4 else { return nil }
     if reference.isSame, !text.has(reference.mention.head, .title) {
       // `الجهة ذاتها`: whatever spoke last under that gender and number.

@@ -81,7 +81,8 @@ final class Roster {
       if let found = unnamed(reference) { return (found, false) }
       // A headline leaves the article out: `مبعوث أمريكي يوصي` is the envoy of the text.
       if text.sentence(of: reference.start) == 0, text.has(reference.mention.head, .title), reference.words.count > 1,
-        let title = titles.title(of: reference.mention.tokens), let holder = holder(of: title, reference) {
+        let title = titles.title(of: reference.mention.tokens), let holder = holder(of: title, reference)
+      {
         return (holder, true)
       }
       return reference.isSame ? lastSpeaker(reference).map { ($0, true) } : nil
@@ -174,7 +175,9 @@ final class Roster {
     } else {
       entity.aliases.append(reference.name)
     }
-    if !isAnaphor, entity.titles.count < Self.reach { entity.titles += reference.titles.filter { title in !entity.titles.contains { $0.tokens == title.tokens } } }
+    if !isAnaphor, entity.titles.count < Self.reach {
+      entity.titles += reference.titles.filter { title in !entity.titles.contains { $0.tokens == title.tokens } }
+    }
     if entity.agreement.gender == .unknown { entity.agreement = reference.mention.agreement }
   }
 }

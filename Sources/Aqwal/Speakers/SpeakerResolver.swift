@@ -63,8 +63,10 @@ struct SpeakerResolver {
       if attribution.parent == nil, let speaker = result.speaker {
         last = result
         let isFinite = attribution.match.form == .perfect || attribution.match.form == .imperfect
-        roster.hears(speaker, at: attribution.match.anchor, isFinite && result.resolution != .carried && attribution.match.relay == nil
-          ? attribution.match.agreement : Agreement())
+        roster.hears(
+          speaker, at: attribution.match.anchor,
+          isFinite && result.resolution != .carried && attribution.match.relay == nil
+            ? attribution.match.agreement : Agreement())
       }
       resolved.append(result)
     }
@@ -78,8 +80,10 @@ struct SpeakerResolver {
     var at = 0
     while at < text.count {
       let word = text.word(at)
-      guard word.has([.title, .honorific, .given, .bodyHead, .outletHead]), text.token(at).isWord, !word.has(.ambiguousName)
-        || word.has([.title, .honorific]), !isVerb(at) else {
+      guard word.has([.title, .honorific, .given, .bodyHead, .outletHead]), text.token(at).isWord,
+        !word.has(.ambiguousName)
+          || word.has([.title, .honorific]), !isVerb(at)
+      else {
         at += 1
         continue
       }
@@ -103,12 +107,16 @@ struct SpeakerResolver {
 
   /// The mention, if it is enough to be known by: two words of a name, a title with a name, a body's head with its name.
   private func full(_ mention: Mention) -> Mention? {
-    if let name = mention.name { return name.count >= 2
-      || mention.title.map { $0.upperBound <= name.lowerBound && text.has($0.lowerBound, [.title, .honorific]) } ?? false ? mention : nil }
+    if let name = mention.name {
+      return name.count >= 2
+        || mention.title.map { $0.upperBound <= name.lowerBound && text.has($0.lowerBound, [.title, .honorific]) } ?? false ? mention : nil
+    }
     guard mention.kind == .organization, mention.isDefinite, mention.tokens.count >= 2 else { return nil }
     // Outside of an attribution a preposition begins something else: `حزب الله في بلدة طير فلسيه`.
-    let preposition = mention.tokens.dropFirst().first { text.token($0).isWord
-      && (text.has($0, .preposition) || !text.word($0).clitics.isDisjoint(with: [.bi, .ka])) || text.mark($0) == .opensParenthesis }
+    let preposition = mention.tokens.dropFirst().first {
+      text.token($0).isWord
+        && (text.has($0, .preposition) || !text.word($0).clitics.isDisjoint(with: [.bi, .ka])) || text.mark($0) == .opensParenthesis
+    }
     var mention = mention
     if let preposition { mention.tokens = mention.tokens.lowerBound..<preposition }
     return mention.tokens.count >= 2 ? mention : nil
@@ -127,7 +135,8 @@ struct SpeakerResolver {
     // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.
     let latest = earlier.indices.last(where: hasSpoken)
     if latest.map({ earlier[$0].match.sentence == match.sentence }) ?? false,
-      let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) {
+      let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody)
+    {
       return subject
     }
     let last = earlier.indices.last(where: hasAgreed)

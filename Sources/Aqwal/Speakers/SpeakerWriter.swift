@@ -8,7 +8,8 @@ struct SpeakerWriter {
     let roles = kind == .person ? distinct(entity.titles.sorted { $0.words.count > $1.words.count }.lazy.map(\.tokens)) : []
     let names = distinct([entity.name] + entity.aliases)
     return Speaker(
-      name: names[0], kind: kind, role: roles.first, roles: roles, aliases: Array(names.dropFirst()), key: key(entity), mentions: entity.mentions.map(text.span))
+      name: names[0], kind: kind, role: roles.first, roles: roles, aliases: Array(names.dropFirst()), key: key(entity), mentions: entity.mentions.map(text.span)
+    )
   }
 
   /// The words of each range, one of each spelling: diacritics and tatweel make no other name.

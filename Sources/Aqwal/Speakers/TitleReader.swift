@@ -60,7 +60,8 @@ struct TitleReader {
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     // `كبير مديري التقنية`
     if !word.isDefinite, !word.isCue, word.clitics.isEmpty, text.has(at + 1, .title), text.word(at + 1).agreement.number == .plural,
-      !text.word(at + 1).isDefinite {
+      !text.word(at + 1).isDefinite
+    {
       return true
     }
     guard word.has([.unnamedHead, .quantifier]) else { return false }
@@ -112,8 +113,9 @@ struct TitleReader {
     if word.has(.time), !(word.isDefinite && at > start && text.has(at - 1, [.title, .bodyHead])), !word.has(.nisba) { return true }
     if word.has(.preposition) || !word.clitics.isDisjoint(with: .preposition) {
       let noun = word.has(.preposition) && word.clitics.isEmpty ? at + 1 : at
-      return noun >= text.count || text.has(noun, [.setting, .time, .outlet, .complementizer, .personalPronoun, .demonstrative])
-        && !text.has(noun, [.bodyHead, .namedBody])
+      return noun >= text.count
+        || text.has(noun, [.setting, .time, .outlet, .complementizer, .personalPronoun, .demonstrative])
+          && !text.has(noun, [.bodyHead, .namedBody])
         || text.word(noun).pronoun != .none || text.phrase(at: noun).map { !$0.phrase.traits.isDisjoint(with: [.time, .setting, .addressee]) } ?? false
     }
     return isFinite(word) && !word.isDefinite && !word.has([.title, .commonNoun, .bodyHead, .given, .nisba, .actNoun])
@@ -133,7 +135,10 @@ struct TitleReader {
   private func isName(of word: Word) -> Bool { word.surface == text.lexicon.symbols.ism }
 
   private func isFinite(_ word: Word) -> Bool {
-    word.readings.contains { let form = text.lexicon.readings[Int($0)].form; return form == .perfect || form == .imperfect }
+    word.readings.contains {
+      let form = text.lexicon.readings[Int($0)].form
+      return form == .perfect || form == .imperfect
+    }
   }
 
   // MARK: Trimming
@@ -153,8 +158,9 @@ struct TitleReader {
   private func isTitleEdge(_ at: Int) -> Bool {
     guard text.token(at).isWord else { return false }
     if text.has(at, .honorific), !text.has(at, .title) { return false }
-    return !Sameness.isWord(at, in: text) && !text.has(at, [.demonstrative, .conjunction]) && !(text.has(at, .preposition)
-      && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
+    return !Sameness.isWord(at, in: text) && !text.has(at, [.demonstrative, .conjunction])
+      && !(text.has(at, .preposition)
+        && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
   }
 
   private func isOpener(_ at: Int) -> Bool { text.has(at, [.time, .nisba]) && !text.has(at, .title) }

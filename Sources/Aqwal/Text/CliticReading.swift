@@ -126,8 +126,14 @@ extension Lexicon {
 
   /// Whether the form can be a noun or a name.
   fileprivate func isNominal(_ form: Int32) -> Bool {
-    if !traits[Int(form)].subtracting([.opensPhrase, .preposition, .conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun]).isEmpty { return true }
-    return readingRanges[Int(form)].contains { readings[Int($0)].form == .verbalNoun || readings[Int($0)].form == .noun || readings[Int($0)].form == .participle }
+    if !traits[Int(form)].subtracting([.opensPhrase, .preposition, .conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun])
+      .isEmpty
+    {
+      return true
+    }
+    return readingRanges[Int(form)].contains {
+      readings[Int($0)].form == .verbalNoun || readings[Int($0)].form == .noun || readings[Int($0)].form == .participle
+    }
   }
 
   fileprivate func isImperfect(_ form: Int32) -> Bool {

@@ -33,7 +33,9 @@ enum Repairs {
 
   /// Whether the token at `index` is a full stop with no space round it between two words, which ends a sentence that ICU runs on.
   static func isGluedStop(_ tokens: UnsafeBufferPointer<Token>, _ index: Int, _ quotes: borrowing QuoteMarks) -> Bool {
-    guard tokens[index].mark == .period || tokens[index].mark == .question, index > 0, index + 1 < tokens.count, quotes.inside(index) == nil else { return false }
+    guard tokens[index].mark == .period || tokens[index].mark == .question, index > 0, index + 1 < tokens.count, quotes.inside(index) == nil else {
+      return false
+    }
     let before = tokens[index - 1]
     let after = tokens[index + 1]
     guard tokens[index].gap == .none, after.gap == .none, after.isWord else { return false }

@@ -174,6 +174,7 @@ enum Letters {
     if unit < 0x80 { return isDigit(unit) || (unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7A) }
     if unit < 0xC0 { return false }
     if unit >= 0x0600 && unit < 0x0700 { return isArabic(unit) || isDigit(unit) }
-    return !(unit >= 0x2000 && unit <= 0x2BFF) && !(unit >= 0x3000 && unit <= 0x303F) && unit != 0xFD3E && unit != 0xFD3F && unit < 0xFFF0 && unit != 0xFEFF && unit != 0xD7 && unit != 0xF7
+    return !(unit >= 0x2000 && unit <= 0x2BFF) && !(unit >= 0x3000 && unit <= 0x303F) && unit != 0xFD3E && unit != 0xFD3F && unit < 0xFFF0 && unit != 0xFEFF
+      && unit != 0xD7 && unit != 0xF7
   }
 }
