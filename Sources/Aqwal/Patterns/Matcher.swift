@@ -223,11 +223,9 @@ struct Matcher {
       // What cannot speak, or stands in the accusative, is the verb's object: `ووصف الأمر بأنه`, `وذكر عددا`.
       let first = text.word(speaker.tokens.lowerBound)
       if first.shape.contains(.accusative), first.has([.commonNoun, .quantifier, .actNoun]), speaker.name == nil { return false }
-      let cue = text.lexicon.cues[Int(match.entry)]
-      if cue.frames.contains(where: { $0.parts.contains(.topic) }) || cue.takesObject && match.gap > 0 && frames.takesAnyNoun(cue), !clauses.canSpeak(speaker) {
-        return false
-      }
+      if text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker) { return false }
     }
+    // `أعتقد` without a subject is the writer's `I think`, or a quoted one's.
     if kind == .verb, match.speaker == nil, match.form == .perfect, word.shape.contains(.hamza), text.lexicon.cues[Int(match.entry)].lemma.utf16.first == 0x0627
     {
       return false
