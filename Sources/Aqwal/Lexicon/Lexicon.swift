@@ -235,8 +235,7 @@ struct PhraseTable: Sendable {
 
 /// The forms that the program itself asks for by name.
 struct Symbols: Sendable {
-  let bian, ghayr, jaa, wa, fihi, fiha, qad, kana, amma, alladhi, an, ila, `in`, min, ala, li, ma, bi, bin, baad, dun, khilal, haithu, fima, baynama, hin,
-    wahuwa, qawl, kull, ism, sawfa, against, between: Int32
+  let bian, ghayr, jaa, wa, fihi, fiha, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: Set<Int32>
@@ -252,10 +251,7 @@ struct Symbols: Sendable {
     wa = form("و")
     fihi = form("فيه")
     fiha = form("فيها")
-    qad = form("قد")
-    kana = form("كان")
     amma = form("أما")
-    alladhi = form("الذي")
     an = form("عن")
     ila = form("إلى")
     `in` = form("في")
@@ -264,17 +260,11 @@ struct Symbols: Sendable {
     li = form("ل")
     bi = form("ب")
     ma = form("ما")
-    bin = form("بن")
-    baad = form("بعد")
     dun = form("دون")
-    khilal = form("خلال")
-    haithu = form("حيث")
     fima = form("فيما")
     baynama = form("بينما")
     hin = form("حين")
     wahuwa = form("هو")
-    qawl = form("قول")
-    kull = form("كل")
     ism = form("باسم")
     sawfa = form("سوف")
     against = form("ضد")
