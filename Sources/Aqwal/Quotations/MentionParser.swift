@@ -8,7 +8,7 @@ struct MentionParser {
   var cue: Int32 = -1
 
   /// What the phrase is so far.
-  private struct State {
+  struct State {
     var end: Int
     var head = -1
     var kind: Speaker.Kind?
@@ -42,7 +42,7 @@ struct MentionParser {
   // MARK: One step
 
   /// Takes the unit at `at` into the phrase and returns where the next begins, or nil where the phrase ends.
-  private func step(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
+  func step(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     switch text.mark(at) {
     case .quote: return quoted(at, start, limit, &state)
     case .opensParenthesis: return parenthesis(at, limit, &state)
@@ -57,7 +57,7 @@ struct MentionParser {
     }
   }
 
-  private func count(_ at: Int, _ state: inout State) -> Int? {
+  func count(_ at: Int, _ state: inout State) -> Int? {
     guard text.token(at + 1).isWord, text.has(at + 1, [.groupHead, .unnamedHead, .bodyHead, .occupation, .office]) else { return nil }
     state.head = at
     state.kind = .group
@@ -65,7 +65,7 @@ struct MentionParser {
   }
 
   /// A name in marks belongs to the head before it (`جمعية «الخوذ البيضاء»`), or is the source itself (`وقالت "ساما" إنه`).
-  private func quoted(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
+  func quoted(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     guard let pair = text.quotes.opening(at: at), pair.close < limit, pair.close > at + 1 else { return nil }
     let length = pair.close - at - 1
     if at == start {
@@ -87,7 +87,7 @@ struct MentionParser {
   }
 
   /// `(سانا)`, `(Apple)`: goes with the name before it.
-  private func parenthesis(_ at: Int, _ limit: Int, _ state: inout State) -> Int? {
+  func parenthesis(_ at: Int, _ limit: Int, _ state: inout State) -> Int? {
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
     var close = at + 1
     while close < limit, close < at + 6, text.mark(close) != .closesParenthesis { close += 1 }
@@ -99,7 +99,7 @@ struct MentionParser {
   }
 
   /// `وزير الخارجية، جون كيري`: after a title the comma may go before the name.
-  private func nameBehindComma(_ at: Int, _ limit: Int, _ state: State) -> Bool {
+  func nameBehindComma(_ at: Int, _ limit: Int, _ state: State) -> Bool {
     guard state.hasTitle, state.nameStart < 0, state.isClosed, at + 1 < limit else { return false }
     let next = text.word(at + 1)
     guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction) else { return false }
@@ -110,7 +110,7 @@ struct MentionParser {
     return isNameLike(at + 1)
   }
 
-  private func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
+  func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     let word = text.word(at)
     if let next = phrase(at, start, word, &state) { return next.end }
     if ends(at, start, word, state) { return nil }
@@ -135,7 +135,7 @@ struct MentionParser {
   }
 
   /// A fixed phrase that names something; nil where none begins here, `(nil)` where one ends the mention.
-  private func phrase(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> (end: Int?, Void)? {
+  func phrase(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> (end: Int?, Void)? {
     guard let (phrase, end, _) = text.phrase(at: at) else { return nil }
     guard phrase.kind == .nominal else {
       if case .stance = phrase.kind { return nil }
@@ -172,7 +172,7 @@ struct MentionParser {
   }
 
   /// Whether the word cannot stand in a mention at this point.
-  private func ends(_ at: Int, _ start: Int, _ word: Word, _ state: State) -> Bool {
+  func ends(_ at: Int, _ start: Int, _ word: Word, _ state: State) -> Bool {
     if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
@@ -195,7 +195,7 @@ struct MentionParser {
   }
 
   /// `وزير الخارجية والمغتربين`, `المحامي والناشط أحمد`, `بوتين وأردوغان`.
-  private func coordinate(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
+  func coordinate(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
     guard word.clitics.contains(.wa), state.doubtful < 0 else { return nil }
     if word.isCue, isFinite(word) || isParticiple(word) { return nil }
     if state.nameStart >= 0 {
@@ -221,10 +221,10 @@ struct MentionParser {
     return nil
   }
 
-  private func parse(at start: Int, limit: Int, bare: Bool) -> Mention? { parse(at: start, limit: limit) }
+  func parse(at start: Int, limit: Int, bare: Bool) -> Mention? { parse(at: start, limit: limit) }
 
   /// A prepositional phrase inside the mention, its noun at `noun`.
-  private func prepositional(_ at: Int, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {
+  func prepositional(_ at: Int, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {
     guard noun < limit, state.head >= 0 else { return nil }
     let preposition = text.word(at)
     let head = text.word(state.head)
@@ -265,9 +265,9 @@ struct MentionParser {
     return take(noun, limit, &state)
   }
 
-  private var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].relays }
+  var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].relays }
 
-  private func isReserved(_ preposition: Word) -> Bool {
+  func isReserved(_ preposition: Word) -> Bool {
     guard cue >= 0 else { return false }
     return text.lexicon.cues[Int(cue)].frames.contains { frame in
       guard frame.parts.count == 1 || frame.parts.last == .source else { return false }
@@ -280,7 +280,7 @@ struct MentionParser {
   }
 
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
-  private func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
+  func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
     if head.has([.unnamedHead, .groupHead, .quantifier, .bodyHead, .occupation]), !head.isDefinite { return true }
     if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) {
       return !(head.isDefinite && text.has(noun, .actNoun) && head.has(.bodyHead))
@@ -291,7 +291,7 @@ struct MentionParser {
       && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)
   }
 
-  private func take(_ noun: Int, _ limit: Int, _ state: inout State) -> Int {
+  func take(_ noun: Int, _ limit: Int, _ state: inout State) -> Int {
     if text.mark(noun) == .quote { return noun }
     if let (phrase, end, _) = text.phrase(at: noun), phrase.kind == .nominal {
       state.isClosed = phrase.traits.isDisjoint(with: .title)
@@ -304,7 +304,7 @@ struct MentionParser {
     return noun + 1
   }
 
-  private func nominal(_ at: Int, _ word: Word, _ state: inout State) -> Int? {
+  func nominal(_ at: Int, _ word: Word, _ state: inout State) -> Int? {
     defer { state.afterParticle = word.has(.nameParticle) }
     if word.has(.honorific), state.nameStart < 0, !word.has(.given) || state.head < 0 || !isNameNext(at) {
       state.hasHonorific = true
@@ -363,148 +363,21 @@ struct MentionParser {
   }
 
   /// Whether the cue takes an object beside its source, so that the source must leave it one.
-  private var leavesObject: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].takesObject }
+  var leavesObject: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].takesObject }
 
-  private func isAdjective(_ at: Int, _ word: Word) -> Bool {
+  func isAdjective(_ at: Int, _ word: Word) -> Bool {
     if word.has([.nisba, .adjective, .numeral]) { return true }
     return word.shape.contains(.relational)
   }
 
-  private func advance(_ at: Int, _ state: inout State) -> Int {
+  func advance(_ at: Int, _ state: inout State) -> Int {
     state.end = at + 1
     return at + 1
   }
 
-  // MARK: Words
-
-  /// Whether the word can be the head of a mention.
-  private func begins(_ at: Int, _ word: Word) -> Bool {
-    if word.has([
-      .title, .honorific, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .country, .place, .quantifier, .demonstrative, .nisba,
-    ]) {
-      return true
-    }
-    if word.has(.setting) { return word.isDefinite && word.pronoun == .none }
-    if word.has(.actNoun) || word.pronoun != .none { return false }
-    return word.isDefinite || word.shape.contains(.latin) || (!word.isCue && word.length >= 3)
-  }
-
-  private func isNameLike(_ at: Int) -> Bool {
-    guard text.token(at).isWord else { return false }
-    let word = text.word(at)
-    return word.has([.given, .family, .nameParticle]) || isUnknownName(word)
-  }
-
-  private func isNameNext(_ at: Int) -> Bool { at + 1 < text.count && isNameLike(at + 1) }
-
-  /// Foreign names are in no list: an unknown indefinite word where only a name can stand.
-  private func isUnknownName(_ word: Word) -> Bool {
-    word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && !word.isDefinite && word.pronoun == .none && word.clitics.isEmpty
-      && word.length >= 2
-      && !word.shape.contains(.accusative) && !word.shape.contains(.feminine) || word.shape.contains(.latin)
-  }
-
-  /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
-  private func isShortName(_ at: Int, _ word: Word) -> Bool {
-    guard cue >= 0, at + 1 >= text.count || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite || text.word(at + 1).has(.name),
-      word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural
-    else { return false }
-    return word.traits.subtracting([.opensPhrase, .given, .family, .ambiguousName]).isEmpty
-  }
-
-  /// Between a reporting verb and its message only a source can stand: `وقال ستورك إن`.
-  private func isBeforeMessage(_ at: Int) -> Bool {
-    guard cue >= 0, at < text.count else { return false }
-    return text.mark(at) == .quote || text.mark(at) == .colon || text.token(at).isWord && text.has(at, .complementizer)
-  }
-
-  /// Whether the word begins or continues a person's name, given what stands before it.
-  private func isNameHere(_ at: Int, _ word: Word, _ state: State) -> Bool {
-    if state.nameStart >= 0, state.nameEnd < state.end { return false }
-    if word.has(.nameParticle) { return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0) }
-    // `طارق الخنين مشرف مركز …`: a title that is also a name is the title before a noun of its own.
-    if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun]) { return false }
-    if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
-    guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
-    if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) { return state.isClosed && !word.has(.title) }
-    return true
-  }
-
-  /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.
-  private func continuesName(_ at: Int, _ word: Word, _ state: State) -> Bool {
-    if state.nameStart >= 0 {
-      guard state.nameEnd == state.end else { return false }
-      if state.afterParticle { return !word.has(.function) }
-      if word.has(.conjunction) { return true }
-      // `رجب طيب أردوغان`, `كارل بيلد`: a common word or a paper's name between a given name and what proves it a name.
-      if text.has(at - 1, .given), !word.isDefinite, word.clitics.isEmpty, !word.has([.title, .bodyHead, .setting, .time]) {
-        if at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .family), !text.word(at + 1).isDefinite, !word.isCue { return true }
-        if word.has([.outlet, .namedBody]), !word.has(.commonNoun) { return true }
-      }
-      // `محمد العمرة`: one given name with any definite word, where the mention must end behind it.
-      if state.end - state.nameStart == 1, text.has(at - 1, .given), word.isDefinite, word.clitics.isSubset(of: .al), !word.has([.title, .bodyHead]),
-        at + 1 < text.count,
-        text.mark(at + 1) == .comma || isBeforeMessage(at + 1)
-      {
-        return true
-      }
-      if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite
-      {
-        return true
-      }
-      return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])
-    }
-    guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
-    if state.head < 0 {
-      // Right behind a reporting verb an unknown word is somebody's name; elsewhere only with a family name behind it.
-      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1))
-        && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
-    }
-    guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
-    if state.hasHonorific { return isUnknownName(word) || (word.isDefinite && word.traits.isEmpty) }
-    return isUnknownName(word) && !word.shape.contains(.imperfect)
-  }
-
-  private func isFinite(_ word: Word) -> Bool {
-    word.readings.contains {
-      let form = text.lexicon.readings[Int($0)].form
-      return form == .perfect || form == .imperfect
-    }
-  }
-
-  private func isParticiple(_ word: Word) -> Bool {
-    word.readings.contains { text.lexicon.readings[Int($0)].form == .participle }
-  }
-
-  private func isAccusativeParticiple(_ word: Word) -> Bool {
-    isParticiple(word) && !word.isDefinite && !word.has(.title) && (word.shape.contains(.accusative) || word.agreement.gender == .feminine)
-  }
-
-  private func agreement(of word: Word) -> Agreement {
-    var agreement = word.agreement
-    if agreement.gender == .unknown { agreement.gender = .masculine }
-    if agreement.number == .unknown { agreement.number = .singular }
-    if word.has(.quantifier) { agreement = Agreement() }
-    return agreement
-  }
-
-  private func kind(of word: Word) -> Speaker.Kind? {
-    if word.has(.title), word.isDefinite || word.pronoun != .none || !word.has([.unnamedHead, .groupHead]) { return .person }
-    return kind(of: word.traits)
-  }
-
-  private func kind(of traits: Traits) -> Speaker.Kind? {
-    if !traits.isDisjoint(with: .groupHead) { return .group }
-    if !traits.isDisjoint(with: .unnamedHead) { return .unnamed }
-    if !traits.isDisjoint(with: .title) { return .person }
-    if !traits.isDisjoint(with: [.bodyHead, .namedBody, .outletHead, .outlet]) { return .organization }
-    if !traits.isDisjoint(with: .country) { return .country }
-    return nil
-  }
-
   // MARK: Result
 
-  private func mention(_ start: Int, _ state: State) -> Mention {
+  func mention(_ start: Int, _ state: State) -> Mention {
     let head = state.head >= 0 ? state.head : state.nameStart
     // A name inside another noun's إضافة is not the one who speaks: `توجيهات الملك سلمان`.
     let isNamed = state.nameStart == start || state.kind != nil || state.hasHonorific || text.has(head, [.nisba, .demonstrative, .quantifier])

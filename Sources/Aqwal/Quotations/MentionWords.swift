@@ -1,0 +1,127 @@
+/// What a single word can be to a mention: its head, part of a name, an adjective, or its end.
+extension MentionParser {
+  /// Whether the word can be the head of a mention.
+  func begins(_ at: Int, _ word: Word) -> Bool {
+    if word.has([
+      .title, .honorific, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .country, .place, .quantifier, .demonstrative, .nisba,
+    ]) {
+      return true
+    }
+    if word.has(.setting) { return word.isDefinite && word.pronoun == .none }
+    if word.has(.actNoun) || word.pronoun != .none { return false }
+    return word.isDefinite || word.shape.contains(.latin) || (!word.isCue && word.length >= 3)
+  }
+
+  func isNameLike(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    return word.has([.given, .family, .nameParticle]) || isUnknownName(word)
+  }
+
+  func isNameNext(_ at: Int) -> Bool { at + 1 < text.count && isNameLike(at + 1) }
+
+  /// Foreign names are in no list: an unknown indefinite word where only a name can stand.
+  func isUnknownName(_ word: Word) -> Bool {
+    word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && !word.isDefinite && word.pronoun == .none && word.clitics.isEmpty
+      && word.length >= 2
+      && !word.shape.contains(.accusative) && !word.shape.contains(.feminine) || word.shape.contains(.latin)
+  }
+
+  /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
+  func isShortName(_ at: Int, _ word: Word) -> Bool {
+    guard cue >= 0, at + 1 >= text.count || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite || text.word(at + 1).has(.name),
+      word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural
+    else { return false }
+    return word.traits.subtracting([.opensPhrase, .given, .family, .ambiguousName]).isEmpty
+  }
+
+  /// Between a reporting verb and its message only a source can stand: `وقال ستورك إن`.
+  func isBeforeMessage(_ at: Int) -> Bool {
+    guard cue >= 0, at < text.count else { return false }
+    return text.mark(at) == .quote || text.mark(at) == .colon || text.token(at).isWord && text.has(at, .complementizer)
+  }
+
+  /// Whether the word begins or continues a person's name, given what stands before it.
+  func isNameHere(_ at: Int, _ word: Word, _ state: State) -> Bool {
+    if state.nameStart >= 0, state.nameEnd < state.end { return false }
+    if word.has(.nameParticle) { return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0) }
+    // `طارق الخنين مشرف مركز …`: a title that is also a name is the title before a noun of its own.
+    if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun]) { return false }
+    if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
+    guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
+    if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) { return state.isClosed && !word.has(.title) }
+    return true
+  }
+
+  /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.
+  func continuesName(_ at: Int, _ word: Word, _ state: State) -> Bool {
+    if state.nameStart >= 0 {
+      guard state.nameEnd == state.end else { return false }
+      if state.afterParticle { return !word.has(.function) }
+      if word.has(.conjunction) { return true }
+      // `رجب طيب أردوغان`, `كارل بيلد`: a common word or a paper's name between a given name and what proves it a name.
+      if text.has(at - 1, .given), !word.isDefinite, word.clitics.isEmpty, !word.has([.title, .bodyHead, .setting, .time]) {
+        if at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .family), !text.word(at + 1).isDefinite, !word.isCue { return true }
+        if word.has([.outlet, .namedBody]), !word.has(.commonNoun) { return true }
+      }
+      // `محمد العمرة`: one given name with any definite word, where the mention must end behind it.
+      if state.end - state.nameStart == 1, text.has(at - 1, .given), word.isDefinite, word.clitics.isSubset(of: .al), !word.has([.title, .bodyHead]),
+        at + 1 < text.count,
+        text.mark(at + 1) == .comma || isBeforeMessage(at + 1)
+      {
+        return true
+      }
+      if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite
+      {
+        return true
+      }
+      return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])
+    }
+    guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
+    if state.head < 0 {
+      // Right behind a reporting verb an unknown word is somebody's name; elsewhere only with a family name behind it.
+      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1))
+        && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
+    }
+    guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
+    if state.hasHonorific { return isUnknownName(word) || (word.isDefinite && word.traits.isEmpty) }
+    return isUnknownName(word) && !word.shape.contains(.imperfect)
+  }
+
+  func isFinite(_ word: Word) -> Bool {
+    word.readings.contains {
+      let form = text.lexicon.readings[Int($0)].form
+      return form == .perfect || form == .imperfect
+    }
+  }
+
+  func isParticiple(_ word: Word) -> Bool {
+    word.readings.contains { text.lexicon.readings[Int($0)].form == .participle }
+  }
+
+  func isAccusativeParticiple(_ word: Word) -> Bool {
+    isParticiple(word) && !word.isDefinite && !word.has(.title) && (word.shape.contains(.accusative) || word.agreement.gender == .feminine)
+  }
+
+  func agreement(of word: Word) -> Agreement {
+    var agreement = word.agreement
+    if agreement.gender == .unknown { agreement.gender = .masculine }
+    if agreement.number == .unknown { agreement.number = .singular }
+    if word.has(.quantifier) { agreement = Agreement() }
+    return agreement
+  }
+
+  func kind(of word: Word) -> Speaker.Kind? {
+    if word.has(.title), word.isDefinite || word.pronoun != .none || !word.has([.unnamedHead, .groupHead]) { return .person }
+    return kind(of: word.traits)
+  }
+
+  func kind(of traits: Traits) -> Speaker.Kind? {
+    if !traits.isDisjoint(with: .groupHead) { return .group }
+    if !traits.isDisjoint(with: .unnamedHead) { return .unnamed }
+    if !traits.isDisjoint(with: .title) { return .person }
+    if !traits.isDisjoint(with: [.bodyHead, .namedBody, .outletHead, .outlet]) { return .organization }
+    if !traits.isDisjoint(with: .country) { return .country }
+    return nil
+  }
+}
