@@ -1,0 +1,178 @@
+/// Reads the records: cues, stances, patterns, and the frames and forms that they stand for.
+extension LexiconBuilder {
+  mutating func add(_ record: LexiconRecord) {
+    if record.kind == "pattern" { return add(pattern: record) }
+    let key = record.kind + " " + record.headword
+    if let earlier = headwords.updateValue(record.origin, forKey: key), record.kind != "stance" {
+      fault("duplicate", record.origin, "`\(record.headword)` stands at \(earlier) already: put the two together")
+    }
+    guard record.first("eg") != nil else {
+      return fault("no-example", record.origin, "`\(record.headword)` has no `eg`: give it one sentence that shows it at work")
+    }
+    switch record.kind {
+    case "cue": addCue(record)
+    case "stance", "signal": addStance(record)
+    case "closing": addPhrases(record, .closing)
+    case "impersonal": addPhrases(record, .impersonal)
+    default: fault("unknown-record", record.origin, "`\(record.kind):` begins no kind of record; the kinds stand in Lexicons/README.md")
+    }
+  }
+
+  mutating func add(pattern record: LexiconRecord) {
+    do {
+      patterns.append(try Pattern(record))
+    } catch {
+      faults.append(error)
+    }
+  }
+
+  mutating func addPhrases(_ record: LexiconRecord, _ kind: FixedPhrase.Kind) {
+    let alternatives = record.first("words")?.value ?? record.headword
+    let act = record.first("act").flatMap { Act(rawValue: $0.value) }
+    for phrase in alternatives.alternatives {
+      let words = phrase.words
+      guard !words.isEmpty else { continue }
+      addPhrase(words.map(Folding.folded), kind, [], Agreement(), place(record.line))
+      phrases[phrases.count - 1].act = act
+      guard kind == .closing, let last = words.last, last.hasSuffix("ه") else { continue }
+      for pronoun in ["ها", "هم", "هما"] {
+        addPhrase((words.dropLast() + [last.dropLast() + pronoun]).map(Folding.folded), kind, [], Agreement(), place(record.line))
+      }
+    }
+  }
+
+  mutating func addCue(_ record: LexiconRecord) {
+    let isBare = record.first("act")?.value == "message"
+    guard let act = isBare ? .assert : record.first("act").flatMap({ Act(rawValue: $0.value) }) else {
+      return fault(
+        "unknown-act", origin(of: "act", in: record),
+        "`\(record.headword)` needs `act:` with message or one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
+    }
+    let commitment = record.first("commitment")
+    guard commitment == nil || Commitment(rawValue: commitment!.value) != nil else {
+      return fault("unknown-commitment", Origin(file: record.file, line: commitment!.line), "`\(commitment!.value)` is none of neutral, endorsing, distancing")
+    }
+    let stance = commitment.flatMap { Commitment(rawValue: $0.value) } ?? .neutral
+    if let phrase = record.first("phrase") {
+      let target: LinkEntry.Target = record.first("links")?.value == "verb" ? .verb : .source
+      links.append(LinkEntry(lemma: record.headword, target: target, act: act, isBare: isBare, commitment: stance, origin: record.origin))
+      for alternative in phrase.value.alternatives {
+        addPhrase(alternative.words.map(Folding.folded), .link(Int32(links.count - 1)), [], Agreement(), place(record.line))
+      }
+      return
+    }
+    guard let takes = record.first("takes") else {
+      return fault("missing-field", record.origin, "`\(record.headword)` has no `takes`: list the frames in which it introduces a message")
+    }
+    var frames: [Frame] = []
+    for text in takes.value.alternatives {
+      guard let frame = frame(text.words) else {
+        fault("bad-frame", Origin(file: record.file, line: takes.line), "`\(text)` does not end in أن, اسم, :, «», سؤال or جملة")
+        continue
+      }
+      frames.append(frame)
+    }
+    cues.append(
+      CueEntry(
+        lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, isBare: isBare, commitment: stance, frames: frames,
+        origin: record.origin))
+    let entry = Int32(cues.count - 1)
+    inflect(record) { builder, form, reading in
+      var reading = reading
+      reading.entry = entry
+      let index = builder.form(form)
+      builder.formReadings.append((index, reading))
+      builder.origins.append(FormOrigin(form: index, place: builder.place(record.line)))
+    }
+  }
+
+  mutating func addStance(_ record: LexiconRecord) {
+    let polarity = record.first("polarity").flatMap { Polarity(rawValue: $0.value) }
+    guard polarity != nil || record.kind == "signal" else {
+      return fault("unknown-polarity", record.origin, "`\(record.headword)` needs `polarity:` with for or against")
+    }
+    let act = record.first("act").flatMap { Act(rawValue: $0.value) }
+    guard act != nil || record.kind == "stance" && record.first("act") == nil else {
+      return fault(
+        "unknown-act", origin(of: "act", in: record), "`\(record.headword)` needs `act:` with one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
+    }
+    var frames: [Frame] = []
+    var judgesSubject = false
+    for text in (record.first("takes")?.value ?? "اسم").alternatives {
+      if text == "موضوع" {
+        judgesSubject = true
+      } else if let frame = frame(text.words) {
+        frames.append(frame)
+      }
+    }
+    stances.append(StanceEntry(lemma: record.headword, polarity: polarity, act: act, frames: frames, judgesSubject: judgesSubject, origin: record.origin))
+    let entry = Int32(stances.count - 1)
+    if let phrase = record.first("phrase") {
+      for alternative in phrase.value.alternatives { addPhrase(alternative.words.map(Folding.folded), .stance(entry), [], Agreement(), place(record.line)) }
+      return
+    }
+    inflect(record) { builder, form, reading in
+      var reading = reading
+      reading.entry = entry
+      builder.stanceReadings.append((builder.form(form), reading))
+    }
+  }
+
+  /// Emits the forms of a record's `verb` or `noun`.
+  mutating func inflect(_ record: LexiconRecord, _ emit: (inout LexiconBuilder, [UInt16], CueReading) -> Void) {
+    if let verb = record.first("verb") {
+      let parts = verb.value.words
+      guard parts.count == 4 else {
+        return fault(
+          "principal-parts", Origin(file: record.file, line: verb.line),
+          "`verb:` takes perfect, imperfect, participle and verbal noun, with - for one that is no cue")
+      }
+      let folded = parts.map { $0 == "-" ? nil : Folding.folded($0) }
+      var pending: [([UInt16], CueReading)] = []
+      Inflection.verb(
+        perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"),
+        endsInHamza: parts[0].hasSuffix("أ"), entry: 0
+      ) { pending.append(($0, $1)) }
+      for (form, reading) in pending { emit(&self, form, reading) }
+    } else if let noun = record.first("noun") {
+      for word in noun.value.words {
+        let folded = Folding.folded(word)
+        let gender: Agreement.Gender = folded.last == 0x0629 ? .feminine : .masculine
+        let reading = CueReading(entry: 0, form: .noun, agreement: Agreement(gender: gender))
+        emit(&self, folded, reading)
+        if gender == .masculine { emit(&self, folded + Folding.folded("ا"), reading) }
+      }
+    } else if let adjectives = record.first("adjective") {
+      for adjective in adjectives.value.split(separator: " ") {
+        let masculine = Folding.folded(String(adjective))
+        let feminine = masculine + Folding.folded("ة")
+        for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون"))
+          + Inflection.nounForms(singular: feminine, plural: nil)
+        {
+          emit(&self, form, CueReading(entry: 0, form: .noun, agreement: agreement))
+        }
+      }
+    } else {
+      fault("missing-field", record.origin, "`\(record.headword)` has none of `verb`, `noun`, `adjective`, `phrase`")
+    }
+  }
+
+  static let heads: [String: Frame.Head] = ["أن": .that, "اسم": .noun, ":": .colon, "«»": .quote, "سؤال": .question, "جملة": .clause]
+
+  mutating func frame(_ words: [String]) -> Frame? {
+    var words = words
+    guard let last = words.popLast() else { return nil }
+    guard let head = Self.heads[last] else { return nil }
+    let parts = words.map { word -> Frame.Part in
+      switch word {
+      case "مخاطب": .addressee
+      case "موضوع": .topic
+      case "مصدر": .source
+      case "ب": .clitic(Clitics.bi.rawValue)
+      case "ل": .clitic(Clitics.li.rawValue)
+      default: .word(form(Folding.folded(word)))
+      }
+    }
+    return Frame(parts: parts, head: head)
+  }
+}

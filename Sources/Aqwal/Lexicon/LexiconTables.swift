@@ -1,0 +1,160 @@
+/// Reads the rows of the tables: titles, names, places, bodies, outlets, words.
+extension LexiconBuilder {
+  mutating func table(_ file: LexiconFile, _ add: (inout LexiconBuilder, LexiconRow) -> Void) {
+    var damaged: [LexiconFault] = []
+    file.forEachRow(faults: &damaged) { row in
+      if row[0].isEmpty {
+        fault("empty-entry", row, "the first column is empty: fill it in or delete the row")
+      } else {
+        add(&self, row)
+      }
+    }
+    faults += damaged
+  }
+
+  mutating func nominal(_ row: LexiconRow, columns: ClosedRange<Int>, _ trait: Traits) {
+    for column in columns where !row[column].isEmpty { addNominal(row[column], trait, Agreement(), place(row.line)) }
+  }
+
+  /// A head noun with its plural and, where the table has it, its feminine.
+  mutating func headForms(_ singular: LexiconCell, feminine: LexiconCell?, plural: LexiconCell, _ trait: Traits, _ place: Place) {
+    guard singular.words.count == 1 else {
+      addNominal(singular, trait, Agreement(gender: .masculine, number: .singular), place)
+      if let feminine, !feminine.isEmpty { addNominal(feminine, trait, Agreement(gender: .feminine, number: .singular), place) }
+      if !plural.isEmpty { addNominal(plural, trait, Agreement(number: .plural), place) }
+      return
+    }
+    let forms = Inflection.nounForms(singular: singular.folded, plural: plural.folded)
+    // Groups stand in the table by their plural.
+    for (form, agreement) in singular == plural ? forms.filter({ $0.agreement.number == .plural }) : forms {
+      // A title is a man's unless the table gives it as a woman's: داعية, علامة.
+      let gender: Agreement.Gender = feminine == nil ? agreement.gender : .masculine
+      addForm(form, trait, Agreement(gender: gender, number: agreement.number), place)
+    }
+    guard let feminine, !feminine.isEmpty else { return }
+    let stem = feminine.folded
+    for (form, agreement) in Inflection.nounForms(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Folding.folded("ات") : nil) {
+      addForm(form, trait, Agreement(gender: .feminine, number: agreement.number), place)
+    }
+  }
+
+  static let titles: [String: Traits] = ["office": .office, "rank": .rank, "occupation": .occupation, "relation": .relation]
+
+  mutating func office(_ row: LexiconRow) {
+    guard let kind = Self.titles[row[3].string] else { return fault("unknown-kind", row, "`\(row[3])` is none of office, rank, occupation, relation") }
+    headForms(row[0], feminine: row[1], plural: row[2], kind, place(row.line))
+  }
+
+  mutating func unnamed(_ row: LexiconRow) {
+    guard row[3] == "unnamed" || row[3] == "group" else { return fault("unknown-kind", row, "`\(row[3])` is neither unnamed nor group") }
+    headForms(row[0], feminine: row[1], plural: row[2], row[3] == "group" ? .groupHead : .unnamedHead, place(row.line))
+  }
+
+  mutating func given(_ row: LexiconRow) {
+    guard row[1].isEmpty || row[1] == "m" || row[1] == "f" else { return fault("unknown-gender", row, "`\(row[1])` is neither m nor f") }
+    let gender: Agreement.Gender = row[1].isEmpty ? .unknown : row[1] == "m" ? .masculine : .feminine
+    let agreement = Agreement(gender: gender, number: .singular)
+    let name = addForm(row[0].folded, .given, agreement, place(row.line))
+    for variant in row[2].words { canonical.append((addForm(variant.folded, .given, agreement, place(row.line)), name)) }
+  }
+
+  mutating func head(_ row: LexiconRow, _ trait: Traits) {
+    headForms(row[0], feminine: nil, plural: row[1], trait, place(row.line))
+    if row[2] == "f" { agreements[Int(form(row[0].folded))].gender = .feminine }
+  }
+
+  mutating func named(_ row: LexiconRow, _ trait: Traits) {
+    var agreement = Agreement()
+    if trait == .namedBody {
+      if row[1] == "m" || row[1] == "f" { agreement = Agreement(gender: row[1] == "m" ? .masculine : .feminine, number: .singular) }
+      if row[1] == "p" { agreement = Agreement(gender: .masculine, number: .plural) }
+    }
+    for name in [row[0]] + row[2].alternatives where !name.isEmpty { addNominal(name, trait, agreement, place(row.line)) }
+  }
+
+  mutating func place(_ row: LexiconRow) {
+    addNominal(row[0], row[2].isEmpty ? .place : [.place, .country], Agreement(gender: .feminine, number: .singular), place(row.line))
+    let region = Region(code: row[2].string)
+    setRegion(region, of: row[0])
+    if !row[1].isEmpty { nisba(row[1].folded, region, place(row.line)) }
+  }
+
+  /// Notes the country that a place's name stands for; a name of several words has it on its phrase.
+  mutating func setRegion(_ region: Region?, of name: LexiconCell) {
+    guard let region else { return }
+    if name.words.count > 1 { phrases[phrases.count - 1].region = region } else { regions[form(name.folded)] = region }
+  }
+
+  mutating func nisba(_ masculine: [UInt16], _ region: Region?, _ place: Place) {
+    let name = form(masculine)
+    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) {
+      let index = addForm(form, .nisba, agreement, place)
+      if let region { regions[index] = region }
+    }
+    let feminine = masculine + Folding.folded("ة")
+    for (form, agreement) in Inflection.nounForms(singular: feminine, plural: masculine + Folding.folded("ات")) {
+      let index = addForm(form, .nisba, agreement, place)
+      if let region { regions[index] = region }
+      // The same adjective in the other gender.
+      canonical.append((index, name))
+    }
+  }
+
+  mutating func actNoun(_ row: LexiconRow) {
+    let index = addForm(row[0].folded, .actNoun, Agreement(), place(row.line))
+    if row[0].folded.last != 0x0629 { addForm(row[0].folded + [0x0627], .actNoun, Agreement(), place(row.line)) }
+    guard !row[1].isEmpty else { return }
+    guard let act = Act(rawValue: row[1].string) else { return fault("unknown-act", row, "`\(row[1])` is no act; the acts stand in Lexicons/README.md") }
+    nounActs[index] = act
+  }
+
+  mutating func adjective(_ row: LexiconRow) {
+    let masculine = row[0].folded
+    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) {
+      addForm(form, .adjective, agreement, place(row.line))
+    }
+    let feminine = row[1].isEmpty ? masculine + Folding.folded("ة") : row[1].folded
+    addForm(feminine, .adjective, Agreement(gender: .feminine), place(row.line))
+  }
+
+  mutating func weight(_ row: LexiconRow) {
+    guard let weight = Double(row[1].string) else { return fault("no-number", row, "`\(row[1])` is no number") }
+    weights[row[0].string] = weight
+  }
+
+  mutating func glued(_ row: LexiconRow) {
+    switch row[1].string {
+    case "after": gluedTails.append(row[0].folded)
+    case "before": gluedHeads.append(row[0].folded)
+    default: fault("unknown-side", row, "`\(row[1])` is neither before nor after")
+    }
+  }
+
+  static let classes: [String: Traits] = [
+    "preposition": .preposition, "conjunction": .conjunction, "relative": .relative, "pronoun": .personalPronoun, "demonstrative": .demonstrative,
+    "particle": .particle, "auxiliary": .auxiliary, "adverb": .adverb, "quantifier": .quantifier, "number": .numeral, "complementizer": .complementizer,
+    "interrogative": .interrogative, "negation": .negation,
+  ]
+
+  mutating func function(_ row: LexiconRow) {
+    guard let trait = Self.classes[row[1].string] else {
+      return fault("unknown-class", row, "`\(row[1])` is none of \(Self.classes.keys.sorted().joined(separator: ", "))")
+    }
+    addForm(row[0].folded, trait, Agreement(), place(row.line))
+  }
+
+  /// Countries and their adjectives from ICU's CLDR names.
+  mutating func addCountries() {
+    for (code, name) in Countries.names {
+      files.append("ICU region \(code)")
+      let region = Region(code: code)
+      var name = name
+      name.withUTF8 { bytes in
+        let name = LexiconCell(bytes)
+        addNominal(name, [.place, .country], Agreement(gender: .feminine, number: .singular), place(0))
+        setRegion(region, of: name)
+        if name.words.count == 1 { nisba(Countries.nisba(of: name.folded), region, place(0)) }
+      }
+    }
+  }
+}
