@@ -202,7 +202,7 @@ struct MentionParser {
       // A second source beside a named one.
       guard isNameLike(at) || word.has([.office, .rank, .honorific, .bodyHead]) else { return nil }
       guard isNameLike(at) || word.isDefinite || word.has([.office, .bodyHead]) else { return nil }
-      let joined = parse(at: at, limit: limit, bare: true)
+      let joined = parse(at: at, limit: limit)
       guard let joined, joined.kind == .person && joined.name != nil || joined.kind == .organization else { return nil }
       state.isJoint = true
       state.end = joined.tokens.upperBound
@@ -220,8 +220,6 @@ struct MentionParser {
     }
     return nil
   }
-
-  func parse(at start: Int, limit: Int, bare: Bool) -> Mention? { parse(at: start, limit: limit) }
 
   /// A prepositional phrase inside the mention, its noun at `noun`.
   func prepositional(_ at: Int, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {

@@ -42,12 +42,9 @@ enum Repairs {
     return before.mark == .quote || before.mark == .closesParenthesis || (before.isWord && before.end - before.start > 1)
   }
 
-  /// Whether an id that scraping left in the text (`5245461522001 bd3edcbd-60c0-… video`) begins or ends at the token.
-  static func isEmbeddedIDEdge(_ tokens: UnsafeBufferPointer<Token>, _ index: Int) -> Bool {
-    func isForeign(_ index: Int) -> Bool { !tokens[index].isWord || tokens[index].end - tokens[index].start > 5 && tokens[index].mark == .number }
-    guard index > 0, tokens[index].gap != .none else { return false }
-    if tokens[index].mark == .number, tokens[index].end - tokens[index].start >= 10 { return true }
-    return false
+  /// Whether an id that scraping left in the text (`5245461522001 bd3edcbd-60c0-… video`) begins at the token: no news counts in ten digits.
+  static func opensEmbeddedID(_ tokens: UnsafeBufferPointer<Token>, _ index: Int) -> Bool {
+    index > 0 && tokens[index].gap != .none && tokens[index].mark == .number && tokens[index].end - tokens[index].start >= 10
   }
 
   /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, or after an initial (`د.`).

@@ -100,7 +100,7 @@ struct Segmenter {
     }
     sentences.forEachBoundary(of: units) { boundary in
       while next < tokens.count, tokens[next].start < boundary {
-        if next > first, Repairs.isGluedStop(tokens, next - 1, text.quotes) || Repairs.isEmbeddedIDEdge(tokens, next) || next - first >= Self.longestSentence {
+        if next > first, Repairs.isGluedStop(tokens, next - 1, text.quotes) || Repairs.opensEmbeddedID(tokens, next) || next - first >= Self.longestSentence {
           close(at: next)
         }
         next += 1
