@@ -1,0 +1,59 @@
+import GRDB
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A store of articles with their quotations and speakers: one SQLite file.
+///
+/// Every change is one transaction, so that a store is whole however a program ends. Readers do not wait for the one who writes.
+public struct Store: Sendable {
+  /// How a store is opened.
+  public enum Access: Sendable {
+    /// A store that is there.
+    case existing
+    /// A store that is there, or a new one.
+    case creating
+  }
+
+  public let path: String
+  private let database: DatabaseQueue
+
+  public init(_ path: String, _ access: Access = .existing) throws(StoreFault) {
+    self.path = path
+    database = try faultsOfStore(at: path) {
+      if access == .existing, isMissing(path) { throw StoreFault(path: path, reason: "no store here yet: aqwal add makes one") }
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(5)
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      let database = try DatabaseQueue(path: path, configuration: configuration)
+      let isFresh = try database.read { db in
+        switch try Int32.fetchOne(db, sql: "PRAGMA application_id") {
+        case Schema.applicationID: return false
+        case 0 where try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0 && access == .creating: return true
+        default: throw StoreFault(path: path, reason: StoreFault.foreign)
+        }
+      }
+      if isFresh { try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") } }
+      if try database.read(Schema.migrator.hasBeenSuperseded) { throw StoreFault(path: path, reason: StoreFault.newer) }
+      if try !database.read(Schema.migrator.hasCompletedMigrations) { try Schema.migrator.migrate(database) }
+      return database
+    }
+  }
+
+  /// Reads one state of the store.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreFault) -> Value {
+    try faultsOfStore(at: path) { try database.read(body) }
+  }
+
+  /// Makes one change, wholly or not at all.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreFault) -> Value {
+    try faultsOfStore(at: path) { try database.write(body) }
+  }
+}
+
+private func isMissing(_ path: String) -> Bool { access(path, F_OK) != 0 }
