@@ -2,11 +2,19 @@ import AqwalFormats
 import Dispatch
 import Synchronization
 
-/// Lets workers render inputs side by side and gives their entries to a sink in the order of the inputs.
+/// Takes entries one after another; a failure ends the job.
+protocol OrderedSink: Sendable {
+  associatedtype Entry: Sendable
+  mutating func take(_ entry: Entry) throws(Failure)
+  /// Ends the output and returns how many inputs failed.
+  mutating func finish() throws(Failure) -> Int
+}
+
+/// Lets workers make entries of inputs side by side and gives them to a sink in the order of the inputs.
 ///
 /// At most `window` inputs are between intake and delivery, so that one slow article does not make the finished ones behind it pile up.
-final class AssemblyLine: Sendable {
-  typealias Entry = (bytes: [UInt8], note: EntryNote)
+final class AssemblyLine<Sink: OrderedSink>: Sendable {
+  typealias Entry = Sink.Entry
 
   private struct Intake {
     var inputs: InputSequence
@@ -15,7 +23,7 @@ final class AssemblyLine: Sendable {
   }
 
   private struct Delivery {
-    var sink: EntrySink
+    var sink: Sink
     var delivered = 0
     /// Finished entries that wait for one before them, by number.
     var waiting: [Int: Entry] = [:]
@@ -26,17 +34,17 @@ final class AssemblyLine: Sendable {
   private let delivery: Mutex<Delivery>
   private let permits: DispatchSemaphore
 
-  init(_ inputs: sending InputSequence, sink: EntrySink, window: Int) {
+  init(_ inputs: sending InputSequence, sink: Sink, window: Int) {
     intake = Mutex(Intake(inputs: inputs))
     delivery = Mutex(Delivery(sink: sink))
     permits = DispatchSemaphore(value: window)
   }
 
-  /// Runs until the inputs are used up; each worker makes its own renderer.
-  func run(workers: Int, _ makeRenderer: @Sendable () -> (UnreadInput) -> Entry) {
+  /// Runs until the inputs are used up; each worker makes its own function from input to entry.
+  func run(workers: Int, _ makeWork: @Sendable () -> (UnreadInput) -> Entry) {
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      let render = makeRenderer()
-      while let (number, unread) = take() { deliver(number, render(unread)) }
+      let work = makeWork()
+      while let (number, unread) = take() { deliver(number, work(unread)) }
     }
   }
 
@@ -73,9 +81,7 @@ final class AssemblyLine: Sendable {
         permits.signal()
         if delivery.failure != nil { continue }
         do throws(Failure) {
-          delivery.sink.beginEntry()
-          entry.bytes.withUnsafeBufferPointer { delivery.sink.buffer.append($0) }
-          try delivery.sink.endEntry(entry.note)
+          try delivery.sink.take(entry)
         } catch {
           delivery.failure = error
         }

@@ -1,7 +1,7 @@
 import AqwalFormats
 
 /// Takes the entries of a job in their order, with what stands between them, and tells of failures and progress.
-struct EntrySink: Sendable {
+struct EntrySink: OrderedSink {
   /// The bytes that have not been written to the output.
   var buffer = ByteBuffer()
   private let writer: any ExtractionWriter
@@ -15,6 +15,12 @@ struct EntrySink: Sendable {
     self.output = output
     progress = Progress(isShown: Terminal.isError && !output.isTerminal)
     writer.begin(&buffer)
+  }
+
+  mutating func take(_ entry: (bytes: [UInt8], note: EntryNote)) throws(Failure) {
+    beginEntry()
+    entry.bytes.withUnsafeBufferPointer { buffer.append($0) }
+    try endEntry(entry.note)
   }
 
   /// Writes what stands before the next entry.

@@ -1,3 +1,4 @@
+import AqwalCorpus
 import AqwalFormats
 import ArgumentParser
 
@@ -9,6 +10,9 @@ func reportingFailure(_ body: () throws -> Void) throws {
     Terminal.complain("aqwal: \(failure)")
     throw ExitCode(2)
   } catch let fault as FileFault {
+    Terminal.complain("aqwal: \(fault)")
+    throw ExitCode(2)
+  } catch let fault as StoreFault {
     Terminal.complain("aqwal: \(fault)")
     throw ExitCode(2)
   }

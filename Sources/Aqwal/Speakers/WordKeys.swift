@@ -12,6 +12,13 @@ struct WordKeys {
   /// The keys of a person's name, in order.
   func name(_ range: Range<Int>) -> Keys {
     var keys = Keys(reserving: range.count)
+    forEachName(range) { keys.append(name(of: $0)) }
+    return keys
+  }
+
+  /// The tokens of each part of a person's name, in order: two where the name is written apart.
+  @inline(__always)
+  func forEachName(_ range: Range<Int>, _ body: (Range<Int>) -> Void) {
     var at = range.lowerBound
     while at < range.upperBound {
       defer { at += 1 }
@@ -20,15 +27,17 @@ struct WordKeys {
       if next < range.upperBound, text.token(next).isWord {
         let bare = text.word(at).bare
         if Self.openers.contains(bare) || text.word(next).bare == Self.din && text.word(next).isDefinite {
-          keys.append(joined(at..<next + 1))
+          body(at..<next + 1)
           at += 1
           continue
         }
       }
-      keys.append(name(at))
+      body(at..<next)
     }
-    return keys
   }
+
+  /// The key of one part of a name.
+  func name(of part: Range<Int>) -> UInt64 { part.count > 1 ? joined(part) : name(part.lowerBound) }
 
   /// The keys of what describes a body, a country or an unnamed source, in order; a country's name of several words is one key.
   func description(_ range: Range<Int>) -> Keys {

@@ -55,22 +55,27 @@ public struct SeparatedValuesWriter: ExtractionWriter {
     }
   }
 
-  private func row(_ fields: [String], to out: inout ByteBuffer) {
+  private func row(_ fields: [String], to out: inout ByteBuffer) { out.appendRow(fields, separator: separator) }
+}
+
+extension ByteBuffer {
+  /// A line of separated values.
+  mutating func appendRow(_ fields: [String], separator: UInt8) {
     for (index, field) in fields.enumerated() {
-      if index > 0 { out.append(separator) }
-      append(field, to: &out)
+      if index > 0 { append(separator) }
+      append(field, separator: separator)
     }
-    out.append("\n")
+    append("\n")
   }
 
-  private func append(_ field: String, to out: inout ByteBuffer) {
+  private mutating func append(_ field: String, separator: UInt8) {
     let mark = UInt8(ascii: "\"")
-    guard field.utf8.contains(where: { $0 == separator || $0 == mark || $0 == 0x0A || $0 == 0x0D }) else { return out.append(field) }
-    out.append(mark)
+    guard field.utf8.contains(where: { $0 == separator || $0 == mark || $0 == 0x0A || $0 == 0x0D }) else { return append(field) }
+    append(mark)
     for byte in field.utf8 {
-      if byte == mark { out.append(mark) }
-      out.append(byte)
+      if byte == mark { append(mark) }
+      append(byte)
     }
-    out.append(mark)
+    append(mark)
   }
 }

@@ -1,0 +1,90 @@
+/// One line of a result: named fields in a fixed order.
+public struct Record: Sendable {
+  public indirect enum Value: Sendable {
+    case text(String?)
+    case number(Int?)
+    case share(Double)
+    case flag(Bool)
+    case texts([String])
+    /// Records below this one; CSV, which has no place for them, leaves them out.
+    case records([Record])
+  }
+
+  public var fields: [(name: StaticString, value: Value)]
+
+  public init(_ fields: KeyValuePairs<StaticString, Value>) {
+    self.fields = fields.map { ($0.key, $0.value) }
+  }
+}
+
+/// How records are written for programs.
+public enum RecordForm: String, Sendable, CaseIterable {
+  /// One JSON object a line.
+  case jsonl
+  /// Comma-separated values below a header, quoted as RFC 4180 has it.
+  case csv
+}
+
+/// Writes records of one kind, line by line.
+public struct RecordWriter {
+  public var out = ByteBuffer()
+  private let form: RecordForm
+  private var isFirst = true
+
+  public init(_ form: RecordForm) {
+    self.form = form
+  }
+
+  public mutating func write(_ record: Record) {
+    switch form {
+    case .jsonl:
+      var pen = JSONPen(ByteBuffer())
+      swap(&pen.out, &out)
+      record.write(to: &pen)
+      swap(&pen.out, &out)
+      out.append("\n")
+    case .csv:
+      let cells = record.fields.filter(\.value.isCell)
+      if isFirst { out.appendRow(cells.map(\.name.description), separator: UInt8(ascii: ",")) }
+      out.appendRow(cells.map(\.value.cell), separator: UInt8(ascii: ","))
+    }
+    isFirst = false
+  }
+}
+
+extension Record {
+  func write(to pen: inout JSONPen) {
+    pen.object { pen in
+      for (name, value) in fields {
+        pen.key(name)
+        switch value {
+        case .text(let text): pen.string(text)
+        case .number(let number?): pen.number(number)
+        case .number(nil): pen.null()
+        case .share(let share): pen.share(share)
+        case .flag(let flag): pen.bool(flag)
+        case .texts(let texts): pen.array(texts) { $0.string($1) }
+        case .records(let records): pen.array(records) { $1.write(to: &$0) }
+        }
+      }
+    }
+  }
+}
+
+extension Record.Value {
+  fileprivate var isCell: Bool {
+    if case .records = self { return false }
+    return true
+  }
+
+  fileprivate var cell: String {
+    switch self {
+    case .text(let text): text ?? ""
+    case .number(let number): number.map(String.init) ?? ""
+    case .share(let share): String(share: share)
+    case .flag(let flag): flag ? "true" : "false"
+    case .texts(let texts): texts.joined(separator: "; ")
+    case .records: ""
+    }
+  }
+}
