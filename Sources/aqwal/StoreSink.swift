@@ -47,8 +47,10 @@ struct StoreSink: OrderedSink {
   mutating func finish() throws(Failure) -> Int {
     try writeBatch()
     progress.clear()
+    do throws(StoreFault) { try store.unify() } catch { throw Failure(error.description) }
     let articles = added + changed + unchanged
-    Terminal.complain("\(articles) \(articles == 1 ? "article" : "articles"): \(added) added, \(changed) changed, \(unchanged) unchanged; \(quotations) quotations added")
+    Terminal.complain(
+      "\(articles) \(articles == 1 ? "article" : "articles"): \(added) added, \(changed) changed, \(unchanged) unchanged; \(quotations) quotations added")
     return failures
   }
 

@@ -111,8 +111,6 @@ struct Shape: OptionSet {
   static let oblique = Shape(rawValue: 64)
   /// Ends as a نسبة does, in ـي or ـية.
   static let relational = Shape(rawValue: 128)
-  /// Begins with a written أ, which tells أعتقد (I think) from اعتقد (he thought).
-  static let hamza = Shape(rawValue: 512)
   /// Ends in ة, which no foreign name does.
   static let feminine = Shape(rawValue: 256)
 }

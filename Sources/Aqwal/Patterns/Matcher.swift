@@ -226,8 +226,7 @@ struct Matcher {
       if text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker) { return false }
     }
     // `أعتقد` without a subject is the writer's `I think`, or a quoted one's.
-    if kind == .verb, match.speaker == nil, match.form == .perfect, word.shape.contains(.hamza), text.lexicon.cues[Int(match.entry)].lemma.utf16.first == 0x0627
-    {
+    if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].lemma.utf16.first == 0x0627, writesHamza(match.anchor) {
       return false
     }
     if kind == .verb, match.speaker == nil, match.gap > 14 { return false }
@@ -272,6 +271,13 @@ struct Matcher {
       at -= 1
     }
     return false
+  }
+
+  /// Whether the word is written with أ, which tells أعتقد (I think) from اعتقد (he thought). Asked of the text: both are one spelling to the vocabulary.
+  private func writesHamza(_ at: Int) -> Bool {
+    let token = text.token(at)
+    let letters = text.document.units[Int(token.start)..<Int(token.end)].lazy.filter { !Folding.drops($0) }
+    return letters.dropFirst(text.word(at).clitics.isDisjoint(with: .conjunction) ? 0 : 1).first == 0x0623
   }
 
   /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.

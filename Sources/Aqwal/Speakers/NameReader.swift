@@ -27,6 +27,8 @@ public final class NameReader {
   /// The name of a body or a country by its words.
   public struct Body: Hashable {
     public var words: [UInt64]
+    /// The words without what kind of body it is (`حركة`, `وكالة`).
+    public var core: [UInt64]
     /// Whether every country has a body of this name (`وزارة الداخلية`).
     public var isGeneric: Bool
   }
@@ -39,27 +41,33 @@ public final class NameReader {
     keys = WordKeys(text: text)
   }
 
-  /// The parts of a person's name, without honorifics and `بن`.
+  /// The parts of a person's name, without honorifics, `بن` and `آل`.
   public func name(_ name: String) -> [Part] {
     text.load(Document(id: "", text: name))
     var parts: [Part] = []
     keys.forEachName(0..<text.count) { range in
-      if isSonOf(range) { return }
+      let spelling = spelling(range)
+      if range.count == 1, Self.links.contains(spelling) { return }
       let word = text.word(range.lowerBound)
       let listed = range.count > 1 || word.has([.given, .family])
-      parts.append(Part(key: keys.name(of: range), spelling: spelling(range), isGiven: range.count > 1 || word.has(.given), isListed: listed))
+      parts.append(Part(key: keys.name(of: range), spelling: spelling, isGiven: range.count > 1 || word.has(.given), isListed: listed))
     }
     return parts
   }
 
+  /// An office by its words; nil where there are none.
   public func role(_ role: String) -> Role? {
     text.load(Document(id: "", text: role))
     guard text.count > 0 else { return nil }
-    let title = keys.title(0..<text.count)
-    let others = Set(title.words.filter { $0 != title.head })
+    let all = 0..<text.count
+    let title = keys.title(all)
+    var others = Set(title.words.filter { $0 != title.head })
+    // `السابق`, `العام`: said of any office.
+    for at in all where text.token(at).isWord && text.has(at, .adjective) { others.remove(keys.plain(at)) }
     return Role(head: title.head, others: others, regions: Set(title.words.filter(keys.isRegion)))
   }
 
+  /// The name of a body or a country by its words.
   public func body(_ name: String) -> Body {
     text.load(Document(id: "", text: name))
     let all = 0..<text.count
@@ -71,12 +79,12 @@ public final class NameReader {
         return text.has(at, [.bodyHead, .commonNoun, .adjective, .office, .groupHead, .preposition, .nisba]) && !text.has(at, [.namedBody, .name, .outlet])
           && text.phrase(at: at) == nil
       }
-    return Body(words: words, isGeneric: isGeneric)
+    let heads = Set(all.filter { text.token($0).isWord && text.has($0, [.bodyHead, .outletHead]) }.map(keys.plain))
+    return Body(words: words, core: words.filter { !heads.contains($0) }, isGeneric: isGeneric)
   }
 
-  private func isSonOf(_ range: Range<Int>) -> Bool {
-    range.count == 1 && ["بن", "ابن", "بنت"].contains(spelling(range))
-  }
+  /// What stands between the parts of a name, and is left out as often as not.
+  private static let links: Set<String> = ["بن", "ابن", "بنت", "ال"]
 
   private func spelling(_ range: Range<Int>) -> String {
     var units: [UInt16] = []
@@ -84,7 +92,7 @@ public final class NameReader {
       let span = text.token(at).span
       Folding.fold(text.document.units[span.start..<span.end], into: &units)
     }
-    if range.count == 1, text.word(range.lowerBound).isDefinite, units.starts(with: [0x0627, 0x0644]) { units.removeFirst(2) }
+    if range.count == 1, text.word(range.lowerBound).isDefinite, units.count > 2, units.starts(with: [0x0627, 0x0644]) { units.removeFirst(2) }
     return String(decoding: units, as: UTF16.self)
   }
 }

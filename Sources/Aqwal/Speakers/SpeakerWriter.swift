@@ -58,7 +58,7 @@ struct SpeakerWriter {
       let start = key.count
       let span = text.token(at).span
       Folding.fold(units[span.start..<span.end], into: &key)
-      if text.word(at).isDefinite, key.count >= start + 2, key[start] == alef, key[start + 1] == lam { key.removeSubrange(start..<start + 2) }
+      if text.word(at).isDefinite, key.count > start + 2, key[start] == alef, key[start + 1] == lam { key.removeSubrange(start..<start + 2) }
     }
     return key.withUnsafeBufferPointer { String(utf16: $0) }
   }

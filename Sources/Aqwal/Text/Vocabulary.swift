@@ -127,11 +127,6 @@ final class Vocabulary {
     if reading.form < 0, let cut = GluedWords.cut(buffer, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
     if buffer.last == alef, buffer.count > 2, word.stem >= 0 || lexicon.forms[spellingHash(buffer.dropLast())] >= 0 { word.shape.insert(.accusative) }
-    if !word.readings.isEmpty, reading.bare.startIndex < buffer.count,
-      spelling.lazy.filter({ !Folding.drops($0) }).dropFirst(reading.bare.startIndex).first == 0x0623
-    {
-      word.shape.insert(.hamza)
-    }
     if buffer.last == 0x0629 { word.shape.insert(.feminine) }
     if buffer.count > 4, buffer.last == yeh || buffer.suffix(2).elementsEqual([yeh, 0x0629]) { word.shape.insert(.relational) }
     if buffer.count > 4, buffer.suffix(2).elementsEqual([yeh, noon]), word.agreement.number == .plural || word.agreement.number == .dual {
