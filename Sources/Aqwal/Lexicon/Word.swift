@@ -1,4 +1,4 @@
-/// What the lexicon knows of one spelling, shared by all tokens spelled so: patterns compare these, never strings.
+/// What the lexicon knows of one spelling: patterns compare these, never strings.
 struct Word {
   var traits: Traits = []
   var clitics: Clitics = []
@@ -19,11 +19,10 @@ struct Word {
   /// Where a spelling that is two words glued together parts, in letters; 0 in a sound one.
   var glueCut: UInt8 = 0
 
-  /// The index of the word that punctuation shares.
-  static let none: Int32 = 0
-
   var isDefinite: Bool { clitics.contains(.al) || shape.contains(.article) }
   var isCue: Bool { !readings.isEmpty }
+  /// Whether a pattern can start from it.
+  var isAnchor: Bool { isCue || traits.contains(.opensPhrase) }
   func has(_ traits: Traits) -> Bool { !self.traits.isDisjoint(with: traits) }
 }
 

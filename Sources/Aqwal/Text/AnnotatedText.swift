@@ -38,10 +38,10 @@ final class AnnotatedText {
   func mark(_ index: Int) -> Mark { text.tokens[index].mark }
 
   @inline(__always)
-  func word(_ index: Int) -> Word { vocabulary.words[Int(text.tokens[index].word)] }
+  func word(_ index: Int) -> Word { text.words[index] }
 
   @inline(__always)
-  func has(_ index: Int, _ traits: Traits) -> Bool { vocabulary.words[Int(text.tokens[index].word)].has(traits) }
+  func has(_ index: Int, _ traits: Traits) -> Bool { text.words[index].has(traits) }
 
   /// The phrase that begins at the token, with the end of its tokens.
   @inline(__always)
@@ -71,11 +71,11 @@ final class AnnotatedText {
     let tokens = text.tokens.elements
     phraseStarts.fill(with: -1, count: tokens.count)
     phraseEnds.fill(with: 0, count: tokens.count)
-    for index in tokens.indices where tokens[index].flags.contains(.opensPhrase) {
-      let first = vocabulary.words[Int(tokens[index].word)].surface
+    for index in tokens.indices where text.words[index].has(.opensPhrase) && tokens[index].isWord {
+      let first = text.words[index].surface
       guard first >= 0 else { continue }
       let (phrases, seconds) = lexicon.phrases.starting(with: first)
-      let next = index + 1 < tokens.count && tokens[index + 1].isWord ? vocabulary.words[Int(tokens[index + 1].word)].surface : -1
+      let next = index + 1 < tokens.count && tokens[index + 1].isWord ? text.words[index + 1].surface : -1
       for (candidate, second) in zip(phrases, seconds) {
         guard second == next || second < 0 || second == lexicon.symbols.li || second == lexicon.symbols.bi else { continue }
         guard let end = end(of: lexicon.phrases.words(of: candidate), at: index) else { continue }
@@ -90,7 +90,7 @@ final class AnnotatedText {
   private func end(of words: UnsafeBufferPointer<Int32>, at index: Int) -> Int? {
     for offset in 1..<max(words.count, 1) {
       guard index + offset < text.tokens.count, text.tokens[index + offset].isWord else { return nil }
-      let word = vocabulary.words[Int(text.tokens[index + offset].word)]
+      let word = text.words[index + offset]
       if word.surface == words[offset], word.clitics.isDisjoint(with: .preposition) || word.surface == words[offset] && offset < words.count - 1 { continue }
       let clitic: Clitics = words[offset] == lexicon.symbols.li ? .li : words[offset] == lexicon.symbols.bi ? .bi : []
       guard offset == words.count - 1, !clitic.isEmpty, word.clitics.contains(clitic) else { return nil }

@@ -5,7 +5,7 @@
 /// tatweel, ی, ک and ٱ alone and turns ﷺ into four words.
 enum Folding {
   /// The folded unit of each UTF-16 unit; 0 drops it. Presentation forms, which can be two letters, are handled by ``decomposed(_:)``.
-  private static let table: [UInt16] = {
+  static let table = FrozenTable<UInt16>({
     var table = [UInt16](0...0xFFFF)
     for dropped in [0x064B...0x065F, 0x0610...0x061A, 0x06D6...0x06ED, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069].joined() { table[dropped] = 0 }
     for dropped in [0x0640, 0x0670, 0x00AD, 0xFEFF, 0x061C] { table[dropped] = 0 }
@@ -19,17 +19,19 @@ enum Folding {
     }
     for letter in 0x41...0x5A { table[letter] = UInt16(letter + 32) }
     return table
-  }()
+  }())
+
+  /// The table of what tells spellings apart: a ى, which is some word's last letter and no ي, stays itself.
+  static let identities = FrozenTable<UInt16>(table.enumerated().map { $0 == 0x0649 ? 0x0649 : $1 })
 
   /// Appends the folded form of `units` to `result`.
   static func fold(_ units: some Sequence<UInt16>, into result: inout [UInt16]) {
-    table.withUnsafeBufferPointer { table in
-      for unit in units {
-        if unit >= 0xFB50, let letters = decomposed(unit) {
-          for letter in letters { result.append(table[Int(letter)]) }
-        } else if table[Int(unit)] != 0 {
-          result.append(table[Int(unit)])
-        }
+    let table = table
+    for unit in units {
+      if unit >= 0xFB50, let letters = decomposed(unit) {
+        for letter in letters { result.append(table[Int(letter)]) }
+      } else if table[Int(unit)] != 0 {
+        result.append(table[Int(unit)])
       }
     }
   }
@@ -49,22 +51,16 @@ enum Folding {
       return result
     }
     result.reserveCapacity(bytes.count / 2)
-    withTable { table in
-      for at in stride(from: 0, to: bytes.count, by: 2) {
-        let folded = table[Int(bytes[at] & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)]
-        if folded != 0 { result.append(folded) }
-      }
+    let table = table
+    for at in stride(from: 0, to: bytes.count, by: 2) {
+      let folded = table[Int(bytes[at] & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)]
+      if folded != 0 { result.append(folded) }
     }
     return result
   }
 
   /// Whether `unit` is dropped: a diacritic, tatweel or an invisible control.
   static func drops(_ unit: UInt16) -> Bool { table[Int(unit)] == 0 && unit != 0 }
-
-  /// Calls `body` with the table, for loops that fold in place.
-  static func withTable<R>(_ body: (UnsafePointer<UInt16>) -> R) -> R {
-    table.withUnsafeBufferPointer { body($0.baseAddress!) }
-  }
 
   /// The letters of an Arabic presentation form, from Unicode's compatibility decompositions; nil for anything else.
   static func decomposed(_ unit: UInt16) -> [UInt16]? {

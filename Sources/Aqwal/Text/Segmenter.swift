@@ -11,19 +11,27 @@ struct Segmenter {
     text.reset(to: document)
     let seen = LineWrapping.unwrapped(document.units)
     seen.withUnsafeBufferPointer { units in
-      tokenize(units, into: &text.tokens)
+      tokenize(units, into: &text)
       findWords(&text, units, in: vocabulary)
       text.quotes.pair(text.tokens.elements, of: units)
       cutSentences(units, into: &text)
     }
   }
 
-  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into tokens: inout Column<Token>) {
+  /// Cuts the tokens, each with its spelling's hash (0 for what is no word).
+  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText) {
     let boundaries = WordBoundaries(of: units, by: words)
+    let identities = SpellingIdentities()
     var end = 0
     var gap = Gap.paragraph
     while end < units.count {
       let start = end
+      if let plain = boundaries.plainWord(at: start, identities) {
+        end = plain.end
+        text.append(Token(start: Int32(start), end: Int32(end), mark: .word, gap: gap), plain.hash)
+        gap = .none
+        continue
+      }
       end = boundaries.end(after: start)
       let first = units[start]
       if let white = Gap(whiteSpace: first) {
@@ -34,14 +42,15 @@ struct Segmenter {
       }
       if end - start == 1, !Letters.isWordLike(first) {
         if Folding.drops(first) { continue }  // a stray mark or control: its word went without it
-        tokens.append(Token(start: Int32(start), end: Int32(end), word: Word.none, mark: Mark(first), gap: gap))
+        text.append(Token(start: Int32(start), end: Int32(end), mark: Mark(first), gap: gap), 0)
         gap = .none
         continue
       }
       Repairs.forEachPiece(of: units, start, end) { from, to in
         let unit = units[from]
         let mark: Mark = Letters.isDigit(unit) ? .number : Letters.isWordLike(unit) ? .word : Mark(unit)
-        tokens.append(Token(start: Int32(from), end: Int32(to), word: Word.none, mark: mark, gap: gap))
+        let hash = mark == .word || mark == .number ? identities.hash(units, from, to) : 0
+        text.append(Token(start: Int32(from), end: Int32(to), mark: mark, gap: gap), hash)
         gap = .none
       }
     }
@@ -51,41 +60,48 @@ struct Segmenter {
   ///
   /// A loop of its own, and short: the table of all words is too large for the processor's cache, and only look-ups near each other can wait together.
   private func findWords(_ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
-    text.hashes.removeAll()
-    for token in text.tokens.elements {
-      let isWord = token.mark == .word || token.mark == .number
-      text.hashes.append(isWord ? Vocabulary.hash(units, Int(token.start), Int(token.end)) : 0)
-    }
     var cuts: [(token: Int, at: Int)] = []
-    for index in 0..<text.tokens.count where text.hashes[index] != 0 {
-      var token = text.tokens[index]
-      let slot = vocabulary.word(text.hashes[index], units, Int(token.start), Int(token.end))
-      if slot.glueCut > 0 { cuts.append((index, Letters.offset(of: Int(slot.glueCut), in: units, Int(token.start)))) }
-      token.take(slot)
-      text.tokens[index] = token
+    for index in 0..<text.tokens.count {
+      let hash = text.hashes[index]
+      guard hash != 0 else {
+        text.words.append(Word())
+        continue
+      }
+      let token = text.tokens[index]
+      let word = vocabulary.word(hash, units, Int(token.start), Int(token.end))
+      if word.glueCut > 0 { cuts.append((index, Letters.offset(of: Int(word.glueCut), in: units, Int(token.start)))) }
+      text.words.append(word)
     }
     if !cuts.isEmpty { part(cuts, &text, units, in: vocabulary) }
   }
 
   private func part(_ cuts: [(token: Int, at: Int)], _ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
-    let whole = Array(text.tokens.elements)
+    let tokens = Array(text.tokens.elements)
+    let words = Array(text.words.elements)
+    let identities = SpellingIdentities()
     text.tokens.removeAll()
+    text.words.removeAll()
     var next = 0
+    func keep(upTo end: Int) {
+      for index in next..<end {
+        text.tokens.append(tokens[index])
+        text.words.append(words[index])
+      }
+      next = end + 1
+    }
     for (token, at) in cuts {
-      for index in next..<token { text.tokens.append(whole[index]) }
-      next = token + 1
-      var (first, second) = (whole[token], whole[token])
+      keep(upTo: token)
+      var (first, second) = (tokens[token], tokens[token])
       first.end = Int32(at)
       second.start = Int32(at)
       (first.mark, second.mark, second.gap) = (.word, .word, .none)
       for part in [first, second] {
-        var part = part
         let (from, to) = (Int(part.start), Int(part.end))
-        part.take(vocabulary.word(Vocabulary.hash(units, from, to), units, from, to))
         text.tokens.append(part)
+        text.words.append(vocabulary.word(identities.hash(units, from, to), units, from, to))
       }
     }
-    for index in next..<whole.count { text.tokens.append(whole[index]) }
+    keep(upTo: tokens.count)
   }
 
   private func cutSentences(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText) {
@@ -118,6 +134,9 @@ struct Segmenter {
 struct SegmentedText: ~Copyable {
   var document = Document(id: "", text: "")
   var tokens = Column<Token>()
+  /// What is known of each token; of punctuation nothing.
+  var words = Column<Word>()
+  /// The hash of each token's spelling before glued ones are parted.
   fileprivate var hashes = Column<UInt64>()
   var quotes = QuoteMarks()
   var sentences = Column<Sentence>()
@@ -125,14 +144,15 @@ struct SegmentedText: ~Copyable {
   mutating func reset(to document: Document) {
     self.document = document
     tokens.removeAll()
+    words.removeAll()
+    hashes.removeAll()
     sentences.removeAll()
   }
-}
 
-extension Token {
-  fileprivate mutating func take(_ slot: Vocabulary.Slot) {
-    word = slot.word
-    flags = mark == .word ? slot.flags : []
+  @inline(__always)
+  fileprivate mutating func append(_ token: Token, _ hash: UInt64) {
+    tokens.append(token)
+    hashes.append(hash)
   }
 }
 

@@ -2,21 +2,9 @@
 struct Token {
   var start: Int32
   var end: Int32
-  /// The index of the shared ``Word``; punctuation shares ``Word/none``.
-  var word: Int32
   var mark: Mark
   /// What stands before it: nothing, a space, a line break or a blank line.
   var gap: Gap
-  /// What the loops over all tokens ask of its word.
-  var flags: Flags = []
-
-  struct Flags: OptionSet {
-    let rawValue: UInt8
-    /// Can be a reporting cue.
-    static let cue = Flags(rawValue: 1)
-    /// Some fixed phrase of the lexicon begins with it.
-    static let opensPhrase = Flags(rawValue: 2)
-  }
 
   var span: Span { Span(Int(start), Int(end)) }
   var isWord: Bool { mark == .word }

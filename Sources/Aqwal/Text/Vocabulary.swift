@@ -3,23 +3,17 @@
 /// One per worker. The memory is bounded: past a quarter of a million spellings it starts anew with the next document.
 final class Vocabulary {
   let lexicon: Lexicon
-  @exclusivity(unchecked) private(set) var words = Column<Word>()
+  @exclusivity(unchecked) private var words = Column<Word>()
   @exclusivity(unchecked) private var slots = Column<Slot>()
-  /// The slots used last, by hash: few enough to stay in the processor's cache, where most tokens find theirs.
-  @exclusivity(unchecked) private var recent = Column<Slot>()
   @exclusivity(unchecked) private var buffer: [UInt16] = []
 
-  /// What the hash table holds of a word: its index, and as much as the segmenter asks of every token, so that it need not touch the word.
-  struct Slot {
-    fileprivate var key: UInt64 = 0
+  private struct Slot {
+    var key: UInt64 = 0
     var word: Int32 = 0
-    var glueCut: UInt8 = 0
-    var flags: Token.Flags = []
   }
 
   private static let capacity = 1 << 19
   private static let smallest = 1 << 12
-  private static let recentCount = 1 << 14
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -32,46 +26,24 @@ final class Vocabulary {
   }
 
   private func forget() {
-    words.fill(with: Word(), count: 1)
+    words.removeAll()
     slots.fill(with: Slot(), count: Self.smallest)
-    recent.fill(with: Slot(), count: Self.recentCount)
-  }
-
-  /// The identity of the spelling `units[from..<to]`.
-  @inline(__always)
-  static func hash(_ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    Folding.withTable { table in
-      for at in from..<to {
-        let unit = units[at]
-        let folded = unit == alefMaqsura ? unit : table[Int(unit)]
-        if folded != 0 { hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3 }
-      }
-    }
-    return (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15 | 1
   }
 
   /// The word spelled `units[from..<to]`, which has this hash.
   @inline(__always)
-  func word(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Slot {
-    let seat = Int(truncatingIfNeeded: hash >> 44) & (Self.recentCount - 1)
-    if recent[seat].key == hash { return recent[seat] }
-    let place = place(of: hash)
-    let slot = slots[place].key == hash ? slots[place] : add(hash, units[from..<to], at: place)
-    recent[seat] = slot
-    return slot
+  func word(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Word {
+    let slot = slots[place(of: hash)]
+    return slot.key == hash ? words[Int(slot.word)] : add(hash, units[from..<to])
   }
 
   @inline(never)
-  private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>, at place: Int) -> Slot {
+  private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
     let word = analyze(spelling)
-    var slot = Slot(key: hash, word: Int32(words.count), glueCut: word.glueCut)
-    if word.isCue { slot.flags.insert(.cue) }
-    if word.has(.opensPhrase) { slot.flags.insert(.opensPhrase) }
+    slots[place(of: hash)] = Slot(key: hash, word: Int32(words.count))
     words.append(word)
-    slots[place] = slot
     if words.count * 2 > slots.count { grow() }
-    return slot
+    return word
   }
 
   /// Where in the table the spelling with this hash stands, or is to stand.

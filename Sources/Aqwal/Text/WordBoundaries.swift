@@ -18,14 +18,23 @@ struct WordBoundaries {
     plainEnd(after: start) ?? words.boundary(after: start)
   }
 
+  /// The word of plain letters at `start` with its spelling's hash; nil where something else stands there, or where the rules have to be asked.
+  @inline(__always)
+  func plainWord(at start: Int, _ identities: SpellingIdentities) -> (end: Int, hash: UInt64)? {
+    guard Self.isArabicLetter(units[start]) else { return nil }
+    var hash = SpellingIdentities.seed
+    var at = start
+    while at < units.count, Self.continuesWord(units[at]) {
+      identities.add(units[at], to: &hash)
+      at += 1
+    }
+    return at == units.count || endsWord(at) ? (at, SpellingIdentities.finish(hash)) : nil
+  }
+
   @inline(__always)
   private func plainEnd(after start: Int) -> Int? {
     var at = start + 1
     let first = units[start]
-    if Self.isArabicLetter(first) {
-      while at < units.count, Self.continuesWord(units[at]) { at += 1 }
-      return at == units.count || endsWord(at) ? at : nil
-    }
     if first == 0x0A { return at }
     if first == 0x20 {
       while at < units.count, units[at] == 0x20 { at += 1 }
