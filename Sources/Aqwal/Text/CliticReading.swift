@@ -7,112 +7,151 @@ struct CliticReading {
   /// The form with its article, less conjunction and preposition, or -1: what fixed phrases are made of.
   var surface: Int32 = -1
   /// The spelling less conjunction, preposition and article.
-  var bare: ArraySlice<UInt16>
+  var bare: Stem
   /// The form as a name with an article of its own, where the word is that too; else -1.
   var name: Int32 = -1
 
   /// The reading that leaves most of the word whole: the bare form first, then one with ال, with و or ف, with a preposition, with a pronoun.
   ///
   /// An unknown word keeps its letters (the و of an unknown name may be its own), except before ال, where a clitic is certain.
-  static func best(_ word: ArraySlice<UInt16>, _ lexicon: Lexicon) -> CliticReading {
+  static func best(_ word: Stem, _ lexicon: Lexicon) -> CliticReading {
     var surface: Int32 = -1
-    let fronts = fronts(of: word)
-    for candidate in fronts {
-      let whole = lexicon.forms[spellingHash(candidate.rest)]
+    let fronts = Fronts(of: word)
+    for at in 0..<fronts.count {
+      let candidate = fronts[at]
+      let whole = candidate.rest.form(in: lexicon)
       if surface < 0, whole >= 0 { surface = whole }
       if whole >= 0, candidate.allows(whole, lexicon) {
         // `السويدي` is a name and an adjective, `الأمين` a name and a title: the reading with the article knows more.
-        if let bare = candidate.withoutArticle, lexicon.isOnlyName(whole) {
-          let form = lexicon.forms[spellingHash(bare)]
+        if let bare = candidate.rest.withoutArticle, lexicon.isOnlyName(whole) {
+          let form = bare.form(in: lexicon)
           if form >= 0, lexicon.isNominal(form), !lexicon.isOnlyName(form) {
             return CliticReading(clitics: candidate.clitics.union(.al), form: form, surface: surface, bare: bare, name: whole)
           }
         }
         return CliticReading(clitics: candidate.clitics, form: whole, surface: surface, bare: candidate.rest)
       }
-      if let bare = candidate.withoutArticle {
-        let form = lexicon.forms[spellingHash(bare)]
+      if let bare = candidate.rest.withoutArticle {
+        let form = bare.form(in: lexicon)
         if form >= 0, lexicon.isNominal(form) {
           return CliticReading(clitics: candidate.clitics.union(.al), form: form, surface: surface, bare: bare)
         }
       }
     }
-    for candidate in fronts {
-      for (rest, pronoun) in withoutPronoun(candidate.rest) {
-        let form = lexicon.forms[spellingHash(rest)]
-        if form >= 0, candidate.allows(form, lexicon), lexicon.takesPronoun(form) {
-          return CliticReading(clitics: candidate.clitics, pronoun: pronoun, form: form, surface: surface, bare: rest)
-        }
+    for at in 0..<fronts.count {
+      let candidate = fronts[at]
+      func reading(_ pronoun: Pronoun, _ stem: Stem) -> CliticReading? {
+        let form = stem.form(in: lexicon)
+        guard form >= 0, candidate.allows(form, lexicon), lexicon.takesPronoun(form) else { return nil }
+        return CliticReading(clitics: candidate.clitics, pronoun: pronoun, form: form, surface: surface, bare: stem)
       }
+      guard let pronoun = candidate.rest.pronoun else { continue }
+      let rest = candidate.rest.dropLast(pronoun.length)
+      if let found = reading(pronoun.kind, rest) { return found }
+      // `وزارتهم`: the ت of a noun that ends in ة.
+      if rest.last == teh, let found = reading(pronoun.kind, rest.ending(in: teMarbuta)) { return found }
     }
-    for candidate in fronts {
-      if let bare = candidate.withoutArticle { return CliticReading(clitics: candidate.clitics.union(.al), surface: surface, bare: bare) }
+    for at in 0..<fronts.count {
+      if let bare = fronts[at].rest.withoutArticle { return CliticReading(clitics: fronts[at].clitics.union(.al), surface: surface, bare: bare) }
     }
     return CliticReading(surface: surface, bare: word)
   }
+}
 
-  private struct Front {
-    var clitics: Clitics
-    var rest: ArraySlice<UInt16>
+/// What may stand behind the clitics on the front of a word.
+private struct Front {
+  var clitics: Clitics = []
+  var rest: Stem
 
-    /// The rest without ال, where it has one and enough stays.
-    var withoutArticle: ArraySlice<UInt16>? {
-      guard rest.count >= 4, rest.first == alef, rest[rest.startIndex + 1] == lam else { return nil }
-      return rest.dropFirst(2)
-    }
-
-    /// A front clitic must suit the form: س a verb in the imperfect, a preposition a noun.
-    func allows(_ form: Int32, _ lexicon: Lexicon) -> Bool {
-      if clitics.contains(.sa) { return lexicon.isImperfect(form) }
-      if !clitics.isDisjoint(with: .preposition) { return lexicon.isNominal(form) }
-      return lexicon.isKnown(form)
-    }
+  /// A front clitic must suit the form: س a verb in the imperfect, a preposition a noun.
+  func allows(_ form: Int32, _ lexicon: Lexicon) -> Bool {
+    if clitics.contains(.sa) { return lexicon.isImperfect(form) }
+    if !clitics.isDisjoint(with: .preposition) { return lexicon.isNominal(form) }
+    return lexicon.isKnown(form)
   }
 
-  private static func fronts(of word: ArraySlice<UInt16>) -> [Front] {
-    var fronts = [Front(clitics: [], rest: word)]
-    func add(_ clitic: Clitics, _ letter: UInt16, after front: Front, keeping minimum: Int) {
-      guard front.rest.count > minimum, front.rest.first == letter else { return }
-      fronts.append(Front(clitics: front.clitics.union(clitic), rest: front.rest.dropFirst()))
-    }
-    add(.wa, 0x0648, after: fronts[0], keeping: 2)
-    add(.fa, 0x0641, after: fronts[0], keeping: 2)
-    for front in fronts {
-      add(.bi, 0x0628, after: front, keeping: 2)
-      add(.ka, 0x0643, after: front, keeping: 3)
-      add(.sa, 0x0633, after: front, keeping: 3)
-      if front.rest.count > 3, front.rest.first == lam, front.rest[front.rest.startIndex + 1] == lam {
-        // لل is ل with ال.
-        fronts.append(Front(clitics: front.clitics.union(.li), rest: ([alef] + front.rest.dropFirst())[...]))
-      } else {
-        add(.li, lam, after: front, keeping: 2)
-      }
-    }
-    return fronts
+  /// The rest behind a conjunction, if the word may begin with one.
+  var behindConjunction: Front? {
+    guard rest.count > 2, rest.first == waw || rest.first == feh else { return nil }
+    return Front(clitics: rest.first == waw ? .wa : .fa, rest: rest.dropFirst())
   }
 
-  private static func withoutPronoun(_ word: ArraySlice<UInt16>) -> [(ArraySlice<UInt16>, Pronoun)] {
-    guard let last = word.last, last == alef || last == 0x0647 || last == 0x0645 else { return [] }
-    var found: [(ArraySlice<UInt16>, Pronoun)] = []
-    func add(_ ending: [UInt16], _ pronoun: Pronoun) {
-      guard word.count >= ending.count + 2, word.suffix(ending.count).elementsEqual(ending) else { return }
-      let rest = word.dropLast(ending.count)
-      found.append((rest, pronoun))
-      if rest.last == teh { found.append(((rest.dropLast() + [teMarbuta])[...], pronoun)) }
+  /// The rest behind a preposition or the س of the future, if one may begin it.
+  var behindPreposition: Front? {
+    switch rest.first {
+    case beh where rest.count > 2: Front(clitics: clitics.union(.bi), rest: rest.dropFirst())
+    case kaf where rest.count > 3: Front(clitics: clitics.union(.ka), rest: rest.dropFirst())
+    case seen where rest.count > 3: Front(clitics: clitics.union(.sa), rest: rest.dropFirst())
+    // لل is ل with ال.
+    case lam where rest.count > 3 && rest[1] == lam: Front(clitics: clitics.union(.li), rest: rest.beginning(with: alef))
+    case lam where rest.count > 2: Front(clitics: clitics.union(.li), rest: rest.dropFirst())
+    default: nil
     }
-    add([0x0647], .masculine)
-    add([0x0647, alef], .feminine)
-    add([0x0647, 0x0645], .plural)
-    add([0x0647, 0x0645, alef], .dual)
-    add([0x0646, alef], .first)
-    return found
   }
 }
 
+/// The ways to take clitics off the front of a word, the word itself first.
+///
+/// No letter is both a conjunction and a preposition, so that three ways are the most there can be.
+private struct Fronts {
+  private let whole: Front
+  private let second: Front?
+  private let third: Front?
+
+  init(of word: Stem) {
+    whole = Front(rest: word)
+    let conjunction = whole.behindConjunction
+    second = conjunction ?? whole.behindPreposition
+    third = conjunction?.behindPreposition
+  }
+
+  var count: Int { third != nil ? 3 : second != nil ? 2 : 1 }
+
+  subscript(index: Int) -> Front {
+    switch index {
+    case 0: whole
+    case 1: second!
+    default: third!
+    }
+  }
+}
+
+extension Stem {
+  /// The rest without ال, where it has one and enough stays.
+  fileprivate var withoutArticle: Stem? { count >= 4 && first == alef && self[1] == lam ? dropFirst(2) : nil }
+
+  /// The pronoun that may end it, with its length.
+  fileprivate var pronoun: (kind: Pronoun, length: Int)? {
+    guard count >= 3 else { return nil }
+    let (last, second) = (self[count - 1], self[count - 2])
+    let found: (kind: Pronoun, length: Int)? =
+      switch (second, last) {
+      case (_, heh): (.masculine, 1)
+      case (heh, alef): (.feminine, 2)
+      case (heh, meem): (.plural, 2)
+      case (meem, alef) where self[count - 3] == heh: (.dual, 3)
+      case (noon, alef): (.first, 2)
+      default: nil
+      }
+    return found.flatMap { count >= $0.length + 2 ? $0 : nil }
+  }
+
+  @inline(__always)
+  fileprivate func form(in lexicon: Lexicon) -> Int32 { lexicon.forms[hash] }
+}
+
 private let alef: UInt16 = 0x0627
-private let lam: UInt16 = 0x0644
-private let teh: UInt16 = 0x062A
+private let beh: UInt16 = 0x0628
 private let teMarbuta: UInt16 = 0x0629
+private let teh: UInt16 = 0x062A
+private let seen: UInt16 = 0x0633
+private let feh: UInt16 = 0x0641
+private let kaf: UInt16 = 0x0643
+private let lam: UInt16 = 0x0644
+private let meem: UInt16 = 0x0645
+private let noon: UInt16 = 0x0646
+private let heh: UInt16 = 0x0647
+private let waw: UInt16 = 0x0648
 
 extension Lexicon {
   /// Whether anything is known of the form beyond its being a word of some phrase.

@@ -89,9 +89,18 @@ enum Folding {
 }
 
 /// A 64-bit hash of folded units (FNV-1a with a final mix): the identity of a spelling in every table of the library.
+struct SpellingHash {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  mutating func add(_ unit: UInt16) { state = (state ^ UInt64(unit)) &* 0x100_0000_01b3 }
+
+  /// Never 0, which stands for none.
+  var value: UInt64 { (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15 | 1 }
+}
+
 func spellingHash(_ units: some Sequence<UInt16>) -> UInt64 {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for unit in units { hash = (hash ^ UInt64(unit)) &* 0x100_0000_01b3 }
-  hash ^= hash >> 32
-  return hash &* 0x9E37_79B9_7F4A_7C15 | 1
+  var hash = SpellingHash()
+  for unit in units { hash.add(unit) }
+  return hash.value
 }

@@ -66,18 +66,24 @@ final class Vocabulary {
   private func analyze(_ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
     buffer.removeAll(keepingCapacity: true)
     Folding.fold(spelling, into: &buffer)
+    return buffer.withUnsafeBufferPointer { word(Stem($0), spelling) }
+  }
+
+  /// What is known of a word, from its folded spelling and the one in the text.
+  private func word(_ folded: Stem, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
     var word = Word()
-    let last = spelling.last { !Folding.drops($0) } ?? 0
-    if last == alefMaqsura { word.shape.insert(.endsInAlefMaqsura) }
-    if let first = buffer.first, first < 0x0600 { word.shape.insert(.latin) }
-    let reading = CliticReading.best(buffer[...], lexicon)
+    if spelling.last(where: { !Folding.drops($0) }) == alefMaqsura { word.shape.insert(.endsInAlefMaqsura) }
+    if folded.count > 0, folded.first < 0x0600 { word.shape.insert(.latin) }
+    let reading = CliticReading.best(folded, lexicon)
+    let bare = reading.bare
     word.clitics = reading.clitics
     word.pronoun = reading.pronoun
     word.surface = reading.surface
     word.stem = reading.form
-    word.bare = spellingHash(bareName(reading.bare))
-    word.length = UInt8(min(reading.bare.count, 255))
-    if reading.bare.count == 1 { word.shape.insert(.singleLetter) }
+    // Names are compared with ة, ؤ, ئ levelled.
+    word.bare = bare.hash { $0 == tehMarbuta ? heh : $0 == wawHamza ? waw : $0 == yehHamza ? yeh : $0 }
+    word.length = UInt8(min(bare.count, 255))
+    if bare.count == 1 { word.shape.insert(.singleLetter) }
     if reading.form >= 0 {
       let form = Int(reading.form)
       word.traits = lexicon.traits[form]
@@ -86,56 +92,56 @@ final class Vocabulary {
     }
     if reading.name >= 0 { word.traits.formUnion(lexicon.traits[Int(reading.name)].intersection([.given, .family, .ambiguousName])) }
     if reading.surface >= 0, lexicon.traits[Int(reading.surface)].contains(.opensPhrase) { word.traits.insert(.opensPhrase) }
-    if word.shape.contains(.endsInAlefMaqsura) == false, !word.readings.isEmpty {
-      // نفي is the noun where the text writes ى: a perfect that ends in ى cannot be spelled with ي.
-      let kept = word.readings.filter { !lexicon.readings[Int($0)].needsAlefMaqsura }
-      if kept.isEmpty, buffer.last == yeh { word.readings = 0..<0 }
+    // نفي is the noun where the text writes ى: a perfect that ends in ى cannot be spelled with ي.
+    if !word.shape.contains(.endsInAlefMaqsura), folded.last == yeh, word.readings.allSatisfy({ lexicon.readings[Int($0)].needsAlefMaqsura }) {
+      word.readings = 0..<0
     }
     let isVerb = word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
-    if reading.clitics.contains(.al) || !isVerb && reading.bare.starts(with: [alef, lam]) { word.shape.insert(.article) }
+    if reading.clitics.contains(.al) || !isVerb && bare.count > 1 && bare.first == alef && bare[1] == lam { word.shape.insert(.article) }
     if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
-    inferAgreement(&word, reading.bare)
-    if word.traits.subtracting(.opensPhrase).isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(reading.bare) { word.shape.insert(.imperfect) }
-    if reading.form < 0, let cut = GluedWords.cut(buffer, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
+    inferAgreement(&word, bare)
+    if word.traits.subtracting(.opensPhrase).isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
+    if reading.form < 0, let cut = GluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
-    if buffer.last == alef, buffer.count > 2, word.stem >= 0 || lexicon.forms[spellingHash(buffer.dropLast())] >= 0 { word.shape.insert(.accusative) }
-    if buffer.last == 0x0629 { word.shape.insert(.feminine) }
-    if buffer.count > 4, buffer.last == yeh || buffer.suffix(2).elementsEqual([yeh, 0x0629]) { word.shape.insert(.relational) }
-    if buffer.count > 4, buffer.suffix(2).elementsEqual([yeh, noon]), word.agreement.number == .plural || word.agreement.number == .dual {
-      word.shape.insert(.oblique)
+    if folded.last == alef, folded.count > 2, word.stem >= 0 || lexicon.forms[folded.dropLast(1).hash] >= 0 { word.shape.insert(.accusative) }
+    if folded.last == tehMarbuta { word.shape.insert(.feminine) }
+    if folded.count > 4 {
+      let second = folded[folded.count - 2]
+      if folded.last == yeh || second == yeh && folded.last == tehMarbuta { word.shape.insert(.relational) }
+      if second == yeh, folded.last == noon, word.agreement.number == .plural || word.agreement.number == .dual { word.shape.insert(.oblique) }
     }
     return word
   }
 
-  /// Names are compared without article and with ة, ؤ, ئ levelled.
-  private func bareName(_ units: ArraySlice<UInt16>) -> [UInt16] {
-    units.map { $0 == 0x0629 ? 0x0647 : $0 == 0x0624 ? waw : $0 == 0x0626 ? yeh : $0 }
-  }
-
-  private func inferAgreement(_ word: inout Word, _ bare: ArraySlice<UInt16>) {
+  private func inferAgreement(_ word: inout Word, _ bare: Stem) {
     guard word.agreement.gender == .unknown, bare.count > 2, !word.has(.name) || word.has(.commonNoun) else { return }
-    let tail = bare.suffix(2)
-    if bare.last == 0x0629 {
+    let second = bare[bare.count - 2]
+    if bare.last == tehMarbuta {
       word.agreement.gender = .feminine
       if word.agreement.number == .unknown { word.agreement.number = .singular }
-    } else if bare.count > 3, tail.elementsEqual([alef, teh]) {
+    } else if bare.count > 3, second == alef, bare.last == teh {
       word.agreement = Agreement(gender: .feminine, number: .plural)
-    } else if bare.count > 4, tail.elementsEqual([waw, noon]) {
+    } else if bare.count > 4, second == waw, bare.last == noon {
       word.agreement = Agreement(gender: .masculine, number: .plural)
     }
   }
 
-  private func beginsAsImperfect(_ bare: ArraySlice<UInt16>) -> Bool {
-    guard let first = bare.first, bare.count >= 4 else { return false }
-    return first == yeh || first == teh || (first == seen && (bare[bare.startIndex + 1] == yeh || bare[bare.startIndex + 1] == teh) && bare.count >= 5)
+  private func beginsAsImperfect(_ bare: Stem) -> Bool {
+    guard bare.count >= 4 else { return false }
+    let first = bare.first == seen && bare.count >= 5 ? bare[1] : bare.first
+    return first == yeh || first == teh
   }
 }
 
+private let wawHamza: UInt16 = 0x0624
+private let yehHamza: UInt16 = 0x0626
 private let alef: UInt16 = 0x0627
-private let lam: UInt16 = 0x0644
-private let waw: UInt16 = 0x0648
-private let yeh: UInt16 = 0x064A
+private let tehMarbuta: UInt16 = 0x0629
 private let teh: UInt16 = 0x062A
 private let seen: UInt16 = 0x0633
+private let lam: UInt16 = 0x0644
 private let noon: UInt16 = 0x0646
+private let heh: UInt16 = 0x0647
+private let waw: UInt16 = 0x0648
 private let alefMaqsura: UInt16 = 0x0649
+private let yeh: UInt16 = 0x064A

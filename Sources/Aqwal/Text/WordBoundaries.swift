@@ -22,13 +22,13 @@ struct WordBoundaries {
   @inline(__always)
   func plainWord(at start: Int, _ identities: SpellingIdentities) -> (end: Int, hash: UInt64)? {
     guard Self.isArabicLetter(units[start]) else { return nil }
-    var hash = SpellingIdentities.seed
+    var hash = SpellingHash()
     var at = start
     while at < units.count, Self.continuesWord(units[at]) {
       identities.add(units[at], to: &hash)
       at += 1
     }
-    return at == units.count || endsWord(at) ? (at, SpellingIdentities.finish(hash)) : nil
+    return at == units.count || endsWord(at) ? (at, hash.value) : nil
   }
 
   @inline(__always)
