@@ -5,7 +5,9 @@ import Testing
 
 /// The JSON reader's strings, structure and faults.
 struct JSONScannerTests {
-  private func text(_ json: String) throws -> String { try ArticleRecord(Array(json.utf8), textField: "text").text }
+  private func text(_ json: String) throws -> String { try text(Array(json.utf8)) }
+
+  private func text(_ json: [UInt8]) throws -> String { String(decoding: try ArticleRecord(json, textField: "text").text, as: UTF16.self) }
 
   private func fault(_ json: String) -> RecordFault? {
     do {
@@ -57,7 +59,7 @@ struct JSONScannerTests {
         var bytes = whole
         bytes[at] = byte
         let expected = ((try? JSONSerialization.jsonObject(with: Data(bytes))) as? [String: Any])?["text"] as? String
-        let got = try? ArticleRecord(bytes, textField: "text").text
+        let got = try? text(bytes)
         #expect(got == expected, "\(String(decoding: bytes, as: UTF8.self))")
       }
     }

@@ -1,7 +1,10 @@
+import Aqwal
+
 /// An article as a line of JSON Lines gives it.
 struct ArticleRecord {
   var id: String?
-  var text: String
+  /// In UTF-16 units.
+  var text: [UInt16]
   var title: String?
   var date: String?
   var outlet: String?
@@ -10,13 +13,12 @@ struct ArticleRecord {
   /// Reads the fields `id`, `title`, `date`, `outlet` and `url`, and the text from `textField`; a number stands for its digits, null for nothing.
   init(_ line: [UInt8], textField: String) throws(RecordFault) {
     var fields: [String: JSONScanner.Value] = [:]
-    let wanted = Set(["id", "title", "date", "outlet", "url", textField].map { Array($0.utf8) })
-    let lengths = Set(wanted.map(\.count))
+    let wanted = ["id", "title", "date", "outlet", "url", textField]
     var outcome: Result<Void, JSONFault> = .success(())
     line.withUnsafeBufferPointer { bytes in
       var scanner = JSONScanner(bytes)
       do throws(JSONFault) {
-        try scanner.scanObject(isWanted: { lengths.contains($0.count) && wanted.contains(Array($0)) }) { fields[$0] = $1 }
+        try scanner.scanObject(isWanted: { key in wanted.contains { $0.utf8.elementsEqual(key) } }) { fields[$0] = $1 }
       } catch {
         outcome = .failure(error)
       }
@@ -24,7 +26,9 @@ struct ArticleRecord {
     if case .failure(let fault) = outcome { throw RecordFault(id: nil, column: fault.column, message: fault.message) }
     func field(_ name: String) -> String? {
       switch fields[name] {
-      case .string(let text), .number(let text): name == textField ? nil : text
+      case _ where name == textField: nil
+      case .string(let units): units.withUnsafeBufferPointer(String.init(utf16:))
+      case .number(let digits): digits
       case .other, nil: nil
       }
     }

@@ -1,10 +1,13 @@
+import Aqwal
+
 /// A strict reader of one JSON text that gives the fields of its top-level object and passes over everything below them.
 ///
 /// Foundation's decoder gives no place for its errors and loses an article with half a surrogate pair; here a lone half becomes U+FFFD, as in other readers.
 struct JSONScanner {
   /// The value of a field.
   enum Value {
-    case string(String)
+    /// In UTF-16 units.
+    case string([UInt16])
     /// As it is written.
     case number(String)
     case other
@@ -28,7 +31,7 @@ struct JSONScanner {
         try expect(":", "“:”")
         skipSpace()
         if isWanted(key.raw) || key.hasEscapes {
-          take(try text(of: key), try scanValue())
+          take(try units(of: key).withUnsafeBufferPointer(String.init(utf16:)), try scanValue())
         } else {
           try skipValue()
         }
@@ -42,7 +45,7 @@ struct JSONScanner {
 
   private mutating func scanValue() throws(JSONFault) -> Value {
     switch peek {
-    case UInt8(ascii: "\""): return .string(try text(of: try scanString()))
+    case UInt8(ascii: "\""): return .string(try units(of: try scanString()))
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = at
       try skipNumber()
@@ -157,48 +160,47 @@ struct JSONScanner {
     throw fault("the line ends inside a string")
   }
 
-  private func text(of string: RawString) throws(JSONFault) -> String {
-    if !string.hasEscapes {
-      if let text = String(validating: string.raw, as: UTF8.self) { return text }
-      throw notUTF8(Array(string.raw), from: string.start)
+  /// The string in UTF-16 units, its escapes undone.
+  private func units(of string: RawString) throws(JSONFault) -> [UInt16] {
+    var outcome: Result<Void, JSONFault> = .success(())
+    let units = [UInt16](unsafeUninitializedCapacity: string.raw.count) { units, count in
+      guard let base = units.baseAddress else { return }
+      var decoder = UTF8Decoder(string.raw, into: base)
+      do throws(JSONFault) { try decode(string, &decoder) } catch { outcome = .failure(error) }
+      count = decoder.count
     }
-    let decoded = try unescape(string)
-    if let text = String(validating: decoded, as: UTF8.self) { return text }
-    throw notUTF8(Array(string.raw), from: string.start)
+    try outcome.get()
+    return units
   }
 
-  private func unescape(_ string: RawString) throws(JSONFault) -> [UInt8] {
+  private func decode(_ string: RawString, _ decoder: inout UTF8Decoder) throws(JSONFault) {
     let raw = string.raw
-    var decoded: [UInt8] = []
-    decoded.reserveCapacity(raw.count)
-    var at = 0
-    while at < raw.count {
-      let run = raw[at...].firstIndex(of: UInt8(ascii: "\\")) ?? raw.count
-      decoded.append(contentsOf: raw[at..<run])
-      if run == raw.count { break }
-      at = run + 2
-      switch raw[run + 1] {
-      case UInt8(ascii: "n"): decoded.append(0x0A)
-      case UInt8(ascii: "t"): decoded.append(0x09)
-      case UInt8(ascii: "r"): decoded.append(0x0D)
-      case UInt8(ascii: "b"): decoded.append(0x08)
-      case UInt8(ascii: "f"): decoded.append(0x0C)
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): decoded.append(raw[run + 1])
+    while true {
+      decoder.decode(upTo: UInt8(ascii: "\\"))
+      if decoder.isAtEnd { return }
+      let at = decoder.at
+      guard raw[at] == UInt8(ascii: "\\") else {
+        let offset = string.start + at
+        throw JSONFault(column: offset + 1, message: TextFault.notUTF8(offset: offset, byte: raw[at]).description)
+      }
+      switch raw[at + 1] {
+      case UInt8(ascii: "n"): decoder.replace(2, by: "\n")
+      case UInt8(ascii: "t"): decoder.replace(2, by: "\t")
+      case UInt8(ascii: "r"): decoder.replace(2, by: "\r")
+      case UInt8(ascii: "b"): decoder.replace(2, by: "\u{8}")
+      case UInt8(ascii: "f"): decoder.replace(2, by: "\u{C}")
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): decoder.replace(2, by: Unicode.Scalar(raw[at + 1]))
       case UInt8(ascii: "u"):
-        guard let unit = fourDigits(raw[at...]) else { throw fault("\\u wants four hexadecimal digits", at: string.start + run) }
-        at += 4
-        var scalar = Unicode.Scalar(unit)
-        if unit & 0xFC00 == 0xD800, raw[at...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]), let low = fourDigits(raw[(at + 2)...]),
-          low & 0xFC00 == 0xDC00
-        {
-          at += 6
-          scalar = Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF)
+        guard let unit = fourDigits(raw[(at + 2)...]) else { throw fault("\\u wants four hexadecimal digits", at: string.start + at) }
+        let rest = raw[(at + 6)...]
+        if unit & 0xFC00 == 0xD800, rest.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]), let low = fourDigits(rest.dropFirst(2)), low & 0xFC00 == 0xDC00 {
+          decoder.replace(12, by: Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF)!)
+        } else {
+          decoder.replace(6, by: Unicode.Scalar(unit) ?? "\u{FFFD}")
         }
-        decoded.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}")!)
-      default: throw fault("no escape of JSON", at: string.start + run)
+      default: throw fault("no escape of JSON", at: string.start + at)
       }
     }
-    return decoded
   }
 
   private func fourDigits(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
@@ -234,11 +236,6 @@ struct JSONScanner {
 
   private func fault(_ message: String, at offset: Int? = nil) -> JSONFault {
     JSONFault(column: (offset ?? at) + 1, message: "not a JSON object: \(message)")
-  }
-
-  private func notUTF8(_ raw: [UInt8], from start: Int) -> JSONFault {
-    let offset = firstInvalidByte(raw[...]) ?? 0
-    return JSONFault(column: start + offset + 1, message: TextFault.notUTF8(offset: start + offset, byte: raw[offset]).description)
   }
 }
 

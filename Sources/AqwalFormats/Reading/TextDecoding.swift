@@ -1,3 +1,5 @@
+import Aqwal
+
 /// Why bytes are no text.
 enum TextFault: Error, CustomStringConvertible {
   case binary(offset: Int)
@@ -12,35 +14,27 @@ enum TextFault: Error, CustomStringConvertible {
   }
 }
 
-/// The text of `bytes`, which are UTF-8, or UTF-16 behind a byte order mark; the mark is no part of the text.
-func decodeText(_ bytes: [UInt8]) throws(TextFault) -> String {
+/// The UTF-16 units of `bytes`, which are UTF-8, or UTF-16 behind a byte order mark; the mark is no part of the text.
+func decodeText(_ bytes: [UInt8]) throws(TextFault) -> [UInt16] {
   let mark = ByteOrderMark(bytes[...])
   let body = bytes[(mark?.count ?? 0)...]
   if let mark, mark != .utf8 {
-    let text = mark.decodeUTF16(body)
-    if text.utf8.contains(0) { throw .binary(offset: 0) }
-    return text
+    let units = Array(mark.decodeUTF16(body).utf16)
+    if units.contains(0) { throw .binary(offset: 0) }
+    return units
   }
   if let nul = body.firstIndex(of: 0) { throw .binary(offset: nul) }
-  guard let text = String(validating: body, as: UTF8.self) else {
-    let offset = firstInvalidByte(body) ?? body.startIndex
-    throw .notUTF8(offset: offset, byte: bytes[offset])
-  }
-  return text
-}
-
-/// The index of the first byte that begins no UTF-8 sequence.
-func firstInvalidByte(_ bytes: ArraySlice<UInt8>) -> Int? {
-  var parser = Unicode.UTF8.ForwardParser()
-  var iterator = bytes.makeIterator()
-  var offset = bytes.startIndex
-  while true {
-    switch parser.parseScalar(from: &iterator) {
-    case .valid(let scalar): offset += scalar.count
-    case .emptyInput: return nil
-    case .error: return offset
+  var decoded = 0
+  let units = body.withUnsafeBufferPointer { bytes in
+    [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
+      guard let base = units.baseAddress else { return }
+      var decoder = UTF8Decoder(bytes, into: base)
+      decoder.decode()
+      (decoded, count) = (decoder.at, decoder.count)
     }
   }
+  guard decoded == body.count else { throw .notUTF8(offset: body.startIndex + decoded, byte: body[body.startIndex + decoded]) }
+  return units
 }
 
 /// The signature with which a file may declare its encoding.

@@ -29,7 +29,7 @@ public enum UnreadInput: Sendable {
 private func readText(_ bytes: [UInt8], file: String) -> Input {
   let id = articleID(ofFile: file)
   do throws(TextFault) {
-    return .document(Document(id: id, text: try decodeText(bytes)))
+    return .document(Document(id: id, units: try decodeText(bytes)))
   } catch {
     return .failure(id: id, message: "\(file): \(error.description)")
   }
@@ -40,7 +40,7 @@ private func readRecord(_ line: [UInt8], file: String, number: Int, textField: S
   do throws(RecordFault) {
     let record = try ArticleRecord(line, textField: textField)
     return .document(
-      Document(id: record.id ?? place, text: record.text, title: record.title, date: record.date, outlet: record.outlet, url: record.url))
+      Document(id: record.id ?? place, units: record.text, title: record.title, date: record.date, outlet: record.outlet, url: record.url))
   } catch {
     return .failure(id: error.id ?? place, message: "\(place):\(error.description)")
   }
