@@ -1,17 +1,20 @@
 /// A reporting cue of the lexicon: the word that announces a message, with the frames in which it does.
-struct CueEntry {
+///
+/// A class, since it is looked at for every word that may be a cue, and a copy would count the references of all that it holds.
+final class CueEntry: Sendable {
   enum Kind { case verb, noun }
 
-  var lemma: String
-  var kind: Kind
-  var act: Act
+  let lemma: String
+  let kind: Kind
+  let act: Act
   /// The cue says nothing of the act (`قال`): the message decides, and `act` is what holds where it is silent too.
-  var isBare: Bool
-  var commitment: Commitment
+  let isBare: Bool
+  let commitment: Commitment
   let frames: [Frame]
-  var origin: Origin
+  let origin: Origin
   /// What each of the frames begins with: all that most places need to look at.
   let starts: [FrameStart]
+  let openings: FrameOpenings
   /// Whether a noun phrase can follow the source with nothing between: an addressee, a topic, a bare nominal message.
   let takesObject: Bool
   /// Whether it passes on the words of another: `نقل … عن`.
@@ -26,34 +29,9 @@ struct CueEntry {
     self.frames = frames
     self.origin = origin
     starts = frames.map(FrameStart.init)
+    openings = FrameOpenings(starts)
     takesObject = frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
     relays = frames.contains { $0.parts.last == .source }
-  }
-}
-
-/// The first thing of a frame, without the arrays of the whole.
-enum FrameStart {
-  case that, colon, quote, question, noun, clause
-  case word(Int32)
-  case clitic(Clitics)
-  /// An addressee, a topic or a source: a noun phrase.
-  case phrase
-
-  init(_ frame: Frame) {
-    switch frame.parts.first {
-    case .word(let form): self = .word(form)
-    case .clitic(let raw): self = .clitic(Clitics(rawValue: raw))
-    case .addressee, .topic, .source: self = .phrase
-    case nil:
-      switch frame.head {
-      case .that: self = .that
-      case .colon: self = .colon
-      case .quote: self = .quote
-      case .question: self = .question
-      case .noun: self = .noun
-      case .clause: self = .clause
-      }
-    }
   }
 }
 

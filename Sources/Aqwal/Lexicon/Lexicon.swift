@@ -68,6 +68,7 @@ public final class Lexicon: Sendable {
     canonicalNames.free()
     forms.free()
     phrases.free()
+    patterns.free()
   }
 
   /// Compiles `files`; what is wrong with them comes back beside what could be built.
@@ -197,8 +198,11 @@ struct PhraseTable: Sendable {
   private let seconds: FrozenTable<Int32>
   /// Per form, its phrases in `order`.
   private let ranges: FrozenTable<Range<Int32>>
+  /// One bit for the first two words of each phrase, and for the first alone where the phrase does not ask for the next word's form.
+  private let openings: FrozenTable<UInt64>
 
-  init(_ phrases: [FixedPhrase], words: [Int32], formCount: Int) {
+  /// The table of `phrases`; a second word among `clitics` may be written on the word behind it.
+  init(_ phrases: [FixedPhrase], words: [Int32], clitics: [Int32], formCount: Int) {
     let order = phrases.indices.map { (first: words[Int(phrases[$0].words.lowerBound)], length: phrases[$0].words.count, phrase: Int32($0)) }
       .sorted { ($0.first, -$0.length, $0.phrase) < ($1.first, -$1.length, $1.phrase) }
     var ranges = [Range<Int32>](repeating: 0..<0, count: formCount)
@@ -209,8 +213,15 @@ struct PhraseTable: Sendable {
     all = FrozenTable(phrases)
     self.words = FrozenTable(words)
     self.order = FrozenTable(order.map(\.phrase))
-    seconds = FrozenTable(order.map { $0.length > 1 ? words[Int(phrases[Int($0.phrase)].words.lowerBound) + 1] : -1 })
+    let seconds = order.map { $0.length > 1 ? words[Int(phrases[Int($0.phrase)].words.lowerBound) + 1] : -1 }
+    self.seconds = FrozenTable(seconds)
     self.ranges = FrozenTable(ranges)
+    var openings = [UInt64](repeating: 0, count: 1 << 10)
+    for (entry, second) in zip(order, seconds) {
+      let (word, bit) = Self.opening(entry.first, clitics.contains(second) ? -1 : second)
+      openings[word] |= bit
+    }
+    self.openings = FrozenTable(openings)
   }
 
   func free() {
@@ -219,6 +230,21 @@ struct PhraseTable: Sendable {
     order.free()
     seconds.free()
     ranges.free()
+    openings.free()
+  }
+
+  /// Whether a phrase may begin with the form before the form `next`; false is sure.
+  @inline(__always)
+  func mayBegin(with form: Int32, before next: Int32) -> Bool {
+    let (alone, any) = Self.opening(form, -1)
+    let (pair, both) = Self.opening(form, next)
+    return openings[alone] & any | openings[pair] & both != 0
+  }
+
+  @inline(__always)
+  private static func opening(_ first: Int32, _ second: Int32) -> (word: Int, bit: UInt64) {
+    let mixed = (UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))) &* 0x9E37_79B9_7F4A_7C15
+    return (Int(truncatingIfNeeded: mixed >> 54), 1 << (mixed >> 48 & 63))
   }
 
   /// The phrases that begin with the form, longest first, as indices of `all` with their second words.

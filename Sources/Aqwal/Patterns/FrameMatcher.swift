@@ -41,13 +41,14 @@ struct FrameMatcher {
   /// The message of `entry`, looked for from `start` on; with a gap, asides are passed over.
   func message(of index: Int32, cue: Int, from start: Int, limit: Int, hasSpeaker: Bool, gap: Bool) -> Message? {
     let end = min(limit, start + Self.reach)
-    let starts = text.lexicon.cues[Int(index)].starts
+    let entry = text.lexicon.cues[Int(index)]
     var at = start
     var aside = Aside()
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
     while at < end {
-      for place in starts.indices where canBegin(starts[place], at, at - start, aside) {
+      let places = mayBegin(entry.openings, at, at - start, aside) ? entry.starts.indices : 0..<0
+      for place in places where canBegin(entry.starts[place], at, at - start, aside) {
         guard var message = message(of: index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start || text.has(message.start, .actNoun) { return message }
@@ -147,6 +148,26 @@ struct FrameMatcher {
   }
 
   // MARK: One frame
+
+  /// Whether some frame may begin at the token, for all frames of a cue at once: most tokens begin none.
+  @inline(__always)
+  private func mayBegin(_ openings: FrameOpenings, _ at: Int, _ distance: Int, _ aside: Aside) -> Bool {
+    var kinds: FrameOpenings.Kinds = []
+    switch text.mark(at) {
+    case .word:
+      let word = text.word(at)
+      if openings.mayHave(word.surface) || distance == 0 || aside.isTime { return true }
+      if word.has(.complementizer) { kinds.insert(.that) }
+      if word.has(.interrogative) { kinds.insert(.question) }
+      if word.has(.actNoun) { kinds.insert(.noun) }
+      if !word.clitics.isDisjoint(with: .preposition) || word.surface >= 0 { kinds.insert(.clitic) }
+    case .colon: kinds.insert(.colon)
+    case .quote: kinds.insert(.quote)
+    default: break
+    }
+    if distance == 0 || aside.isTime || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
+    return !openings.kinds.isDisjoint(with: kinds)
+  }
 
   /// A cheap look at the token, which most frames fail.
   private func canBegin(_ start: FrameStart, _ at: Int, _ distance: Int, _ aside: Aside) -> Bool {

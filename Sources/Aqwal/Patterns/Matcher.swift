@@ -19,8 +19,7 @@ struct Matcher {
   func match(at index: Int, sentence: Int) -> (match: Match, defeated: [Match])? {
     var found: [Match] = []
     for anchor in anchors(at: index, sentence: sentence) {
-      guard let root = text.lexicon.patterns.root(anchor.kind) else { continue }
-      walk(root, anchor.match, anchor.match.cueTokens.upperBound, anchor, &found)
+      walk(text.lexicon.patterns.root(anchor.kind), anchor.match, anchor.match.cueTokens.upperBound, anchor, &found)
     }
     guard let best = choose(from: &found) else { return nil }
     return (found.remove(at: best), found)
@@ -112,14 +111,15 @@ struct Matcher {
   // MARK: The tree
 
   private func walk(_ node: PatternSet.Node, _ match: Match, _ at: Int, _ anchor: Anchor, _ found: inout [Match]) {
-    for pattern in node.complete {
+    let patterns = text.lexicon.patterns
+    for pattern in patterns.completed[node.complete] {
       var complete = match
-      complete.pattern = pattern
-      if let checked = before(text.lexicon.patterns.patterns[pattern].before, complete), checked.head.map({ suits(checked, $0, anchor.kind) }) ?? true {
+      complete.pattern = Int(pattern)
+      if let checked = before(patterns.patterns[complete.pattern].before, complete), checked.head.map({ suits(checked, $0, anchor.kind) }) ?? true {
         found.append(checked)
       }
     }
-    for child in node.children {
+    for child in patterns.nodes[node.children] {
       // A verb that a conjunction opens has its subject behind it: once one is found there, nothing else need be tried.
       if child.element == .gap, match.speaker == nil, !found.isEmpty, anchor.kind == .verb, !text.word(match.anchor).clitics.isDisjoint(with: .conjunction) {
         continue
@@ -128,7 +128,7 @@ struct Matcher {
         walk(child, next, position, anchor, &found)
       } else if child.element == .gap {
         // A gap is no element of its own: it frees the next one to look further.
-        for grandchild in child.children {
+        for grandchild in patterns.nodes[child.children] {
           if let (next, position) = step(grandchild.element, match, at, anchor, gap: true) { walk(grandchild, next, position, anchor, &found) }
         }
       }

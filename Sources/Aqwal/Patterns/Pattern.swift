@@ -7,6 +7,18 @@ struct Pattern: Hashable {
     case linkVerb = "link-verb"
     /// The colon of a headline: `X: …`.
     case colon
+
+    /// Its place among all cases.
+    var number: Int {
+      switch self {
+      case .verb: 0
+      case .participle: 1
+      case .noun: 2
+      case .link: 3
+      case .linkVerb: 4
+      case .colon: 5
+      }
+    }
   }
 
   enum Element: Hashable {

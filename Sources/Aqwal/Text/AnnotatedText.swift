@@ -74,8 +74,9 @@ final class AnnotatedText {
     for index in tokens.indices where text.words[index].has(.opensPhrase) && tokens[index].isWord {
       let first = text.words[index].surface
       guard first >= 0 else { continue }
-      let (phrases, seconds) = lexicon.phrases.starting(with: first)
       let next = index + 1 < tokens.count && tokens[index + 1].isWord ? text.words[index + 1].surface : -1
+      guard lexicon.phrases.mayBegin(with: first, before: next) else { continue }
+      let (phrases, seconds) = lexicon.phrases.starting(with: first)
       for (candidate, second) in zip(phrases, seconds) {
         guard second == next || second < 0 || second == lexicon.symbols.li || second == lexicon.symbols.bi else { continue }
         guard let end = end(of: lexicon.phrases.words(of: candidate), at: index) else { continue }

@@ -32,8 +32,13 @@ struct Segmenter {
         gap = .none
         continue
       }
-      end = boundaries.end(after: start)
       let first = units[start]
+      if first == 0x20, boundaries.opensWord(at: start + 1) {
+        end = start + 1
+        gap = max(gap, .space)
+        continue
+      }
+      end = boundaries.end(after: start)
       if let white = Gap(whiteSpace: first) {
         // ICU joins a blank with a joiner and an emoji behind it: only the blank is passed over.
         if let visible = (start + 1..<end).first(where: { Gap(whiteSpace: units[$0]) == nil && !Folding.drops(units[$0]) }) { end = visible }

@@ -18,6 +18,10 @@ struct WordBoundaries {
     plainEnd(after: start) ?? words.boundary(after: start)
   }
 
+  /// Whether a letter stands at `start` that every boundary before it is one for.
+  @inline(__always)
+  func opensWord(at start: Int) -> Bool { start < units.count && Self.isArabicLetter(units[start]) }
+
   /// The word of plain letters at `start` with its spelling's hash; nil where something else stands there, or where the rules have to be asked.
   @inline(__always)
   func plainWord(at start: Int, _ identities: SpellingIdentities) -> (end: Int, hash: UInt64)? {

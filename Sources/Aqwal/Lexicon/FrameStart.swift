@@ -1,0 +1,65 @@
+/// The first thing of a frame, without the arrays of the whole.
+enum FrameStart {
+  case that, colon, quote, question, noun, clause
+  case word(Int32)
+  case clitic(Clitics)
+  /// An addressee, a topic or a source: a noun phrase.
+  case phrase
+
+  init(_ frame: Frame) {
+    switch frame.parts.first {
+    case .word(let form): self = .word(form)
+    case .clitic(let raw): self = .clitic(Clitics(rawValue: raw))
+    case .addressee, .topic, .source: self = .phrase
+    case nil:
+      switch frame.head {
+      case .that: self = .that
+      case .colon: self = .colon
+      case .quote: self = .quote
+      case .question: self = .question
+      case .noun: self = .noun
+      case .clause: self = .clause
+      }
+    }
+  }
+}
+
+/// What some frames begin with, as sets: a token that is in none of them begins no frame.
+struct FrameOpenings {
+  private(set) var kinds: Kinds = []
+  /// One bit for the forms that share it.
+  private var words: UInt64 = 0
+
+  struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let that = Kinds(rawValue: 1)
+    static let colon = Kinds(rawValue: 2)
+    static let quote = Kinds(rawValue: 4)
+    static let question = Kinds(rawValue: 8)
+    static let noun = Kinds(rawValue: 16)
+    static let phrase = Kinds(rawValue: 32)
+    static let clitic = Kinds(rawValue: 64)
+  }
+
+  init(_ starts: [FrameStart]) {
+    for start in starts {
+      switch start {
+      case .that: kinds.insert(.that)
+      case .colon: kinds.insert(.colon)
+      case .quote: kinds.insert(.quote)
+      case .question: kinds.insert(.question)
+      case .noun: kinds.insert(.noun)
+      case .phrase: kinds.insert(.phrase)
+      case .clitic: kinds.insert(.clitic)
+      case .word(let form): words |= Self.bit(form)
+      case .clause: break
+      }
+    }
+  }
+
+  /// Whether a frame may begin with the word of this surface form; false is sure.
+  @inline(__always)
+  func mayHave(_ form: Int32) -> Bool { form >= 0 && words & Self.bit(form) != 0 }
+
+  private static func bit(_ form: Int32) -> UInt64 { 1 << UInt64(form & 63) }
+}
