@@ -3,16 +3,24 @@
 /// One per worker. The memory is bounded: past a quarter of a million spellings it starts anew with the next document.
 final class Vocabulary {
   let lexicon: Lexicon
-  @exclusivity(unchecked) private var words = Column<Word>()
+  @exclusivity(unchecked) private var entries = Column<Entry>()
+  /// An open-addressed table over the entries.
   @exclusivity(unchecked) private var slots = Column<Slot>()
   @exclusivity(unchecked) private var buffer: [UInt16] = []
 
-  private struct Slot {
-    var key: UInt64 = 0
-    var word: Int32 = 0
+  private struct Entry {
+    var hash: UInt64
+    var word: Word
   }
 
-  private static let capacity = 1 << 19
+  /// The place of an entry, beside as much of its hash as tells nearly all others apart: the table stays small.
+  private struct Slot {
+    var tag: UInt32 = 0
+    /// Its index, or -1.
+    var entry: Int32 = -1
+  }
+
+  private static let capacity = 1 << 18
   private static let smallest = 1 << 12
 
   init(_ lexicon: Lexicon) {
@@ -22,43 +30,48 @@ final class Vocabulary {
 
   /// Forgets everything when there is too much of it; call between documents only.
   func trim() {
-    if words.count > Self.capacity / 2 { forget() }
+    if entries.count > Self.capacity { forget() }
   }
 
   private func forget() {
-    words.removeAll()
+    entries.removeAll()
     slots.fill(with: Slot(), count: Self.smallest)
   }
 
   /// The word spelled `units[from..<to]`, which has this hash.
   @inline(__always)
   func word(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Word {
-    let slot = slots[place(of: hash)]
-    return slot.key == hash ? words[Int(slot.word)] : add(hash, units[from..<to])
+    let mask = slots.count - 1
+    var place = Self.place(of: hash) & mask
+    while true {
+      let slot = slots[place]
+      if slot.entry < 0 { return add(hash, units[from..<to]) }
+      if slot.tag == UInt32(truncatingIfNeeded: hash), entries[Int(slot.entry)].hash == hash { return entries[Int(slot.entry)].word }
+      place = (place + 1) & mask
+    }
   }
 
   @inline(never)
   private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
     let word = analyze(spelling)
-    slots[place(of: hash)] = Slot(key: hash, word: Int32(words.count))
-    words.append(word)
-    if words.count * 2 > slots.count { grow() }
+    seat(hash, Int32(entries.count))
+    entries.append(Entry(hash: hash, word: word))
+    if entries.count * 3 > slots.count * 2 { grow() }
     return word
   }
 
-  /// Where in the table the spelling with this hash stands, or is to stand.
-  @inline(__always)
-  private func place(of hash: UInt64) -> Int {
+  private func seat(_ hash: UInt64, _ entry: Int32) {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: hash >> 20) & mask
-    while slots[place].key != hash, slots[place].key != 0 { place = (place + 1) & mask }
-    return place
+    var place = Self.place(of: hash) & mask
+    while slots[place].entry >= 0 { place = (place + 1) & mask }
+    slots[place] = Slot(tag: UInt32(truncatingIfNeeded: hash), entry: entry)
   }
 
+  private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) }
+
   private func grow() {
-    let old = Array(slots.elements)
-    slots.fill(with: Slot(), count: old.count * 2)
-    for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
+    slots.fill(with: Slot(), count: slots.count * 2)
+    for index in 0..<entries.count { seat(entries[index].hash, Int32(index)) }
   }
 
   // MARK: Analysis
