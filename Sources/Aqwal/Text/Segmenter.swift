@@ -62,9 +62,8 @@ struct Segmenter {
   }
 
   /// Gives the tokens their words, and parts those that are two words glued together.
-  ///
-  /// A loop of its own, and short: the table of all words is too large for the processor's cache, and only look-ups near each other can wait together.
   private func findWords(_ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
+    vocabulary.prefetch(text.hashes.elements)
     var cuts: [(token: Int, at: Int)] = []
     for index in 0..<text.tokens.count {
       let hash = text.hashes[index]

@@ -1,3 +1,5 @@
+private import CICU
+
 /// The words met so far, each analysed once against the lexicon: clitics off, form looked up, traits and cue readings noted.
 ///
 /// One per worker. The memory is bounded: past a quarter of a million spellings it starts anew with the next document.
@@ -36,6 +38,19 @@ final class Vocabulary {
   private func forget() {
     entries.removeAll()
     slots.fill(with: Slot(), count: Self.smallest)
+  }
+
+  /// Has the processor fetch what it will need for words with these hashes.
+  ///
+  /// The tables are larger than its cache: asked for one at a time, each word waits for memory, which is most of what a look-up costs.
+  func prefetch(_ hashes: UnsafeBufferPointer<UInt64>) {
+    let (slots, entries) = (slots.elements, entries.elements)
+    let mask = slots.count - 1
+    for hash in hashes where hash != 0 { memory_prefetch(slots.baseAddress! + (Self.place(of: hash) & mask)) }
+    for hash in hashes where hash != 0 {
+      let slot = slots[Self.place(of: hash) & mask]
+      if slot.entry >= 0 { memory_prefetch(entries.baseAddress! + Int(slot.entry)) }
+    }
   }
 
   /// The word spelled `units[from..<to]`, which has this hash.

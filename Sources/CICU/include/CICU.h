@@ -31,4 +31,7 @@ const char *const *icu_region_codes(void);
 /// Writes the name of the locale's region in Arabic; returns its length in UTF-16 units, 0 where there is none or it does not fit.
 int32_t icu_region_name(const char *locale, uint16_t *name, int32_t capacity);
 
+/// Has the processor fetch the memory at `address`, which is about to be read; Swift has no word for it.
+static inline void memory_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #endif
