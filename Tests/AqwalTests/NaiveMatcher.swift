@@ -21,12 +21,12 @@ struct NaiveMatcher {
         gap = true
         continue
       }
-      guard let (next, position) = matcher.step(element, match, at, anchor, gap: gap) else { return nil }
-      (match, at, gap) = (next, position, false)
+      guard let position = matcher.step(element, &match, at, anchor, gap: gap) else { return nil }
+      (at, gap) = (position, false)
     }
     guard !gap else { return nil }
     match.pattern = index
-    guard let whole = matcher.before(pattern.before, match), whole.head.map({ matcher.suits(whole, $0, anchor.kind) }) ?? true else { return nil }
-    return whole
+    guard matcher.before(pattern.before, &match), match.head.map({ matcher.suits(match, $0, anchor.kind) }) ?? true else { return nil }
+    return match
   }
 }

@@ -156,7 +156,7 @@ struct FrameMatcher {
     switch text.mark(at) {
     case .word:
       let word = text.word(at)
-      if openings.mayHave(word.surface) || distance == 0 || aside.isTime { return true }
+      if openings.mayHave(word.surface) { return true }
       if word.has(.complementizer) { kinds.insert(.that) }
       if word.has(.interrogative) { kinds.insert(.question) }
       if word.has(.actNoun) { kinds.insert(.noun) }

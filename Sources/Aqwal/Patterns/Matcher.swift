@@ -115,8 +115,8 @@ struct Matcher {
     for pattern in patterns.completed[node.complete] {
       var complete = match
       complete.pattern = Int(pattern)
-      if let checked = before(patterns.patterns[complete.pattern].before, complete), checked.head.map({ suits(checked, $0, anchor.kind) }) ?? true {
-        found.append(checked)
+      if before(patterns.patterns[complete.pattern].before, &complete), complete.head.map({ suits(complete, $0, anchor.kind) }) ?? true {
+        found.append(complete)
       }
     }
     for child in patterns.nodes[node.children] {
@@ -124,19 +124,21 @@ struct Matcher {
       if child.element == .gap, match.speaker == nil, !found.isEmpty, anchor.kind == .verb, !text.word(match.anchor).clitics.isDisjoint(with: .conjunction) {
         continue
       }
-      if let (next, position) = step(child.element, match, at, anchor, gap: false) {
+      var next = match
+      if let position = step(child.element, &next, at, anchor, gap: false) {
         walk(child, next, position, anchor, &found)
       } else if child.element == .gap {
         // A gap is no element of its own: it frees the next one to look further.
         for grandchild in patterns.nodes[child.children] {
-          if let (next, position) = step(grandchild.element, match, at, anchor, gap: true) { walk(grandchild, next, position, anchor, &found) }
+          var next = match
+          if let position = step(grandchild.element, &next, at, anchor, gap: true) { walk(grandchild, next, position, anchor, &found) }
         }
       }
     }
   }
 
-  /// Reads one element at `at`; nil where it does not stand there.
-  func step(_ element: Pattern.Element, _ match: Match, _ at: Int, _ anchor: Anchor, gap: Bool) -> (Match, Int)? {
+  /// Reads one element at `at` into the match and returns where it ends; nil where it does not stand there.
+  func step(_ element: Pattern.Element, _ match: inout Match, _ at: Int, _ anchor: Anchor, gap: Bool) -> Int? {
     switch element {
     case .speaker:
       var reader = mentions
@@ -146,9 +148,8 @@ struct Matcher {
       guard let mention = reader.parse(at: start, limit: anchor.limit), agrees(mention, match) else { return nil }
       // Behind a link only someone who can speak is a source: `بحسب المرصد`, not `بحسب الجدول`.
       guard match.link < 0 || clauses.canSpeak(mention) else { return nil }
-      var match = match
       match.speaker = mention
-      return (match, mention.tokens.upperBound)
+      return mention.tokens.upperBound
     case .message:
       guard match.entry >= 0 else { return nil }
       let entry = text.lexicon.cues[Int(match.entry)]
@@ -156,7 +157,6 @@ struct Matcher {
         let message = frames.message(of: match.entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap)
           ?? (match.form == .perfect && gap ? frames.clause(of: entry, from: at, limit: anchor.limit) : nil)
       else { return nil }
-      var match = match
       match.head = message.head
       match.messageStart = message.start
       match.addressee = message.addressee
@@ -166,11 +166,10 @@ struct Matcher {
         match.relay = match.speaker.flatMap { clauses.canSpeak($0) ? $0 : nil }
         match.speaker = source
       }
-      return (match, message.start)
+      return message.start
     case .comma:
-      return at < anchor.limit && text.mark(at) == .comma ? (match, at + 1) : nil
+      return at < anchor.limit && text.mark(at) == .comma ? at + 1 : nil
     case .clause:
-      var match = match
       if match.link < 0, match.entry < 0 { match.head = .colon }
       // Behind a link's source the clause needs a comma or a complementiser: `في رأي الخبير أن …`.
       if anchor.kind == .link || anchor.kind == .linkVerb, at < anchor.limit, text.mark(at - 1) != .comma, !text.has(at, .complementizer) { return nil }
@@ -180,18 +179,17 @@ struct Matcher {
       { start += 1 }
       guard start + 1 < anchor.limit else { return nil }
       match.messageStart = start
-      return (match, start)
+      return start
     case .verb:
       guard at < anchor.limit, text.token(at).isWord else { return nil }
       for index in text.word(at).readings {
         let reading = text.lexicon.readings[Int(index)]
         guard reading.form == .perfect || reading.form == .imperfect, reading.agreement.person == 3 else { continue }
-        var match = match
         match.entry = reading.entry
         match.form = reading.form
         match.agreement = reading.agreement
         match.cueTokens = match.cueTokens.lowerBound..<at + 1
-        return (match, at + 1)
+        return at + 1
       }
       return nil
     case .cue, .start, .gap, .relative, .quoted: return nil
@@ -300,62 +298,60 @@ struct Matcher {
   }
 
   /// `X: …`, where X is all that stands before the colon and can speak.
-  private func headline(_ match: Match, _ tokens: Range<Int>) -> Match? {
+  private func headline(_ match: inout Match, _ tokens: Range<Int>) -> Bool {
     guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor), mention.tokens.upperBound == match.anchor, clauses.canSpeak(mention) else {
-      return nil
+      return false
     }
     let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet, .opensPhrase])
-    guard isNamed || mention.title != nil || text.document.title != nil && match.sentence == 0 || text.token(tokens.lowerBound).gap >= .line else { return nil }
+    guard isNamed || mention.title != nil || text.document.title != nil && match.sentence == 0 || text.token(tokens.lowerBound).gap >= .line else { return false }
     // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
-    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && mention.kind != .person) else { return nil }
-    var result = match
-    result.speaker = mention
-    return result
+    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && mention.kind != .person) else { return false }
+    match.speaker = mention
+    return true
   }
 
-  /// Reads what stands before the cue.
-  func before(_ elements: [Pattern.Element], _ match: Match) -> Match? {
-    var match = match
+  /// Reads what stands before the cue into the match; whether it is there.
+  func before(_ elements: [Pattern.Element], _ match: inout Match) -> Bool {
     let tokens = text.sentences[match.sentence].tokens
-    if text.mark(match.anchor) == .colon { return headline(match, tokens) }
+    if text.mark(match.anchor) == .colon { return headline(&match, tokens) }
     guard !elements.isEmpty else {
       // A message to come: the pattern wants something on the right at least.
-      return match.messageStart != nil ? match : nil
+      return match.messageStart != nil
     }
     // Without array literals, each of which would be made anew for every comparison.
-    guard elements.count <= 3 else { return nil }
+    guard elements.count <= 3 else { return false }
     switch (elements[0], elements.count > 1 ? elements[1] : nil, elements.count > 2 ? elements[2] : nil) {
     case (.start, .speaker?, nil), (.start, .speaker?, .gap?):
-      guard let mention = clauses.subject(before: match, in: tokens, mentions: mentions, gap: elements.last == .gap) else { return nil }
+      guard let mention = clauses.subject(before: match, in: tokens, mentions: mentions, gap: elements.last == .gap) else { return false }
       match.speaker = mention
-      return match
+      return true
     case (.speaker, .relative?, nil):
-      guard let mention = clauses.antecedent(before: match, in: tokens, mentions: mentions) else { return nil }
+      guard let mention = clauses.antecedent(before: match, in: tokens, mentions: mentions) else { return false }
       if match.relay == nil, match.speaker != nil { match.relay = mention } else { match.speaker = mention }
-      return match
+      return true
     case (.quoted, nil, nil), (.quoted, .comma?, nil):
       var at = match.anchor - 1
       if elements.last == .comma {
-        guard at >= tokens.lowerBound, text.mark(at) == .comma else { return nil }
+        guard at >= tokens.lowerBound, text.mark(at) == .comma else { return false }
         at -= 1
       }
       // A verb that a conjunction opens begins a report of its own.
-      guard text.word(clauses.verbStart(match.anchor, tokens)).clitics.isDisjoint(with: .conjunction) else { return nil }
-      guard at >= tokens.lowerBound, let pair = text.quotes.closing(at: at), pair.close - pair.open > 3 else { return nil }
+      guard text.word(clauses.verbStart(match.anchor, tokens)).clitics.isDisjoint(with: .conjunction) else { return false }
+      guard at >= tokens.lowerBound, let pair = text.quotes.closing(at: at), pair.close - pair.open > 3 else { return false }
       // Marks round a name inside the clause are no message: `ظل «مركز الملك سلمان» يواصل`.
-      guard pair.open == tokens.lowerBound || !text.token(pair.open - 1).isWord else { return nil }
+      guard pair.open == tokens.lowerBound || !text.token(pair.open - 1).isWord else { return false }
       match.quotedBefore = pair.tokens
       match.head = .quote
-      return match
+      return true
     case (.clause, nil, nil), (.clause, .comma?, nil):
       var end = match.anchor
-      if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if elements.last == .comma { return nil }
-      guard end > tokens.lowerBound + 1 else { return nil }
+      if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if elements.last == .comma { return false }
+      guard end > tokens.lowerBound + 1 else { return false }
       match.clauseEnd = end
-      return match
+      return true
     case (.start, nil, nil):
-      return match.anchor == tokens.lowerBound || clauses.isStart(match.anchor, in: tokens) ? match : nil
-    default: return nil
+      return match.anchor == tokens.lowerBound || clauses.isStart(match.anchor, in: tokens)
+    default: return false
     }
   }
 }
