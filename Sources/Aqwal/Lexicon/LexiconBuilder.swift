@@ -109,7 +109,8 @@ struct LexiconBuilder {
     return Parts(
       forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links,
       stances: stances,
-      stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: Int(forms.count)), canonicalNames: canonicalNames,
+      stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: Int(forms.count)),
+      canonicalNames: canonicalNames,
       regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), symbols: symbols,
       formOrigins: origins, files: files)

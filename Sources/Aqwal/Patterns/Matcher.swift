@@ -303,7 +303,9 @@ struct Matcher {
       return false
     }
     let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet, .opensPhrase])
-    guard isNamed || mention.title != nil || text.document.title != nil && match.sentence == 0 || text.token(tokens.lowerBound).gap >= .line else { return false }
+    guard isNamed || mention.title != nil || text.document.title != nil && match.sentence == 0 || text.token(tokens.lowerBound).gap >= .line else {
+      return false
+    }
     // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
     guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && mention.kind != .person) else { return false }
     match.speaker = mention

@@ -5,21 +5,22 @@
 /// tatweel, ی, ک and ٱ alone and turns ﷺ into four words.
 enum Folding {
   /// The folded unit of each UTF-16 unit; 0 drops it. Presentation forms, which can be two letters, are handled by ``decomposed(_:)``.
-  static let table = FrozenTable<UInt16>({
-    var table = [UInt16](0...0xFFFF)
-    for dropped in [0x064B...0x065F, 0x0610...0x061A, 0x06D6...0x06ED, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069].joined() { table[dropped] = 0 }
-    for dropped in [0x0640, 0x0670, 0x00AD, 0xFEFF, 0x061C] { table[dropped] = 0 }
-    for alef in [0x0622, 0x0623, 0x0625, 0x0671] { table[alef] = 0x0627 }
-    for yeh in [0x0649, 0x06CC, 0x06D2] { table[yeh] = 0x064A }
-    table[0x06A9] = 0x0643
-    table[0x06C1] = 0x0647
-    for digit in 0..<10 {
-      table[0x0660 + digit] = UInt16(0x30 + digit)
-      table[0x06F0 + digit] = UInt16(0x30 + digit)
-    }
-    for letter in 0x41...0x5A { table[letter] = UInt16(letter + 32) }
-    return table
-  }())
+  static let table = FrozenTable<UInt16>(
+    {
+      var table = [UInt16](0...0xFFFF)
+      for dropped in [0x064B...0x065F, 0x0610...0x061A, 0x06D6...0x06ED, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069].joined() { table[dropped] = 0 }
+      for dropped in [0x0640, 0x0670, 0x00AD, 0xFEFF, 0x061C] { table[dropped] = 0 }
+      for alef in [0x0622, 0x0623, 0x0625, 0x0671] { table[alef] = 0x0627 }
+      for yeh in [0x0649, 0x06CC, 0x06D2] { table[yeh] = 0x064A }
+      table[0x06A9] = 0x0643
+      table[0x06C1] = 0x0647
+      for digit in 0..<10 {
+        table[0x0660 + digit] = UInt16(0x30 + digit)
+        table[0x06F0 + digit] = UInt16(0x30 + digit)
+      }
+      for letter in 0x41...0x5A { table[letter] = UInt16(letter + 32) }
+      return table
+    }())
 
   /// The table of what tells spellings apart: a ى, which is some word's last letter and no ي, stays itself.
   static let identities = FrozenTable<UInt16>(table.enumerated().map { $0 == 0x0649 ? 0x0649 : $1 })

@@ -42,9 +42,6 @@ struct Stem {
     count >= letters.count && zip((count - letters.count)..., letters).allSatisfy { self[$0] == $1 }
   }
 
-  /// How many letters of `word`, which it is a part of, stand before it.
-  func offset(in word: Stem) -> Int { (units.baseAddress ?? word.units.baseAddress!) - word.units.baseAddress! }
-
   /// The identity of the letters in the lexicon's tables.
   var hash: UInt64 { hash { $0 } }
 

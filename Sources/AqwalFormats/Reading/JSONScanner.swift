@@ -209,7 +209,8 @@ struct JSONScanner {
       case UInt8(ascii: "u"):
         guard let unit = fourDigits(raw[(at + 2)...]) else { throw fault("\\u wants four hexadecimal digits", at: string.start + at) }
         let rest = raw[(at + 6)...]
-        if unit & 0xFC00 == 0xD800, rest.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]), let low = fourDigits(rest.dropFirst(2)), low & 0xFC00 == 0xDC00 {
+        if unit & 0xFC00 == 0xD800, rest.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]), let low = fourDigits(rest.dropFirst(2)), low & 0xFC00 == 0xDC00
+        {
           decoder.replace(12, by: Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF)!)
         } else {
           decoder.replace(6, by: Unicode.Scalar(unit) ?? "\u{FFFD}")
