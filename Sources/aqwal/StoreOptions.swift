@@ -7,8 +7,14 @@ struct StoreOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The store's file (default: aqwal/store.sqlite in the XDG data folder).", valueName: "file"))
   var store: String?
 
-  /// Opens the store, which must be there.
-  func open() throws -> Store { try Store(path) }
+  /// Opens the store, which must be there, with its speakers up to date.
+  func query() throws -> Store {
+    let store = try Store(path)
+    let aliases = store.aliases()
+    for (line, message) in aliases.faults { Terminal.complain("aqwal: \(store.aliasPath):\(line): \(message)") }
+    for line in try store.unify() { Terminal.complain("aqwal: \(store.aliasPath):\(line): nobody in this store is called so") }
+    return store
+  }
 
   /// Opens the store, or makes it.
   func create() throws -> Store {

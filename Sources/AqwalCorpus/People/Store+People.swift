@@ -10,6 +10,31 @@ extension Store {
     AliasFile((try? String(contentsOfFile: aliasPath, encoding: .utf8)) ?? "")
   }
 
+  /// Adds a decision to the alias file and returns the number of its line.
+  public func addAlias(_ line: String) throws(StoreFault) -> Int {
+    var text = aliases().text
+    if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+    text += line + "\n"
+    try writeAliases(text)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+  }
+
+  /// Takes the last decision out of the alias file.
+  public func removeLastAlias() throws(StoreFault) {
+    var lines = aliases().text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last == "" { lines.removeLast() }
+    try writeAliases(lines.dropLast().map { $0 + "\n" }.joined())
+    try unify()
+  }
+
+  private func writeAliases(_ text: String) throws(StoreFault) {
+    do {
+      try text.write(toFile: aliasPath, atomically: true, encoding: .utf8)
+    } catch {
+      throw StoreFault(path: aliasPath, reason: "cannot be written: \(error.localizedDescription)")
+    }
+  }
+
   /// Brings the speakers up to date with the articles and the alias file; returns the numbers of the file's lines that mean nobody.
   ///
   /// Everything is decided anew from what the articles say, so that the result depends on neither the order in which they came nor on what was decided before.

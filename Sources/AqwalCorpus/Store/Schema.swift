@@ -52,12 +52,12 @@ enum Schema {
       t.column("articleId", .integer).notNull().references("article", onDelete: .cascade)
       t.column("number", .integer).notNull().check { $0 > 0 }
       t.column("name", .text).notNull()
-      t.column("key", .text).notNull()
+      t.column("key", .text).notNull().indexed()
       t.column("kind", .text).notNull().check { ["person", "organization", "country", "group", "unnamed"].contains($0) }
       // Whom unification found him to be; nobody for a group or an unnamed source.
       t.column("speakerId", .integer).references("speaker", onDelete: .setNull).indexed()
       // The form of the name that the decisions speak of.
-      t.column("spelling", .text)
+      t.column("spelling", .text).indexed()
       t.uniqueKey(["articleId", "number"])
     }
     try db.create(table: "appearanceAlias", options: .withoutRowID) { t in
@@ -69,6 +69,7 @@ enum Schema {
       t.column("appearanceId", .integer).notNull().references("appearance", onDelete: .cascade)
       t.column("position", .integer).notNull().check { $0 > 0 }
       t.column("role", .text).notNull()
+      t.column("words", .text).notNull()
       t.primaryKey(["appearanceId", "position"])
     }
     try db.create(table: "decision") { t in

@@ -40,7 +40,7 @@ private struct ArticleWriter {
     text = try insert("articleText", "articleId, text")
     appearance = try insert("appearance", "articleId, number, name, key, kind")
     alias = try insert("appearanceAlias", "appearanceId, name")
-    role = try insert("appearanceRole", "appearanceId, position, role")
+    role = try insert("appearanceRole", "appearanceId, position, role, words")
     quotation = try insert(
       "quotation",
       """
@@ -84,7 +84,7 @@ private struct ArticleWriter {
     try appearance.execute(arguments: [article, number, speaker.name, speaker.key, speaker.kind.rawValue])
     let id = db.lastInsertedRowID
     for name in Set(speaker.aliases) { try alias.execute(arguments: [id, name]) }
-    for (index, name) in speaker.roles.enumerated() { try role.execute(arguments: [id, index + 1, name]) }
+    for (index, name) in speaker.roles.enumerated() { try role.execute(arguments: [id, index + 1, name, spaced(searchWords(of: name))]) }
     return id
   }
 
@@ -102,8 +102,11 @@ private struct ArticleWriter {
     for part in quotation.content { try span.execute(arguments: [id, offsets[part.start], offsets[part.end]]) }
     let content = quotation.content.map { document[$0] }.joined(separator: " … ")
     try message.execute(arguments: [
-      id, content, searchWords(of: content).joined(separator: " "), searchWords(of: target ?? "").joined(separator: " "),
+      id, content, spaced(searchWords(of: content)), spaced(searchWords(of: target ?? "")),
     ])
     return id
   }
 }
+
+/// Words with a blank before and behind each, so that `LIKE '% word %'` finds whole ones.
+func spaced(_ words: [String]) -> String { words.isEmpty ? "" : " \(words.joined(separator: " ")) " }

@@ -24,7 +24,7 @@ extension String {
     var line = ""
     var used = 0
     for word in split(separator: " ") {
-      let size = word.reduce(0) { $0 + $1.columns }
+      let size = word.columns
       if used > 0, used + 1 + size > width {
         lines.append(line)
         line = ""
@@ -50,9 +50,14 @@ extension String {
 
   /// The text within `width` columns, cut at a blank where there is one, with an ellipsis for the rest.
   func cut(_ width: Int) -> String {
-    if reduce(0, { $0 + $1.columns }) <= width { return self }
+    if columns <= width { return self }
     return (wrapped(max(width - 1, 1)).first ?? "") + "…"
   }
+}
+
+extension StringProtocol {
+  /// How many columns of a terminal the text takes.
+  var columns: Int { reduce(0) { $0 + $1.columns } }
 }
 
 extension Character {

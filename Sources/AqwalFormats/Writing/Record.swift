@@ -6,7 +6,7 @@ public struct Record: Sendable {
     case share(Double)
     case flag(Bool)
     case texts([String])
-    /// Records below this one; CSV, which has no place for them, leaves them out.
+    /// Records below this one. CSV has them in one cell, as `name: 3; other: 2`.
     case records([Record])
   }
 
@@ -44,9 +44,8 @@ public struct RecordWriter {
       swap(&pen.out, &out)
       out.append("\n")
     case .csv:
-      let cells = record.fields.filter(\.value.isCell)
-      if isFirst { out.appendRow(cells.map(\.name.description), separator: UInt8(ascii: ",")) }
-      out.appendRow(cells.map(\.value.cell), separator: UInt8(ascii: ","))
+      if isFirst { out.appendRow(record.fields.map(\.name.description), separator: UInt8(ascii: ",")) }
+      out.appendRow(record.fields.map(\.value.cell), separator: UInt8(ascii: ","))
     }
     isFirst = false
   }
@@ -72,11 +71,6 @@ extension Record {
 }
 
 extension Record.Value {
-  fileprivate var isCell: Bool {
-    if case .records = self { return false }
-    return true
-  }
-
   fileprivate var cell: String {
     switch self {
     case .text(let text): text ?? ""
@@ -84,7 +78,7 @@ extension Record.Value {
     case .share(let share): String(share: share)
     case .flag(let flag): flag ? "true" : "false"
     case .texts(let texts): texts.joined(separator: "; ")
-    case .records: ""
+    case .records(let records): records.map { $0.fields.map(\.value.cell).joined(separator: ": ") }.joined(separator: "; ")
     }
   }
 }

@@ -1,0 +1,37 @@
+import Aqwal
+import GRDB
+
+/// A speaker that a name can mean.
+public struct FoundSpeaker: Sendable, Equatable {
+  public var id: Int64
+  public var key: String
+  public var name: String
+  public var quotations: Int
+}
+
+extension Store {
+  /// Those whom a name can mean: who has it for a key, else who bears it whole, else all who bear its words; the most quoted first.
+  public func find(_ name: String) throws(StoreFault) -> [FoundSpeaker] {
+    try read { db in try Self.find(name, db) }
+  }
+
+  static func find(_ name: String, _ db: Database) throws -> [FoundSpeaker] {
+    let words = nameWords(name)
+    let hasWords = words.isEmpty ? "0" : Array(repeating: "' ' || key || ' ' LIKE ?", count: words.count).joined(separator: " AND ")
+    let searches: [(String, StatementArguments)] = [
+      ("SELECT id FROM speaker WHERE key = ?", [name]),
+      ("SELECT speakerId FROM appearance WHERE key = ?", [words.joined(separator: " ")]),
+      ("SELECT speakerId FROM appearance WHERE \(hasWords)", StatementArguments(words.map { "% \($0) %" })),
+    ]
+    for (sql, arguments) in searches {
+      let found = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT s.id, s.key, s.name, count(q.id) FROM speaker s JOIN appearance p ON p.speakerId = s.id LEFT JOIN quotation q ON q.appearanceId = p.id
+          WHERE s.id IN (\(sql)) GROUP BY s.id ORDER BY count(q.id) DESC, s.key
+          """, arguments: arguments)
+      if !found.isEmpty { return found.map { FoundSpeaker(id: $0[0], key: $0[1], name: $0[2], quotations: $0[3]) } }
+    }
+    return []
+  }
+}
