@@ -17,7 +17,7 @@ let package = Package(
     .target(name: "CICU", dependencies: ["ICU"], exclude: ["system"]),
     .target(
       name: "Lexicons", path: "Lexicons",
-      exclude: ["README.md", "cues", "patterns", "roles", "names", "places", "bodies", "outlets", "stances", "words"],
+      exclude: ["README.md", "cues", "patterns", "roles", "names", "places", "bodies", "outlets", "stances", "words", "comparison"],
       sources: ["embed.c"], publicHeadersPath: "include"),
     .target(name: "Aqwal", dependencies: ["CICU", "Lexicons"]),
     .target(name: "AqwalFormats", dependencies: ["Aqwal"]),

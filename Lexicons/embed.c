@@ -7,6 +7,21 @@ static const unsigned char bodies_heads_tsv[] = {
 static const unsigned char bodies_named_tsv[] = {
 #embed "bodies/named.tsv"
 };
+static const unsigned char comparison_antonyms_tsv[] = {
+#embed "comparison/antonyms.tsv"
+};
+static const unsigned char comparison_numbers_tsv[] = {
+#embed "comparison/numbers.tsv"
+};
+static const unsigned char comparison_reversals_tsv[] = {
+#embed "comparison/reversals.tsv"
+};
+static const unsigned char comparison_synonyms_tsv[] = {
+#embed "comparison/synonyms.tsv"
+};
+static const unsigned char comparison_weights_tsv[] = {
+#embed "comparison/weights.tsv"
+};
 static const unsigned char cues_accuse_rec[] = {
 #embed "cues/accuse.rec"
 };
@@ -157,6 +172,11 @@ static const unsigned char words_turns_tsv[] = {
 static const struct aqwal_lexicon_file files[] = {
   FILE("bodies/heads.tsv", bodies_heads_tsv),
   FILE("bodies/named.tsv", bodies_named_tsv),
+  FILE("comparison/antonyms.tsv", comparison_antonyms_tsv),
+  FILE("comparison/numbers.tsv", comparison_numbers_tsv),
+  FILE("comparison/reversals.tsv", comparison_reversals_tsv),
+  FILE("comparison/synonyms.tsv", comparison_synonyms_tsv),
+  FILE("comparison/weights.tsv", comparison_weights_tsv),
   FILE("cues/accuse.rec", cues_accuse_rec),
   FILE("cues/admit.rec", cues_admit_rec),
   FILE("cues/announce.rec", cues_announce_rec),

@@ -28,7 +28,9 @@ struct AqwalCommand: ParsableCommand {
         64  the command line is wrong
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Explain.self, Add.self, Quotes.self, Speakers.self, ProfileCommand.self, Who.self, Verify.self, Evaluate.self, Lint.self])
+    subcommands: [
+      Extract.self, Explain.self, Add.self, Quotes.self, Speakers.self, ProfileCommand.self, Who.self, Verify.self, Compare.self, Evaluate.self, Lint.self,
+    ])
 
   static func main() {
     // A reader that has seen enough, such as `head`, ends the program without a word, even where the parent process ignores the signal.

@@ -32,6 +32,8 @@ public final class Lexicon: Sendable {
   let gluedHeads: [[UInt16]]
   let patterns: PatternSet
   let confidence: ConfidenceModel
+  let comparison: ComparisonModel
+  let comparisonWords: ComparisonWords
   let symbols: Symbols
   private let formOrigins: [FormOrigin]
   private let files: [String]
@@ -54,6 +56,8 @@ public final class Lexicon: Sendable {
     gluedHeads = parts.gluedHeads
     patterns = parts.patterns
     confidence = parts.confidence
+    comparison = parts.comparison
+    comparisonWords = parts.comparisonWords
     symbols = parts.symbols
     formOrigins = parts.formOrigins
     files = parts.files

@@ -18,6 +18,8 @@ struct LexiconBuilder {
     var gluedHeads: [[UInt16]]
     var patterns: PatternSet
     var confidence: ConfidenceModel
+    var comparison: ComparisonModel
+    var comparisonWords: ComparisonWords
     var symbols: Symbols
     var formOrigins: [FormOrigin]
     var files: [String]
@@ -41,6 +43,8 @@ struct LexiconBuilder {
   var gluedHeads: [[UInt16]] = []
   var patterns: [Pattern] = []
   var weights: [String: Double] = [:]
+  var comparison = ComparisonModel()
+  var comparisonWords = ComparisonWords()
   var origins: [FormOrigin] = []
   /// The files so far, the one that is being read last.
   var files: [String] = []
@@ -66,6 +70,11 @@ struct LexiconBuilder {
     case "words/adjectives.tsv": table(file) { $0.adjective($1) }
     case "words/turns.tsv": table(file) { $0.nominal($1, columns: 0...0, .turn) }
     case "patterns/confidence.tsv": table(file) { $0.weight($1) }
+    case "comparison/antonyms.tsv": table(file) { $0.comparisonWords.addScale($1[0].words, $1[1].words) }
+    case "comparison/synonyms.tsv": table(file) { $0.comparisonWords.addSense($1[0].words) }
+    case "comparison/reversals.tsv": table(file) { $0.reversal($1) }
+    case "comparison/numbers.tsv": table(file) { $0.number($1) }
+    case "comparison/weights.tsv": table(file) { $0.comparisonWeight($1) }
     case "words/settings.tsv": table(file) { $0.nominal($1, columns: 0...0, .setting) }
     case "words/addressees.tsv": table(file) { $0.nominal($1, columns: 0...0, .addressee) }
     case "words/commonnouns.tsv": table(file) { $0.nominal($1, columns: 0...0, .commonNoun) }
@@ -112,7 +121,7 @@ struct LexiconBuilder {
       stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: Int(forms.count)),
       canonicalNames: canonicalNames,
       regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
-      confidence: ConfidenceModel(weights, patterns: compiled), symbols: symbols,
+      confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
       formOrigins: origins, files: files)
   }
 

@@ -122,6 +122,36 @@ extension LexiconBuilder {
     weights[row[0].string] = weight
   }
 
+  mutating func reversal(_ row: LexiconRow) {
+    switch row[1].string {
+    case "negation": comparisonWords.addNegation(row[0])
+    case "reversal": comparisonWords.addReversal(row[0])
+    default: fault("unknown-kind", row, "`\(row[1])` is neither negation nor reversal")
+    }
+  }
+
+  mutating func number(_ row: LexiconRow) {
+    guard let value = Double(row[1].string) else { return fault("no-number", row, "`\(row[1])` is no number") }
+    comparisonWords.addNumber(row[0], value)
+  }
+
+  mutating func comparisonWeight(_ row: LexiconRow) {
+    let name = row[0].string
+    let weights = [row[1], row[2]].map { $0.isEmpty ? 0 : Double($0.string) }
+    guard let other = weights[0], let disagree = weights[1] else { return fault("no-number", row, "`\(row[1])` or `\(row[2])` is no number") }
+    if name == "bias" {
+      comparison.other.bias = other
+      comparison.disagree.bias = disagree
+    } else if let index = Evidence.allCases.firstIndex(where: { $0.rawValue == name }) {
+      comparison.other.evidence[index] = other
+      comparison.disagree.evidence[index] = disagree
+    } else if name.hasPrefix("word ") {
+      comparison.disagree.words[spellingHash(WordRoot(Folding.folded(String(name.dropFirst(5)))).root)] = disagree
+    } else {
+      fault("unknown-evidence", row, "`\(name)` is no evidence; the names stand in Evidence.swift")
+    }
+  }
+
   mutating func glued(_ row: LexiconRow) {
     switch row[1].string {
     case "after": gluedTails.append(row[0].folded)

@@ -31,16 +31,8 @@ struct ConfidenceModel: Sendable {
     sum += acts[act]
     if isNested { sum += nested }
     if match.gap > 0 { sum += gap }
-    let probability = 1 / (1 + exponential(-sum))
+    let probability = logistic(sum)
     return (min(max(probability, 0.02), 0.98) * 100).rounded() / 100
-  }
-
-  /// eˣ by its series on x/64, raised to the 64th power, close to five places for |x| < 10: the library does without Foundation.
-  private func exponential(_ x: Double) -> Double {
-    let small = x / 64
-    var power = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4)))
-    for _ in 0..<6 { power *= power }
-    return power
   }
 }
 
@@ -53,4 +45,15 @@ private struct CaseWeights<Case: CaseIterable & RawRepresentable<String> & Equat
   }
 
   subscript(evidence: Case) -> Double { weights.first { $0.evidence == evidence }!.weight }
+}
+
+/// The probability whose log-odds are `x`.
+func logistic(_ x: Double) -> Double { 1 / (1 + exponential(-x)) }
+
+/// eˣ by its series on x/64, raised to the 64th power, close to five places for |x| < 10: the library does without Foundation.
+private func exponential(_ x: Double) -> Double {
+  let small = x / 64
+  var power = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4)))
+  for _ in 0..<6 { power *= power }
+  return power
 }

@@ -60,7 +60,7 @@ private func list(_ names: [String]) -> String {
   return "[" + String(decoding: buffer.bytes, as: UTF8.self) + "]"
 }
 
-private func threePlaces(_ value: Double) -> String {
+func threePlaces(_ value: Double) -> String {
   let thousandths = Int((value * 1000).rounded(.toNearestOrEven))
   let rest = String(thousandths % 1000)
   return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest

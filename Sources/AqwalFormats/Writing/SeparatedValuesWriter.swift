@@ -60,7 +60,7 @@ public struct SeparatedValuesWriter: ExtractionWriter {
 
 extension ByteBuffer {
   /// A line of separated values.
-  mutating func appendRow(_ fields: [String], separator: UInt8) {
+  public mutating func appendRow(_ fields: [String], separator: UInt8 = UInt8(ascii: ",")) {
     for (index, field) in fields.enumerated() {
       if index > 0 { append(separator) }
       append(field, separator: separator)

@@ -1,0 +1,95 @@
+/// Reads statements into what is compared: segments them, takes clitics off and looks the words up.
+final class StatementReader {
+  private let text: AnnotatedText
+  private let known: ComparisonWords
+  /// The words met so far by their folded spelling; where they stand is filled in.
+  private var words: [UInt64: ComparedWord] = [:]
+  private static let capacity = 1 << 17
+
+  init(_ lexicon: Lexicon) {
+    text = AnnotatedText(lexicon)
+    known = lexicon.comparisonWords
+  }
+
+  func read(_ statement: String) -> ComparedStatement {
+    let document = Document(id: "", text: statement)
+    if words.count > Self.capacity { words.removeAll() }
+    text.load(document)
+    var found: [ComparedWord] = []
+    for index in 0..<text.count where text.mark(index) == .word || text.mark(index) == .number {
+      let word = word(at: index)
+      // ثلاثة آلاف, 3 ملايين: one number.
+      if let unit = word.number, let count = found.last?.number, count > 0, count < unit, Self.units.contains(unit) {
+        found[found.count - 1].number = count * unit
+        found[found.count - 1].span.end = word.span.end
+      } else {
+        found.append(word)
+      }
+    }
+    return ComparedStatement(document: document, words: found)
+  }
+
+  private static let units: [Double] = [100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000]
+
+  private func word(at index: Int) -> ComparedWord {
+    let span = text.span(index..<index + 1)
+    let folded = Folding.folded(text.string(index..<index + 1))
+    let spelling = spellingHash(folded)
+    var word =
+      words[spelling]
+      ?? {
+        let word = analyzed(folded, spelling, at: index)
+        words[spelling] = word
+        return word
+      }()
+    word.span = span
+    if let region = text.phrase(at: index)?.phrase.region, word.kind == .content { word.region = region }
+    return word
+  }
+
+  private func analyzed(_ folded: [UInt16], _ spelling: UInt64, at index: Int) -> ComparedWord {
+    let lexicon = text.lexicon
+    let word = text.word(index)
+    let bare = folded.withUnsafeBufferPointer { units in
+      let bare = CliticReading.best(Stem(units), lexicon).bare
+      return (0..<bare.count).map { bare[$0] }
+    }
+    let root = WordRoot(bare)
+    let levelled = WordRoot.levelled(folded)
+    let spellings = [spellingHash(levelled), spellingHash(WordRoot.levelled(bare))]
+    let number = text.mark(index) == .number ? written(folded) : known.number(spellings[1])
+    let kind: ComparedWord.Kind =
+      if text.mark(index) == .number || number != nil {
+        .number
+      } else if spellings.contains(where: known.negates) {
+        .negation
+      } else if word.has(Self.functions), !word.has(.actNoun) {
+        .function
+      } else {
+        .content
+      }
+    let isContent = kind == .content
+    return ComparedWord(
+      span: Span(0, 0), kind: kind, spelling: spelling, stem: spellingHash(root.stem), root: spellingHash(root.root), rootLength: root.root.count,
+      opening: root.stem.prefix(2).reduce(0) { $0 << 16 | UInt32($1) }, trigrams: trigrams(of: levelled), number: number,
+      region: isContent && word.stem >= 0 ? lexicon.regions[word.stem] : nil,
+      isName: isContent && word.has([.given, .family, .namedBody, .outlet]) && !word.has(.commonNoun), reverses: isContent && known.reverses(root),
+      poles: isContent ? known.poles(of: root) : [], senses: isContent ? known.senses(of: root) : [])
+  }
+
+  private static let functions: Traits = [
+    .preposition, .conjunction, .relative, .complementizer, .personalPronoun, .demonstrative, .particle, .auxiliary, .adverb, .quantifier, .interrogative,
+  ]
+
+  /// The value of `1,250` or `3٫5`; nil for a number of another kind, such as 1.2.3.
+  private func written(_ folded: [UInt16]) -> Double? {
+    let decimal = folded.filter { $0 != 0x2C && $0 != 0x066C }.map { $0 == 0x066B ? 0x2E : $0 }
+    return Double(String(decoding: decimal, as: UTF16.self))
+  }
+
+  private func trigrams(of letters: [UInt16]) -> [UInt64] {
+    func packed(_ units: ArraySlice<UInt16>) -> UInt64 { units.reduce(0) { $0 << 16 | UInt64($1) } }
+    guard letters.count > 3 else { return [packed(letters[...])] }
+    return Set(letters.indices.dropLast(2).map { packed(letters[$0..<$0 + 3]) }).sorted()
+  }
+}
