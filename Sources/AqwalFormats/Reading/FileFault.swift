@@ -12,7 +12,7 @@ public struct FileFault: Error, CustomStringConvertible {
   public var reason: String
   public var description: String { "\(path): \(reason)" }
 
-  init(path: String, reason: String) {
+  public init(path: String, reason: String) {
     self.path = path
     self.reason = reason
   }

@@ -83,7 +83,7 @@ public struct ByteBuffer: Sendable {
 
 extension String {
   /// A share from 0 to 1, to three places at most.
-  init(share: Double) {
+  public init(share: Double) {
     // One division of whole numbers gives the shortest decimal form.
     let text = String((share * 1000).rounded() / 1000)
     self = text.hasSuffix(".0") ? String(text.dropLast(2)) : text

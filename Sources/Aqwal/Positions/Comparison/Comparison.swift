@@ -14,6 +14,12 @@ public struct Comparison: Sendable {
   public var probability: Double
   /// Strongest first; never empty.
   public var reasons: [ComparisonReason]
+  /// All that was found, whether it speaks for the relation or not.
+  public var evidence: [ComparisonReason]
+  /// The content words in common, as the first statement has them.
+  public var commonWords: [String]
+  /// Their share of the shorter statement's content words.
+  public var coverage: Double
 
   /// The reasons in one line.
   public var reason: String { reasons.map(\.description).joined(separator: "; ") }

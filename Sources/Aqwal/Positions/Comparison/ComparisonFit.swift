@@ -19,7 +19,7 @@ public func fitComparison(_ examples: [ComparisonExample], lexicon: Lexicon = .s
   var vocabulary = WordVocabulary()
   let read = examples.map { example in
     let (a, b) = (reader.read(example.first), reader.read(example.second))
-    let values = EvidenceFinder.evidence(a, b)
+    let values = EvidenceFinder(a, b).found
     vocabulary.count([a, b], unmatched: values.unmatched)
     return (values: values, relation: example.relation)
   }

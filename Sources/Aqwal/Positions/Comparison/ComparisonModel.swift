@@ -22,12 +22,15 @@ struct ComparisonModel: Sendable {
   }
 
   func compare(_ a: ComparedStatement, _ b: ComparedStatement) -> Comparison {
-    let values = EvidenceFinder.evidence(a, b)
+    let finder = EvidenceFinder(a, b)
+    let values = finder.found
     let unrelated = other.probability(values)
     let opposed = disagree.probability(values)
     let relation: Comparison.Relation = unrelated > 0.5 ? .other : opposed > 0.5 ? .disagree : .agree
     let probability = relation == .other ? unrelated : (1 - unrelated) * (relation == .disagree ? opposed : 1 - opposed)
-    return Comparison(relation: relation, probability: probability, reasons: reasons(values, relation))
+    return Comparison(
+      relation: relation, probability: probability, reasons: reasons(values, relation), evidence: values.reasons.map(\.reason),
+      commonWords: finder.commonWords, coverage: finder.coverage)
   }
 
   /// The reasons for the relation, strongest first: of a disagreement what sets the two apart, else what they have in common.

@@ -17,6 +17,8 @@ enum Evidence: String, CaseIterable, Sendable {
   case synonyms = "partners by synonym"
   case antonym = "antonyms"
   case antonymCommon = "antonyms × common words"
+  /// Both stand near a common word.
+  case antonymAnchored = "antonyms near a common word"
   /// A word without a partner is the opposite of one that has another partner.
   case antonymOfPartnered = "antonym of a word with a partner"
   /// The words nearest to a common word stand at opposite ends of a scale: `الذهب يرتفع`, `انخفاض الذهب`.
@@ -28,6 +30,8 @@ enum Evidence: String, CaseIterable, Sendable {
   case negation = "negation on one side"
   case negationCommon = "negation on one side × common words"
   case numberChanged = "number changed × common words"
+  /// The next word, or the one before, is common.
+  case numberAnchored = "number changed beside a common word"
   case numberOneSide = "number on one side"
   case numberSame = "same number"
   case countryReplaced = "country replaced"
@@ -60,6 +64,8 @@ public struct ComparisonReason: Hashable, Sendable, CustomStringConvertible {
   /// The words in the first statement and in the second; one is empty where the other alone has it.
   public var first: String
   public var second: String
+  /// Whether they stand beside the same words in both statements, and so are said of the same thing.
+  public var isAnchored = false
 
   /// One line: `antonym: ارتفاع / انخفاض`.
   public var description: String { "\(kind.rawValue): \([first, second].filter { !$0.isEmpty }.joined(separator: " / "))" }
@@ -85,7 +91,7 @@ struct EvidenceValues {
 
   var all: [Double] { values }
 
-  mutating func add(_ kind: ComparisonReason.Kind, _ first: String, _ second: String, by evidence: Evidence...) {
-    reasons.append((ComparisonReason(kind: kind, first: first, second: second), evidence))
+  mutating func add(_ kind: ComparisonReason.Kind, _ first: String, _ second: String, isAnchored: Bool = false, by evidence: Evidence...) {
+    reasons.append((ComparisonReason(kind: kind, first: first, second: second, isAnchored: isAnchored), evidence))
   }
 }

@@ -7,23 +7,11 @@ struct EvidenceFinder {
   private let restA: [Int]
   private let restB: [Int]
   /// Content words with one, by their place in the first statement.
-  private let common: [(a: Int, b: Int)]
-  private let share: Double
-  private var found = EvidenceValues()
+  let common: [(a: Int, b: Int)]
+  let share: Double
+  private(set) var found = EvidenceValues()
 
-  static func evidence(_ a: ComparedStatement, _ b: ComparedStatement) -> EvidenceValues {
-    var finder = EvidenceFinder(a, b)
-    finder.overlap()
-    finder.antonyms()
-    finder.reversals()
-    finder.numbers()
-    finder.entities()
-    finder.slots()
-    finder.order()
-    return finder.found
-  }
-
-  private init(_ a: ComparedStatement, _ b: ComparedStatement) {
+  init(_ a: ComparedStatement, _ b: ComparedStatement) {
     self.a = a
     self.b = b
     let alignment = WordAlignment(a.words, b.words)
@@ -32,7 +20,20 @@ struct EvidenceFinder {
     restB = b.words.indices.filter { b.words[$0].kind == .content && alignment.second[$0] == nil }
     common = a.words.indices.compactMap { i in a.words[i].kind == .content ? alignment.first[i].map { (i, $0) } : nil }
     share = Double(2 * common.count) / Double(max(1, restA.count + common.count) + max(1, restB.count + common.count))
+    overlap()
+    antonyms()
+    reversals()
+    numbers()
+    entities()
+    slots()
+    order()
   }
+
+  /// The content words in common, as the first statement has them.
+  var commonWords: [String] { common.map { a.text($0.a) } }
+
+  /// The content words in common as a share of the shorter statement's.
+  var coverage: Double { Double(common.count) / Double(max(1, min(restA.count, restB.count) + common.count)) }
 
   private mutating func overlap() {
     let longer = max(1, max(restA.count, restB.count) + common.count)
@@ -58,7 +59,12 @@ struct EvidenceFinder {
 
   private mutating func antonyms() {
     if restA.contains(where: { i in restB.contains { a.words[i].sharesPole(with: b.words[$0]) } }) { found[.samePole] = 1 }
-    if let (i, j) = firstPair(restA, restB, where: { a.words[$0].opposes(b.words[$1]) }) {
+    if let (i, j) = firstPair(restA, restB, where: { a.words[$0].opposes(b.words[$1]) && isAnchored($0, $1) }) {
+      found[.antonym] = 1
+      found[.antonymCommon] = share
+      found[.antonymAnchored] = 1
+      found.add(.antonym, a.text(i), b.text(j), isAnchored: true, by: .antonym, .antonymCommon, .antonymAnchored)
+    } else if let (i, j) = firstPair(restA, restB, where: { a.words[$0].opposes(b.words[$1]) }) {
       found[.antonym] = 1
       found[.antonymCommon] = share
       found.add(.antonym, a.text(i), b.text(j), by: .antonym, .antonymCommon)
@@ -71,9 +77,14 @@ struct EvidenceFinder {
     for pair in common where a.words[pair.a].poles.isEmpty {
       guard let (i, j) = opposedBeside(pair) else { continue }
       found[.opposedBeside] = 1
-      found.add(.antonym, a.text(i), b.text(j), by: .opposedBeside)
+      found.add(.antonym, a.text(i), b.text(j), isAnchored: true, by: .opposedBeside)
       break
     }
+  }
+
+  /// Whether the two words stand near the two sides of a common word.
+  private func isAnchored(_ i: Int, _ j: Int) -> Bool {
+    common.contains { $0.a != i && $0.b != j && abs($0.a - i) <= 2 && abs($0.b - j) <= 2 }
   }
 
   private func isOpposedAcross(_ word: ComparedWord, _ other: ComparedWord, _ partner: ComparedWord) -> Bool {
@@ -115,28 +126,54 @@ struct EvidenceFinder {
       found[.reversalCommon] = share
       found.add(.reversal, one.map(a.text) ?? "", other.map(b.text) ?? "", by: .reversal, .reversalCommon)
     }
-    let negations = [a, b].map { statement in statement.words.indices.filter { statement.words[$0].kind == .negation } }
-    if negations[0].count != negations[1].count {
-      found[.negation] = 1
-      found[.negationCommon] = share
-      let isInFirst = negations[0].count > negations[1].count
-      found.add(
-        .negation, isInFirst ? a.text(negations[0][0]) : "", isInFirst ? "" : b.text(negations[1][0]), by: .negation, .negationCommon)
-    }
+    negations()
+  }
+
+  private mutating func negations() {
+    let ones = a.words.indices.filter { a.words[$0].kind == .negation }
+    let others = b.words.indices.filter { b.words[$0].kind == .negation }
+    guard ones.count != others.count else { return }
+    found[.negation] = 1
+    found[.negationCommon] = share
+    let isInFirst = ones.count > others.count
+    let negatesCommon = isInFirst ? ones.first { negates($0, in: a, alignment.first, b) } : others.first { negates($0, in: b, alignment.second, a) }
+    let word = isInFirst ? a.text(negatesCommon ?? ones[0]) : b.text(negatesCommon ?? others[0])
+    found.add(
+      .negation, isInFirst ? word : "", isInFirst ? "" : word, isAnchored: negatesCommon != nil, by: .negation, .negationCommon)
+  }
+
+  /// Whether the word behind a negation has a partner that no negation stands before.
+  private func negates(_ index: Int, in statement: ComparedStatement, _ partners: [Int?], _ other: ComparedStatement) -> Bool {
+    guard let next = (index + 1..<min(index + 4, statement.words.count)).first(where: { statement.words[$0].kind == .content }),
+      let partner = partners[next]
+    else { return false }
+    return !other.words[max(0, partner - 3)..<partner].contains { $0.kind == .negation }
   }
 
   // MARK: Numbers and names
 
   private mutating func numbers() {
-    let one = a.words.indices.first { a.words[$0].kind == .number && alignment.first[$0] == nil }
-    let other = b.words.indices.first { b.words[$0].kind == .number && alignment.second[$0] == nil }
-    if let one, let other {
+    let ones = a.words.indices.filter { a.words[$0].kind == .number && alignment.first[$0] == nil }
+    let others = b.words.indices.filter { b.words[$0].kind == .number && alignment.second[$0] == nil }
+    if let (i, j) = firstPair(ones, others, where: countsTheSame) {
+      found[.numberChanged] = share
+      found[.numberAnchored] = 1
+      found.add(.number, a.text(i), b.text(j), isAnchored: true, by: .numberChanged, .numberAnchored)
+    } else if let one = ones.first, let other = others.first {
       found[.numberChanged] = share
       found.add(.number, a.text(one), b.text(other), by: .numberChanged)
-    } else if one != nil || other != nil {
+    } else if !ones.isEmpty || !others.isEmpty {
       found[.numberOneSide] = 1
     }
     if a.words.indices.contains(where: { a.words[$0].kind == .number && alignment.first[$0] != nil }) { found[.numberSame] = 1 }
+  }
+
+  /// Whether the word behind two numbers is the same, or the word before them.
+  private func countsTheSame(_ i: Int, _ j: Int) -> Bool {
+    [1, -1].contains { step in
+      guard let one = neighbour(of: i, in: a, by: step), let other = neighbour(of: j, in: b, by: step) else { return false }
+      return a.words[one].kind == .content && alignment.first[one] == other
+    }
   }
 
   private mutating func entities() {
