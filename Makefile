@@ -7,7 +7,7 @@ AQWAL = .build/release/aqwal
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib $(if $(shell command -v ld.lld),-Xswiftc -use-ld=lld))
 FORMATTED = Sources Tests Package.swift
 
-.PHONY: help demo test build lint format bench setup
+.PHONY: help demo test build lint format bench bench-store setup
 
 help:
 	@echo "make demo    set up, build, and extract the two articles of seeds/ as a table"
@@ -15,6 +15,7 @@ help:
 	@echo "make build   set up and build $(AQWAL)"
 	@echo "make format  format the code in place"
 	@echo "make bench FILE=articles.jsonl    time the extraction of a file on one core"
+	@echo "make bench-store    time every query on a store of 100,000 quotations"
 
 demo: build
 	@echo
@@ -37,6 +38,11 @@ bench:
 	@test -n "$(FILE)" || { echo "Which file? make bench FILE=articles.jsonl" >&2; exit 1; }
 	@$(MAKE) --no-print-directory build
 	@bash -c 'time $(AQWAL) extract --jobs 1 --format jsonl --output /dev/null "$$1"' bench "$(FILE)"
+
+bench-store: setup
+	swift build -c release --product StoreBenchmark
+	@rm -f .build/bench.sqlite .build/bench.sqlite-*
+	@.build/release/StoreBenchmark .build/bench.sqlite
 
 # ICU cuts words and sentences; pkg-config tells the compiler where it is.
 PACKAGES = pkg-config libicu-dev libsqlite3-dev

@@ -29,6 +29,7 @@ let package = Package(
     .testTarget(name: "AqwalTests", dependencies: ["Aqwal", "AqwalTestSupport"], exclude: ["Goldens"]),
     .testTarget(name: "AqwalFormatsTests", dependencies: ["Aqwal", "AqwalFormats", "AqwalTestSupport"]),
     .testTarget(name: "AqwalCorpusTests", dependencies: ["AqwalCorpus", "Aqwal", "AqwalTestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    .executableTarget(name: "StoreBenchmark", dependencies: ["Aqwal", "AqwalCorpus"], path: "Tests/StoreBenchmark"),
     .testTarget(name: "CommandLineTests", dependencies: ["aqwal", "Aqwal", "AqwalTestSupport"]),
   ],
   swiftLanguageModes: [.v6],

@@ -70,7 +70,9 @@ struct Unifier {
       for other in chosen {
         let fit = fit(index, other)
         let isSure = fit == .sameOffice || !onlyGiven && (fit >= .sameField || isUntold(index) || isUntold(other))
-        decide(index, other, isUnique && isSure ? .merged : .doubtful, .longerName)
+        // Of a name that is known far and wide, a rare longer form is his too.
+        let isFamous = forms[index].articleCount >= forms[other].articleCount * 10
+        decide(index, other, (isUnique || isFamous) && isSure ? .merged : .doubtful, .longerName)
       }
     }
   }
@@ -163,7 +165,7 @@ struct Unifier {
     }
     for index in forms.indices {
       guard let body = forms[index].body, !body.words.isEmpty, body.core == body.words, forms[index].kind == .organization else { continue }
-      guard let longer = holders[body.words] else { continue }
+      guard let longer = holders[body.words].map(foremost) else { continue }
       let isUnique = isOne(longer)
       for other in longer { decide(index, other, isUnique ? .merged : .doubtful, .bodyHead) }
     }
@@ -171,9 +173,13 @@ struct Unifier {
 
   // MARK: Deciding
 
-  private func fit(_ a: Int, _ b: Int) -> Offices.Fit { components.offices(of: a).fit(components.offices(of: b)) }
+  /// How the offices of two forms go together. What speaks against them is asked of all that is known of both so far; what speaks for them of these forms
+  /// alone, for else a speaker of many forms would draw in everybody.
+  private func fit(_ a: Int, _ b: Int) -> Offices.Fit {
+    components.offices(of: a).fit(components.offices(of: b)) == .clash ? .clash : forms[a].offices.fit(forms[b].offices)
+  }
 
-  private func isUntold(_ form: Int) -> Bool { components.offices(of: form).isEmpty }
+  private func isUntold(_ form: Int) -> Bool { forms[form].offices.isEmpty }
 
   private mutating func decide(_ a: Int, _ b: Int, _ verdict: Decision.Verdict, _ rule: Decision.Rule) {
     switch verdict {

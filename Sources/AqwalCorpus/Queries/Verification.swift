@@ -53,8 +53,7 @@ extension Store {
 
   /// Messages that share the text's rarest words, those that share most first.
   private static func candidates(for text: String, _ db: Database) throws -> [(id: Int64, content: String)] {
-    try db.execute(sql: "CREATE VIRTUAL TABLE IF NOT EXISTS temp.messageVocabulary USING fts5vocab('main', 'messageIndex', 'row')")
-    let frequency = try db.cachedStatement(sql: "SELECT doc FROM temp.messageVocabulary WHERE term = ?")
+    let frequency = try db.cachedStatement(sql: "SELECT doc FROM messageVocabulary WHERE term = ?")
     var words: [(word: String, count: Int)] = []
     for word in Set(searchWords(of: text)) {
       if let count = try Int.fetchOne(frequency, arguments: [word]) { words.append((word, count)) }

@@ -19,13 +19,15 @@ public struct WordDifference: Sendable, Equatable {
   /// Compares `text` with the part of `original` that it comes nearest to; words in front of and behind that part do not count.
   init(of text: ComparableWords, to original: ComparableWords) {
     let (rows, columns) = (text.keys.count, original.keys.count)
-    // The least cost of aligning the text's first words with a part of the original that ends at a word; it may begin anywhere.
+    // The least cost of aligning the text's first words with a part of the original that ends at a word; it may begin anywhere. Of equal ones the one with
+    // more words in common is better, so what is added costs a little more than what is missing.
+    let (missing, added): (Int32, Int32) = (1000, 1001)
     var cost = [[Int32]](repeating: [Int32](repeating: 0, count: columns + 1), count: rows + 1)
     for row in 0..<rows {
-      cost[row + 1][0] = Int32(row + 1)
+      cost[row + 1][0] = Int32(row + 1) * added
       for column in 0..<columns {
         let replaced = text.keys[row] == original.keys[column] ? cost[row][column] : Int32.max
-        cost[row + 1][column + 1] = min(replaced, cost[row][column + 1] + 1, cost[row + 1][column] + 1)
+        cost[row + 1][column + 1] = min(replaced, cost[row][column + 1] + added, cost[row + 1][column] + missing)
       }
     }
     var column = cost[rows].indices.min { (cost[rows][$0], $0) < (cost[rows][$1], $1) }!
@@ -37,7 +39,7 @@ public struct WordDifference: Sendable, Equatable {
         reversed.append(.same(text.written[row - 1]))
         (row, column) = (row - 1, column - 1)
         common += 1
-      } else if cost[row][column] == cost[row - 1][column] + 1 {
+      } else if cost[row][column] == cost[row - 1][column] + added {
         reversed.append(.added(text.written[row - 1]))
         row -= 1
         other += 1

@@ -138,5 +138,7 @@ enum Schema {
       t.column("words")
       t.column("target")
     }
+    // How many messages have a word: a view of the index, without rows of its own.
+    try db.execute(sql: "CREATE VIRTUAL TABLE messageVocabulary USING fts5vocab(messageIndex, row)")
   }
 }
