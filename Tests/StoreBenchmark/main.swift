@@ -11,8 +11,6 @@ import AqwalCorpus
 
 // Times every query on a store of made-up articles: `StoreBenchmark FILE [QUOTATIONS]`. Fails where one takes longer than the limit.
 
-let limit = Duration.milliseconds(100)
-
 let arguments = CommandLine.arguments
 guard let path = arguments.dropFirst().first, let wanted = Int(arguments.dropFirst(2).first ?? "100000") else {
   print("usage: StoreBenchmark FILE [QUOTATIONS]")
@@ -23,7 +21,6 @@ try fill(store, upTo: wanted)
 var name = "سامي حداد"
 if let first = try store.speakers(kind: "person", limit: 1).first { name = first.key }
 
-var slowest = Duration.zero
 try time("speakers") { try store.speakers(limit: 50).count }
 try time("speakers of an outlet") { try store.speakers(with { $0.outlet = "صحيفة 3" }, limit: 50).count }
 try time("speakers of a year") { try store.speakers(with { ($0.from, $0.to) = (CalendarDay("2015"), CalendarDay("2015")) }, limit: 50).count }
@@ -47,26 +44,3 @@ try time("verify, verbatim") { try store.verify(known).findings.count }
 try time("verify, altered") { try store.verify(known + " غدا صباحا").findings.count }
 try time("verify, unknown") { try store.verify("قد كان من في على إلى الحكومة قبل هذا عن ذلك ما").findings.count }
 exit(slowest <= limit ? 0 : 1)
-
-func with(_ change: (inout QuotationFilter) -> Void) -> QuotationFilter {
-  var filter = QuotationFilter()
-  change(&filter)
-  return filter
-}
-
-/// Prints the worst of three runs: the first one has cold statements and pages.
-@MainActor func time(_ label: String, _ query: () throws -> Int) throws {
-  var worst = Duration.zero
-  var count = 0
-  for _ in 0..<3 { worst = max(worst, try ContinuousClock().measure { count = try query() }) }
-  slowest = max(slowest, worst)
-  print("\(worst.formatted) \(worst > limit ? "TOO SLOW " : "")\(label): \(count)")
-}
-
-extension Duration {
-  var formatted: String {
-    let tenths = Int((self / .milliseconds(1) * 10).rounded())
-    let text = "\(tenths / 10).\(tenths % 10) ms"
-    return String(repeating: " ", count: max(10 - text.count, 0)) + text
-  }
-}

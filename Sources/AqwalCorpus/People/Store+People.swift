@@ -91,6 +91,11 @@ extension Store {
     for id in try Int64.fetchAll(db, sql: "SELECT id FROM speaker") where !kept.contains(id) {
       try db.execute(sql: "DELETE FROM speaker WHERE id = ?", arguments: [id])
     }
+    try db.execute(
+      sql: """
+        UPDATE speaker SET quotations =
+          (SELECT count(*) FROM appearance p CROSS JOIN quotation q ON q.appearanceId = p.id WHERE p.speakerId = speaker.id)
+        """)
     try db.execute(sql: "DELETE FROM decision")
     let decide = try db.cachedStatement(sql: "INSERT OR IGNORE INTO decision (left, right, verdict, rule, evidence) VALUES (?, ?, ?, ?, ?)")
     for decision in unifier.decisions {

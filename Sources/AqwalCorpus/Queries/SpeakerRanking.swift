@@ -24,22 +24,21 @@ extension Store {
       if let kind { conditions.append(("p.speakerId IN (SELECT id FROM speaker WHERE kind = ?)", [kind])) }
       let whereClause = conditions.map { " AND \($0.sql)" }.joined()
       let arguments = conditions.reduce(into: StatementArguments()) { $0 += $1.arguments }
-      // Without conditions the indexes alone tell the counts, if they are read in this order; with some, SQLite knows better.
-      let join = conditions.isEmpty ? "CROSS JOIN" : "JOIN"
+      // The plus sign keeps SQLite from starting with the speakers, which are all of them, where the conditions are about few articles.
       // Who first, and the rest for them alone: most of the speakers of a store are quoted once.
+      let bound = limit.map { " LIMIT \($0)" } ?? ""
       let ids = try Int64.fetchAll(
         db,
-        sql: """
-          SELECT s.id FROM (
-            SELECT p.speakerId, count(*) AS quotations FROM appearance p \(join) quotation q ON q.appearanceId = p.id \
-            \(conditions.isEmpty ? "" : "JOIN article a ON a.id = q.articleId") WHERE p.speakerId IS NOT NULL\(whereClause) GROUP BY p.speakerId) c
-          JOIN speaker s ON s.id = c.speakerId ORDER BY c.quotations DESC, s.key\(limit.map { " LIMIT \($0)" } ?? "")
+        sql: conditions.isEmpty
+          ? "SELECT id FROM speaker WHERE quotations > 0 ORDER BY quotations DESC, key\(bound)"
+          : """
+          SELECT s.id FROM (SELECT p.speakerId, count(*) AS quotations \(Self.quoted) WHERE +p.speakerId IS NOT NULL\(whereClause) GROUP BY p.speakerId) c
+          JOIN speaker s ON s.id = c.speakerId ORDER BY c.quotations DESC, s.key\(bound)
           """, arguments: arguments)
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT p.speakerId, a.outlet, count(*), count(DISTINCT p.articleId), min(a.day), max(a.day)
-          FROM appearance p \(join) quotation q ON q.appearanceId = p.id \(join) article a ON a.id = p.articleId
+          SELECT p.speakerId, a.outlet, count(*), count(DISTINCT p.articleId), min(a.day), max(a.day) \(Self.quoted)
           WHERE p.speakerId IN (\(limit == nil ? "SELECT id FROM speaker" : ids.map(String.init).joined(separator: ", ")))\(whereClause)
           GROUP BY p.speakerId, a.outlet
           """, arguments: arguments)
@@ -54,6 +53,8 @@ extension Store {
       }
     }
   }
+
+  private static let quoted = "FROM appearance p JOIN quotation q ON q.appearanceId = p.id JOIN article a ON a.id = p.articleId"
 
   private static func mainRole(of speaker: Int64, _ db: Database) throws -> String? {
     try String.fetchOne(

@@ -27,8 +27,7 @@ extension Store {
       let found = try Row.fetchAll(
         db,
         sql: """
-          SELECT s.id, s.key, s.name, count(q.id) FROM speaker s JOIN appearance p ON p.speakerId = s.id LEFT JOIN quotation q ON q.appearanceId = p.id
-          WHERE s.id IN (\(sql)) GROUP BY s.id ORDER BY count(q.id) DESC, s.key
+          SELECT id, key, name, quotations FROM speaker WHERE id IN (\(sql)) ORDER BY quotations DESC, key
           """, arguments: arguments)
       if !found.isEmpty { return found.map { FoundSpeaker(id: $0[0], key: $0[1], name: $0[2], quotations: $0[3]) } }
     }

@@ -1,0 +1,29 @@
+import AqwalCorpus
+
+/// What no query may exceed.
+let limit = Duration.milliseconds(100)
+
+@MainActor var slowest = Duration.zero
+
+func with(_ change: (inout QuotationFilter) -> Void) -> QuotationFilter {
+  var filter = QuotationFilter()
+  change(&filter)
+  return filter
+}
+
+/// Prints the worst of three runs: the first one has cold statements and pages.
+@MainActor func time(_ label: String, _ query: () throws -> Int) throws {
+  var worst = Duration.zero
+  var count = 0
+  for _ in 0..<3 { worst = max(worst, try ContinuousClock().measure { count = try query() }) }
+  slowest = max(slowest, worst)
+  print("\(worst.formatted) \(worst > limit ? "TOO SLOW " : "")\(label): \(count)")
+}
+
+extension Duration {
+  var formatted: String {
+    let tenths = Int((self / .milliseconds(1) * 10).rounded())
+    let text = "\(tenths / 10).\(tenths % 10) ms"
+    return String(repeating: " ", count: max(10 - text.count, 0)) + text
+  }
+}
