@@ -24,7 +24,7 @@ extension Store {
       if let kind { conditions.append(("p.speakerId IN (SELECT id FROM speaker WHERE kind = ?)", [kind])) }
       let whereClause = conditions.map { " AND \($0.sql)" }.joined()
       let arguments = conditions.reduce(into: StatementArguments()) { $0 += $1.arguments }
-      // The plus sign keeps SQLite from starting with the speakers, which are all of them, where the conditions are about few articles.
+      // The plus signs keep SQLite from starting with the speakers, which are all of them, where the conditions are about few articles.
       // Who first, and the rest for them alone: most of the speakers of a store are quoted once.
       let bound = limit.map { " LIMIT \($0)" } ?? ""
       let ids = try Int64.fetchAll(
@@ -32,7 +32,7 @@ extension Store {
         sql: conditions.isEmpty
           ? "SELECT id FROM speaker WHERE quotations > 0 ORDER BY quotations DESC, key\(bound)"
           : """
-          SELECT s.id FROM (SELECT p.speakerId, count(*) AS quotations \(Self.quoted) WHERE +p.speakerId IS NOT NULL\(whereClause) GROUP BY p.speakerId) c
+          SELECT s.id FROM (SELECT p.speakerId, count(*) AS quotations \(Self.quoted) WHERE +p.speakerId IS NOT NULL\(whereClause) GROUP BY +p.speakerId) c
           JOIN speaker s ON s.id = c.speakerId ORDER BY c.quotations DESC, s.key\(bound)
           """, arguments: arguments)
       let rows = try Row.fetchCursor(
