@@ -30,15 +30,19 @@ public final class Extractor {
       speakers.append(writer.speaker(resolver.entities[entity]))
       return speakers.count - 1
     }
-    let quotations = zip(attributions, resolved).map { attribution, resolved in
+    var quotations: [Quotation] = []
+    quotations.reserveCapacity(attributions.count)
+    for (attribution, resolved) in zip(attributions, resolved) {
       let speaker = resolved.speaker.map(number)
-      return quotation(attribution, resolved, speaker: speaker.map { ($0, speakers[$0].kind) }, relay: resolved.relay.map(number))
+      let previous = quotations.last.flatMap { attribution.match.sentence - $0.sentence <= 1 ? $0.stance : nil }
+      quotations.append(
+        quotation(attribution, resolved, speaker: speaker.map { ($0, speakers[$0].kind) }, relay: resolved.relay.map(number), after: previous))
     }
     return Extraction(document: document, quotations: quotations, speakers: speakers)
   }
 
   private func quotation(
-    _ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, speaker: (index: Int, kind: Speaker.Kind)?, relay: [Int]
+    _ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, speaker: (index: Int, kind: Speaker.Kind)?, relay: [Int], after previous: Stance?
   ) -> Quotation {
     let match = attribution.match
     let lexicon = text.lexicon
@@ -50,7 +54,7 @@ public final class Extractor {
     var origins: [Origin] = []
     if let link { origins.append(link.origin) }
     if let cueEntry { origins.append(cueEntry.origin) }
-    let stance = stances.stance(of: attribution, act: act.act)
+    let stance = stances.stance(of: attribution, act: act.act, after: previous)
     return Quotation(
       sentence: match.sentence,
       kind: attribution.kind,

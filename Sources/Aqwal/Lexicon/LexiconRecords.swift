@@ -98,14 +98,19 @@ extension LexiconBuilder {
     }
     var frames: [Frame] = []
     var judgesSubject = false
+    var isTarget = false
     for text in (record.first("takes")?.value ?? "اسم").alternatives {
       if text == "موضوع" {
         judgesSubject = true
+      } else if text == "نفسه" {
+        isTarget = true
       } else if let frame = frame(text.words) {
         frames.append(frame)
       }
     }
-    stances.append(StanceEntry(lemma: record.headword, polarity: polarity, act: act, frames: frames, judgesSubject: judgesSubject, origin: record.origin))
+    stances.append(
+      StanceEntry(
+        lemma: record.headword, polarity: polarity, act: act, frames: frames, judgesSubject: judgesSubject, isTarget: isTarget, origin: record.origin))
     let entry = Int32(stances.count - 1)
     if let phrase = record.first("phrase") {
       for alternative in phrase.value.alternatives { addPhrase(alternative.words.map(Folding.folded), .stance(entry), [], Agreement(), place(record.line)) }
@@ -120,20 +125,8 @@ extension LexiconBuilder {
 
   /// Emits the forms of a record's `verb` or `noun`.
   mutating func inflect(_ record: LexiconRecord, _ emit: (inout LexiconBuilder, [UInt16], CueReading) -> Void) {
-    if let verb = record.first("verb") {
-      let parts = verb.value.words
-      guard parts.count == 4 else {
-        return fault(
-          "principal-parts", Origin(file: record.file, line: verb.line),
-          "`verb:` takes perfect, imperfect, participle and verbal noun, with - for one that is no cue")
-      }
-      let folded = parts.map { $0 == "-" ? nil : Folding.folded($0) }
-      var pending: [([UInt16], CueReading)] = []
-      Inflection.verb(
-        perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"),
-        endsInHamza: parts[0].hasSuffix("أ"), entry: 0
-      ) { pending.append(($0, $1)) }
-      for (form, reading) in pending { emit(&self, form, reading) }
+    if let verbs = record.first("verb") {
+      for verb in verbs.value.alternatives { inflect(verb: verb.words, Origin(file: record.file, line: verbs.line), emit) }
     } else if let noun = record.first("noun") {
       for word in noun.value.words {
         let folded = Folding.folded(word)
@@ -155,6 +148,19 @@ extension LexiconBuilder {
     } else {
       fault("missing-field", record.origin, "`\(record.headword)` has none of `verb`, `noun`, `adjective`, `phrase`")
     }
+  }
+
+  private mutating func inflect(verb parts: [String], _ origin: Origin, _ emit: (inout LexiconBuilder, [UInt16], CueReading) -> Void) {
+    guard parts.count == 4 else {
+      return fault("principal-parts", origin, "`verb:` takes perfect, imperfect, participle and verbal noun, with - for one that is no cue")
+    }
+    let folded = parts.map { $0 == "-" ? nil : Folding.folded($0) }
+    var pending: [([UInt16], CueReading)] = []
+    Inflection.verb(
+      perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"),
+      endsInHamza: parts[0].hasSuffix("أ"), entry: 0
+    ) { pending.append(($0, $1)) }
+    for (form, reading) in pending { emit(&self, form, reading) }
   }
 
   static let heads: [String: Frame.Head] = ["أن": .that, "اسم": .noun, ":": .colon, "«»": .quote, "سؤال": .question, "جملة": .clause]

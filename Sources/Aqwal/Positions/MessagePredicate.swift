@@ -13,6 +13,8 @@ struct MessagePredicate {
 
   var kind: Kind
   var tokens: Range<Int>
+  /// Where the clause begins that holds it: the message's own, or one behind a later complementiser.
+  var clause: Int
   /// Its inflection, where it is a verb, participle or noun.
   var reading: CueReading?
   /// Stands behind a negation: `لا نؤيد`.

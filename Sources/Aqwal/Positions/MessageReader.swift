@@ -27,12 +27,13 @@ struct MessageReader {
   }
 
   private func predicate(_ at: Int, _ start: Int, _ match: Match) -> MessagePredicate? {
+    if at > start, opensClause(at, start) || isInRelativeClause(at, start) { return nil }
+    guard let clause = clauseStart(of: at, from: start) else { return nil }
     func made(_ kind: MessagePredicate.Kind, _ end: Int, _ reading: CueReading? = nil) -> MessagePredicate {
       MessagePredicate(
-        kind: kind, tokens: at..<end, reading: reading, isNegated: isNegated(at, start),
+        kind: kind, tokens: at..<end, clause: clause, reading: reading, isNegated: isNegated(at, start),
         subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match))
     }
-    if at > start, opensClause(at, start) || isInRelativeClause(at, start) { return nil }
     if let (phrase, end, _) = text.phrase(at: at) {
       if case .stance(let entry) = phrase.kind {
         // `ضد`, `مع` take a side where they are the predicate: `نحن ضد`, not `الحرب ضد`.
@@ -44,7 +45,7 @@ struct MessageReader {
     }
     let word = text.word(at)
     if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match),
-      !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, start, reading)
+      !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, clause, reading)
     {
       // A deed that lies ahead is an undertaking or a forecast.
       if word.clitics.contains(.sa), text.lexicon.stances[Int(reading.entry)].act == nil { return made(.future, at + 1, reading) }
@@ -69,6 +70,16 @@ struct MessageReader {
   }
 
   // MARK: Places
+
+  /// Where the clause begins that holds the token; nil where somebody else's words do (`المنتقدون يرون أن`).
+  private func clauseStart(of at: Int, from start: Int) -> Int? {
+    var that = at - 1
+    while that > start, !text.token(that).isWord || !text.has(that, .complementizer) { that -= 1 }
+    guard that > start else { return start }
+    guard text.token(that - 1).isWord else { return that }
+    let verb = text.word(that - 1)
+    return verb.readings.isEmpty || isFirstPerson(verb, that - 1) ? that : nil
+  }
 
   /// Behind a و, another clause begins, which no longer speaks for the whole.
   ///
@@ -101,7 +112,7 @@ struct MessageReader {
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
   private func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading) -> Bool {
     let word = text.word(at)
-    if reading.form == .perfect || reading.form == .imperfect { return at > start }
+    if reading.form == .perfect || reading.form == .imperfect { return at > start && !word.isDefinite }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: [.li, .ka]) else { return false }
     // Before a definite noun it only heads a construct (`جرائم الحرب`), unless its subject is at hand (`هذا الموسم أسوأ المواسم`).
     let hasSubject = at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite

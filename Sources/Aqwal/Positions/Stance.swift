@@ -22,5 +22,7 @@ struct StanceEntry {
   var frames: [Frame]
   /// Judges its own subject: `هذا القرار جائر`.
   var judgesSubject: Bool
+  /// Heads its own target: `المطالبة ب[رفع العقوبات]`.
+  var isTarget: Bool
   var origin: Origin
 }

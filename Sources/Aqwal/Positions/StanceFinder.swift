@@ -10,20 +10,23 @@ struct StanceFinder {
     targets = TargetPhrase(text: text)
   }
 
-  func stance(of attribution: Attribution, act: Act) -> (stance: Stance, origin: Origin?)? {
+  /// - Parameter previous: the stance of the quotation before, to which a pronoun points back (`معتبرة ذلك انتهاكا`).
+  func stance(of attribution: Attribution, act: Act, after previous: Stance?) -> (stance: Stance, origin: Origin?)? {
     guard let message = attribution.content.first else { return nil }
     let match = attribution.match
     let cue = match.entry >= 0 ? text.lexicon.cues[Int(match.entry)] : nil
+    let side = Self.side(of: act)
     // A cue that takes a side itself: whom it blames, what it condemns.
-    if let cue, !cue.isBare, cue.act == act, let polarity = Self.side(of: act) {
-      if let addressee = match.addressee, let target = targets.phrase(from: addressee.lowerBound, limit: addressee.upperBound) {
-        return (Stance(polarity: polarity, target: text.span(target)), cue.origin)
-      }
-      if match.head != .that, let target = targets.phrase(from: message.lowerBound, limit: message.upperBound) {
-        return (Stance(polarity: polarity, target: text.span(target)), cue.origin)
-      }
+    if let cue, let side, !cue.isBare, cue.act == act, match.addressee != nil || match.head != .that {
+      let from = match.addressee ?? message
+      if let target = targets.phrase(from: from.lowerBound, limit: from.upperBound) { return (Stance(polarity: side, target: text.span(target)), cue.origin) }
     }
-    return reader.first(in: message, of: match) { stance($0, in: message, act) }
+    let isPointing = match.cueTokens.contains { text.token($0).isWord && text.word($0).pronoun != .none && text.word($0).pronoun != .first }
+    if let found = reader.first(in: message, of: match, { stance($0, in: message, act, previous, isPointing: isPointing) }) { return found }
+    // The act takes a side whatever its words: of what the message is about.
+    guard let side else { return nil }
+    if isPointing, let previous { return (Stance(polarity: side, target: previous.target), cue?.origin) }
+    return opening(of: message).map { (Stance(polarity: side, target: text.span($0)), cue?.origin) }
   }
 
   /// The side that an act takes by itself.
@@ -37,14 +40,21 @@ struct StanceFinder {
 
   // MARK: Predicates of the message
 
-  private func stance(_ predicate: MessagePredicate, in message: Range<Int>, _ act: Act) -> (stance: Stance, origin: Origin?)? {
+  private func stance(_ predicate: MessagePredicate, in message: Range<Int>, _ act: Act, _ previous: Stance?, isPointing: Bool) -> (stance: Stance, origin: Origin?)? {
     guard case .stance(let index) = predicate.kind else { return nil }
     let entry = text.lexicon.stances[Int(index)]
     guard let side = entry.polarity else { return nil }
     // Who does not support is against; who does not oppose need not be for.
     guard !predicate.isNegated || side == .for else { return nil }
-    let polarity = predicate.isNegated ? side.opposite : side
-    if entry.judgesSubject, let subject = subject(of: predicate, in: message) { return (Stance(polarity: polarity, target: text.span(subject)), entry.origin) }
+    // Whoever warns of something is against it, whatever it is.
+    let polarity = act == .warn ? .against : predicate.isNegated ? side.opposite : side
+    if entry.judgesSubject {
+      if let subject = opening(of: predicate.clause..<predicate.tokens.lowerBound) {
+        let isPronoun = subject.count == 1 && text.has(subject.lowerBound, [.demonstrative, .personalPronoun])
+        return (isPronoun ? previous?.target : text.span(subject)).map { (Stance(polarity: polarity, target: $0), entry.origin) }
+      }
+      if isPointing, let previous { return (Stance(polarity: polarity, target: previous.target), entry.origin) }
+    }
     guard takesSide(predicate, entry, in: message, act), let object = object(of: predicate, entry, limit: message.upperBound) else { return nil }
     return (Stance(polarity: polarity, target: text.span(object)), entry.origin)
   }
@@ -67,19 +77,19 @@ struct StanceFinder {
     }
   }
 
-  /// What a verdict is about: the noun phrase that opens the message.
-  private func subject(of predicate: MessagePredicate, in message: Range<Int>) -> Range<Int>? {
-    var start = message.lowerBound
-    while start < predicate.tokens.lowerBound, !text.token(start).isWord || text.has(start, [.complementizer, .particle, .auxiliary]) {
+  /// The noun phrase that a clause opens with, less what only introduces it; nil where a pronoun stands for it (`أنه`).
+  private func opening(of clause: Range<Int>) -> Range<Int>? {
+    var start = clause.lowerBound
+    while start < clause.upperBound, !text.token(start).isWord || text.has(start, [.complementizer, .particle, .auxiliary]) {
       if text.token(start).isWord, text.word(start).pronoun != .none { return nil }
       start += 1
     }
-    guard start < predicate.tokens.lowerBound else { return nil }
-    return targets.phrase(from: start, limit: predicate.tokens.lowerBound, opensClause: true)
+    return targets.phrase(from: start, limit: clause.upperBound, opensClause: true)
   }
 
   /// What a predicate governs, by its frames: `يرحب ب[القرار]`.
   private func object(of predicate: MessagePredicate, _ entry: StanceEntry, limit: Int) -> Range<Int>? {
+    if entry.isTarget { return targets.phrase(from: predicate.tokens.lowerBound, limit: limit) }
     var at = predicate.tokens.upperBound
     while at < limit, text.token(at).isWord, text.has(at, .adverb) { at += 1 }
     // The subject of a verb can stand between it and its preposition.
