@@ -30,31 +30,52 @@ public final class Extractor {
       speakers.append(writer.speaker(resolver.entities[entity]))
       return speakers.count - 1
     }
-    var quotations: [Quotation] = []
-    quotations.reserveCapacity(attributions.count)
-    for (attribution, resolved) in zip(attributions, resolved) {
+    let positions = positions(of: attributions, resolved)
+    let quotations = zip(zip(attributions, resolved), positions).map { each, position in
+      let (attribution, resolved) = each
       let speaker = resolved.speaker.map(number)
-      let previous = quotations.last.flatMap { attribution.match.sentence - $0.sentence <= 1 ? $0.stance : nil }
-      quotations.append(
-        quotation(attribution, resolved, speaker: speaker.map { ($0, speakers[$0].kind) }, relay: resolved.relay.map(number), after: previous))
+      return quotation(attribution, resolved, position, speaker: speaker.map { ($0, speakers[$0].kind) }, relay: resolved.relay.map(number))
     }
     return Extraction(document: document, quotations: quotations, speakers: speakers)
   }
 
+  private struct Position {
+    var act: (act: Act, origin: Origin?)
+    var stance: StanceReading?
+  }
+
+  private func positions(of attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved]) -> [Position] {
+    var positions: [Position] = []
+    positions.reserveCapacity(attributions.count)
+    for (index, attribution) in attributions.enumerated() {
+      let act = acts.act(of: attribution)
+      let isNear = index > 0 && attribution.match.sentence - attributions[index - 1].match.sentence <= 1
+      positions.append(Position(act: act, stance: stances.stance(of: attribution, act: act.act, after: isNear ? positions[index - 1].stance : nil)))
+    }
+    var sides = KnownSides(text: text)
+    for (index, position) in positions.enumerated() {
+      if let stance = position.stance { sides.note(stance, of: resolved[index].speaker) }
+    }
+    guard !sides.isEmpty else { return positions }
+    for (index, position) in positions.enumerated() where position.stance == nil {
+      if let message = attributions[index].content.first { positions[index].stance = sides.stance(in: message, of: resolved[index].speaker) }
+    }
+    return positions
+  }
+
   private func quotation(
-    _ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, speaker: (index: Int, kind: Speaker.Kind)?, relay: [Int], after previous: Stance?
+    _ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, _ position: Position, speaker: (index: Int, kind: Speaker.Kind)?, relay: [Int]
   ) -> Quotation {
     let match = attribution.match
     let lexicon = text.lexicon
     let patterns = lexicon.patterns
-    let act = acts.act(of: attribution)
+    let act = position.act
     let cueEntry = match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
     let lemma = cueEntry?.lemma ?? link?.lemma
     var origins: [Origin] = []
     if let link { origins.append(link.origin) }
     if let cueEntry { origins.append(cueEntry.origin) }
-    let stance = stances.stance(of: attribution, act: act.act, after: previous)
     return Quotation(
       sentence: match.sentence,
       kind: attribution.kind,
@@ -65,7 +86,7 @@ public final class Extractor {
       resolution: resolved.resolution,
       relay: relay,
       act: act.act,
-      stance: stance?.stance,
+      stance: position.stance.map { Stance(polarity: $0.polarity, target: text.span($0.target)) },
       commitment: cueEntry?.commitment ?? link?.commitment ?? .neutral,
       negated: isNegated(match),
       addressee: match.addressee.map(text.span),
@@ -74,7 +95,7 @@ public final class Extractor {
         of: match, resolution: resolved.resolution, speaker: speaker?.kind, act: act.act, isNested: attribution.parent != nil),
       derivation: Derivation(
         pattern: patterns.names[match.number], patternOrigin: patterns.patterns[match.pattern].origin,
-        cueOrigins: origins, actOrigin: act.origin, stanceOrigin: stance?.origin,
+        cueOrigins: origins, actOrigin: act.origin, stanceOrigin: position.stance?.origin,
         defeated: attribution.defeated.map { patterns.names[$0.number] }))
   }
 

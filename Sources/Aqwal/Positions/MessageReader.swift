@@ -3,7 +3,7 @@ struct MessageReader {
   let text: AnnotatedText
 
   /// How far into a message a predicate still speaks for the whole of it, in tokens.
-  static let reach = 14
+  static let reach = 20
 
   /// The first answer that `body` gives for a predicate of the message.
   func first<Answer>(in message: Range<Int>, of match: Match, _ body: (MessagePredicate) -> Answer?) -> Answer? {
@@ -38,7 +38,8 @@ struct MessageReader {
       if case .stance(let entry) = phrase.kind {
         // `ضد`, `مع` take a side where they are the predicate: `نحن ضد`, not `الحرب ضد`.
         let stance = text.lexicon.stances[Int(entry)]
-        if text.has(at, .preposition), !stance.judgesSubject, stance.polarity != nil, !isPredicative(at, start) { return nil }
+        let isPreposition = text.has(at, .preposition) || end == at + 1 && !text.word(at).clitics.isDisjoint(with: .preposition)
+        if isPreposition, !stance.judgesSubject, stance.polarity != nil, !isPredicative(at, start) { return nil }
         return made(.stance(entry), end)
       }
       if let act = phrase.act { return made(.phrase(act, text.lexicon.origin(at: phrase.place)), end) }
@@ -74,9 +75,9 @@ struct MessageReader {
   /// Where the clause begins that holds the token; nil where somebody else's words do (`المنتقدون يرون أن`).
   private func clauseStart(of at: Int, from start: Int) -> Int? {
     var that = at - 1
-    while that > start, !text.token(that).isWord || !text.has(that, .complementizer) { that -= 1 }
+    while that > start, !text.token(that).isWord || !text.has(that, [.complementizer, .conjunction]) { that -= 1 }
     guard that > start else { return start }
-    guard text.token(that - 1).isWord else { return that }
+    guard text.has(that, .complementizer), text.token(that - 1).isWord else { return that }
     let verb = text.word(that - 1)
     return verb.readings.isEmpty || isFirstPerson(verb, that - 1) ? that : nil
   }
@@ -103,7 +104,7 @@ struct MessageReader {
   }
 
   private func isPredicative(_ at: Int, _ start: Int) -> Bool {
-    guard at > start, text.token(at - 1).isWord else { return at == start }
+    guard at > start, text.token(at - 1).isWord else { return false }
     guard at - start <= 3 else { return false }
     let before = text.word(at - 1)
     return before.has([.personalPronoun, .negation, .auxiliary]) || before.pronoun != .none && !before.has(.preposition)
@@ -119,7 +120,7 @@ struct MessageReader {
     if !hasSubject, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.word(at + 1).clitics.isDisjoint(with: .preposition) {
       return false
     }
-    if at > start, text.token(at - 1).isWord, text.has(at - 1, .preposition) || isInsidePhrase(at - 1, start) { return false }
+    if at > start, text.token(at - 1).isWord, text.has(at - 1, [.preposition, .quantifier]) || isInsidePhrase(at - 1, start) { return false }
     // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
     let copula = at > start && !text.token(at - 1).isWord ? at - 2 : at - 1
     // Nor is the word that opens the clause a verb, behind a complementiser.

@@ -1,3 +1,11 @@
+/// A stance while its target is still words of the text.
+struct StanceReading {
+  var polarity: Polarity
+  var target: Range<Int>
+  /// What decided it: a stance predicate, or the cue.
+  var origin: Origin?
+}
+
 /// Finds the side that a message takes, and for or against what.
 struct StanceFinder {
   let text: AnnotatedText
@@ -11,7 +19,7 @@ struct StanceFinder {
   }
 
   /// - Parameter previous: the stance of the quotation before, to which a pronoun points back (`معتبرة ذلك انتهاكا`).
-  func stance(of attribution: Attribution, act: Act, after previous: Stance?) -> (stance: Stance, origin: Origin?)? {
+  func stance(of attribution: Attribution, act: Act, after previous: StanceReading?) -> StanceReading? {
     guard let message = attribution.content.first else { return nil }
     let match = attribution.match
     let cue = match.entry >= 0 ? text.lexicon.cues[Int(match.entry)] : nil
@@ -19,14 +27,16 @@ struct StanceFinder {
     // A cue that takes a side itself: whom it blames, what it condemns.
     if let cue, let side, !cue.isBare, cue.act == act, match.addressee != nil || match.head != .that {
       let from = match.addressee ?? message
-      if let target = targets.phrase(from: from.lowerBound, limit: from.upperBound) { return (Stance(polarity: side, target: text.span(target)), cue.origin) }
+      if let target = targets.phrase(from: from.lowerBound, limit: from.upperBound) { return StanceReading(polarity: side, target: target, origin: cue.origin) }
     }
     let isPointing = match.cueTokens.contains { text.token($0).isWord && text.word($0).pronoun != .none && text.word($0).pronoun != .first }
     if let found = reader.first(in: message, of: match, { stance($0, in: message, act, previous, isPointing: isPointing) }) { return found }
     // The act takes a side whatever its words: of what the message is about.
     guard let side else { return nil }
-    if isPointing, let previous { return (Stance(polarity: side, target: previous.target), cue?.origin) }
-    return opening(of: message).map { (Stance(polarity: side, target: text.span($0)), cue?.origin) }
+    if isPointing, let previous { return StanceReading(polarity: side, target: previous.target, origin: cue?.origin) }
+    // The noun that names the act is not what it is about: `سخطه بعد [المباراة]`, `ثقته ب[المدرب]`.
+    if match.head == .noun, cue?.act != act { return complement(in: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) } }
+    return opening(of: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) }
   }
 
   /// The side that an act takes by itself.
@@ -40,7 +50,7 @@ struct StanceFinder {
 
   // MARK: Predicates of the message
 
-  private func stance(_ predicate: MessagePredicate, in message: Range<Int>, _ act: Act, _ previous: Stance?, isPointing: Bool) -> (stance: Stance, origin: Origin?)? {
+  private func stance(_ predicate: MessagePredicate, in message: Range<Int>, _ act: Act, _ previous: StanceReading?, isPointing: Bool) -> StanceReading? {
     guard case .stance(let index) = predicate.kind else { return nil }
     let entry = text.lexicon.stances[Int(index)]
     guard let side = entry.polarity else { return nil }
@@ -50,13 +60,15 @@ struct StanceFinder {
     let polarity = act == .warn ? .against : predicate.isNegated ? side.opposite : side
     if entry.judgesSubject {
       if let subject = opening(of: predicate.clause..<predicate.tokens.lowerBound) {
+        // Praise of a thing is a matter of taste, praise of somebody takes his side.
+        if polarity == .for, text.has(subject.lowerBound, [.commonNoun, .actNoun, .demonstrative]) { return nil }
         let isPronoun = subject.count == 1 && text.has(subject.lowerBound, [.demonstrative, .personalPronoun])
-        return (isPronoun ? previous?.target : text.span(subject)).map { (Stance(polarity: polarity, target: $0), entry.origin) }
+        return (isPronoun ? previous?.target : subject).map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
       }
-      if isPointing, let previous { return (Stance(polarity: polarity, target: previous.target), entry.origin) }
+      if isPointing, let previous { return StanceReading(polarity: polarity, target: previous.target, origin: entry.origin) }
     }
     guard takesSide(predicate, entry, in: message, act), let object = object(of: predicate, entry, limit: message.upperBound) else { return nil }
-    return (Stance(polarity: polarity, target: text.span(object)), entry.origin)
+    return StanceReading(polarity: polarity, target: object, origin: entry.origin)
   }
 
   /// Whether the side is the speaker's: a verb of his own, or a noun that opens the message (`رفضه`, `إدانة الهجوم`).
@@ -77,10 +89,17 @@ struct StanceFinder {
     }
   }
 
+  /// The noun phrase behind the first noun of a nominal message and its preposition.
+  private func complement(in message: Range<Int>) -> Range<Int>? {
+    guard var start = message.first(where: { text.token($0).isWord }).map({ $0 + 1 }) else { return nil }
+    while start < message.upperBound, !text.token(start).isWord || text.has(start, [.preposition, .adverb]) { start += 1 }
+    return targets.phrase(from: start, limit: message.upperBound)
+  }
+
   /// The noun phrase that a clause opens with, less what only introduces it; nil where a pronoun stands for it (`أنه`).
   private func opening(of clause: Range<Int>) -> Range<Int>? {
     var start = clause.lowerBound
-    while start < clause.upperBound, !text.token(start).isWord || text.has(start, [.complementizer, .particle, .auxiliary]) {
+    while start < clause.upperBound, !text.token(start).isWord || text.has(start, [.complementizer, .conjunction, .particle, .auxiliary]) {
       if text.token(start).isWord, text.word(start).pronoun != .none { return nil }
       start += 1
     }
