@@ -52,7 +52,7 @@ enum Inflection {
     add("ت", tail, "ان", .feminine, .dual)
     add("ا", tail, "", .unknown, .singular, person: 1)
     add("ن", tail, "", .unknown, .plural, person: 1)
-    if tail.count > 2, tail[tail.count - 2] == waw || tail[tail.count - 2] == yeh {  // the hollow jussive: لم يقل
+    if tail.count > 2, !isDefective, tail[tail.count - 2] == waw || tail[tail.count - 2] == yeh {  // the hollow jussive: لم يقل
       let short = tail.dropLast(2) + tail.suffix(1)
       add("ي", Array(short), "", .masculine, .singular)
       add("ت", Array(short), "", .feminine, .singular)

@@ -16,7 +16,7 @@ struct ActChooser {
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
     let act = cue?.act ?? link?.act ?? .assert
     let origin = cue?.origin ?? link?.origin
-    if match.head == .noun, let own = nounAct(message, under: act) { return (own, origin) }
+    if match.head == .noun || match.head == .quote, let own = nounAct(message, under: act) { return (own, origin) }
     if cue?.isBare ?? link?.isBare ?? true, let own = reader.first(in: message, of: match, self.act) { return own }
     if act == .opine, let own = reader.first(in: message, of: match, condemnation) { return own }
     return (act, origin)
@@ -67,6 +67,8 @@ struct ActChooser {
       guard entry.act != .assert, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
       // In the third person these verbs tell of a deed: `إنها حددت الخطأ`.
       if entry.act == .announce, predicate.reading?.agreement.person != 1 { return nil }
+      // `الفريق يحمل طموحا`: of others, a verb of blame has senses of its own.
+      if entry.act == .accuse, predicate.subject != .speaker { return nil }
       return (entry.act, entry.origin)
     case .future:
       switch predicate.subject {

@@ -59,7 +59,7 @@ struct MessageReader {
       if word.clitics.contains(.sa) { return made(.future, at + 1, own) }
       return made(.cue(reading.entry), at + 1, own)
     }
-    if let person = futurePerson(at, start) { return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person))) }
+    if clause == start, at - start < 8, let person = futurePerson(at, start) { return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person))) }
     return nil
   }
 
@@ -135,8 +135,9 @@ struct MessageReader {
     let word = text.word(at)
     guard at > start, !word.isDefinite, word.pronoun == .none, !word.has([.function, .personalPronoun, .demonstrative, .place, .name]) else { return false }
     guard word.clitics.isDisjoint(with: .preposition) else { return true }
-    guard text.token(at - 1).isWord else { return false }
-    return !text.word(at - 1).isDefinite && !text.has(at - 1, [.demonstrative, .personalPronoun, .auxiliary, .complementizer, .name, .place])
+    let before = text.mark(at - 1) == .quote && at - 1 > start ? at - 2 : at - 1
+    guard text.token(before).isWord else { return false }
+    return !text.word(before).isDefinite && !text.has(before, [.demonstrative, .personalPronoun, .auxiliary, .complementizer, .name, .place])
   }
 
   // MARK: Verbs
