@@ -67,11 +67,15 @@ struct ActChooser {
       guard entry.act != .assert, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
       // In the third person these verbs tell of a deed: `إنها حددت الخطأ`.
       if entry.act == .announce, predicate.reading?.agreement.person != 1 { return nil }
-      // `الفريق يحمل طموحا`: of others, a verb of blame has senses of its own.
-      if entry.act == .accuse, predicate.subject != .speaker { return nil }
+      // A verb of blame that does not begin with whom it blames has senses of its own: `الفريق يحمل طموحا`.
+      if entry.act == .accuse, entry.frames.first?.parts.first != .addressee { return nil }
+      // `رأيت`, `وجدت` tell what happened.
+      if entry.act == .opine, predicate.reading?.form == .perfect { return nil }
       return (entry.act, entry.origin)
     case .future:
       switch predicate.subject {
+      // `سيشعر الكثيرون`: of a verb that opens the clause, somebody else is the subject.
+      case .institution where predicate.tokens.lowerBound == predicate.clause: return (.opine, nil)
       case .speaker, .institution:
         // `ستكون`: what will be is a forecast, whosoever it is about.
         let isState = text.has(predicate.tokens.lowerBound, .auxiliary) && predicate.reading?.agreement.person != 1

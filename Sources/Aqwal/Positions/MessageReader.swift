@@ -54,12 +54,16 @@ struct MessageReader {
       return made(.stance(reading.entry), at + 1, own)
     }
     if isFirstPerson(word, at) || !word.readings.isEmpty && isFinite(word) {
-      let reading = text.lexicon.readings[Int(word.readings.lowerBound)]
-      let own = CueReading(entry: reading.entry, form: reading.form, agreement: isFirstPerson(word, at) ? Agreement(person: 1) : Agreement())
+      let isFirst = isFirstPerson(word, at)
+      let index = isFirst ? word.readings.first { text.lexicon.readings[Int($0)].agreement.person == 1 } : word.readings.lowerBound
+      let reading = text.lexicon.readings[Int(index ?? word.readings.lowerBound)]
+      let own = CueReading(entry: reading.entry, form: reading.form, agreement: isFirst ? Agreement(person: 1) : Agreement())
       if word.clitics.contains(.sa) { return made(.future, at + 1, own) }
       return made(.cue(reading.entry), at + 1, own)
     }
-    if clause == start, at - start < 8, let person = futurePerson(at, start) { return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person))) }
+    if clause == start, at - start < 8, let person = futurePerson(at, start) {
+      return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person)))
+    }
     return nil
   }
 
@@ -113,7 +117,9 @@ struct MessageReader {
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
   private func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading) -> Bool {
     let word = text.word(at)
-    if reading.form == .perfect || reading.form == .imperfect { return at > start && !word.isDefinite }
+    if reading.form == .perfect || reading.form == .imperfect {
+      return at > start && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) && !(text.token(at - 1).isWord && text.has(at - 1, .preposition))
+    }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: [.li, .ka]) else { return false }
     // Before a definite noun it only heads a construct (`جرائم الحرب`), unless its subject is at hand (`هذا الموسم أسوأ المواسم`).
     let hasSubject = at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
@@ -204,7 +210,7 @@ struct MessageReader {
     guard first < at, at - first <= 8 else { return first == at ? .institution : .other }
     for token in first..<at where text.token(token).isWord && text.has(token, [.relative, .complementizer]) { return .other }
     let word = text.word(first)
-    if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has(.function) { return .speaker }
+    if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has([.function, .actNoun]) { return .speaker }
     if let speaker = match.speaker, speaker.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
     if word.has([.country, .place, .bodyHead, .namedBody]) { return .institution }
     return word.has([.title, .given, .family, .ambiguousName]) ? .official : .other

@@ -60,8 +60,6 @@ struct StanceFinder {
     let polarity = act == .warn ? .against : predicate.isNegated ? side.opposite : side
     if entry.judgesSubject {
       if let subject = opening(of: predicate.clause..<predicate.tokens.lowerBound) {
-        // Praise of a thing is a matter of taste, praise of somebody takes his side.
-        if polarity == .for, text.has(subject.lowerBound, [.commonNoun, .actNoun, .demonstrative]) { return nil }
         let isPronoun = subject.count == 1 && text.has(subject.lowerBound, [.demonstrative, .personalPronoun])
         return (isPronoun ? previous?.target : subject).map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
       }
