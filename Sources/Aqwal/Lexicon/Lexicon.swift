@@ -265,7 +265,7 @@ struct PhraseTable: Sendable {
 
 /// The forms that the program itself asks for by name.
 struct Symbols: Sendable {
-  let bian, ghayr, jaa, wa, fihi, fiha, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between: Int32
+  let bian, ghayr, jaa, wa, fihi, fiha, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between, bilad: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: Set<Int32>
@@ -299,5 +299,6 @@ struct Symbols: Sendable {
     sawfa = form("سوف")
     against = form("ضد")
     between = form("بين")
+    bilad = form("بلاد")
   }
 }

@@ -39,7 +39,7 @@ struct ActChooser {
       first += 1
     }
     guard let act = text.lexicon.nounActs[text.word(first).stem] else { return nil }
-    return cue != .assert || act == .demand || text.word(first).pronoun != .none ? act : nil
+    return cue != .assert || act == .demand || reader.isOwn(first, limit: message.upperBound) ? act : nil
   }
 
   // MARK: Predicates

@@ -40,6 +40,7 @@ struct MessageReader {
         let stance = text.lexicon.stances[Int(entry)]
         let isPreposition = text.has(at, .preposition) || end == at + 1 && !text.word(at).clitics.isDisjoint(with: .preposition)
         if isPreposition, !stance.judgesSubject, stance.polarity != nil, !isPredicative(at, start) { return nil }
+        if stance.judgesSubject, isAttributive(at, clause) { return nil }
         return made(.stance(entry), end)
       }
       if let act = phrase.act { return made(.phrase(act, text.lexicon.origin(at: phrase.place)), end) }
@@ -72,6 +73,17 @@ struct MessageReader {
     guard var reading = text.lexicon.stanceReadings[Int(word.stem)] else { return nil }
     if match.head == .noun, at <= start + 1, reading.form == .perfect { reading.form = .verbalNoun }
     return reading
+  }
+
+  /// `رفضه`, `رفض بلاده`: whether a noun names the speaker's own doing.
+  func isOwn(_ noun: Int, limit: Int) -> Bool {
+    text.word(noun).pronoun != .none || noun + 1 < limit && isOwner(noun + 1)
+  }
+
+  /// `بلاده`, `حكومته`: those whom a speaker speaks for.
+  func isOwner(_ at: Int) -> Bool {
+    guard text.token(at).isWord, text.word(at).pronoun != .none, text.word(at).clitics.isEmpty else { return false }
+    return text.has(at, .bodyHead) || text.word(at).stem == text.lexicon.symbols.bilad
   }
 
   // MARK: Places
@@ -111,7 +123,7 @@ struct MessageReader {
     guard at > start, text.token(at - 1).isWord else { return false }
     guard at - start <= 3 else { return false }
     let before = text.word(at - 1)
-    return before.has([.personalPronoun, .negation, .auxiliary]) || before.pronoun != .none && !before.has(.preposition)
+    return before.has([.personalPronoun, .negation, .auxiliary, .bodyHead, .country]) || before.pronoun != .none && before.has(.complementizer)
   }
 
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
@@ -126,7 +138,7 @@ struct MessageReader {
     if !hasSubject, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.word(at + 1).clitics.isDisjoint(with: .preposition) {
       return false
     }
-    if at > start, text.token(at - 1).isWord, text.has(at - 1, [.preposition, .quantifier]) || isInsidePhrase(at - 1, start) { return false }
+    if isAttributive(at, start) { return false }
     // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
     let copula = at > start && !text.token(at - 1).isWord ? at - 2 : at - 1
     // Nor is the word that opens the clause a verb, behind a complementiser.
@@ -134,6 +146,10 @@ struct MessageReader {
       if text.word(token).shape.contains(.imperfect) || !text.word(token).readings.isEmpty && isFinite(text.word(token)) { return false }
     }
     return true
+  }
+
+  private func isAttributive(_ at: Int, _ start: Int) -> Bool {
+    at > start && text.token(at - 1).isWord && (text.has(at - 1, [.preposition, .quantifier]) || isInsidePhrase(at - 1, start))
   }
 
   /// An indefinite noun that hangs on a preposition, a verb or another indefinite noun: what is said of it is not said of the subject (`بوتيرة جيدة`).

@@ -73,18 +73,28 @@ struct StanceFinder {
   ///
   /// Predicates without an act of their own are deeds (`أوقف`, `منع`): reported, they take no side; demanded, they do.
   private func takesSide(_ predicate: MessagePredicate, _ entry: StanceEntry, in message: Range<Int>, _ act: Act) -> Bool {
-    guard let form = predicate.reading?.form else { return true }
+    let at = predicate.tokens.lowerBound
+    guard let form = predicate.reading?.form else {
+      // `التصدي ل`, `الإفراج عن`: a phrase that begins with a noun is what is demanded, or what the message opens with.
+      guard text.word(at).isDefinite || text.has(at, .actNoun) else { return true }
+      return at <= message.lowerBound + 1 || act == .demand && (at <= message.lowerBound + 2 || text.word(at).clitics.contains(.li))
+    }
     switch form {
     case .perfect: return predicate.subject == .speaker
     case .imperfect: return predicate.subject == .speaker || predicate.subject == .institution || predicate.subject == .official && entry.act != nil
     case .verbalNoun, .noun:
-      let at = predicate.tokens.lowerBound
-      // `بالضغط عليهم لوقف الاستيطان`: what is demanded can stand behind its means.
-      if act == .demand, text.word(at).clitics.contains(.li) { return true }
+      // What is demanded can stand behind its means and whom it is asked of: `نطالب الحكومة بوقف`, `بالضغط عليهم لوقف الاستيطان`.
+      if act == .demand, !entry.isTarget, hangsOnPreposition(at) { return true }
       guard at <= message.lowerBound + 2 else { return false }
-      return act == .demand || act == .warn || entry.act != nil && (act == entry.act || text.word(at).pronoun != .none)
-    case .participle: return predicate.subject != .other && predicate.subject != .official && !text.word(predicate.tokens.lowerBound).isDefinite
+      return act == .demand || act == .warn || reader.isOwn(at, limit: message.upperBound) || entry.act != nil && act == entry.act
+    case .participle: return predicate.subject != .other && predicate.subject != .official && !text.word(at).isDefinite
     }
+  }
+
+  /// `إلى وقف`, `بوقف`, `لوقف`.
+  private func hangsOnPreposition(_ at: Int) -> Bool {
+    if !text.word(at).clitics.isDisjoint(with: [.bi, .li]) { return true }
+    return text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ila
   }
 
   /// The noun phrase behind the first noun of a nominal message and its preposition.
@@ -111,9 +121,12 @@ struct StanceFinder {
     while at < limit, text.token(at).isWord, text.has(at, .adverb) { at += 1 }
     // The subject of a verb can stand between it and its preposition.
     let reach = min(limit, at + 5)
-    // A verbal noun with its subject takes its object behind ل: `رفضه للقرار`.
-    if predicate.reading?.form == .verbalNoun, at < limit, text.token(at).isWord, text.word(at).clitics.contains(.li) {
-      return targets.phrase(from: at, limit: limit)
+    // A verbal noun with its subject takes its object behind ل: `رفضه للقرار`, `دعم بلاده للاتفاق`.
+    if predicate.reading?.form == .verbalNoun {
+      for candidate in at..<max(at, min(limit, at + 3)) where text.token(candidate).isWord && text.word(candidate).clitics.contains(.li) {
+        return targets.phrase(from: candidate, limit: limit)
+      }
+      if at < limit, reader.isOwner(at) { at += 1 }
     }
     for frame in entry.frames where frame.head == .noun {
       guard let part = frame.parts.first else {
