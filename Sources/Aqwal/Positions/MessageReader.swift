@@ -40,7 +40,8 @@ struct MessageReader {
         let stance = text.lexicon.stances[Int(entry)]
         let isPreposition = text.has(at, .preposition) || end == at + 1 && !text.word(at).clitics.isDisjoint(with: .preposition)
         if isPreposition, !stance.judgesSubject, stance.polarity != nil, !isPredicative(at, start) { return nil }
-        if stance.judgesSubject, isAttributive(at, clause) { return nil }
+        let isAdjective = end == at + 1 || text.word(at).surface == text.lexicon.symbols.ghayr
+        if stance.judgesSubject, isAdjective, isAttributive(at, clause) { return nil }
         return made(.stance(entry), end)
       }
       if let act = phrase.act { return made(.phrase(act, text.lexicon.origin(at: phrase.place)), end) }
@@ -54,7 +55,9 @@ struct MessageReader {
       let own = isFirstPerson(word, at) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading
       return made(.stance(reading.entry), at + 1, own)
     }
-    if isFirstPerson(word, at) || !word.readings.isEmpty && isFinite(word) {
+    // `لنا أن نضمن` speaks of what could be done.
+    let isSubjunctive = at - 1 > start && text.token(at - 1).isWord && text.has(at - 1, .complementizer)
+    if !isSubjunctive, isFirstPerson(word, at) || !word.readings.isEmpty && isFinite(word) {
       let isFirst = isFirstPerson(word, at)
       let index = isFirst ? word.readings.first { text.lexicon.readings[Int($0)].agreement.person == 1 } : word.readings.lowerBound
       let reading = text.lexicon.readings[Int(index ?? word.readings.lowerBound)]
@@ -155,8 +158,9 @@ struct MessageReader {
   /// An indefinite noun that hangs on a preposition, a verb or another indefinite noun: what is said of it is not said of the subject (`بوتيرة جيدة`).
   private func isInsidePhrase(_ at: Int, _ start: Int) -> Bool {
     let word = text.word(at)
-    guard at > start, !word.isDefinite, word.pronoun == .none, !word.has([.function, .personalPronoun, .demonstrative, .place, .name]) else { return false }
+    guard at > start, !word.isDefinite, word.pronoun == .none else { return false }
     guard word.clitics.isDisjoint(with: .preposition) else { return true }
+    guard !word.has([.function, .personalPronoun, .demonstrative, .place, .name]) else { return false }
     let before = text.mark(at - 1) == .quote && at - 1 > start ? at - 2 : at - 1
     guard text.token(before).isWord else { return false }
     return !text.word(before).isDefinite && !text.has(before, [.demonstrative, .personalPronoun, .auxiliary, .complementizer, .name, .place])
@@ -166,7 +170,7 @@ struct MessageReader {
 
   /// Whether the word is certainly a first person: `قررت` is also hers, `أعلن` also his; `أعتقد` is not, for his is written `اعتقد`.
   private func isFirstPerson(_ word: Word, _ at: Int) -> Bool {
-    guard !word.readings.isEmpty, !word.isDefinite else { return false }
+    guard !word.readings.isEmpty, !word.isDefinite, !word.has([.commonNoun, .numeral, .quantifier]) else { return false }
     let readings = text.lexicon.readings
     if word.readings.allSatisfy({ readings[Int($0)].agreement.person == 1 }) { return true }
     guard text.document.units[Int(text.token(at).start)] == hamzaOnAlef else { return false }
