@@ -145,7 +145,11 @@ enum Pronoun: UInt8 {
 
 /// One way in which a form is a cue: which entry, in which inflection.
 struct CueReading {
-  enum Form: UInt8 { case perfect, imperfect, participle, verbalNoun, noun }
+  enum Form: UInt8 {
+    case perfect, imperfect, participle, verbalNoun, noun
+
+    var isNominal: Bool { self != .perfect && self != .imperfect }
+  }
   var entry: Int32
   var form: Form
   var agreement = Agreement()

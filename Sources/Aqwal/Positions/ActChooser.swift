@@ -50,7 +50,7 @@ struct ActChooser {
     case .phrase(let act, let origin): return (act, origin)
     case .stance(let index):
       let entry = lexicon.stances[Int(index)]
-      guard let act = entry.act else { return nil }
+      guard let act = entry.act, !entry.isTarget else { return nil }
       if let reading = predicate.reading, reading.form == .imperfect || reading.form == .perfect {
         guard entry.judgesSubject ? predicate.subject != .speaker : isOwn(predicate) else { return nil }
       } else if let reading = predicate.reading, reading.form == .verbalNoun || reading.form == .participle && !entry.judgesSubject {
@@ -72,6 +72,7 @@ struct ActChooser {
       // `رأيت`, `وجدت` tell what happened.
       if entry.act == .opine, predicate.reading?.form == .perfect { return nil }
       return (entry.act, entry.origin)
+    case .epithet: return nil
     case .future:
       switch predicate.subject {
       // `سيشعر الكثيرون`: of a verb that opens the clause, somebody else is the subject.

@@ -3,6 +3,8 @@ struct MessagePredicate {
   enum Kind {
     /// An entry of `Lexicon.stances`.
     case stance(Int32)
+    /// A noun with an adjective that condemns it: `العمل الإجرامي`. The tokens are both.
+    case epithet(Int32)
     /// A reporting verb of the speaker's own: `نطالب`, `أعتقد`, `إنها قررت`.
     case cue(Int32)
     /// A fixed phrase that stands for an act: `من المتوقع أن`.

@@ -29,9 +29,9 @@ struct MessageReader {
   private func predicate(_ at: Int, _ start: Int, _ match: Match) -> MessagePredicate? {
     if at > start, opensClause(at, start) || isInRelativeClause(at, start) { return nil }
     guard let clause = clauseStart(of: at, from: start) else { return nil }
-    func made(_ kind: MessagePredicate.Kind, _ end: Int, _ reading: CueReading? = nil) -> MessagePredicate {
+    func made(_ kind: MessagePredicate.Kind, _ end: Int, _ reading: CueReading? = nil, from first: Int? = nil) -> MessagePredicate {
       MessagePredicate(
-        kind: kind, tokens: at..<end, clause: clause, reading: reading, isNegated: isNegated(at, start),
+        kind: kind, tokens: (first ?? at)..<end, clause: clause, reading: reading, isNegated: isNegated(at, start),
         subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match))
     }
     if let (phrase, end, _) = text.phrase(at: at) {
@@ -47,6 +47,9 @@ struct MessageReader {
       if let act = phrase.act { return made(.phrase(act, text.lexicon.origin(at: phrase.place)), end) }
     }
     let word = text.word(at)
+    if word.isDefinite, word.stem >= 0, let reading = text.lexicon.stanceReadings[Int(word.stem)], let noun = noun(of: at, reading, start) {
+      return made(.epithet(reading.entry), at + 1, from: noun)
+    }
     if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match),
       !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, clause, reading)
     {
@@ -145,10 +148,19 @@ struct MessageReader {
     // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
     let copula = at > start && !text.token(at - 1).isWord ? at - 2 : at - 1
     // Nor is the word that opens the clause a verb, behind a complementiser.
-    for token in start..<at where text.token(token).isWord && token > start && token != copula && !text.has(token, .auxiliary) {
+    for token in start..<at
+    where text.token(token).isWord && token > start && token != copula && !text.has(token, .auxiliary) && !isInRelativeClause(token, start) {
       if text.word(token).shape.contains(.imperfect) || !text.word(token).readings.isEmpty && isFinite(text.word(token)) { return false }
     }
     return true
+  }
+
+  /// The noun that a definite adjective condemns, `العمل الإجرامي`, or the adjective that is a noun itself, `الإرهابيين`.
+  private func noun(of at: Int, _ reading: CueReading, _ start: Int) -> Int? {
+    let entry = text.lexicon.stances[Int(reading.entry)]
+    guard reading.form == .noun, entry.judgesSubject, entry.act == .condemn else { return nil }
+    if at > start, text.token(at - 1).isWord, text.word(at - 1).isDefinite, !text.has(at - 1, [.function, .name, .place]) { return at - 1 }
+    return reading.agreement.number == .plural ? at : nil
   }
 
   private func isAttributive(_ at: Int, _ start: Int) -> Bool {

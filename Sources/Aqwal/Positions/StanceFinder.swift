@@ -51,6 +51,9 @@ struct StanceFinder {
   // MARK: Predicates of the message
 
   private func stance(_ predicate: MessagePredicate, in message: Range<Int>, _ act: Act, _ previous: StanceReading?, isPointing: Bool) -> StanceReading? {
+    if case .epithet(let index) = predicate.kind {
+      return StanceReading(polarity: .against, target: predicate.tokens, origin: text.lexicon.stances[Int(index)].origin)
+    }
     guard case .stance(let index) = predicate.kind else { return nil }
     let entry = text.lexicon.stances[Int(index)]
     guard let side = entry.polarity else { return nil }
@@ -83,6 +86,8 @@ struct StanceFinder {
     case .perfect: return predicate.subject == .speaker
     case .imperfect: return predicate.subject == .speaker || predicate.subject == .institution || predicate.subject == .official && entry.act != nil
     case .verbalNoun, .noun:
+      // A name that condemns: `فلول المتمردين`.
+      if entry.isTarget, entry.act != nil { return true }
       // What is demanded can stand behind its means and whom it is asked of: `نطالب الحكومة بوقف`, `بالضغط عليهم لوقف الاستيطان`.
       if act == .demand, !entry.isTarget, hangsOnPreposition(at) { return true }
       guard at <= message.lowerBound + 2 else { return false }

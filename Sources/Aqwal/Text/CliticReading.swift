@@ -170,13 +170,11 @@ extension Lexicon {
     {
       return true
     }
-    return readingRanges[Int(form)].contains {
-      readings[Int($0)].form == .verbalNoun || readings[Int($0)].form == .noun || readings[Int($0)].form == .participle
-    }
+    return stanceReadings[Int(form)]?.form.isNominal ?? false || readingRanges[Int(form)].contains { readings[Int($0)].form.isNominal }
   }
 
   fileprivate func isImperfect(_ form: Int32) -> Bool {
-    readingRanges[Int(form)].contains { readings[Int($0)].form == .imperfect }
+    stanceReadings[Int(form)]?.form == .imperfect || readingRanges[Int(form)].contains { readings[Int($0)].form == .imperfect }
   }
 
   fileprivate func takesPronoun(_ form: Int32) -> Bool {
