@@ -60,13 +60,12 @@ struct MessageReader {
     }
     // `لنا أن نضمن` speaks of what could be done.
     let isSubjunctive = at - 1 > start && text.token(at - 1).isWord && text.has(at - 1, .complementizer)
-    if !isSubjunctive, isFirstPerson(word, at) || !word.readings.isEmpty && isFinite(word) {
-      let isFirst = isFirstPerson(word, at)
+    let isFirst = isFirstPerson(word, at)
+    if !isSubjunctive, !word.clitics.contains(.sa), isFirst || !word.readings.isEmpty && isFinite(word) {
       let index = isFirst ? word.readings.first { text.lexicon.readings[Int($0)].agreement.person == 1 } : word.readings.lowerBound
       let reading = text.lexicon.readings[Int(index ?? word.readings.lowerBound)]
-      let own = CueReading(entry: reading.entry, form: reading.form, agreement: isFirst ? Agreement(person: 1) : Agreement())
-      if word.clitics.contains(.sa) { return made(.future, at + 1, own) }
-      return made(.cue(reading.entry), at + 1, own)
+      let agreement = isFirst ? Agreement(person: 1) : Agreement()
+      return made(.cue(reading.entry), at + 1, CueReading(entry: reading.entry, form: reading.form, agreement: agreement))
     }
     if clause == start, at - start < 8, let person = futurePerson(at, start) {
       return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person)))
