@@ -28,7 +28,9 @@ let package = Package(
     .target(name: "AqwalTestSupport", dependencies: ["Aqwal"], path: "Tests/AqwalTestSupport"),
     .testTarget(name: "AqwalTests", dependencies: ["Aqwal", "AqwalTestSupport"], exclude: ["Goldens"]),
     .testTarget(name: "AqwalFormatsTests", dependencies: ["Aqwal", "AqwalFormats", "AqwalTestSupport"]),
-    .testTarget(name: "AqwalCorpusTests", dependencies: ["AqwalCorpus", "Aqwal", "AqwalTestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
+      name: "AqwalCorpusTests",
+      dependencies: ["AqwalCorpus", "Aqwal", "AqwalFormats", "AqwalTestSupport", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Articles"]),
     .executableTarget(name: "StoreBenchmark", dependencies: ["Aqwal", "AqwalCorpus"], path: "Tests/StoreBenchmark"),
     .testTarget(name: "CommandLineTests", dependencies: ["aqwal", "Aqwal", "AqwalTestSupport"]),
   ],

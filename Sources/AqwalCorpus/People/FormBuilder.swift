@@ -126,7 +126,8 @@ struct FormBuilder {
     if untold.isEmpty { return clusters }
     if whole.isGivenAlone { return clusters + untold }
     let together = untold.flatMap(\.appearances)
-    if clusters.count == 1 { return [form((clusters[0].appearances + together).sorted())] }
+    // A short name without an office waits for the second stage, which knows all who bear it.
+    if clusters.count == 1, !whole.isShort { return [form((clusters[0].appearances + together).sorted())] }
     return clusters + [form(together)]
   }
 

@@ -124,7 +124,11 @@ struct Unifier {
     for index in forms.indices where forms[index].parts.count > 1 {
       families[SpellingSkeleton(forms[index].parts.last!.spelling), default: []].append(index)
     }
-    for index in forms.indices where forms[index].isShort {
+    let short = forms.indices.filter { forms[$0].isShort }
+    // Those with an office bear the name too, for those without.
+    let told = short.filter { !isUntold($0) }
+    let namesakes = Dictionary(grouping: told) { forms[$0].parts[0].key }
+    for index in told + short.filter(isUntold) {
       let part = forms[index].parts[0]
       let candidates = (families[SpellingSkeleton(part.spelling)] ?? []).filter { fit(index, $0) != .clash }
       let holders = candidates.filter { fit(index, $0) == .sameOffice }
@@ -132,7 +136,8 @@ struct Unifier {
         let chosen = foremost(holders)
         for other in chosen { decide(index, other, isOne(chosen) && !part.isGiven ? .merged : .doubtful, .office) }
       } else if !part.isGiven {
-        let chosen = foremost(candidates.filter { forms[$0].parts.last!.key == part.key })
+        let others = isUntold(index) ? namesakes[part.key] ?? [] : []
+        let chosen = foremost(candidates.filter { forms[$0].parts.last!.key == part.key } + others)
         let isUnique = isOne(chosen)
         for other in chosen {
           let goesTogether = isUntold(index) || fit(index, other) == .sameTitle

@@ -28,7 +28,8 @@ public struct CalendarDay: Hashable, Sendable, CustomStringConvertible {
     var numbers: [(value: Int, digits: Int)] = []
     var months: [Int] = []
     var isTimeNext = false
-    for word in runs(of: written) where numbers.count + months.count < 3 && !isTimeNext {
+    let words = runs(of: written)
+    for (index, word) in words.enumerated() where numbers.count + months.count < 3 && !isTimeNext {
       if let value = Int(word) {
         // `2009-11-30T08:00:00Z` and a Unix time are as common as a day alone.
         if word.count > 8 { return CalendarDay(secondsSince1970: word.count > 11 ? value / 1000 : value).description }
@@ -38,7 +39,7 @@ public struct CalendarDay: Hashable, Sendable, CustomStringConvertible {
         } else {
           numbers.append((value, word.count))
         }
-      } else if let month = monthNumbers[word], months.isEmpty {
+      } else if months.isEmpty, let month = monthNumbers[word] ?? words.dropFirst(index + 1).first.flatMap({ monthNumbers["\(word) \($0)"] }) {
         months.append(month)
       }
     }
@@ -81,15 +82,15 @@ public struct CalendarDay: Hashable, Sendable, CustomStringConvertible {
   /// The names of the months: as in Egypt and the Gulf, the Levant and Iraq, the Maghreb, and in English; folded.
   private static let monthNumbers: [String: Int] = {
     let names = [
-      ["يناير", "جانفي", "january", "jan"], ["فبراير", "شباط", "فيفري", "february", "feb"], ["مارس", "آذار", "march", "mar"],
+      ["يناير", "كانون الثاني", "جانفي", "january", "jan"], ["فبراير", "شباط", "فيفري", "february", "feb"], ["مارس", "آذار", "march", "mar"],
       ["أبريل", "إبريل", "نيسان", "أفريل", "april", "apr"], ["مايو", "أيار", "ماي", "may"], ["يونيو", "يونيه", "حزيران", "جوان", "june", "jun"],
       ["يوليو", "يوليه", "تموز", "جويلية", "يوليوز", "july", "jul"], ["أغسطس", "آب", "أوت", "غشت", "august", "aug"],
-      ["سبتمبر", "أيلول", "شتنبر", "september", "sep"], ["أكتوبر", "october", "oct"], ["نوفمبر", "نونبر", "november", "nov"],
-      ["ديسمبر", "دجنبر", "december", "dec"],
+      ["سبتمبر", "أيلول", "شتنبر", "september", "sep"], ["أكتوبر", "تشرين الأول", "october", "oct"], ["نوفمبر", "تشرين الثاني", "نونبر", "november", "nov"],
+      ["ديسمبر", "كانون الأول", "دجنبر", "december", "dec"],
     ]
     var numbers: [String: Int] = [:]
     for (index, names) in names.enumerated() {
-      for name in names { numbers[foldedWords(of: name)[0]] = index + 1 }
+      for name in names { numbers[foldedWords(of: name).joined(separator: " ")] = index + 1 }
     }
     return numbers
   }()
