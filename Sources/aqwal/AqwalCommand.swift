@@ -21,6 +21,11 @@ struct AqwalCommand: ParsableCommand {
         aqwal extract article.txt                     a table for people
         aqwal extract news.jsonl > quotations.jsonl   one line per article
         aqwal explain article.txt:120                 why it was found
+        aqwal add news.jsonl                          into a store, for the questions below
+        aqwal speakers                                who is quoted, and how often
+        aqwal profile NAME                            what is known of one of them
+        aqwal quotes --speaker NAME --stance against  what they said
+        aqwal verify "TEXT"                           was this said?
 
       EXIT STATUS
         0   done

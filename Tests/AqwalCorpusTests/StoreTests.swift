@@ -6,9 +6,12 @@ import Testing
 
 @Suite struct StoreTests {
   @Test func missing() throws {
-    let folder = try TemporaryFolder()
-    let fault = #expect(throws: StoreFault.self) { try Store(folder("none")) }
-    #expect(fault?.reason.contains("no store here yet") == true)
+    let folder = try TemporaryFolder(["empty": ""])
+    for file in ["none", "empty"] {
+      let fault = #expect(throws: StoreFault.self) { try Store(folder(file)) }
+      #expect(fault?.reason.contains("no store here yet") == true)
+    }
+    _ = try Store(folder("empty"), .creating)
   }
 
   @Test func otherFiles() throws {

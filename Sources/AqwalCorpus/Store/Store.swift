@@ -26,19 +26,21 @@ public struct Store: Sendable {
   public init(_ path: String, _ access: Access = .existing) throws(StoreFault) {
     self.path = path
     database = try faultsOfStore(at: path) {
-      if access == .existing, isMissing(path) { throw StoreFault(path: path, reason: "no store here yet: aqwal add makes one") }
+      if access == .existing, isMissing(path) { throw StoreFault(path: path, reason: StoreFault.missing) }
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       let database = try DatabaseQueue(path: path, configuration: configuration)
-      let isFresh = try database.read { db in
-        switch try Int32.fetchOne(db, sql: "PRAGMA application_id") {
-        case Schema.applicationID: return false
-        case 0 where try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0 && access == .creating: return true
-        default: throw StoreFault(path: path, reason: StoreFault.foreign)
-        }
+      let isEmpty = try database.read { db in
+        if try Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID { return false }
+        if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0 { return true }
+        throw StoreFault(path: path, reason: StoreFault.foreign)
       }
-      if isFresh { try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") } }
+      if isEmpty {
+        // Made, and then killed before anything was in it.
+        if access == .existing { throw StoreFault(path: path, reason: StoreFault.missing) }
+        try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      }
       if try database.read(Schema.migrator.hasBeenSuperseded) { throw StoreFault(path: path, reason: StoreFault.newer) }
       if try !database.read(Schema.migrator.hasCompletedMigrations) { try Schema.migrator.migrate(database) }
       return database

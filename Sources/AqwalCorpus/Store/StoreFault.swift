@@ -25,6 +25,7 @@ public struct StoreFault: Error, CustomStringConvertible {
     self.init(path: path, reason: reason)
   }
 
+  static let missing = "no store here yet: aqwal add makes one"
   static let foreign = "not an Aqwal store"
   static let newer = "made by a newer Aqwal: update this program"
 }
