@@ -104,7 +104,11 @@ struct SearchQuery {
   }
 
   func expression(in column: String) -> String {
-    let terms = phrases.map { "\"\($0.words.joined(separator: " "))\"\($0.isPrefix ? " *" : "")" }
+    // A preposition may be written on the first word: `لتوسعة الميناء`. Only the query can try, for a text's ل may be the word's own.
+    let terms = phrases.map { phrase in
+      let words = phrase.words.joined(separator: " ")
+      return "(\(["", "ب", "ل", "ك"].map { "\"\($0)\(words)\"\(phrase.isPrefix ? " *" : "")" }.joined(separator: " OR ")))"
+    }
     // No words are in no message.
     return terms.isEmpty ? "\(column) : \"\"" : "\(column) : (\(terms.joined(separator: " AND ")))"
   }
