@@ -11,13 +11,14 @@ func with(_ change: (inout QuotationFilter) -> Void) -> QuotationFilter {
   return filter
 }
 
-/// Prints the worst of three runs: the first one has cold statements and pages.
+/// Prints the median of five runs.
 @MainActor func time(_ label: String, _ query: () throws -> Int) throws {
-  var worst = Duration.zero
+  var times: [Duration] = []
   var count = 0
-  for _ in 0..<3 { worst = max(worst, try ContinuousClock().measure { count = try query() }) }
-  slowest = max(slowest, worst)
-  print("\(worst.formatted) \(worst > limit ? "TOO SLOW " : "")\(label): \(count)")
+  for _ in 0..<5 { times.append(try ContinuousClock().measure { count = try query() }) }
+  let median = times.sorted()[2]
+  slowest = max(slowest, median)
+  print("\(median.formatted) \(median > limit ? "TOO SLOW " : "")\(label): \(count)")
 }
 
 extension Duration {

@@ -65,14 +65,22 @@ public struct QuotationFilter: Sendable {
 
 /// The appearances of all who bear the name in any form, and of unnamed sources that are described so.
 private func appearances(named name: String) -> (sql: String, arguments: StatementArguments) {
-  let words = nameWords(name)
-  let hasWords = words.isEmpty ? "0" : Array(repeating: "' ' || key || ' ' LIKE ?", count: words.count).joined(separator: " AND ")
-  let patterns = words.map { "% \($0) %" }
+  let (hasWords, arguments) = keyCondition(name)
   return (
     """
-    SELECT id FROM appearance WHERE speakerId IN (SELECT speakerId FROM appearance WHERE \(hasWords)) \
-    OR speakerId IN (SELECT id FROM speaker WHERE key = ?) OR (speakerId IS NULL AND \(hasWords))
-    """, StatementArguments(patterns + [name] + patterns)
+    WITH named AS MATERIALIZED (SELECT id, speakerId FROM appearance WHERE \(hasWords))
+    SELECT id FROM appearance WHERE speakerId IN (SELECT speakerId FROM named UNION SELECT id FROM speaker WHERE key = ?)
+    UNION ALL SELECT id FROM named WHERE speakerId IS NULL
+    """, arguments + [name]
+  )
+}
+
+/// The condition that a key has all words of the name.
+func keyCondition(_ name: String) -> (sql: String, arguments: StatementArguments) {
+  let words = nameWords(name)
+  if words.isEmpty { return ("0", []) }
+  return (
+    Array(repeating: "instr(' ' || key || ' ', ?)", count: words.count).joined(separator: " AND "), StatementArguments(words.map { " \($0) " })
   )
 }
 

@@ -17,11 +17,11 @@ extension Store {
 
   static func find(_ name: String, _ db: Database) throws -> [FoundSpeaker] {
     let words = nameWords(name)
-    let hasWords = words.isEmpty ? "0" : Array(repeating: "' ' || key || ' ' LIKE ?", count: words.count).joined(separator: " AND ")
+    let (hasWords, arguments) = keyCondition(name)
     let searches: [(String, StatementArguments)] = [
       ("SELECT id FROM speaker WHERE key = ?", [name]),
       ("SELECT speakerId FROM appearance WHERE key = ?", [words.joined(separator: " ")]),
-      ("SELECT speakerId FROM appearance WHERE \(hasWords)", StatementArguments(words.map { "% \($0) %" })),
+      ("SELECT speakerId FROM appearance WHERE \(hasWords)", arguments),
     ]
     for (sql, arguments) in searches {
       let found = try Row.fetchAll(

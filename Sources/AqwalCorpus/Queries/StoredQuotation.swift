@@ -49,7 +49,7 @@ extension Store {
       let conditions = try filter.conditions(db)
       let sql = """
         SELECT q.id FROM quotation q JOIN article a ON a.id = q.articleId\(conditions.isEmpty ? "" : " WHERE ")\
-        \(conditions.map(\.sql).joined(separator: " AND ")) ORDER BY a.day DESC NULLS LAST, a.id, q.number\(limit.map { " LIMIT \($0)" } ?? "")
+        \(conditions.map(\.sql).joined(separator: " AND ")) ORDER BY a.day DESC, a.id DESC, q.number\(limit.map { " LIMIT \($0)" } ?? "")
         """
       let arguments = conditions.reduce(into: StatementArguments()) { $0 += $1.arguments }
       let reader = try QuotationReader(db)

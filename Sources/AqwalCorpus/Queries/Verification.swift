@@ -48,8 +48,8 @@ extension Store {
   /// How near an altered quotation must be: two words of three.
   private static let nearness = 0.6
   /// How many messages are looked at, and how many may hold the words that they are found by.
-  private static let candidateCount = 200
-  private static let postingCount = 4000
+  private static let candidateCount = 100
+  private static let postingCount = 2000
 
   /// Messages that share the text's rarest words, those that share most first.
   private static func candidates(for text: String, _ db: Database) throws -> [(id: Int64, content: String)] {
