@@ -57,7 +57,7 @@ public final class Extractor {
       if let stance = position.stance { sides.note(stance, of: resolved[index].speaker) }
     }
     guard !sides.isEmpty else { return positions }
-    for (index, position) in positions.enumerated() where position.stance == nil {
+    for (index, position) in positions.enumerated() where position.stance == nil && StanceFinder.judges(position.act.act) {
       if let message = attributions[index].content.first { positions[index].stance = sides.stance(in: message, of: resolved[index].speaker) }
     }
     return positions

@@ -53,7 +53,7 @@ struct ActChooser {
       guard let act = entry.act, !entry.isTarget else { return nil }
       if let reading = predicate.reading, reading.form == .imperfect || reading.form == .perfect {
         guard entry.judgesSubject ? predicate.subject != .speaker : isOwn(predicate) else { return nil }
-      } else if let reading = predicate.reading, reading.form == .verbalNoun || reading.form == .participle && !entry.judgesSubject {
+      } else if let reading = predicate.reading, reading.form == .verbalNoun || !entry.judgesSubject {
         return nil
       }
       guard predicate.isNegated else { return (act, entry.origin) }

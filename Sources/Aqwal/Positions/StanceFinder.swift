@@ -30,13 +30,21 @@ struct StanceFinder {
       if let target = targets.phrase(from: from.lowerBound, limit: from.upperBound) { return StanceReading(polarity: side, target: target, origin: cue.origin) }
     }
     let isPointing = match.cueTokens.contains { text.token($0).isWord && text.word($0).pronoun != .none && text.word($0).pronoun != .first }
-    if let found = reader.first(in: message, of: match, { stance($0, in: message, act, previous, isPointing: isPointing) }) { return found }
+    if let found = reader.first(in: message, of: match, { stance($0, in: message, of: match, act, previous, isPointing: isPointing) }) { return found }
     // The act takes a side whatever its words: of what the message is about.
     guard let side else { return nil }
     if isPointing, let previous { return StanceReading(polarity: side, target: previous.target, origin: cue?.origin) }
     // The noun that names the act is not what it is about: `سخطه بعد [المباراة]`, `ثقته ب[المدرب]`.
     if match.head == .noun, cue?.act != act { return complement(in: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) } }
-    return opening(of: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) }
+    return opening(of: message, opensClause: match.head == .that).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) }
+  }
+
+  /// Whether a verdict in the message is what the speaker is about: what he announces, regrets, admits or denies is a fact to him.
+  static func judges(_ act: Act) -> Bool {
+    switch act {
+    case .announce, .concern, .admit, .deny, .question: false
+    default: true
+    }
   }
 
   /// The side that an act takes by itself.
@@ -50,8 +58,11 @@ struct StanceFinder {
 
   // MARK: Predicates of the message
 
-  private func stance(_ predicate: MessagePredicate, in message: Range<Int>, _ act: Act, _ previous: StanceReading?, isPointing: Bool) -> StanceReading? {
+  private func stance(
+    _ predicate: MessagePredicate, in message: Range<Int>, of match: Match, _ act: Act, _ previous: StanceReading?, isPointing: Bool
+  ) -> StanceReading? {
     if case .epithet(let index) = predicate.kind {
+      guard Self.judges(act) else { return nil }
       return StanceReading(polarity: .against, target: predicate.tokens, origin: text.lexicon.stances[Int(index)].origin)
     }
     guard case .stance(let index) = predicate.kind else { return nil }
@@ -59,17 +70,24 @@ struct StanceFinder {
     guard let side = entry.polarity else { return nil }
     // Who does not support is against; who does not oppose need not be for.
     guard !predicate.isNegated || side == .for else { return nil }
-    // Whoever warns of something is against it, whatever it is.
-    let polarity = act == .warn ? .against : predicate.isNegated ? side.opposite : side
-    if entry.judgesSubject {
-      if let subject = opening(of: predicate.clause..<predicate.tokens.lowerBound) {
+    // Whoever warns of something is against it, whatever it is; who denies that he rejects it is for it.
+    let isReversed = predicate.isNegated || act == .deny
+    let polarity = act == .warn ? .against : isReversed ? side.opposite : side
+    if entry.judgesSubject, Self.judges(act) {
+      if let subject = opening(
+        of: predicate.clause..<predicate.tokens.lowerBound, opensClause: match.head == .that || predicate.clause > message.lowerBound)
+      {
         let isPronoun = subject.count == 1 && text.has(subject.lowerBound, [.demonstrative, .personalPronoun])
         return (isPronoun ? previous?.target : subject).map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
       }
       if isPointing, let previous { return StanceReading(polarity: polarity, target: previous.target, origin: entry.origin) }
     }
-    guard takesSide(predicate, entry, in: message, act), let object = object(of: predicate, entry, limit: message.upperBound) else { return nil }
-    return StanceReading(polarity: polarity, target: object, origin: entry.origin)
+    guard takesSide(predicate, entry, in: message, act) else { return nil }
+    // `نرحب به`: the object is what was spoken of before.
+    let next = predicate.tokens.upperBound
+    let isPronoun = next < message.upperBound && text.token(next).isWord && text.has(next, .preposition) && text.word(next).pronoun != .none
+    let target = isPronoun ? previous?.target : object(of: predicate, entry, limit: message.upperBound)
+    return target.map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
   }
 
   /// Whether the side is the speaker's: a verb of his own, or a noun that opens the message (`رفضه`, `إدانة الهجوم`).
@@ -77,6 +95,7 @@ struct StanceFinder {
   /// Predicates without an act of their own are deeds (`أوقف`, `منع`): reported, they take no side; demanded, they do.
   private func takesSide(_ predicate: MessagePredicate, _ entry: StanceEntry, in message: Range<Int>, _ act: Act) -> Bool {
     let at = predicate.tokens.lowerBound
+    if act == .deny { return at <= message.lowerBound + 1 && reader.isOwn(at, limit: message.upperBound) }
     guard let form = predicate.reading?.form else {
       // `التصدي ل`, `الإفراج عن`: a phrase that begins with a noun is what is demanded, or what the message opens with.
       guard text.word(at).isDefinite || text.has(at, .actNoun) else { return true }
@@ -110,13 +129,13 @@ struct StanceFinder {
   }
 
   /// The noun phrase that a clause opens with, less what only introduces it; nil where a pronoun stands for it (`أنه`).
-  private func opening(of clause: Range<Int>) -> Range<Int>? {
+  private func opening(of clause: Range<Int>, opensClause: Bool) -> Range<Int>? {
     var start = clause.lowerBound
     while start < clause.upperBound, !text.token(start).isWord || text.has(start, [.complementizer, .conjunction, .particle, .auxiliary]) {
       if text.token(start).isWord, text.word(start).pronoun != .none { return nil }
       start += 1
     }
-    return targets.phrase(from: start, limit: clause.upperBound, opensClause: true)
+    return targets.phrase(from: start, limit: clause.upperBound, opensClause: opensClause)
   }
 
   /// What a predicate governs, by its frames: `يرحب ب[القرار]`.

@@ -56,10 +56,21 @@ struct TargetPhrase {
     let word = text.word(at)
     if word.isDefinite { return false }
     if word.shape.contains(.imperfect) { return true }
+    if word.stem < 0 { return endsAsPerfect(at) }
     guard !word.has([.commonNoun, .actNoun, .title, .name, .place, .nisba]), !word.readings.isEmpty else { return false }
     return word.readings.contains {
       let form = text.lexicon.readings[Int($0)].form
       return form == .perfect || form == .imperfect
     }
   }
+
+  /// An unknown word in ت but not in ات is a verb, of hers or mine: `خرجت`.
+  private func endsAsPerfect(_ at: Int) -> Bool {
+    let token = text.token(at)
+    guard token.end - token.start > 3 else { return false }
+    return text.document.units[Int(token.end) - 1] == teh && text.document.units[Int(token.end) - 2] != alef
+  }
 }
+
+private let alef: UInt16 = 0x0627
+private let teh: UInt16 = 0x062A
