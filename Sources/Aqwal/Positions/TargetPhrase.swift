@@ -14,6 +14,12 @@ struct TargetPhrase {
       guard text.mark(first) == .quote || text.mark(first) == .opensParenthesis else { return nil }
       first += 1
     }
+    // `لما وصفه ب[المهزلة]`
+    if first + 2 < limit, text.token(first).isWord, text.lexicon.symbols.freeRelatives.contains(text.word(first).surface), text.token(first + 1).isWord,
+      !text.word(first + 1).readings.isEmpty, text.word(first + 1).pronoun != .none
+    {
+      return phrase(from: first + 2, limit: limit)
+    }
     guard first < limit, text.token(first).isWord, isNominal(first), opensClause || !isVerb(first) else { return nil }
     var end = first + 1
     while end < limit, end - first < Self.longest, continues(end, first) { end += 1 }
