@@ -171,7 +171,8 @@ struct MessageReader {
     let word = text.word(at)
     guard at > start, !word.isDefinite, word.pronoun == .none else { return false }
     guard word.clitics.isDisjoint(with: .preposition) else { return true }
-    guard !word.has([.function, .personalPronoun, .demonstrative, .place, .name]), !word.shape.contains(.imperfect), !word.clitics.contains(.sa), !isFinite(word)
+    guard !word.has([.function, .personalPronoun, .demonstrative, .place, .name]), !word.shape.contains(.imperfect), !word.clitics.contains(.sa),
+      !isFinite(word)
     else { return false }
     let before = text.mark(at - 1) == .quote && at - 1 > start ? at - 2 : at - 1
     guard text.token(before).isWord else { return false }

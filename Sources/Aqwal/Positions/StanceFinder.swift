@@ -11,11 +11,13 @@ struct StanceFinder {
   let text: AnnotatedText
   private let reader: MessageReader
   private let targets: TargetPhrase
+  private let pronouns: PronounTarget
 
   init(text: AnnotatedText) {
     self.text = text
     reader = MessageReader(text: text)
     targets = TargetPhrase(text: text)
+    pronouns = PronounTarget(text: text)
   }
 
   /// - Parameter previous: the stance of the quotation before, to which a pronoun points back (`معتبرة ذلك انتهاكا`).
@@ -24,16 +26,24 @@ struct StanceFinder {
     let match = attribution.match
     let cue = match.entry >= 0 ? text.lexicon.cues[Int(match.entry)] : nil
     let side = Self.side(of: act)
+    // `وعدّتها انقلابا`, `اتهمته ب`: the pronoun of the verb is what the side is about.
+    let isPointing = match.form == .perfect || match.form == .imperfect
+    let pointed = isPointing ? pronouns.target(of: match, known: previous?.target) : nil
     // A cue that takes a side itself: whom it blames, what it condemns.
-    if let cue, let side, !cue.isBare, cue.act == act, match.addressee != nil || match.head != .that {
-      let from = match.addressee ?? message
-      if let target = targets.phrase(from: from.lowerBound, limit: from.upperBound) { return StanceReading(polarity: side, target: target, origin: cue.origin) }
+    if let cue, let side, !cue.isBare, cue.act == act {
+      if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue.origin) }
+      if match.addressee != nil || match.head != .that {
+        let from = match.addressee ?? message
+        if let target = targets.phrase(from: from.lowerBound, limit: from.upperBound) {
+          return StanceReading(polarity: side, target: target, origin: cue.origin)
+        }
+      }
     }
-    let isPointing = match.cueTokens.contains { text.token($0).isWord && text.word($0).pronoun != .none && text.word($0).pronoun != .first }
-    if let found = reader.first(in: message, of: match, { stance($0, in: message, of: match, act, previous, isPointing: isPointing) }) { return found }
+    let known = pointed ?? previous?.target
+    if let found = reader.first(in: message, of: match, { stance($0, in: message, of: match, act, known, isPointing: pointed != nil) }) { return found }
     // The act takes a side whatever its words: of what the message is about.
     guard let side else { return nil }
-    if isPointing, let previous { return StanceReading(polarity: side, target: previous.target, origin: cue?.origin) }
+    if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue?.origin) }
     // The noun that names the act is not what it is about: `سخطه بعد [المباراة]`, `ثقته ب[المدرب]`.
     if match.head == .noun, cue?.act != act { return complement(in: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) } }
     return opening(of: message, opensClause: match.head == .that).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) }
@@ -59,7 +69,7 @@ struct StanceFinder {
   // MARK: Predicates of the message
 
   private func stance(
-    _ predicate: MessagePredicate, in message: Range<Int>, of match: Match, _ act: Act, _ previous: StanceReading?, isPointing: Bool
+    _ predicate: MessagePredicate, in message: Range<Int>, of match: Match, _ act: Act, _ known: Range<Int>?, isPointing: Bool
   ) -> StanceReading? {
     if case .epithet(let index) = predicate.kind {
       guard Self.judges(act) else { return nil }
@@ -78,15 +88,15 @@ struct StanceFinder {
         of: predicate.clause..<predicate.tokens.lowerBound, opensClause: match.head == .that || predicate.clause > message.lowerBound)
       {
         let isPronoun = subject.count == 1 && text.has(subject.lowerBound, [.demonstrative, .personalPronoun])
-        return (isPronoun ? previous?.target : subject).map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
+        return (isPronoun ? known : subject).map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
       }
-      if isPointing, let previous { return StanceReading(polarity: polarity, target: previous.target, origin: entry.origin) }
+      if isPointing, let known { return StanceReading(polarity: polarity, target: known, origin: entry.origin) }
     }
     guard takesSide(predicate, entry, in: message, act) else { return nil }
     // `نرحب به`: the object is what was spoken of before.
     let next = predicate.tokens.upperBound
     let isPronoun = next < message.upperBound && text.token(next).isWord && text.has(next, .preposition) && text.word(next).pronoun != .none
-    let target = isPronoun ? previous?.target : object(of: predicate, entry, limit: message.upperBound)
+    let target = isPronoun ? known : object(of: predicate, entry, limit: message.upperBound)
     return target.map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
   }
 

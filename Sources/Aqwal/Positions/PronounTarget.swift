@@ -1,0 +1,57 @@
+/// Finds what the object pronoun of a cue stands for: `[الإجراءات الجديدة] … وعدّتها انقلابا`.
+struct PronounTarget {
+  let text: AnnotatedText
+  private let targets: TargetPhrase
+
+  /// How far back it is sought, in tokens.
+  private static let reach = 20
+
+  init(text: AnnotatedText) {
+    self.text = text
+    targets = TargetPhrase(text: text)
+  }
+
+  /// What the sentence was about, `known`, if it agrees with the pronoun, else the nearest noun phrase before the cue that does and is not the speaker; nil
+  /// where the cue has no pronoun.
+  func target(of match: Match, known: Range<Int>?) -> Range<Int>? {
+    guard let pronoun = match.cueTokens.lazy.map({ text.token($0).isWord ? text.word($0).pronoun : .none }).first(where: { $0 != .none && $0 != .first }) else {
+      return nil
+    }
+    if let known, agrees(known.lowerBound, pronoun) { return known }
+    let cue = match.cueTokens.lowerBound
+    var at = cue - 1
+    while at >= max(0, cue - Self.reach) {
+      if !(match.speaker?.tokens.contains(at) ?? false), opensPhrase(at), agrees(at, pronoun) { return targets.phrase(from: at, limit: cue) }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Whether a definite noun phrase begins with the word: a definite noun, or one that a definite noun follows (`تصريحات الوزير`).
+  private func opensPhrase(_ at: Int) -> Bool {
+    guard isNoun(at) else { return false }
+    if at > 0, isNoun(at - 1) { return false }
+    return text.word(at).isDefinite || text.has(at, [.country, .namedBody]) || at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
+  }
+
+  private func isNoun(_ at: Int) -> Bool {
+    guard text.token(at).isWord, text.word(at).pronoun == .none, !text.has(at, [.function, .personalPronoun, .demonstrative, .time]) else { return false }
+    return text.word(at).isDefinite || text.has(at, [.commonNoun, .actNoun, .place, .name, .title, .bodyHead, .namedBody])
+  }
+
+  private func agrees(_ at: Int, _ pronoun: Pronoun) -> Bool {
+    let token = text.token(at)
+    let end = Int(token.end)
+    // A plural in ات, like any of things, goes with ها.
+    let isPluralOfThings = token.end - token.start > 3 && text.document.units[end - 1] == teh && text.document.units[end - 2] == alef
+    let isFeminine = isPluralOfThings || text.word(at).shape.contains(.feminine) || text.word(at).agreement.gender == .feminine
+    switch pronoun {
+    case .feminine: return isFeminine || text.has(at, .country)
+    case .masculine: return !isFeminine
+    default: return true
+    }
+  }
+}
+
+private let alef: UInt16 = 0x0627
+private let teh: UInt16 = 0x062A
