@@ -1,0 +1,56 @@
+import Aqwal
+import Testing
+
+/// What the speakers of short texts do by their words, and the sides that they take.
+struct PositionTests {
+  struct Case: CustomTestStringConvertible {
+    var text: String
+    /// Per quotation its act and, where there is one, the stance: `for [target]`, `against [target]`.
+    var positions: [String]
+    var testDescription: String { text }
+
+    init(_ text: String, _ positions: String...) {
+      self.text = text
+      self.positions = positions
+    }
+  }
+
+  static let cases = [
+    // The act from a bare cue's message.
+    Case("وقال الوزير إنه سيزور المدينة غدا.", "commit"),
+    Case("وقال الخبير: ستهبط الأسعار في الخريف.", "opine"),
+    Case("وقال المدير إن الشركة يجب أن تدفع الأجور.", "demand"),
+    Case("وقال الحارس إنه كان في بيته حين اندلع الحريق.", "assert"),
+    Case("وقال المدرب: كيف لنا أن نضمن الفوز؟", "assert"),
+    // The act takes a side by itself.
+    Case("ونددت النقابة بتسريح العمال.", "condemn against بتسريح العمال"),
+    Case("واتهمت المعارضة الحكومة بتزوير النتائج.", "accuse against الحكومة"),
+    Case("وأكد السفير رفض بلاده للعقوبات.", "reject against للعقوبات"),
+    // What is demanded.
+    Case("وطالب السكان بوقف البناء.", "demand against البناء"),
+    Case("وطالب السكان بتطبيق القانون.", "demand for بتطبيق القانون"),
+    Case("وطالب السكان بزيارة الطبيب.", "demand"),
+    // Verdicts of the clause that holds them, and no other.
+    Case("وقال الكاتب إن القرار الذي اتخذته اللجنة خاطئ.", "opine against القرار"),
+    Case("وقال الكاتب إن المنتقدين يرون أن القرار خاطئ.", "assert", "opine against القرار"),
+    Case("وأعلن الحارس أن الباب معيب.", "announce"),
+    // Epithets.
+    Case("وأكد القائد أن العناصر التخريبية فرت إلى الجبال.", "assert against العناصر التخريبية"),
+    // Pronouns.
+    Case("وانتقد الوزير الميزانية الجديدة، واعتبرها مهزلة.", "condemn against الميزانية الجديدة", "condemn against الميزانية الجديدة"),
+    Case("وعاد النائب إلى الإجراءات الجديدة ووصفها بأنها مهزلة.", "condemn against الإجراءات الجديدة"),
+    // Who has taken a side keeps it.
+    Case(
+      "وانتقد النائب شركة المياه. وأضاف النائب أن شركة المياه قطعت الخدمة عن ثلاث قرى.", "condemn against شركة المياه", "assert against شركة المياه"),
+    // A denial turns a side round.
+    Case("ونفى الوزير رفضه الاتفاق.", "deny for الاتفاق"),
+  ]
+
+  @Test(arguments: cases) func position(_ example: Case) {
+    let document = Document(id: "position", text: example.text)
+    let found = Extractor().extract(document).quotations.map { quotation in
+      quotation.act.rawValue + (quotation.stance.map { " \($0.polarity.rawValue) \(document[$0.target])" } ?? "")
+    }
+    #expect(found == example.positions)
+  }
+}
