@@ -37,7 +37,7 @@ struct PositionTests {
     // Epithets.
     Case("وأكد القائد أن العناصر التخريبية فرت إلى الجبال.", "assert against العناصر التخريبية"),
     // Pronouns.
-    Case("وانتقد الوزير الميزانية الجديدة، واعتبرها مهزلة.", "condemn against الميزانية الجديدة", "condemn against الميزانية الجديدة"),
+    Case("وانتقد النائب سياسة المصرف. ووصفها بأنها مهزلة.", "condemn against سياسة المصرف", "condemn against سياسة المصرف"),
     Case("وعاد النائب إلى الإجراءات الجديدة ووصفها بأنها مهزلة.", "condemn against الإجراءات الجديدة"),
     // Who has taken a side keeps it.
     Case(
