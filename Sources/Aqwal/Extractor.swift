@@ -3,12 +3,14 @@
 /// An extractor reuses its buffers and is not `Sendable`: give each thread its own; they share the lexicon.
 public final class Extractor {
   private let text: AnnotatedText
+  private let fullNames: FullNames
   private let finder: AttributionFinder
   private let acts: ActChooser
   private let stances: StanceFinder
 
   public init(lexicon: Lexicon = .standard) {
     text = AnnotatedText(lexicon)
+    fullNames = FullNames(text)
     finder = AttributionFinder(text)
     acts = ActChooser(text: text)
     stances = StanceFinder(text: text)
@@ -17,8 +19,10 @@ public final class Extractor {
   /// The quotations of `document`, in text order, with their speakers.
   public func extract(_ document: Document) -> Extraction {
     text.load(document)
+    let names = fullNames.find()
+    text.learn(names)
     let attributions = finder.attributions()
-    let resolver = SpeakerResolver(text, attributions)
+    let resolver = SpeakerResolver(text, names, attributions)
     let resolved = resolver.resolve(attributions)
     /// Per entity the number of its speaker, or -1.
     var numbers = [Int](repeating: -1, count: resolver.entities.count)

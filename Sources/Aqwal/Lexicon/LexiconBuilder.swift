@@ -110,9 +110,9 @@ struct LexiconBuilder {
     where !traits[form].isDisjoint(with: [
       .complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative,
     ]) {
-      traits[form].subtract([
-        .given, .family, .ambiguousName, .nameParticle, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba,
-      ])
+      traits[form].subtract([.given, .family, .ambiguousName, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba])
+      // أم is `or` and a mother's name, بي `by me` and a letter; لا and إن before a name are never its beginning.
+      if traits[form].isDisjoint(with: [.conjunction, .personalPronoun]) { traits[form].subtract(.nameParticle) }
     }
     for phrase in phrases { traits[Int(phraseWords[Int(phrase.words.lowerBound)])].insert(.opensPhrase) }
     return Parts(

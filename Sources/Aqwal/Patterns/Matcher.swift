@@ -200,7 +200,7 @@ struct Matcher {
   private func passed(_ at: Int) -> Int? {
     guard text.token(at).isWord else { return nil }
     if let (phrase, end, _) = text.phrase(at: at), !phrase.traits.isDisjoint(with: [.time, .turn]) { return end }
-    return text.has(at, .time) && !text.has(at, .name) ? at + 1 : nil
+    return text.has(at, .time) && !text.has(at, [.given, .family, .nameParticle, .honorific]) ? at + 1 : nil
   }
 
   /// A noun, or a participle that could be one, needs more than a noun phrase to be a cue.

@@ -32,7 +32,8 @@ struct MentionParser {
     var at = start
     while at < limit, let next = step(at, start, limit, &state) { at = next }
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
-    if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative]), !text.has(start, [.name, .title, .bodyHead]) {
+    if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative]), text.word(start).pronoun == .none,
+      !(text.word(start).isDefinite && text.has(start, .groupHead)), !text.has(start, [.name, .title, .bodyHead]) {
       return nil
     }
     if state.doubtful >= 0 { state.end = state.doubtful }
@@ -73,6 +74,8 @@ struct MentionParser {
       state.head = at + 1
       state.kind = text.has(at + 1, .given) ? .person : .organization
       state.isClosed = true
+    } else if state.isClosed, state.nameStart < 0, state.hasTitle || state.kind == .organization, length <= 4, isGoingOn(pair.close + 1, limit) {
+      // `رئيس الشركة الأمريكية "يو إس"، فلان`: the name of the body, for the message is still to come.
     } else if state.isClosed || state.nameStart >= 0 {
       guard length <= 4, text.has(at + 1, [.given]), state.nameStart < 0 else { return nil }
       state.nameStart = at + 1
@@ -84,6 +87,14 @@ struct MentionParser {
     }
     state.end = pair.close + 1
     return pair.close + 1
+  }
+
+  /// Whether behind a quoted name the header goes on: with the message's complementiser, or with a name that ends it.
+  func isGoingOn(_ at: Int, _ limit: Int) -> Bool {
+    guard at + 1 < limit else { return false }
+    if text.token(at).isWord { return text.has(at, .complementizer) }
+    guard text.mark(at) == .comma, text.token(at + 1).isWord else { return false }
+    return isNameLike(at + 1) && !text.word(at + 1).shape.contains(.imperfect)
   }
 
   /// `(سانا)`, `(Apple)`: goes with the name before it.
@@ -107,12 +118,13 @@ struct MentionParser {
     if next.has(.nisba) || next.shape.contains(.relational), next.isDefinite, at + 2 < limit {
       return isNameLike(at + 2) || text.quotes.opening(at: at + 2).map { text.has($0.open + 1, .given) } ?? false
     }
-    return isNameLike(at + 1)
+    return isNameLike(at + 1) || nameRun(at + 1, limit, next, state) != nil
   }
 
   func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     let word = text.word(at)
     if let next = phrase(at, start, word, &state) { return next.end }
+    if let end = nameRun(at, limit, word, state) { return takeName(at..<end, word, &state) }
     if ends(at, start, word, state) { return nil }
     if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
     // `رئيس الأمانة العامة ل«إعلان دمشق»`: the clitic stands by itself before marks.
@@ -180,7 +192,7 @@ struct MentionParser {
     if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun]) || word.has(.adverb) && !word.isDefinite, !isName {
       return true
     }
-    if word.has(.time), !isName || !(state.nameStart >= 0 || state.hasHonorific) { return true }
+    if word.has(.time), !(word.has(.honorific) && word.isDefinite), !isName || !(state.nameStart >= 0 || state.hasHonorific) { return true }
     if word.has(.demonstrative) { return at > start }
     if word.isCue, isFinite(word), !isName,
       !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .commonNoun]) || state.isClosed
@@ -188,6 +200,8 @@ struct MentionParser {
     {
       return true
     }
+    // `مصدر وصفه بأنه مطلع`
+    if word.pronoun != .none, isFinite(word), at > start, text.has(at - 1, [.unnamedHead, .groupHead]), !text.word(at - 1).isDefinite { return true }
     if isAccusativeParticiple(word), !isName { return true }
     if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
@@ -246,7 +260,7 @@ struct MentionParser {
             isPlace, .time, .addressee, .outletHead, .outlet, .demonstrative, .relative, .complementizer, .conjunction, .preposition, .personalPronoun,
           ]) || object.has([.bodyHead, .namedBody])
       else { return nil }
-      if object.isCue, isFinite(object), !object.isDefinite { return nil }
+      if object.isCue, isFinite(object), !object.isDefinite, !object.has([.bodyHead, .namedBody]), text.phrase(at: noun) == nil { return nil }
       if state.nameStart >= 0 {
         // Behind a name a preposition belongs to a title that stands there: `محمد شرقاوي أستاذ للتأمين بجامعة الملك سعود`.
         guard state.hasTitle, state.nameEnd < state.end else { return nil }
@@ -314,41 +328,36 @@ struct MentionParser {
       state.doubtful = -1
       return advance(at, &state)
     }
-    if isNameHere(at, word, state) || continuesName(at, word, state) || state.head < 0 && isShortName(at, word) {
+    if isNameHere(at, word, state) || continuesName(at, word, state) || state.head < 0 && isShortName(at, word) || isKnownHere(at, word, state) {
       if state.nameStart >= 0, state.nameEnd < state.end, !state.afterParticle { return nil }
       if state.nameStart < 0, state.kind == .organization, state.doubtful >= 0 { return nil }
       // `دعا المشرعون زوكربيرغ`: a plural has no name behind it.
       if state.nameStart < 0, state.head >= 0, state.agreement.number == .plural, !text.has(at - 1, .honorific) { return nil }
-      if state.nameStart < 0 {
-        state.nameStart = at
-        if state.head < 0 || state.kind == nil { state.kind = .person }
-        if state.head < 0 || state.agreement.gender == .unknown {
-          state.agreement = Agreement(gender: word.has(.given) ? word.agreement.gender : .unknown, number: .singular)
-        }
-        state.doubtful = -1
-      }
-      state.nameEnd = at + 1
-      state.isClosed = true
-      return advance(at, &state)
+      return takeName(at..<at + 1, word, &state)
     }
     if state.head < 0, word.has(.demonstrative) { return advance(at, &state) }
     if state.head < 0 {
-      guard begins(at, word) else { return nil }
+      guard begins(at, word), state.nameStart < 0 || word.has([.title, .unnamedHead, .nisba]) else { return nil }
       state.head = at
       state.kind = kind(of: word)
       state.agreement = agreement(of: word)
       state.hasTitle = word.has(.title)
       state.isIndefiniteHead = !word.isDefinite
-    } else if state.isClosed, leavesObject, state.nameStart < 0, word.isDefinite, !isAdjective(at, word),
+    } else if state.isClosed, leavesObject, state.nameStart < 0, word.isDefinite, !isAdjective(at, word), text.mark(at - 1) != .comma,
       !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office))
     {
       // `اتهم الوزير المعارضة`: two definite nouns in a row are subject and object.
+      return nil
+    } else if state.isClosed, state.kind == .organization, state.nameStart < 0, word.isDefinite, word.has([.commonNoun, .actNoun]), !isAdjective(at, word),
+      !word.has([.title, .bodyHead, .namedBody, .groupHead])
+    {
+      // `هيئة المحلفين التشاور`: a body's name is whole with its first definite noun.
       return nil
     } else if state.isClosed, !word.isDefinite {
       // A king's or a sheikh's name inside a title: `أستاذ بجامعة الملك سعود`.
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
-      guard word.has([.office, .occupation]), !word.has(.actNoun), word.pronoun == .none else { return nil }
+      guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
       state.hasTitle = true
     } else if state.nameStart >= 0, !word.has(.title), state.nameEnd == state.end, !word.has(.nisba) {
       return nil
@@ -358,6 +367,29 @@ struct MentionParser {
     let isProper = word.traits.subtracting(.opensPhrase).isEmpty && state.head != at && text.has(at - 1, [.bodyHead, .outletHead])
     state.isClosed = word.isDefinite || word.pronoun != .none || isProper || (word.has([.place, .country, .namedBody, .outlet]) && !word.has(.commonNoun))
     return advance(at, &state)
+  }
+
+  /// Takes words of a name, the first of which is `word`, and returns where the next unit begins.
+  func takeName(_ tokens: Range<Int>, _ word: Word, _ state: inout State) -> Int {
+    if state.nameStart < 0 {
+      state.nameStart = tokens.lowerBound
+      if state.head < 0 || state.kind == nil { state.kind = .person }
+      if state.head < 0 || state.agreement.gender == .unknown {
+        state.agreement = Agreement(gender: word.has(.given) ? word.agreement.gender : .unknown, number: .singular)
+      }
+      state.doubtful = -1
+    }
+    state.nameEnd = tokens.upperBound
+    state.isClosed = true
+    state.afterParticle = false
+    state.end = tokens.upperBound
+    return tokens.upperBound
+  }
+
+  /// `أمير منطقة الرياض`: a rank with what it is over, no part of a name.
+  func isGoverning(_ at: Int, _ word: Word) -> Bool {
+    word.has(.title) && !word.isDefinite && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).clitics.isEmpty
+      && text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]) && !text.has(at + 1, .name)
   }
 
   /// Whether the cue takes an object beside its source, so that the source must leave it one.
@@ -375,11 +407,26 @@ struct MentionParser {
 
   // MARK: Result
 
+  /// `محامي موراي`, `شقيق الضحية أحمد علي`: the name is of the one to whom the source belongs.
+  private func isPossessor(_ state: State) -> Bool {
+    guard state.head >= 0, state.nameStart > state.head, text.token(state.head).isWord else { return false }
+    let head = text.word(state.head)
+    let traits = text.phrase(at: state.head).map { $0.phrase.traits.union(head.traits) } ?? head.traits
+    guard !head.isDefinite, head.pronoun == .none, head.clitics.isSubset(of: .conjunction), traits.isDisjoint(with: [.rank, .honorific, .given]) else {
+      return false
+    }
+    if state.nameStart == state.head + 1 { return !traits.isDisjoint(with: .title) }
+    guard traits.contains(.relation) else { return false }
+    return (state.head + 1..<state.nameStart).contains {
+      text.token($0).isWord && text.word($0).isDefinite && text.has($0, [.title, .honorific, .unnamedHead]) && !text.has($0, .bodyHead)
+    }
+  }
+
   func mention(_ start: Int, _ state: State) -> Mention {
     let head = state.head >= 0 ? state.head : state.nameStart
     // A name inside another noun's إضافة is not the one who speaks: `توجيهات الملك سلمان`.
     let isNamed = state.nameStart == start || state.kind != nil || state.hasHonorific || text.has(head, [.nisba, .demonstrative, .quantifier])
-    let name = isNamed && state.nameStart >= 0 && state.nameStart < state.end ? state.nameStart..<min(state.nameEnd, state.end) : nil
+    let name = isNamed && !isPossessor(state) && state.nameStart >= 0 && state.nameStart < state.end ? state.nameStart..<min(state.nameEnd, state.end) : nil
     var title: Range<Int>?
     if let name {
       if name.lowerBound > start { title = start..<name.lowerBound }

@@ -44,7 +44,10 @@ extension MentionParser {
   /// Whether the word begins or continues a person's name, given what stands before it.
   func isNameHere(_ at: Int, _ word: Word, _ state: State) -> Bool {
     if state.nameStart >= 0, state.nameEnd < state.end { return false }
-    if word.has(.nameParticle) { return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0) }
+    if word.has(.nameParticle) {
+      if word.has([.conjunction, .personalPronoun]), state.nameStart < 0 { return word.clitics.isEmpty && at + 1 < text.count && text.has(at + 1, .given) }
+      return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0)
+    }
     // `طارق الخنين مشرف مركز …`: a title that is also a name is the title before a noun of its own.
     if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun]) { return false }
     if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
@@ -58,6 +61,8 @@ extension MentionParser {
     if state.nameStart >= 0 {
       guard state.nameEnd == state.end else { return false }
       if state.afterParticle { return !word.has(.function) }
+      // A short name by itself has no other behind it: `ووصف نجاد المحادثات`, `وقال سابيلا أريد`.
+      if state.nameEnd - state.nameStart == 1, state.nameStart == at - 1, text.isKnownName(at - 1) { return false }
       if word.has(.conjunction) { return true }
       // `رجب طيب أردوغان`, `كارل بيلد`: a common word or a paper's name between a given name and what proves it a name.
       if text.has(at - 1, .given), !word.isDefinite, word.clitics.isEmpty, !word.has([.title, .bodyHead, .setting, .time]) {

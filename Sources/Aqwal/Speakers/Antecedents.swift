@@ -70,7 +70,7 @@ struct Antecedents {
     if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.namedBody, .country, .outlet]) }) ?? false { return true }
     if head.has(.quantifier) {
       return mention.tokens.count > 1 && mention.kind != .person
-        && mention.tokens.contains { text.token($0).isWord && text.has($0, [.groupHead, .unnamedHead, .nisba, .title]) }
+        && text.token(mention.head + 1).isWord && text.has(mention.head + 1, [.groupHead, .unnamedHead, .title])
     }
     return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || head.has(.bodyHead) && !head.has(.commonNoun)
   }

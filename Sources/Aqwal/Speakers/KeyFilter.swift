@@ -7,13 +7,12 @@ struct KeyFilter {
     bits[word] |= bit
   }
 
-  func containsAny(of keys: Keys) -> Bool {
-    for key in keys {
-      let (word, bit) = Self.place(key)
-      if bits[word] & bit != 0 { return true }
-    }
-    return false
+  func contains(_ key: UInt64) -> Bool {
+    let (word, bit) = Self.place(key)
+    return bits[word] & bit != 0
   }
+
+  func containsAny(of keys: Keys) -> Bool { keys.contains(where: contains) }
 
   private static func place(_ key: UInt64) -> (word: Int, bit: UInt64) {
     let mixed = key &* 0x9E37_79B9_7F4A_7C15

@@ -4,6 +4,8 @@
 /// sentence or from the last attribution that agrees in gender and number.
 struct SpeakerResolver {
   private let text: AnnotatedText
+  /// The full names of the article.
+  private let names: [Mention]
   private let mentions: MentionParser
   private let relays: Relays
   private let antecedents: Antecedents
@@ -21,8 +23,9 @@ struct SpeakerResolver {
   /// The attributions that are looked back on: all of an article, and of a book in one line only the latest, so that its length does not tell squared.
   private static let reach = 512
 
-  init(_ text: AnnotatedText, _ attributions: [Attribution]) {
+  init(_ text: AnnotatedText, _ names: [Mention], _ attributions: [Attribution]) {
     self.text = text
+    self.names = names
     mentions = MentionParser(text: text)
     relays = Relays(text: text, mentions: mentions)
     antecedents = Antecedents(text: text, mentions: mentions)
@@ -35,7 +38,7 @@ struct SpeakerResolver {
   var entities: [Entity] { roster.entities }
 
   func resolve(_ attributions: [Attribution]) -> [Resolved] {
-    readNames()
+    for name in names { _ = roster.resolve(name) }
     for attribution in attributions {
       if let mention = attribution.match.speaker, !mention.isJoint, mention.name.map({ $0.count > 1 }) ?? false { _ = roster.resolve(mention) }
     }
@@ -71,55 +74,6 @@ struct SpeakerResolver {
       resolved.append(result)
     }
     return resolved
-  }
-
-  // MARK: Names of the article
-
-  /// Every titled or full name of the article, so that a short name finds its full one wherever that stands.
-  private func readNames() {
-    var at = 0
-    while at < text.count {
-      let word = text.word(at)
-      guard word.has([.title, .honorific, .given, .bodyHead, .outletHead]), text.token(at).isWord,
-        !word.has(.ambiguousName)
-          || word.has([.title, .honorific]), !isVerb(at)
-      else {
-        at += 1
-        continue
-      }
-      let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
-      if let mention = mentions.parse(at: at, limit: limit), !mention.isJoint, let full = full(mention) {
-        _ = roster.resolve(full)
-        // Behind a name another may begin: `طالب محمود عباس ممثلة السياسة الأوروبية كاثرين اشتون`.
-        at = mention.name.map { max($0.upperBound, at + 1) } ?? mention.tokens.upperBound
-      } else {
-        at += 1
-      }
-    }
-  }
-
-  /// `طالب الرئيس`: a verb that is spelled like a title, right before one.
-  private func isVerb(_ at: Int) -> Bool {
-    let word = text.word(at)
-    return word.isCue && !word.isDefinite && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
-      && text.has(at + 1, [.title, .honorific])
-  }
-
-  /// The mention, if it is enough to be known by: two words of a name, a title with a name, a body's head with its name.
-  private func full(_ mention: Mention) -> Mention? {
-    if let name = mention.name {
-      return name.count >= 2
-        || mention.title.map { $0.upperBound <= name.lowerBound && text.has($0.lowerBound, [.title, .honorific]) } ?? false ? mention : nil
-    }
-    guard mention.kind == .organization, mention.isDefinite, mention.tokens.count >= 2 else { return nil }
-    // Outside of an attribution a preposition begins something else: `حزب الله في بلدة طير فلسيه`.
-    let preposition = mention.tokens.dropFirst().first {
-      text.token($0).isWord
-        && (text.has($0, .preposition) || !text.word($0).clitics.isDisjoint(with: [.bi, .ka])) || text.mark($0) == .opensParenthesis
-    }
-    var mention = mention
-    if let preposition { mention.tokens = mention.tokens.lowerBound..<preposition }
-    return mention.tokens.count >= 2 ? mention : nil
   }
 
   // MARK: Carried speakers

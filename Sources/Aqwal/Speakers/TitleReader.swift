@@ -56,7 +56,7 @@ struct TitleReader {
     let word = text.word(at)
     guard word.clitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka]), !word.shape.contains(.accusative) || word.has(.title) else { return false }
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
-    if word.has([.office, .occupation, .rank]) { return !word.has(.given) || word.isDefinite }
+    if word.has([.office, .occupation, .rank]) { return !word.has(.given) || word.isDefinite || mentions.isGoverning(at, word) }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     // `كبير مديري التقنية`
     if !word.isDefinite, !word.isCue, word.clitics.isEmpty, text.has(at + 1, .title), text.word(at + 1).agreement.number == .plural,
@@ -96,7 +96,7 @@ struct TitleReader {
       let word = text.word(at)
       if stops(at, word, start) { return at }
       if !isApposition, isClosed, !goesOn(at, word) { return at }
-      isClosed = !isName(of: word) && (word.isDefinite || word.has([.place, .country, .namedBody, .given]) || word.pronoun != .none)
+      isClosed = !isName(of: word) && !mentions.isGoverning(at, word) && (word.isDefinite || word.has([.place, .country, .namedBody, .given]) || word.pronoun != .none)
       at += 1
     }
     return at
@@ -146,10 +146,23 @@ struct TitleReader {
   /// The range without honorifics, pointing words and marks at its ends; nil where no title stays.
   private func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var range = range
+    // `صاحب السمو الملكي` is how he is spoken of, not what he is.
+    while let first = range.first, let (phrase, end, _) = text.phrase(at: first), phrase.traits.contains(.honorific), phrase.traits.isDisjoint(with: .title),
+      end < range.upperBound
+    { range = end..<range.upperBound }
+    if let (phrase, end, _) = range.first.flatMap({ text.phrase(at: $0) }), phrase.traits.contains(.honorific), phrase.traits.isDisjoint(with: .title),
+      end == range.upperBound
+    {
+      return nil
+    }
     while let first = range.first, !isTitleEdge(first) || isOpener(first) { range = range.dropFirst() }
     while let last = range.last, !isTitleEdge(last) && !closesQuote(last, in: range) { range = range.dropLast() }
     guard let first = range.first else { return nil }
-    if range.contains(where: { text.token($0).isWord && text.has($0, .title) }) { return range }
+    if let title = range.first(where: { text.token($0).isWord && text.has($0, .title) }) {
+      // `إطلالتها بتكريم من الفنان`: what stands before the office and is none itself is no part of the title.
+      let opens = text.has(first, [.title, .unnamedHead, .groupHead, .quantifier, .adjective]) || text.phrase(at: first).map { !$0.phrase.traits.isDisjoint(with: .title) } ?? false
+      return opens || text.word(first).isDefinite ? range : title..<range.upperBound
+    }
     // `التربوية نجوى صالح`: any definite word before a name but his nationality is what he is.
     let word = text.word(first)
     return word.isDefinite && !word.has([.nisba, .bodyHead, .given]) || word.has([.unnamedHead, .groupHead]) ? range : nil

@@ -11,6 +11,7 @@ final class AnnotatedText {
   @exclusivity(unchecked) private var phraseStarts = Column<Int32>()
   /// The end of that phrase, in tokens; nothing where none begins.
   @exclusivity(unchecked) private var phraseEnds = Column<Int32>()
+  @exclusivity(unchecked) private var knownNames = KnownNames()
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -29,7 +30,14 @@ final class AnnotatedText {
     vocabulary.trim()
     segmenter.segment(document, into: &text, analyzing: vocabulary)
     findPhrases()
+    knownNames = KnownNames()
   }
+
+  /// Makes the names known for the rest of the document's reading.
+  func learn(_ names: [Mention]) { knownNames.learn(names, in: self) }
+
+  /// Whether the word stands for somebody whose full name the document gives.
+  func isKnownName(_ index: Int) -> Bool { text.tokens[index].isWord && knownNames.contains(word(index)) }
 
   @inline(__always)
   func token(_ index: Int) -> Token { text.tokens[index] }

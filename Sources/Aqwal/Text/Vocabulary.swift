@@ -102,7 +102,10 @@ final class Vocabulary {
     var word = Word()
     if spelling.last(where: { !Folding.drops($0) }) == alefMaqsura { word.shape.insert(.endsInAlefMaqsura) }
     if folded.count > 0, folded.first < 0x0600 { word.shape.insert(.latin) }
-    let reading = CliticReading.best(folded, lexicon)
+    var reading = CliticReading.best(folded, lexicon)
+    // Only a name begins with أل: `أليخاندرو`.
+    let hasHamza = spelling.first { !Folding.drops($0) }.map { $0 == 0x0623 || $0 == 0x0625 } ?? false
+    if hasHamza, reading.form < 0, reading.clitics == .al { reading = CliticReading(bare: folded) }
     let bare = reading.bare
     word.clitics = reading.clitics
     word.pronoun = reading.pronoun
@@ -125,13 +128,13 @@ final class Vocabulary {
       word.readings = 0..<0
     }
     let isVerb = word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
-    if reading.clitics.contains(.al) || !isVerb && bare.count > 1 && bare.first == alef && bare[1] == lam { word.shape.insert(.article) }
+    if reading.clitics.contains(.al) || !isVerb && !hasHamza && bare.count > 1 && bare.first == alef && bare[1] == lam { word.shape.insert(.article) }
     if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
     inferAgreement(&word, bare)
     if word.traits.subtracting(.opensPhrase).isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, let cut = GluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
-    if folded.last == alef, folded.count > 2, word.stem >= 0 || lexicon.forms[folded.dropLast(1).hash] >= 0 { word.shape.insert(.accusative) }
+    if folded.last == alef, folded.count > 2, word.pronoun == .none, word.stem >= 0 || lexicon.forms[folded.dropLast(1).hash] >= 0 { word.shape.insert(.accusative) }
     if folded.last == tehMarbuta { word.shape.insert(.feminine) }
     if folded.count > 4 {
       let second = folded[folded.count - 2]

@@ -1,0 +1,70 @@
+/// Finds the full names of an article before anything else, so that a short one is known wherever it stands.
+struct FullNames {
+  let text: AnnotatedText
+  let mentions: MentionParser
+
+  init(_ text: AnnotatedText) {
+    self.text = text
+    mentions = MentionParser(text: text)
+  }
+
+  /// Every titled or full name, and every body named by more than its head, in text order.
+  func find() -> [Mention] {
+    var found: [Mention] = []
+    var at = 0
+    while at < text.count {
+      let word = text.word(at)
+      guard word.has([.title, .honorific, .given, .bodyHead, .outletHead]), text.token(at).isWord,
+        !word.has(.ambiguousName)
+          || word.has([.title, .honorific]), !isVerb(at)
+      else {
+        at += 1
+        continue
+      }
+      let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
+      if let mention = mentions.parse(at: at, limit: limit), !mention.isJoint, let full = full(mention) {
+        found.append(full)
+        if let name = full.name { found += bodies(in: full.tokens.lowerBound..<name.lowerBound) }
+        // Behind a name another may begin: `طالب محمود عباس ممثلة السياسة الأوروبية كاثرين اشتون`.
+        at = mention.name.map { max($0.upperBound, at + 1) } ?? mention.tokens.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// The bodies in a title: `رئيس مجلس إدارة الهيئة السعودية للمهندسين`.
+  private func bodies(in title: Range<Int>) -> [Mention] {
+    title.dropFirst().compactMap { head in
+      guard text.token(head).isWord, text.has(head, .bodyHead), text.word(head).clitics.isSubset(of: .al),
+        let mention = mentions.parse(at: head, limit: title.upperBound), mention.name == nil
+      else { return nil }
+      return full(mention)
+    }
+  }
+
+  /// `طالب الرئيس`: a verb that is spelled like a title, right before one.
+  private func isVerb(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.isCue && !word.isDefinite && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
+      && text.has(at + 1, [.title, .honorific])
+  }
+
+  /// The mention, if it is enough to be known by: two words of a name, a title with a name, a body's head with its name.
+  private func full(_ mention: Mention) -> Mention? {
+    if let name = mention.name, mention.kind == .person {
+      return name.count >= 2
+        || mention.title.map { $0.upperBound <= name.lowerBound && text.has($0.lowerBound, [.title, .honorific]) } ?? false ? mention : nil
+    }
+    guard mention.kind == .organization, mention.isDefinite, mention.tokens.count >= 2 else { return nil }
+    // Outside of an attribution a preposition begins something else: `حزب الله في بلدة طير فلسيه`.
+    let preposition = mention.tokens.dropFirst().first {
+      text.token($0).isWord
+        && (text.has($0, .preposition) || !text.word($0).clitics.isDisjoint(with: [.bi, .ka])) || text.mark($0) == .opensParenthesis
+    }
+    var mention = mention
+    if let preposition { mention.tokens = mention.tokens.lowerBound..<preposition }
+    return mention.tokens.count >= 2 ? mention : nil
+  }
+}
