@@ -5,28 +5,57 @@ extension MentionParser {
 
   /// The end of the name at `at`, where the words up to the end of the phrase can be nothing else: `المارشال سير جوك ستيراب أن`, `مارك تيكونوف،`.
   func nameRun(_ at: Int, _ limit: Int, _ word: Word, _ state: State) -> Int? {
-    guard canOpenRun(state), word.clitics.isEmpty, !word.isDefinite else { return nil }
+    guard canOpenRun(state), state.nameStart >= 0 || word.clitics.isEmpty && !word.isDefinite else { return nil }
     var end = at
     var isVerbal = false
-    var evidence = state.nameStart >= 0 ? 1 : 0
+    var hasNoun = false
+    var evidence = 0
     while end < min(limit, at + Self.longest), text.token(end).isWord, end == at || text.token(end).gap < .line {
       let next = text.word(end)
       if next.isDefinite || !next.clitics.isEmpty {
         // Only a family's name has an article, and it comes last: `محمد العمرة،`, `عالية بالحارث،`.
-        guard next.clitics.isSubset(of: [.al, .bi]), next.isDefinite, evidence > 0,
-          !next.has([.title, .bodyHead, .setting, .time, .nisba, .place, .country, .outletHead, .commonNoun, .actNoun])
+        guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at,
+          !next.has([.title, .bodyHead, .setting, .time, .nisba, .place, .country, .outletHead]),
+          !next.has([.commonNoun, .actNoun]) || isBeforeTitle(end + 1, limit) || !leavesObject && isBeforeMessage(end + 1)
         else { break }
+        evidence += 1
         end += 1
         break
       }
+      // `وصف القمص يؤنس كمال مشروع القانون`: where an object follows, only what is no noun is surely the name's.
       guard canBeName(next) else { break }
+      if next.has([.commonNoun, .actNoun]), !next.has(.name) { hasNoun = true }
       if next.has([.given, .family]) || isUnknownName(next) { evidence += 1 }
       // A verb in the imperfect is seldom as long as `تيكونوف`, and no mark stands behind it.
       if next.shape.contains(.imperfect), next.length < 6 { isVerbal = true }
       end += 1
     }
     guard end > at, evidence > 0, isEnd(end, limit), !isVerbal || end >= limit || !text.token(end).isWord else { return nil }
+    if hasNoun, leavesObject, end >= limit || !text.token(end).isWord || !text.has(end, .complementizer) || !text.word(end).clitics.isEmpty { return nil }
     return end
+  }
+
+  /// The end of a name of definite words in apposition: `المندوب الجهوي، المولدي العيفة، إن`.
+  func nameBetweenCommas(_ at: Int, _ limit: Int) -> Int? {
+    var end = at
+    while end < min(limit, at + Self.longest), text.token(end).isWord {
+      let word = text.word(end)
+      guard word.clitics.isSubset(of: .al), word.pronoun == .none, !word.isCue,
+        word.has(.name) || !word.has([.function, .title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .place, .country, .commonNoun, .actNoun, .outletHead])
+      else { return nil }
+      end += 1
+    }
+    guard 2...4 ~= end - at, end < limit, text.mark(end) == .comma || isBeforeMessage(end) else { return nil }
+    return end
+  }
+
+  /// `شركة توتال إنيرجي أن`: behind the first word of a body's foreign name one more is still the body's; a person's are two, or listed.
+  func extendsBody(_ at: Int, _ limit: Int, _ word: Word, _ state: State) -> Bool {
+    guard state.nameStart < 0, at - 2 >= state.head, state.head >= 0, isUnknownName(word), text.token(at - 1).isWord, text.has(at - 2, [.bodyHead, .outletHead])
+    else { return false }
+    let before = text.word(at - 1)
+    guard isUnknownName(before) || before.has([.outlet, .namedBody]) && !before.isDefinite else { return false }
+    return state.kind == .organization || at + 1 >= limit || !isNameLike(at + 1)
   }
 
   /// Whether the word is the short name of somebody whom the article names in full, where a name can stand.
@@ -36,6 +65,10 @@ extension MentionParser {
     // A word that is more than a name needs the message right behind it.
     if word.has([.commonNoun, .actNoun, .nisba, .adjective, .place, .country]) || word.isCue { return isBeforeMessage(at + 1) && state.head < 0 }
     return state.head < 0 ? cue >= 0 || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]) : state.isClosed && (state.hasTitle || state.hasHonorific)
+  }
+
+  private func isBeforeTitle(_ at: Int, _ limit: Int) -> Bool {
+    at < limit && text.token(at).isWord && text.has(at, [.office, .occupation]) && !text.has(at, .given) && text.word(at).clitics.isSubset(of: .al)
   }
 
   private func canOpenRun(_ state: State) -> Bool {
@@ -64,6 +97,7 @@ extension MentionParser {
     switch text.mark(at) {
     case .word:
       let word = text.word(at)
+      if isBeforeTitle(at, limit) || word.isDefinite && word.has(.unnamedHead) { return true }
       return word.has([.complementizer, .relative]) || word.has(.preposition) && word.clitics.isEmpty
         || !word.clitics.isDisjoint(with: [.bi, .li]) && !word.has(.name)
     default: return true

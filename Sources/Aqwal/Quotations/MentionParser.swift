@@ -111,20 +111,25 @@ struct MentionParser {
 
   /// `وزير الخارجية، جون كيري`: after a title the comma may go before the name.
   func nameBehindComma(_ at: Int, _ limit: Int, _ state: State) -> Bool {
-    guard state.hasTitle, state.nameStart < 0, state.isClosed, at + 1 < limit else { return false }
+    guard state.hasTitle || state.head >= 0 && text.has(state.head, .unnamedHead) && state.agreement.number != .plural, state.nameStart < 0, state.isClosed, at + 1 < limit else {
+      return false
+    }
     let next = text.word(at + 1)
     guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction) else { return false }
     if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }
     if next.has(.nisba) || next.shape.contains(.relational), next.isDefinite, at + 2 < limit {
       return isNameLike(at + 2) || text.quotes.opening(at: at + 2).map { text.has($0.open + 1, .given) } ?? false
     }
-    return isNameLike(at + 1) || nameRun(at + 1, limit, next, state) != nil
+    return isNameLike(at + 1) || nameRun(at + 1, limit, next, state) != nil || nameBetweenCommas(at + 1, limit) != nil
   }
 
   func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     let word = text.word(at)
     if let next = phrase(at, start, word, &state) { return next.end }
-    if let end = nameRun(at, limit, word, state) { return takeName(at..<end, word, &state) }
+    if extendsBody(at, limit, word, state) { return advance(at, &state) }
+    if let end = nameRun(at, limit, word, state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil) {
+      return takeName(at..<end, word, &state)
+    }
     if ends(at, start, word, state) { return nil }
     if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
     // `رئيس الأمانة العامة ل«إعلان دمشق»`: the clitic stands by itself before marks.
@@ -202,6 +207,19 @@ struct MentionParser {
     }
     // `مصدر وصفه بأنه مطلع`
     if word.pronoun != .none, isFinite(word), at > start, text.has(at - 1, [.unnamedHead, .groupHead]), !text.word(at - 1).isDefinite { return true }
+    // `مصدر أفغاني شارك في`: behind an adjective an indefinite phrase is whole.
+    if !state.isClosed, at > start + 1, !word.isDefinite, word.traits.subtracting(.opensPhrase).isEmpty, word.clitics.isEmpty, !word.isCue,
+      text.token(at - 1).isWord, text.has(at - 1, .nisba), !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
+      text.has(state.head, [.unnamedHead, .groupHead])
+    {
+      return true
+    }
+    // `محكمة أمريكية الاتهام`
+    if !state.isClosed, at > start + 1, word.isDefinite, text.token(at - 1).isWord, text.has(at - 1, .nisba), !text.word(at - 1).isDefinite,
+      !text.has(at - 1, [.title, .commonNoun]), state.nameStart < 0
+    {
+      return true
+    }
     if isAccusativeParticiple(word), !isName { return true }
     if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
@@ -251,6 +269,11 @@ struct MentionParser {
         }) ?? true
       else { return nil }
       let object = text.word(noun)
+      // `في جنوب السودان`
+      if object.has(.preposition), noun + 1 < limit, text.has(noun + 1, [.place, .country]), text.word(noun + 1).clitics.isEmpty {
+        if state.doubtful < 0, state.nameStart < 0 { state.doubtful = state.end }
+        return take(noun + 1, limit, &state)
+      }
       let isNamed = text.phrase(at: noun).map { $0.phrase.kind == .nominal && $0.phrase.traits.contains(.given) } ?? false
       // `في مؤتمر` is where it was said; `إلى الانتخابات` can belong to a title.
       let isPlace = preposition.surface == text.lexicon.symbols.ila ? Traits() : .setting
@@ -258,8 +281,10 @@ struct MentionParser {
         isNamed
           || !object.has([
             isPlace, .time, .addressee, .outletHead, .outlet, .demonstrative, .relative, .complementizer, .conjunction, .preposition, .personalPronoun,
-          ]) || object.has([.bodyHead, .namedBody])
+          ]) || object.has([.bodyHead, .namedBody]) || object.isDefinite && object.has(.preposition)
       else { return nil }
+      // `اللورد بويس`: nobody is an office by a person.
+      if preposition.clitics.contains(.bi), object.has(.given), !object.has([.title, .bodyHead, .commonNoun]) { return nil }
       if object.isCue, isFinite(object), !object.isDefinite, !object.has([.bodyHead, .namedBody]), text.phrase(at: noun) == nil { return nil }
       if state.nameStart >= 0 {
         // Behind a name a preposition belongs to a title that stands there: `محمد شرقاوي أستاذ للتأمين بجامعة الملك سعود`.
@@ -295,7 +320,8 @@ struct MentionParser {
   func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
     if head.has([.unnamedHead, .groupHead, .quantifier, .bodyHead, .occupation]), !head.isDefinite { return true }
     if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) {
-      return !(head.isDefinite && text.has(noun, .actNoun) && head.has(.bodyHead))
+      // `الوزارة لتوحيد الأنشطة`: what a body called by its kind alone does something for.
+      return !(head.isDefinite && head.has(.bodyHead) && text.has(noun, .actNoun) && text.has(noun - 1, .bodyHead))
     }
     if head.has(.bodyHead), text.has(noun, [.place, .country]) || preposition.clitics.contains(.bi) && text.has(noun, [.bodyHead, .namedBody]) { return true }
     let object = text.word(noun)
@@ -318,7 +344,8 @@ struct MentionParser {
 
   func nominal(_ at: Int, _ word: Word, _ state: inout State) -> Int? {
     defer { state.afterParticle = word.has(.nameParticle) }
-    if word.has(.honorific), state.nameStart < 0, !word.has(.given) || state.head < 0 || !isNameNext(at) {
+    // `دولة الرئيس` addresses somebody, `الدولة` is a body.
+    if word.has(.honorific), !(word.isDefinite && word.has(.bodyHead)), state.nameStart < 0, !word.has(.given) || state.head < 0 || !isNameNext(at) {
       state.hasHonorific = true
       if state.head < 0 {
         state.head = at
@@ -328,7 +355,7 @@ struct MentionParser {
       state.doubtful = -1
       return advance(at, &state)
     }
-    if isNameHere(at, word, state) || continuesName(at, word, state) || state.head < 0 && isShortName(at, word) || isKnownHere(at, word, state) {
+    if isNameHere(at, word, state) || continuesName(at, word, state) || state.head < 0 && state.nameStart < 0 && isShortName(at, word) || isKnownHere(at, word, state) {
       if state.nameStart >= 0, state.nameEnd < state.end, !state.afterParticle { return nil }
       if state.nameStart < 0, state.kind == .organization, state.doubtful >= 0 { return nil }
       // `دعا المشرعون زوكربيرغ`: a plural has no name behind it.
@@ -346,10 +373,15 @@ struct MentionParser {
     } else if state.isClosed, leavesObject, state.nameStart < 0, word.isDefinite, !isAdjective(at, word), text.mark(at - 1) != .comma,
       !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office))
     {
+      // `أوضح مدير الإعلام المتحدث باسم الهيئة فلان`: what takes no person for its object may have a second title beside the first.
+      if state.hasTitle, word.has(.title), !text.lexicon.cues[Int(cue)].frames.contains(where: { $0.parts.contains(.addressee) }) {
+        if state.doubtful < 0 { state.doubtful = state.end }
+        return advance(at, &state)
+      }
       // `اتهم الوزير المعارضة`: two definite nouns in a row are subject and object.
       return nil
-    } else if state.isClosed, state.kind == .organization, state.nameStart < 0, word.isDefinite, word.has([.commonNoun, .actNoun]), !isAdjective(at, word),
-      !word.has([.title, .bodyHead, .namedBody, .groupHead])
+    } else if state.isClosed, state.kind != .person, state.kind != .unnamed, state.nameStart < 0, word.isDefinite,
+      word.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead]), !isAdjective(at, word), !word.has(.namedBody)
     {
       // `هيئة المحلفين التشاور`: a body's name is whole with its first definite noun.
       return nil
@@ -416,7 +448,10 @@ struct MentionParser {
       return false
     }
     if state.nameStart == state.head + 1 { return !traits.isDisjoint(with: .title) }
-    guard traits.contains(.relation) else { return false }
+    // `متحدث باسم رئيس الوزراء فلان`
+    let isVoice = traits.contains(.unnamedHead) && text.word(state.head + 1).surface == text.lexicon.symbols.ism && text.has(state.head + 2, .title)
+    guard traits.contains(.relation) || isVoice else { return false }
+    if isVoice { return true }
     return (state.head + 1..<state.nameStart).contains {
       text.token($0).isWord && text.word($0).isDefinite && text.has($0, [.title, .honorific, .unnamedHead]) && !text.has($0, .bodyHead)
     }

@@ -85,6 +85,8 @@ extension MentionParser {
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
     if state.head < 0 {
       // Right behind a reporting verb an unknown word is somebody's name; elsewhere only with a family name behind it.
+      // `أعلنت ميليشيا الشباب`: with a definite noun behind it the word is a noun too.
+      if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.has(at + 1, [.commonNoun, .bodyHead, .groupHead, .nisba]) { return false }
       return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1))
         && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }
@@ -112,6 +114,8 @@ extension MentionParser {
     var agreement = word.agreement
     if agreement.gender == .unknown { agreement.gender = .masculine }
     if agreement.number == .unknown { agreement.number = .singular }
+    // إب the town is feminine, الأب is not.
+    if word.has(.place), word.has(.honorific) { agreement.gender = .masculine }
     if word.has(.quantifier) { agreement = Agreement() }
     return agreement
   }

@@ -22,7 +22,7 @@ struct FullNames {
         continue
       }
       let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
-      if let mention = mentions.parse(at: at, limit: limit), !mention.isJoint, let full = full(mention) {
+      if let mention = mentions.parse(at: at, limit: limit), !mention.isJoint, !isTitleOfBefore(mention), let full = full(mention) {
         found.append(full)
         if let name = full.name { found += bodies(in: full.tokens.lowerBound..<name.lowerBound) }
         // Behind a name another may begin: `طالب محمود عباس ممثلة السياسة الأوروبية كاثرين اشتون`.
@@ -32,6 +32,13 @@ struct FullNames {
       }
     }
     return found
+  }
+
+  /// `تيري ديران مدير العمليات، لويس مورينو`: a title right behind a name is that one's, and not of the name behind its comma.
+  private func isTitleOfBefore(_ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard let name = mention.name, name.lowerBound > start, text.mark(name.lowerBound - 1) == .comma, start > 0, text.token(start - 1).isWord else { return false }
+    return text.has(start - 1, [.given, .family]) || mentions.isUnknownName(text.word(start - 1))
   }
 
   /// The bodies in a title: `رئيس مجلس إدارة الهيئة السعودية للمهندسين`.
@@ -47,6 +54,7 @@ struct FullNames {
   /// `طالب الرئيس`: a verb that is spelled like a title, right before one.
   private func isVerb(_ at: Int) -> Bool {
     let word = text.word(at)
+    if word.isCue, !word.isDefinite, !word.clitics.isDisjoint(with: .conjunction), mentions.isFinite(word) { return true }
     return word.isCue && !word.isDefinite && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
       && text.has(at + 1, [.title, .honorific])
   }

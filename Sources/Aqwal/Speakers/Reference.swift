@@ -69,6 +69,7 @@ final class Reference {
   private static func kind(_ mention: Mention, _ text: AnnotatedText) -> Speaker.Kind {
     var at = mention.head
     guard text.token(at).isWord else { return mention.kind }
+    if mention.kind == .person, mention.name?.lowerBound == mention.tokens.lowerBound, !mention.isJoint { return .person }
     if let (phrase, end, _) = text.phrase(at: at), phrase.region != nil, phrase.traits.contains(.country), end == mention.tokens.upperBound { return .country }
     var isOneOfMany = false
     if text.has(at, .demonstrative), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord { at += 1 }

@@ -20,7 +20,8 @@ extension Roster {
     }
     if let found = latest(before: reference.start, where: shorter) { return (found, false) }
     // `الخارجية الروسية`, `آبل`: a name without the word for what it is.
-    let headless = { (entity: Entity) in reference.kind == .organization && isBody(entity) && entity.words.isEqualBehindFirst(reference.words) }
+    let hasOwnHead = text.token(reference.mention.head).isWord && text.has(reference.mention.head, .bodyHead)
+    let headless = { (entity: Entity) in reference.kind == .organization && !hasOwnHead && isBody(entity) && entity.words.isEqualBehindFirst(reference.words) }
     let headed = { (entity: Entity) in
       reference.kind == .organization && entity.kind == .organization
         && reference.words.isEqualBehindFirst(entity.words)

@@ -23,6 +23,13 @@ extension Roster {
     return reference.words.count > 1 || reference.mention.tokens.count > reference.name.count
   }
 
+  /// `الشيخ`, of `حسين الشيخ`: a title that is somebody's last name.
+  func bareShortName(_ reference: Reference) -> Int? {
+    guard reference.isBare else { return nil }
+    let key = keys.name(reference.mention.tokens).first
+    return latest(before: reference.start) { $0.isNamed && $0.words.count > 1 && $0.words.last == key }
+  }
+
   /// `الوزير الرفاتي`: a title with a definite name that could be an adjective too.
   func titledShortName(_ reference: Reference) -> Int? {
     guard reference.mention.tokens.count == 2, text.token(reference.start + 1).isWord, text.word(reference.start + 1).isDefinite else { return nil }

@@ -73,7 +73,7 @@ final class Roster {
     switch reference.kind {
     case .person:
       if reference.isNamed { return isKnown || reference.words.count == 1 ? named(reference).map { ($0, false) } : nil }
-      if let person = titledShortName(reference) ?? holder(reference) { return (person, false) }
+      if let person = bareShortName(reference) ?? titledShortName(reference) ?? holder(reference) { return (person, false) }
       return lastSpeaker(reference).map { ($0, true) }
     case .organization, .country:
       return isKnown || reference.region != nil || reference.isBare || reference.isSame ? body(reference) : nil
@@ -174,6 +174,10 @@ final class Roster {
       entity.kind = reference.kind
     } else {
       entity.aliases.append(reference.name)
+    }
+    if isAnaphor, entity.titles.isEmpty, let title = reference.titles.first, title.words.count > 1 {
+      // `وقال الخبير الألماني` tells what he is, where nothing else does.
+      entity.titles = [title]
     }
     if !isAnaphor, entity.titles.count < Self.reach {
       entity.titles += reference.titles.filter { title in !entity.titles.contains { $0.tokens == title.tokens } }

@@ -13,8 +13,7 @@ struct TitleReader {
     let before = mention.tokens.lowerBound..<name.lowerBound
     if !before.isEmpty {
       for part in before.split(where: { text.mark($0) == .comma }) {
-        guard let title = trimmed(part), end(from: title.lowerBound, title.upperBound, isApposition: false) == title.upperBound else { continue }
-        found.append(keys.title(title))
+        if let title = trimmed(part) { found.append(keys.title(title)) }
       }
     }
     if let behind = behind(name, mention), let range = trimmed(behind) { found.append(keys.title(range)) }
@@ -30,6 +29,10 @@ struct TitleReader {
     var at = name.upperBound
     if at < text.count, text.quotes.closing(at: at) != nil { at += 1 }
     let limit = min(at + Self.reach, text.sentences[text.sentence(of: name.lowerBound)].tokens.upperBound)
+    // `ريبيرا (Ribera)، مدير المعهد`
+    if at < limit, text.mark(at) == .opensParenthesis, let close = (at..<min(limit, at + 8)).first(where: { text.mark($0) == .closesParenthesis }) {
+      at = close + 1
+    }
     guard at + 1 < limit else { return nil }
     switch text.mark(at) {
     case .word: return opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: false) : nil
@@ -93,6 +96,13 @@ struct TitleReader {
       default: return at
       }
       if at > start, text.token(at).gap >= .line { return at }
+      if let (phrase, end, _) = text.phrase(at: at), phrase.kind == .nominal, end - at > 1, end <= limit,
+        !phrase.traits.isDisjoint(with: [.namedBody, .place, .country, .outlet]), isApposition || !isClosed || text.word(at).clitics.contains(.wa)
+      {
+        at = end
+        isClosed = true
+        continue
+      }
       let word = text.word(at)
       if stops(at, word, start) { return at }
       if !isApposition, isClosed, !goesOn(at, word) { return at }
@@ -123,12 +133,25 @@ struct TitleReader {
   }
 
   private func goesOn(_ at: Int, _ word: Word) -> Bool {
-    if isName(of: word) || word.isDefinite || word.has([.title, .place, .country]) && !word.has(.actNoun) { return true }
+    // `مدرب تشيلسي الاحتفال`: behind the definite end of a title only an adjective is definite too.
+    if word.isDefinite, word.has([.commonNoun, .actNoun]), !mentions.isAdjective(at, word), !word.has([.title, .bodyHead]), word.clitics.isDisjoint(with: .preposition) {
+      return false
+    }
+    if isName(of: word) || word.isDefinite && word.clitics.isSubset(of: [.al, .wa]) || word.has([.title, .place, .country]) && !word.has(.actNoun) && word.clitics.isEmpty {
+      return true
+    }
+    // `عضو المجلس ورئيس لجنة الصحة`
+    if word.clitics.contains(.wa), word.has(.title), !word.isCue { return true }
     // `وزارة الصحة ووقاية المجتمع`
     if word.clitics.contains(.wa), at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, !word.isCue || word.has(.actNoun) {
       return true
     }
-    return (word.has(.preposition) || !word.clitics.isDisjoint(with: [.bi, .li])) && !word.clitics.contains(.wa)
+    guard !word.clitics.contains(.wa) else { return false }
+    if !word.clitics.isDisjoint(with: [.bi, .li]) { return true }
+    guard word.has(.preposition), at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    // `من استياء`, `على الاتفاق`: only what an office is in or of goes on with it.
+    return word.surface == text.lexicon.symbols.in || text.has(at + 1, [.place, .country, .bodyHead, .namedBody]) || text.has(at - 1, .title)
+      || text.phrase(at: at + 1).map { !$0.phrase.traits.isDisjoint(with: [.place, .country, .namedBody]) } ?? false
   }
 
   /// `باسم`, a given name too
@@ -165,7 +188,7 @@ struct TitleReader {
     }
     // `التربوية نجوى صالح`: any definite word before a name but his nationality is what he is.
     let word = text.word(first)
-    return word.isDefinite && !word.has([.nisba, .bodyHead, .given]) || word.has([.unnamedHead, .groupHead]) ? range : nil
+    return word.isDefinite && !word.has([.nisba, .bodyHead, .given, .place, .country]) || word.has([.unnamedHead, .groupHead]) ? range : nil
   }
 
   private func isTitleEdge(_ at: Int) -> Bool {
