@@ -52,7 +52,9 @@ struct ClauseStarts {
       else { continue }
       let end = mention.tokens.upperBound
       // `سامي حداد، وزير النقل، قال`: of a name and the title behind its comma the name is the subject.
-      if mention.name != nil, let title = adjacent ?? distant, title.name == nil, title.title != nil, title.tokens.lowerBound == end + 1, text.mark(end) == .comma {
+      if mention.name != nil, let title = adjacent ?? distant, title.name == nil, title.title != nil, title.tokens.lowerBound == end + 1,
+        text.mark(end) == .comma
+      {
         (adjacent, distant) = adjacent == nil ? (nil, mention) : (mention, distant)
       }
       if end == verb { adjacent = mention } else if gap, distant == nil, isAside(end..<verb) { distant = mention }

@@ -16,7 +16,8 @@ extension MentionParser {
         // Only a family's name has an article, and it comes last: `محمد العمرة،`, `عالية بالحارث،`.
         guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at,
           !next.has([.title, .bodyHead, .setting, .time, .nisba, .place, .country, .outletHead]),
-          !next.has([.commonNoun, .actNoun]) || isBeforeTitle(end + 1, limit) || !leavesObject && isBeforeMessage(end + 1)
+          next.clitics.isSubset(of: .al) || !isReserved(next) && (end + 1 == limit || text.mark(end + 1) == .comma || isBeforeMessage(end + 1)),
+          !next.has([.commonNoun, .actNoun]) || isBeforeTitle(end + 1, limit) || !takesNoun && isBeforeMessage(end + 1)
         else { break }
         evidence += 1
         end += 1
@@ -31,7 +32,7 @@ extension MentionParser {
       end += 1
     }
     guard end > at, evidence > 0, isEnd(end, limit), !isVerbal || end >= limit || !text.token(end).isWord else { return nil }
-    if hasNoun, leavesObject, end >= limit || !text.token(end).isWord || !text.has(end, .complementizer) || !text.word(end).clitics.isEmpty { return nil }
+    if hasNoun, cue < 0 || takesNoun, !isSureEnd(end, limit) { return nil }
     return end
   }
 
@@ -41,7 +42,8 @@ extension MentionParser {
     while end < min(limit, at + Self.longest), text.token(end).isWord {
       let word = text.word(end)
       guard word.clitics.isSubset(of: .al), word.pronoun == .none, !word.isCue,
-        word.has(.name) || !word.has([.function, .title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .place, .country, .commonNoun, .actNoun, .outletHead])
+        word.has(.name)
+          || !word.has([.function, .title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .place, .country, .commonNoun, .actNoun, .outletHead])
       else { return nil }
       end += 1
     }
@@ -51,7 +53,8 @@ extension MentionParser {
 
   /// `شركة توتال إنيرجي أن`: behind the first word of a body's foreign name one more is still the body's; a person's are two, or listed.
   func extendsBody(_ at: Int, _ limit: Int, _ word: Word, _ state: State) -> Bool {
-    guard state.nameStart < 0, at - 2 >= state.head, state.head >= 0, isUnknownName(word), text.token(at - 1).isWord, text.has(at - 2, [.bodyHead, .outletHead])
+    guard state.nameStart < 0, at - 2 >= state.head, state.head >= 0, isUnknownName(word), text.token(at - 1).isWord,
+      text.has(at - 2, [.bodyHead, .outletHead])
     else { return false }
     let before = text.word(at - 1)
     guard isUnknownName(before) || before.has([.outlet, .namedBody]) && !before.isDefinite else { return false }
@@ -64,11 +67,28 @@ extension MentionParser {
     if state.nameStart >= 0 { return state.nameEnd == state.end }
     // A word that is more than a name needs the message right behind it.
     if word.has([.commonNoun, .actNoun, .nisba, .adjective, .place, .country]) || word.isCue { return isBeforeMessage(at + 1) && state.head < 0 }
-    return state.head < 0 ? cue >= 0 || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]) : state.isClosed && (state.hasTitle || state.hasHonorific)
+    return state.head < 0
+      ? cue >= 0 || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]) : state.isClosed && (state.hasTitle || state.hasHonorific)
+  }
+
+  /// Whether a noun right behind the source can be what the cue is about.
+  private var takesNoun: Bool {
+    guard cue >= 0 else { return false }
+    let entry = text.lexicon.cues[Int(cue)]
+    return entry.takesObject || entry.frames.contains { $0.parts.isEmpty && $0.head == .noun }
+  }
+
+  /// Whether no noun phrase of another kind ends at the token either: before the message, a second title or, where nothing reports, a mark.
+  private func isSureEnd(_ at: Int, _ limit: Int) -> Bool {
+    guard at < limit else { return false }
+    if !text.token(at).isWord { return cue < 0 && text.mark(at) != .quote }
+    return isBeforeTitle(at, limit) || text.has(at, .complementizer) && text.word(at).clitics.isEmpty
   }
 
   private func isBeforeTitle(_ at: Int, _ limit: Int) -> Bool {
-    at < limit && text.token(at).isWord && text.has(at, [.office, .occupation]) && !text.has(at, .given) && text.word(at).clitics.isSubset(of: .al)
+    at < limit && text.token(at).isWord && text.has(at, [.office, .occupation]) && !text.has(at, .given) && text.word(at).pronoun == .none
+      && text.word(at).agreement.number != .plural && !text.has(at, .setting)
+      && text.word(at).clitics.isSubset(of: .al)
   }
 
   private func canOpenRun(_ state: State) -> Bool {
@@ -99,7 +119,7 @@ extension MentionParser {
       let word = text.word(at)
       if isBeforeTitle(at, limit) || word.isDefinite && word.has(.unnamedHead) { return true }
       return word.has([.complementizer, .relative]) || word.has(.preposition) && word.clitics.isEmpty
-        || !word.clitics.isDisjoint(with: [.bi, .li]) && !word.has(.name)
+        || !word.clitics.isDisjoint(with: [.bi, .li]) && !word.has(.name) && (!takesNoun || isReserved(word))
     default: return true
     }
   }

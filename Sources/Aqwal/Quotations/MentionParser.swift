@@ -33,7 +33,8 @@ struct MentionParser {
     while at < limit, let next = step(at, start, limit, &state) { at = next }
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
     if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative]), text.word(start).pronoun == .none,
-      !(text.word(start).isDefinite && text.has(start, .groupHead)), !text.has(start, [.name, .title, .bodyHead]) {
+      !(text.word(start).isDefinite && text.has(start, .groupHead)), !text.has(start, [.name, .title, .bodyHead])
+    {
       return nil
     }
     if state.doubtful >= 0 { state.end = state.doubtful }
@@ -111,7 +112,9 @@ struct MentionParser {
 
   /// `وزير الخارجية، جون كيري`: after a title the comma may go before the name.
   func nameBehindComma(_ at: Int, _ limit: Int, _ state: State) -> Bool {
-    guard state.hasTitle || state.head >= 0 && text.has(state.head, .unnamedHead) && state.agreement.number != .plural, state.nameStart < 0, state.isClosed, at + 1 < limit else {
+    guard state.hasTitle || state.head >= 0 && text.has(state.head, .unnamedHead) && state.agreement.number != .plural, state.nameStart < 0, state.isClosed,
+      at + 1 < limit
+    else {
       return false
     }
     let next = text.word(at + 1)
@@ -175,6 +178,8 @@ struct MentionParser {
       state.end = end
       return (end, ())
     }
+    // `حث الرئيس أوباما كوريا الشمالية`
+    if state.nameStart >= 0, state.nameEnd == at, phrase.traits.isDisjoint(with: [.title, .unnamedHead]) { return (nil, ()) }
     if phrase.traits.isDisjoint(with: [.namedBody, .outlet, .place, .office, .unnamedHead, .groupHead, .bodyHead]) { return nil }
     if !word.clitics.isDisjoint(with: .conjunction), at > start { state.isJoint = state.head == start || state.nameStart == start }
     if state.head < 0 {
@@ -355,7 +360,9 @@ struct MentionParser {
       state.doubtful = -1
       return advance(at, &state)
     }
-    if isNameHere(at, word, state) || continuesName(at, word, state) || state.head < 0 && state.nameStart < 0 && isShortName(at, word) || isKnownHere(at, word, state) {
+    if isNameHere(at, word, state) || continuesName(at, word, state) || state.head < 0 && state.nameStart < 0 && isShortName(at, word)
+      || isKnownHere(at, word, state)
+    {
       if state.nameStart >= 0, state.nameEnd < state.end, !state.afterParticle { return nil }
       if state.nameStart < 0, state.kind == .organization, state.doubtful >= 0 { return nil }
       // `دعا المشرعون زوكربيرغ`: a plural has no name behind it.
@@ -381,7 +388,7 @@ struct MentionParser {
       // `اتهم الوزير المعارضة`: two definite nouns in a row are subject and object.
       return nil
     } else if state.isClosed, state.kind != .person, state.kind != .unnamed, state.nameStart < 0, word.isDefinite,
-      word.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead]), !isAdjective(at, word), !word.has(.namedBody)
+      word.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead, .office, .occupation]), !isAdjective(at, word), !word.has(.namedBody)
     {
       // `هيئة المحلفين التشاور`: a body's name is whole with its first definite noun.
       return nil

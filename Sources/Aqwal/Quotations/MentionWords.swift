@@ -86,7 +86,9 @@ extension MentionParser {
     if state.head < 0 {
       // Right behind a reporting verb an unknown word is somebody's name; elsewhere only with a family name behind it.
       // `أعلنت ميليشيا الشباب`: with a definite noun behind it the word is a noun too.
-      if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.has(at + 1, [.commonNoun, .bodyHead, .groupHead, .nisba]) { return false }
+      if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.has(at + 1, [.commonNoun, .bodyHead, .groupHead, .nisba]) {
+        return false
+      }
       return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1))
         && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }

@@ -37,7 +37,9 @@ struct FullNames {
   /// `تيري ديران مدير العمليات، لويس مورينو`: a title right behind a name is that one's, and not of the name behind its comma.
   private func isTitleOfBefore(_ mention: Mention) -> Bool {
     let start = mention.tokens.lowerBound
-    guard let name = mention.name, name.lowerBound > start, text.mark(name.lowerBound - 1) == .comma, start > 0, text.token(start - 1).isWord else { return false }
+    guard let name = mention.name, name.lowerBound > start, text.mark(name.lowerBound - 1) == .comma, start > 0, text.token(start - 1).isWord else {
+      return false
+    }
     return text.has(start - 1, [.given, .family]) || mentions.isUnknownName(text.word(start - 1))
   }
 
@@ -55,8 +57,8 @@ struct FullNames {
   private func isVerb(_ at: Int) -> Bool {
     let word = text.word(at)
     if word.isCue, !word.isDefinite, !word.clitics.isDisjoint(with: .conjunction), mentions.isFinite(word) { return true }
-    return word.isCue && !word.isDefinite && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
-      && text.has(at + 1, [.title, .honorific])
+    return word.isCue && !word.isDefinite && mentions.isFinite(word) && at + 1 < text.count && text.token(at + 1).isWord
+      && text.has(at + 1, [.title, .honorific]) && (text.word(at + 1).isDefinite || text.has(at + 1, .office))
   }
 
   /// The mention, if it is enough to be known by: two words of a name, a title with a name, a body's head with its name.

@@ -106,7 +106,8 @@ struct TitleReader {
       let word = text.word(at)
       if stops(at, word, start) { return at }
       if !isApposition, isClosed, !goesOn(at, word) { return at }
-      isClosed = !isName(of: word) && !mentions.isGoverning(at, word) && (word.isDefinite || word.has([.place, .country, .namedBody, .given]) || word.pronoun != .none)
+      isClosed =
+        !isName(of: word) && !mentions.isGoverning(at, word) && (word.isDefinite || word.has([.place, .country, .namedBody, .given]) || word.pronoun != .none)
       at += 1
     }
     return at
@@ -134,10 +135,14 @@ struct TitleReader {
 
   private func goesOn(_ at: Int, _ word: Word) -> Bool {
     // `مدرب تشيلسي الاحتفال`: behind the definite end of a title only an adjective is definite too.
-    if word.isDefinite, word.has([.commonNoun, .actNoun]), !mentions.isAdjective(at, word), !word.has([.title, .bodyHead]), word.clitics.isDisjoint(with: .preposition) {
+    if word.isDefinite, word.has([.commonNoun, .actNoun]), !mentions.isAdjective(at, word), !word.has([.title, .bodyHead]),
+      word.clitics.isDisjoint(with: .preposition)
+    {
       return false
     }
-    if isName(of: word) || word.isDefinite && word.clitics.isSubset(of: [.al, .wa]) || word.has([.title, .place, .country]) && !word.has(.actNoun) && word.clitics.isEmpty {
+    if isName(of: word) || word.isDefinite && word.clitics.isSubset(of: [.al, .wa])
+      || word.has([.title, .place, .country]) && !word.has(.actNoun) && word.clitics.isEmpty
+    {
       return true
     }
     // `عضو المجلس ورئيس لجنة الصحة`
@@ -147,7 +152,8 @@ struct TitleReader {
       return true
     }
     guard !word.clitics.contains(.wa) else { return false }
-    if !word.clitics.isDisjoint(with: [.bi, .li]) { return true }
+    if word.clitics.contains(.li) { return true }
+    if word.clitics.contains(.bi) { return word.has([.bodyHead, .namedBody, .place, .country]) || text.has(at - 1, [.title, .adjective]) }
     guard word.has(.preposition), at + 1 < text.count, text.token(at + 1).isWord else { return false }
     // `من استياء`, `على الاتفاق`: only what an office is in or of goes on with it.
     return word.surface == text.lexicon.symbols.in || text.has(at + 1, [.place, .country, .bodyHead, .namedBody]) || text.has(at - 1, .title)
@@ -183,7 +189,9 @@ struct TitleReader {
     guard let first = range.first else { return nil }
     if let title = range.first(where: { text.token($0).isWord && text.has($0, .title) }) {
       // `إطلالتها بتكريم من الفنان`: what stands before the office and is none itself is no part of the title.
-      let opens = text.has(first, [.title, .unnamedHead, .groupHead, .quantifier, .adjective]) || text.phrase(at: first).map { !$0.phrase.traits.isDisjoint(with: .title) } ?? false
+      let opens =
+        text.has(first, [.title, .unnamedHead, .groupHead, .quantifier, .adjective])
+        || text.phrase(at: first).map { !$0.phrase.traits.isDisjoint(with: .title) } ?? false
       return opens || text.word(first).isDefinite ? range : title..<range.upperBound
     }
     // `التربوية نجوى صالح`: any definite word before a name but his nationality is what he is.

@@ -134,7 +134,9 @@ final class Vocabulary {
     if word.traits.subtracting(.opensPhrase).isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, let cut = GluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
-    if folded.last == alef, folded.count > 2, word.pronoun == .none, word.stem >= 0 || lexicon.forms[folded.dropLast(1).hash] >= 0 { word.shape.insert(.accusative) }
+    if folded.last == alef, folded.count > 2, word.pronoun == .none, word.stem >= 0 || lexicon.forms[folded.dropLast(1).hash] >= 0 {
+      word.shape.insert(.accusative)
+    }
     if folded.last == tehMarbuta { word.shape.insert(.feminine) }
     if folded.count > 4 {
       let second = folded[folded.count - 2]
