@@ -165,11 +165,10 @@ struct LexiconBuilder {
   }
 
   mutating func addNominal(_ text: LexiconCell, _ trait: Traits, _ agreement: Agreement = Agreement(), _ place: Place) {
-    let words = text.words
-    if words.count == 1 {
+    if text.isWord {
       addForm(text.folded, trait, agreement, place)
-    } else if !words.isEmpty {
-      addPhrase(words.map(\.folded), .nominal, trait, agreement, place)
+    } else {
+      addPhrase(text.words.map(\.folded), .nominal, trait, agreement, place)
     }
   }
 

@@ -133,13 +133,13 @@ extension LexiconBuilder {
         let gender: Agreement.Gender = folded.last == 0x0629 ? .feminine : .masculine
         let reading = CueReading(entry: 0, form: .noun, agreement: Agreement(gender: gender))
         emit(&self, folded, reading)
-        if gender == .masculine { emit(&self, folded + Folding.folded("ا"), reading) }
+        if gender == .masculine { emit(&self, folded + Inflection.accusative, reading) }
       }
     } else if let adjectives = record.first("adjective") {
       for adjective in adjectives.value.split(separator: " ") {
         let masculine = Folding.folded(String(adjective))
-        let feminine = masculine + Folding.folded("ة")
-        for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون"))
+        let feminine = masculine + Inflection.feminine
+        for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Inflection.masculinePlural)
           + Inflection.nounForms(singular: feminine, plural: nil)
         {
           emit(&self, form, CueReading(entry: 0, form: .noun, agreement: agreement))

@@ -75,6 +75,9 @@ struct LexiconCell: CustomStringConvertible {
   var description: String { string }
   var folded: [UInt16] { Folding.folded(utf8: bytes) }
 
+  /// Whether no blank parts it.
+  var isWord: Bool { !bytes.contains(UInt8(ascii: " ")) }
+
   /// What stands between blanks.
   var words: [LexiconCell] {
     bytes.split(separator: UInt8(ascii: " ")).map { LexiconCell(UnsafeBufferPointer(rebasing: $0)) }

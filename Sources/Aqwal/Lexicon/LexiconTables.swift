@@ -18,7 +18,7 @@ extension LexiconBuilder {
 
   /// A head noun with its plural and, where the table has it, its feminine.
   mutating func headForms(_ singular: LexiconCell, feminine: LexiconCell?, plural: LexiconCell, _ trait: Traits, _ place: Place) {
-    guard singular.words.count == 1 else {
+    guard singular.isWord else {
       addNominal(singular, trait, Agreement(gender: .masculine, number: .singular), place)
       if let feminine, !feminine.isEmpty { addNominal(feminine, trait, Agreement(gender: .feminine, number: .singular), place) }
       if !plural.isEmpty { addNominal(plural, trait, Agreement(number: .plural), place) }
@@ -33,7 +33,7 @@ extension LexiconBuilder {
     }
     guard let feminine, !feminine.isEmpty else { return }
     let stem = feminine.folded
-    for (form, agreement) in Inflection.nounForms(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Folding.folded("ات") : nil) {
+    for (form, agreement) in Inflection.nounForms(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Inflection.femininePlural : nil) {
       addForm(form, trait, Agreement(gender: .feminine, number: agreement.number), place)
     }
   }
@@ -82,17 +82,17 @@ extension LexiconBuilder {
   /// Notes the country that a place's name stands for; a name of several words has it on its phrase.
   mutating func setRegion(_ region: Region?, of name: LexiconCell) {
     guard let region else { return }
-    if name.words.count > 1 { phrases[phrases.count - 1].region = region } else { regions[form(name.folded)] = region }
+    if !name.isWord { phrases[phrases.count - 1].region = region } else { regions[form(name.folded)] = region }
   }
 
   mutating func nisba(_ masculine: [UInt16], _ region: Region?, _ place: Place) {
     let name = form(masculine)
-    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) {
+    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Inflection.masculinePlural) {
       let index = addForm(form, .nisba, agreement, place)
       if let region { regions[index] = region }
     }
-    let feminine = masculine + Folding.folded("ة")
-    for (form, agreement) in Inflection.nounForms(singular: feminine, plural: masculine + Folding.folded("ات")) {
+    let feminine = masculine + Inflection.feminine
+    for (form, agreement) in Inflection.nounForms(singular: feminine, plural: masculine + Inflection.femininePlural) {
       let index = addForm(form, .nisba, agreement, place)
       if let region { regions[index] = region }
       // The same adjective in the other gender.
@@ -110,10 +110,10 @@ extension LexiconBuilder {
 
   mutating func adjective(_ row: LexiconRow) {
     let masculine = row[0].folded
-    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Folding.folded("ون")) {
+    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Inflection.masculinePlural) {
       addForm(form, .adjective, agreement, place(row.line))
     }
-    let feminine = row[1].isEmpty ? masculine + Folding.folded("ة") : row[1].folded
+    let feminine = row[1].isEmpty ? masculine + Inflection.feminine : row[1].folded
     addForm(feminine, .adjective, Agreement(gender: .feminine), place(row.line))
   }
 
@@ -183,7 +183,7 @@ extension LexiconBuilder {
         let name = LexiconCell(bytes)
         addNominal(name, [.place, .country], Agreement(gender: .feminine, number: .singular), place(0))
         setRegion(region, of: name)
-        if name.words.count == 1 { nisba(Countries.nisba(of: name.folded), region, place(0)) }
+        if name.isWord { nisba(Countries.nisba(of: name.folded), region, place(0)) }
       }
     }
   }

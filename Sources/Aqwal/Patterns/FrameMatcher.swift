@@ -160,7 +160,12 @@ struct FrameMatcher {
       if word.has(.complementizer) { kinds.insert(.that) }
       if word.has(.interrogative) { kinds.insert(.question) }
       if word.has(.actNoun) { kinds.insert(.noun) }
-      if !word.clitics.isDisjoint(with: .preposition) || word.surface >= 0 { kinds.insert(.clitic) }
+      let symbols = text.lexicon.symbols
+      if !word.clitics.isDisjoint(with: .preposition) || word.surface >= 0 && (word.surface == symbols.bi || word.surface == symbols.li)
+        || word.stem == symbols.bian
+      {
+        kinds.insert(.clitic)
+      }
     case .colon: kinds.insert(.colon)
     case .quote: kinds.insert(.quote)
     default: break

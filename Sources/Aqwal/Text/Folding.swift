@@ -44,19 +44,20 @@ enum Folding {
 
   /// The folded form of a text that is nearly always Arabic, two bytes a letter.
   static func folded(utf8 bytes: UnsafeBufferPointer<UInt8>) -> [UInt16] {
-    var isPlain = bytes.count % 2 == 0
-    for at in stride(from: 0, to: bytes.count - 1, by: 2) where bytes[at] & 0xE0 != 0xC0 || bytes[at + 1] & 0xC0 != 0x80 { isPlain = false }
-    var result: [UInt16] = []
-    guard isPlain else {
-      fold(String(decoding: bytes, as: UTF8.self).utf16, into: &result)
-      return result
-    }
-    result.reserveCapacity(bytes.count / 2)
     let table = table
-    for at in stride(from: 0, to: bytes.count, by: 2) {
-      let folded = table[Int(bytes[at] & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)]
-      if folded != 0 { result.append(folded) }
+    var isPlain = bytes.count % 2 == 0
+    let folded = [UInt16](unsafeUninitializedCapacity: bytes.count / 2) { units, count in
+      for at in stride(from: 0, to: bytes.count - 1, by: 2) {
+        let (lead, tail) = (bytes[at], bytes[at + 1])
+        isPlain = isPlain && lead & 0xE0 == 0xC0 && tail & 0xC0 == 0x80
+        let unit = table[Int(lead & 0x1F) << 6 | Int(tail & 0x3F)]
+        units[count] = unit
+        if unit != 0 { count += 1 }
+      }
     }
+    if isPlain { return folded }
+    var result: [UInt16] = []
+    fold(String(decoding: bytes, as: UTF8.self).utf16, into: &result)
     return result
   }
 
