@@ -104,18 +104,36 @@ struct FormOrigin {
 /// The spellings of the lexicon: an open-addressed table from spelling hash to form index.
 struct FormTable: Sendable {
   private let slots: FrozenTable<FormSlot>
+  /// One bit per hash. Most hashes that are asked for are no form's, and this much stays in the processor's cache where the slots do not.
+  private let filter: FrozenTable<UInt64>
   let count: Int32
 
   init(_ forms: borrowing FormNumbers) {
     slots = FrozenTable(forms.slots)
+    var filter = [UInt64](repeating: 0, count: forms.slots.count / 16)
+    for slot in forms.slots where slot.key != 0 {
+      let (word, bit) = Self.place(of: slot.key, in: filter.count)
+      filter[word] |= bit
+    }
+    self.filter = FrozenTable(filter)
     count = forms.count
   }
 
-  func free() { slots.free() }
+  func free() {
+    slots.free()
+    filter.free()
+  }
+
+  @inline(__always)
+  private static func place(of hash: UInt64, in count: Int) -> (word: Int, bit: UInt64) {
+    (Int(truncatingIfNeeded: hash >> 40) & (count - 1), 1 << (hash >> 34 & 63))
+  }
 
   /// The index of the form with this hash, or -1.
   subscript(hash: UInt64) -> Int32 {
     @inline(__always) get {
+      let (word, bit) = Self.place(of: hash, in: filter.count)
+      if filter[word] & bit == 0 { return -1 }
       let mask = slots.count - 1
       var place = Int(truncatingIfNeeded: hash >> 20) & mask
       while true {

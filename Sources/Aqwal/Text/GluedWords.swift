@@ -5,7 +5,7 @@ enum GluedWords {
   /// `words/glued.tsv` lists the words that no Arabic word is built with at that end.
   static func cut(_ word: Stem, _ lexicon: Lexicon) -> Int? {
     var longest: Int?
-    for tail in lexicon.gluedTails where word.count >= tail.count + 4 && word.ends(with: tail) {
+    for tail in lexicon.gluedTails where word.last == tail.last && word.count >= tail.count + 4 && word.ends(with: tail) {
       let cut = word.count - tail.count
       // فقال or قال: the cut that leaves a known word, else the one that leaves the most.
       if CliticReading.best(word[0..<cut], lexicon).form >= 0 { return cut }

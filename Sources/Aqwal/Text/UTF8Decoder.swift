@@ -20,6 +20,8 @@ public struct UTF8Decoder {
   /// Decodes up to a byte `stop`, the end, or a byte that begins no scalar; `at` tells which.
   public mutating func decode(upTo stop: UInt8? = nil) {
     while at < bytes.count {
+      decodePairs()
+      guard at < bytes.count else { return }
       let first = bytes[at]
       if first < 0x80 {
         if first == stop { return }
@@ -45,6 +47,19 @@ public struct UTF8Decoder {
         at += 4
       }
       count += 1
+    }
+  }
+
+  /// Decodes a run of scalars of two bytes, as Arabic letters are.
+  @inline(__always)
+  private mutating func decodePairs() {
+    let raw = UnsafeRawPointer(bytes.baseAddress!)
+    while at + 1 < bytes.count {
+      let pair = UInt16(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt16.self))
+      guard pair & 0xC0E0 == 0x80C0, pair & 0x1E != 0 else { return }
+      units[count] = (pair & 0x1F) << 6 | pair >> 8 & 0x3F
+      count += 1
+      at += 2
     }
   }
 
