@@ -9,8 +9,8 @@ import Foundation
 /// محمد علي (لاعب) != محمد علي (وزير)
 /// سامي حداد @harbour-17 @harbour-20 != سامي حداد
 /// ```
-/// `=` makes one speaker of two names, `!=` keeps two apart. A name stands for all its forms, with an office in brackets for those that have it, with
-/// articles behind `@` for those that appear in them under that name.
+/// `=` makes one speaker of two names, `!=` keeps two apart. A name stands for the form that lists call so, else for all its forms; with an office in
+/// brackets for those that have it, with articles behind `@` for those that appear in them under that name.
 public struct AliasFile: Equatable, Sendable {
   /// One decision.
   struct Line: Equatable {

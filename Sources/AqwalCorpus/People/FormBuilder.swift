@@ -70,12 +70,14 @@ struct FormBuilder {
     return body(name).words == body(appearance.name).words
   }
 
-  /// The forms that one side of a line of the alias file means.
+  /// The forms that one side of a line of the alias file means: the one that lists call so, else all of that name.
   mutating func forms(_ reference: AliasFile.Reference, side: Int, among forms: [Form]) -> [Int] {
     if !reference.articles.isEmpty {
       let apart = forms.indices.filter { forms[$0].side == side }
       if !apart.isEmpty { return apart }
     }
+    let label = nameWords(reference.name).joined(separator: " ") + (reference.office.map { " (\($0))" } ?? "")
+    if reference.articles.isEmpty, let called = forms.firstIndex(where: { $0.label == label }) { return [called] }
     let named = forms.indices.filter { forms[$0].side == nil && isName(reference.name, of: appearances[forms[$0].appearances[0]]) }
     guard let office = reference.office else { return named }
     let words = foldedWords(of: office).joined(separator: " ")
