@@ -10,6 +10,8 @@ public struct Decision: Hashable, Sendable {
   public enum Rule: String, Sendable, CaseIterable {
     /// A line of the alias file.
     case person
+    /// The same name, and one that many bear.
+    case sameName = "same name"
     /// The same name with a part more or less, and offices that go together.
     case longerName = "longer name"
     /// The same name in another transcription, and offices that go together.

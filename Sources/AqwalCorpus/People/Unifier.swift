@@ -17,6 +17,7 @@ struct Unifier {
     apply(aliases, &builder)
     uniteLongerNames()
     uniteTranscriptions()
+    doubtNamesakes()
     uniteShortNames()
     uniteBodies()
     // What was doubtful by one rule can be sure by another.
@@ -96,8 +97,10 @@ struct Unifier {
     let groups = Dictionary(grouping: named) { forms[$0].parts.map { SpellingSkeleton($0.spelling) } }
     for group in groups.values.filter({ $0.count > 1 }).sorted(by: { $0[0] < $1[0] }) {
       for (at, a) in group.enumerated() {
-        for b in group[(at + 1)...] where areTranscriptions(forms[a].parts, forms[b].parts) {
+        for b in group[(at + 1)...] where forms[a].parts.map(\.key) != forms[b].parts.map(\.key) {
           let fit = fit(a, b)
+          // Two listed names are two names, unless the office is the same too: سالم, سليم.
+          if areListedApart(forms[a].parts, forms[b].parts), fit < .sameOffice { continue }
           let isSure = fit == .sameOffice || !forms[a].isShort && (fit >= .sameField || fit == .none && (isUntold(a) || isUntold(b)))
           if isSure { decide(a, b, .merged, .transcription) } else if fit != .clash, !forms[a].isShort { decide(a, b, .doubtful, .transcription) }
         }
@@ -105,16 +108,19 @@ struct Unifier {
     }
   }
 
-  /// Whether the names differ, and only as transcriptions of one name do. Two listed names are two names, but for the consonants that Arabic writes in
-  /// several ways: سالم and سليم.
-  private func areTranscriptions(_ a: [NameReader.Part], _ b: [NameReader.Part]) -> Bool {
-    var differ = false
-    for (mine, theirs) in zip(a, b) where mine.key != theirs.key {
-      differ = true
-      let areBothListed = mine.isListed && theirs.isListed
-      if areBothListed, SpellingSkeleton.sound(mine.spelling) != SpellingSkeleton.sound(theirs.spelling) { return false }
+  /// Whether two parts are different names of the lexicon, and more than the consonants differ that Arabic writes in several ways.
+  private func areListedApart(_ a: [NameReader.Part], _ b: [NameReader.Part]) -> Bool {
+    zip(a, b).contains { mine, theirs in
+      mine.key != theirs.key && mine.isListed && theirs.isListed && SpellingSkeleton.sound(mine.spelling) != SpellingSkeleton.sound(theirs.spelling)
     }
-    return differ
+  }
+
+  /// `حسني مبارك (الرئيس المصري)`, `حسني مبارك (الرجل)`: given names that many bear, with offices that may go together or not.
+  private mutating func doubtNamesakes() {
+    let groups = Dictionary(grouping: forms.indices.filter { forms[$0].parts.count > 1 }) { forms[$0].parts.map(\.key) }
+    for group in groups.values.filter({ $0.count > 1 }).sorted(by: { $0[0] < $1[0] }) {
+      for other in group.dropFirst() where fit(group[0], other) >= .sameField || isUntold(other) { decide(group[0], other, .doubtful, .sameName) }
+    }
   }
 
   // MARK: Short names
