@@ -18,7 +18,7 @@ enum Inflection {
     if let participle { self.participle(participle, entry, emit) }
     if let verbalNoun {
       emit(verbalNoun, CueReading(entry: entry, form: .verbalNoun))
-      if verbalNoun.last != teMarbuta { emit(verbalNoun + letters("ا"), CueReading(entry: entry, form: .verbalNoun)) }
+      if verbalNoun.last != teMarbuta { emit(verbalNoun + "ا", CueReading(entry: entry, form: .verbalNoun)) }
     }
   }
 
@@ -29,21 +29,21 @@ enum Inflection {
     add(stem, .masculine, .singular, maqsura: endsInAlefMaqsura)
     let isDefective = stem.count > 2 && (stem.last == alef && !endsInHamza || endsInAlefMaqsura)
     let base = isDefective ? Array(stem.dropLast()) : stem
-    let long = isDefective ? base + (stem.last == alef ? letters("و") : letters("ي")) : base
-    add(base + letters("ت"), .feminine, .singular)
-    add(base + letters("وا"), .masculine, .plural)
-    add(long + letters("ا"), .masculine, .dual)
-    add(base + letters("تا"), .feminine, .dual)
-    add(long + letters("ن"), .feminine, .plural)
+    let long = isDefective ? base + (stem.last == alef ? "و" : "ي") : base
+    add(base + "ت", .feminine, .singular)
+    add(base + "وا", .masculine, .plural)
+    add(long + "ا", .masculine, .dual)
+    add(base + "تا", .feminine, .dual)
+    add(long + "ن", .feminine, .plural)
     let first = isDefective ? long : shortened(stem)
-    add(first + letters("ت"), .unknown, .singular, person: 1)
-    add(first + letters("نا"), .unknown, .plural, person: 1)
+    add(first + "ت", .unknown, .singular, person: 1)
+    add(first + "نا", .unknown, .plural, person: 1)
   }
 
   private static func imperfect(_ form: [UInt16], _ entry: Int32, _ emit: Emit) {
     func add(_ prefix: StaticString, _ base: [UInt16], _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3) {
       emit(
-        letters(prefix) + base + letters(suffix),
+        prefix + base + suffix,
         CueReading(entry: entry, form: .imperfect, agreement: Agreement(gender: gender, number: number, person: person)))
     }
     let tail = Array(form.dropFirst())
@@ -75,14 +75,14 @@ enum Inflection {
     let isDefective = form.last == yeh
     let base = isDefective ? Array(form.dropLast()) : form
     add(form, .masculine, .singular)
-    add(form + letters("ا"), .masculine, .singular)
-    add(form + letters("ة"), .feminine, .singular)
-    add(base + letters("ين"), .masculine, .plural)
-    add(base + letters("ون"), .masculine, .plural)
-    add(form + letters("ان"), .masculine, .dual)
-    add(form + letters("تان"), .feminine, .dual)
-    add(form + letters("تين"), .feminine, .dual)
-    add(form + letters("ات"), .feminine, .plural)
+    add(form + "ا", .masculine, .singular)
+    add(form + "ة", .feminine, .singular)
+    add(base + "ين", .masculine, .plural)
+    add(base + "ون", .masculine, .plural)
+    add(form + "ان", .masculine, .dual)
+    add(form + "تان", .feminine, .dual)
+    add(form + "تين", .feminine, .dual)
+    add(form + "ات", .feminine, .plural)
   }
 
   /// The stem before a consonantal ending: `اضاف` → `اضف`, `قال` → `قل`.
@@ -97,20 +97,20 @@ enum Inflection {
   /// The plural, dual and feminine forms that a noun's dictionary entry implies.
   static func nounForms(singular: [UInt16], plural: [UInt16]?) -> [(form: [UInt16], agreement: Agreement)] {
     let gender: Agreement.Gender = singular.last == teMarbuta ? .feminine : .masculine
-    let base = gender == .feminine ? Array(singular.dropLast()) + letters("ت") : singular
+    let base = gender == .feminine ? Array(singular.dropLast()) + "ت" : singular
     var forms: [([UInt16], Agreement)] = [
       (singular, Agreement(gender: gender, number: .singular)),
-      (base + letters("ان"), Agreement(gender: gender, number: .dual)),
-      (base + letters("ين"), Agreement(gender: gender, number: .dual)),
+      (base + "ان", Agreement(gender: gender, number: .dual)),
+      (base + "ين", Agreement(gender: gender, number: .dual)),
     ]
-    if gender == .masculine { forms.append((singular + letters("ا"), Agreement(gender: gender, number: .singular))) }
+    if gender == .masculine { forms.append((singular + "ا", Agreement(gender: gender, number: .singular))) }
     guard let plural, !plural.isEmpty else { return forms }
     forms.append((plural, Agreement(gender: gender, number: .plural)))
-    if plural.suffix(2) == letters("ون")[...] {
+    if plural.suffix(2) == masculinePlural[...] {
       let stem = plural.dropLast(2)
-      forms.append((stem + letters("ين"), Agreement(gender: gender, number: .plural)))
-      forms.append((stem + letters("و"), Agreement(gender: gender, number: .plural)))
-      forms.append((stem + letters("ي"), Agreement(gender: gender, number: .plural)))
+      forms.append((stem + "ين", Agreement(gender: gender, number: .plural)))
+      forms.append((stem + "و", Agreement(gender: gender, number: .plural)))
+      forms.append((stem + "ي", Agreement(gender: gender, number: .plural)))
     }
     return forms
   }
@@ -119,7 +119,30 @@ enum Inflection {
   private static let waw: UInt16 = 0x0648
   private static let yeh: UInt16 = 0x064A
   private static let teMarbuta: UInt16 = 0x0629
-  private static func letters(_ text: StaticString) -> [UInt16] {
-    Folding.folded(utf8: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+}
+
+/// The stem with an ending behind it.
+private func + (stem: some Collection<UInt16>, ending: StaticString) -> [UInt16] {
+  var form: [UInt16] = []
+  form.reserveCapacity(stem.count + ending.utf8CodeUnitCount)
+  form += stem
+  append(ending, to: &form)
+  return form
+}
+
+/// The stem with a prefix before it.
+private func + (prefix: StaticString, stem: some Collection<UInt16>) -> [UInt16] {
+  var form: [UInt16] = []
+  // With room for an ending.
+  form.reserveCapacity(prefix.utf8CodeUnitCount + stem.count + 4)
+  append(prefix, to: &form)
+  form += stem
+  return form
+}
+
+/// Appends letters of two bytes each, folded.
+private func append(_ letters: StaticString, to form: inout [UInt16]) {
+  for at in stride(from: 0, to: letters.utf8CodeUnitCount, by: 2) {
+    form.append(Folding.table[Int(letters.utf8Start[at] & 0x1F) << 6 | Int(letters.utf8Start[at + 1] & 0x3F)])
   }
 }

@@ -21,8 +21,6 @@ struct Word {
 
   var isDefinite: Bool { clitics.contains(.al) || shape.contains(.article) }
   var isCue: Bool { !readings.isEmpty }
-  /// Whether a pattern can start from it.
-  var isAnchor: Bool { isCue || traits.contains(.opensPhrase) }
   func has(_ traits: Traits) -> Bool { !self.traits.isDisjoint(with: traits) }
 }
 

@@ -46,7 +46,7 @@ struct Matcher {
 
   func anchors(at index: Int, sentence: Int) -> [Anchor] {
     let tokens = text.sentences[sentence].tokens
-    let base = Match(pattern: 0, sentence: sentence, anchor: index, cueTokens: index..<index + 1)
+    var base: Match { Match(pattern: 0, sentence: sentence, anchor: index, cueTokens: index..<index + 1) }
     if text.mark(index) == .colon { return [Anchor(kind: .colon, match: base, limit: tokens.upperBound)] }
     guard text.token(index).isWord else { return [] }
     if let (phrase, end, _) = text.phrase(at: index) {

@@ -23,7 +23,7 @@ struct AttributionFinder {
 
   private func matches(in sentence: Int) -> [Attribution] {
     var found: [Attribution] = []
-    for index in text.sentences[sentence].tokens where text.mark(index) == .colon || text.word(index).isAnchor {
+    for index in text.sentences[sentence].tokens where text.mark(index) == .colon || text.word(index).isCue || text.opensPhrase(index) {
       guard let (match, defeated) = matcher.match(at: index, sentence: sentence) else { continue }
       found.append(Attribution(match: match, defeated: defeated))
     }

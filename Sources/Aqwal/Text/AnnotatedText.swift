@@ -51,6 +51,9 @@ final class AnnotatedText {
   @inline(__always)
   func has(_ index: Int, _ traits: Traits) -> Bool { text.words[index].has(traits) }
 
+  @inline(__always)
+  func opensPhrase(_ index: Int) -> Bool { phraseStarts[index] >= 0 }
+
   /// The phrase that begins at the token, with the end of its tokens.
   @inline(__always)
   func phrase(at index: Int) -> (phrase: FixedPhrase, end: Int, index: Int)? {

@@ -27,12 +27,18 @@ enum Folding {
 
   /// Appends the folded form of `units` to `result`.
   static func fold(_ units: some Sequence<UInt16>, into result: inout [UInt16]) {
+    fold(units) { result.append($0) }
+  }
+
+  /// Calls `body` with the units of the folded form of `units`.
+  @inline(__always)
+  static func fold(_ units: some Sequence<UInt16>, _ body: (UInt16) -> Void) {
     let table = table
     for unit in units {
       if unit >= 0xFB50, let letters = decomposed(unit) {
-        for letter in letters { result.append(table[Int(letter)]) }
+        for letter in letters { body(table[Int(letter)]) }
       } else if table[Int(unit)] != 0 {
-        result.append(table[Int(unit)])
+        body(table[Int(unit)])
       }
     }
   }
@@ -46,14 +52,13 @@ enum Folding {
   static func folded(utf8 bytes: UnsafeBufferPointer<UInt8>) -> [UInt16] {
     let table = table
     var isPlain = bytes.count % 2 == 0
-    let folded = [UInt16](unsafeUninitializedCapacity: bytes.count / 2) { units, count in
-      for at in stride(from: 0, to: bytes.count - 1, by: 2) {
-        let (lead, tail) = (bytes[at], bytes[at + 1])
-        isPlain = isPlain && lead & 0xE0 == 0xC0 && tail & 0xC0 == 0x80
-        let unit = table[Int(lead & 0x1F) << 6 | Int(tail & 0x3F)]
-        units[count] = unit
-        if unit != 0 { count += 1 }
-      }
+    var folded: [UInt16] = []
+    folded.reserveCapacity(bytes.count / 2)
+    for at in stride(from: 0, to: bytes.count - 1, by: 2) {
+      let (lead, tail) = (bytes[at], bytes[at + 1])
+      isPlain = isPlain && lead & 0xE0 == 0xC0 && tail & 0xC0 == 0x80
+      let unit = table[Int(lead & 0x1F) << 6 | Int(tail & 0x3F)]
+      if unit != 0 { folded.append(unit) }
     }
     if isPlain { return folded }
     var result: [UInt16] = []

@@ -8,7 +8,7 @@ final class Vocabulary {
   @exclusivity(unchecked) private var entries = Column<Entry>()
   /// An open-addressed table over the entries.
   @exclusivity(unchecked) private var slots = Column<Slot>()
-  @exclusivity(unchecked) private var buffer: [UInt16] = []
+  @exclusivity(unchecked) private var buffer = Column<UInt16>()
 
   private struct Entry {
     var hash: UInt64
@@ -92,9 +92,9 @@ final class Vocabulary {
   // MARK: Analysis
 
   private func analyze(_ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
-    buffer.removeAll(keepingCapacity: true)
-    Folding.fold(spelling, into: &buffer)
-    return buffer.withUnsafeBufferPointer { word(Stem($0), spelling) }
+    buffer.removeAll()
+    Folding.fold(spelling) { buffer.append($0) }
+    return word(Stem(buffer.elements), spelling)
   }
 
   /// What is known of a word, from its folded spelling and the one in the text.
