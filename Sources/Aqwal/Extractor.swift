@@ -35,10 +35,13 @@ public final class Extractor {
       return speakers.count - 1
     }
     let positions = positions(of: attributions, resolved)
-    let quotations = zip(zip(attributions, resolved), positions).map { each, position in
-      let (attribution, resolved) = each
-      let speaker = resolved.speaker.map(number)
-      return quotation(attribution, resolved, position, speaker: speaker.map { ($0, speakers[$0].kind) }, relay: resolved.relay.map(number))
+    var quotations: [Quotation] = []
+    quotations.reserveCapacity(attributions.count)
+    for index in attributions.indices {
+      let speaker = resolved[index].speaker.map(number)
+      let relay = resolved[index].relay.map(number)
+      quotations.append(
+        quotation(attributions[index], resolved[index], positions[index], speaker: speaker.map { ($0, speakers[$0].kind) }, relay: relay))
     }
     return Extraction(document: document, quotations: quotations, speakers: speakers)
   }

@@ -15,13 +15,13 @@ struct Match: Equatable {
   var agreement = Agreement()
   var speaker: Mention?
   var relay: Mention?
-  var addressee: Range<Int>?
+  @PackedRange var addressee: Range<Int>?
   /// The form of the message; nil where the message is the clause at hand.
   var head: Frame.Head?
   /// The first token of a message that follows.
   var messageStart: Int?
   /// The tokens of a message in marks that comes before the cue.
-  var quotedBefore: Range<Int>?
+  @PackedRange var quotedBefore: Range<Int>?
   /// The end of a message that comes before the cue without marks.
   var clauseEnd: Int?
   /// Whether nothing marks the beginning of the message.

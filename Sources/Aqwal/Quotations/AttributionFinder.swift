@@ -15,7 +15,7 @@ struct AttributionFinder {
     for sentence in text.sentences.indices {
       var here = settle(matches(in: sentence))
       messages.bound(&here, in: sentence)
-      found += here.filter { !$0.content.isEmpty }
+      for index in here.indices where !here[index].content.isEmpty { found.append(here[index]) }
     }
     messages.continueSpeech(&found)
     return found

@@ -3,11 +3,11 @@ struct Mention: Equatable {
   /// All its tokens.
   var tokens: Range<Int>
   /// The proper name of a person.
-  var name: Range<Int>?
+  @PackedRange var name: Range<Int>?
   /// The title beside the name, or the whole phrase where there is no name.
-  var title: Range<Int>?
+  @PackedRange var title: Range<Int>?
   /// A title in apposition behind a comma, outside of `tokens`.
-  var apposition: Range<Int>?
+  @PackedRange var apposition: Range<Int>?
   var kind: Speaker.Kind
   var agreement: Agreement
   /// Definite phrases can point back to a speaker; indefinite ones bring in a new one.

@@ -30,7 +30,7 @@ struct SpeakerResolver {
     relays = Relays(text: text, mentions: mentions)
     antecedents = Antecedents(text: text, mentions: mentions)
     var messages: [Range<Int>] = []
-    for attribution in attributions where attribution.parent == nil { messages += attribution.content }
+    for index in attributions.indices where attributions[index].parent == nil { messages += attributions[index].content }
     messages.sort { $0.lowerBound < $1.lowerBound }
     roster = Roster(text, mentions, messages: messages)
   }

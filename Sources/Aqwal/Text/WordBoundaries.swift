@@ -28,8 +28,10 @@ struct WordBoundaries {
     guard Self.isArabicLetter(units[start]) else { return nil }
     var hash = SpellingHash()
     var at = start
-    while at < units.count, Self.continuesWord(units[at]) {
-      identities.add(units[at], to: &hash)
+    while at < units.count {
+      let unit = units[at]
+      guard Self.continuesWord(unit) else { break }
+      identities.add(unit, to: &hash)
       at += 1
     }
     return at == units.count || endsWord(at) ? (at, hash.value) : nil
