@@ -10,19 +10,13 @@ public final class Lexicon: Sendable {
   }()
 
   let forms: FormTable
-  let traits: FrozenTable<Traits>
-  let agreements: FrozenTable<Agreement>
-  /// Per form, its readings as a cue: a range of `readings`.
-  let readingRanges: FrozenTable<Range<Int32>>
+  /// What is known of each form.
+  let facts: FrozenTable<FormFacts>
   let readings: FrozenTable<CueReading>
   let cues: [CueEntry]
   let links: [LinkEntry]
   let stances: [StanceEntry]
-  /// Per form, its reading as an entry of `stances`.
-  let stanceReadings: FrozenTable<CueReading?>
   let phrases: PhraseTable
-  /// Per form of a name variant, the form of its headword; -1 elsewhere.
-  let canonicalNames: FrozenTable<Int32>
   /// The country of a form that is its name, its adjective or a place that speaks for it.
   let regions: [Int32: Region]
   /// The act that a noun decides (`قلق` → concern), per form.
@@ -40,16 +34,12 @@ public final class Lexicon: Sendable {
 
   init(_ parts: LexiconBuilder.Parts) {
     forms = FormTable(parts.forms)
-    traits = FrozenTable(parts.traits)
-    agreements = FrozenTable(parts.agreements)
-    readingRanges = FrozenTable(parts.readingRanges)
+    facts = FrozenTable(parts.facts)
     readings = FrozenTable(parts.readings)
     cues = parts.cues
     links = parts.links
     stances = parts.stances
-    stanceReadings = FrozenTable(parts.stanceReadings)
     phrases = parts.phrases
-    canonicalNames = FrozenTable(parts.canonicalNames)
     regions = parts.regions
     nounActs = parts.nounActs
     gluedTails = parts.gluedTails
@@ -64,12 +54,8 @@ public final class Lexicon: Sendable {
   }
 
   deinit {
-    traits.free()
-    agreements.free()
-    readingRanges.free()
+    facts.free()
     readings.free()
-    stanceReadings.free()
-    canonicalNames.free()
     forms.free()
     phrases.free()
     patterns.free()
@@ -87,6 +73,18 @@ public final class Lexicon: Sendable {
   func origins(of form: Int32) -> [Origin] { formOrigins.filter { $0.form == form }.map { origin(at: $0.place) } }
 
   func origin(at place: Place) -> Origin { Origin(file: files[Int(place.file)], line: Int(place.line)) }
+}
+
+/// What the lexicon knows of one form, together: the form of a new word is in no cache, and each table of its own would have to be waited for.
+struct FormFacts {
+  var traits: Traits = []
+  /// Its readings as a cue: a range of `Lexicon.readings`.
+  var readings: Range<Int32> = 0..<0
+  /// Its reading as an entry of `Lexicon.stances`.
+  var stance: CueReading?
+  var agreement = Agreement()
+  /// The form of the headword that it is a variant of, or -1.
+  var headword: Int32 = -1
 }
 
 /// An ``Origin`` whose file is a number, for what there is much of.

@@ -2,16 +2,12 @@
 struct LexiconBuilder {
   struct Parts {
     var forms: FormNumbers
-    var traits: [Traits]
-    var agreements: [Agreement]
-    var readingRanges: [Range<Int32>]
+    var facts: [FormFacts]
     var readings: [CueReading]
     var cues: [CueEntry]
     var links: [LinkEntry]
     var stances: [StanceEntry]
-    var stanceReadings: [CueReading?]
     var phrases: PhraseTable
-    var canonicalNames: [Int32]
     var regions: [Int32: Region]
     var nounActs: [Int32: Act]
     var gluedTails: [[UInt16]]
@@ -27,8 +23,7 @@ struct LexiconBuilder {
 
   var faults: [LexiconFault] = []
   var forms = FormNumbers()
-  var traits: [Traits] = []
-  var agreements: [Agreement] = []
+  var facts: [FormFacts] = []
   var formReadings: [(form: Int32, reading: CueReading)] = []
   var cues: [CueEntry] = []
   var links: [LinkEntry] = []
@@ -93,33 +88,28 @@ struct LexiconBuilder {
     let symbols = Symbols { form(Folding.folded($0)) }
     let compiled = PatternSet(patterns)
     formReadings.sort { $0.form < $1.form }
-    var ranges = [Range<Int32>](repeating: 0..<0, count: Int(forms.count))
     var start = 0
     while start < formReadings.count {
       var end = start
       while end < formReadings.count, formReadings[end].form == formReadings[start].form { end += 1 }
-      ranges[Int(formReadings[start].form)] = Int32(start)..<Int32(end)
+      facts[Int(formReadings[start].form)].readings = Int32(start)..<Int32(end)
       start = end
     }
-    var stanceOf = [CueReading?](repeating: nil, count: Int(forms.count))
-    for (form, reading) in stanceReadings where stanceOf[Int(form)] == nil { stanceOf[Int(form)] = reading }
-    var canonicalNames = [Int32](repeating: -1, count: Int(forms.count))
-    for (variant, name) in canonical { canonicalNames[Int(variant)] = name }
+    for (form, reading) in stanceReadings where facts[Int(form)].stance == nil { facts[Int(form)].stance = reading }
+    for (variant, name) in canonical { facts[Int(variant)].headword = name }
     // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
-    for form in traits.indices
-    where !traits[form].isDisjoint(with: [
+    for form in facts.indices
+    where !facts[form].traits.isDisjoint(with: [
       .complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative,
     ]) {
-      traits[form].subtract([.given, .family, .ambiguousName, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba])
+      facts[form].traits.subtract([.given, .family, .ambiguousName, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba])
       // أم is `or` and a mother's name, بي `by me` and a letter; لا and إن before a name are never its beginning.
-      if traits[form].isDisjoint(with: [.conjunction, .personalPronoun]) { traits[form].subtract(.nameParticle) }
+      if facts[form].traits.isDisjoint(with: [.conjunction, .personalPronoun]) { facts[form].traits.subtract(.nameParticle) }
     }
-    for phrase in phrases { traits[Int(phraseWords[Int(phrase.words.lowerBound)])].insert(.opensPhrase) }
+    for phrase in phrases { facts[Int(phraseWords[Int(phrase.words.lowerBound)])].traits.insert(.opensPhrase) }
     return Parts(
-      forms: forms, traits: traits, agreements: agreements, readingRanges: ranges, readings: formReadings.map(\.reading), cues: cues, links: links,
-      stances: stances,
-      stanceReadings: stanceOf, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: Int(forms.count)),
-      canonicalNames: canonicalNames,
+      forms: forms, facts: facts, readings: formReadings.map(\.reading), cues: cues, links: links,
+      stances: stances,  phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: Int(forms.count)), 
       regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
       formOrigins: origins, files: files)
@@ -143,22 +133,19 @@ struct LexiconBuilder {
 
   mutating func form(_ units: [UInt16]) -> Int32 {
     let index = forms.number(spellingHash(units))
-    if Int(index) == traits.count {
-      traits.append([])
-      agreements.append(Agreement())
-    }
+    if Int(index) == facts.count { facts.append(FormFacts()) }
     return index
   }
 
   @discardableResult
   mutating func addForm(_ units: [UInt16], _ trait: Traits, _ agreement: Agreement = Agreement(), _ place: Place) -> Int32 {
     let index = form(units)
-    traits[Int(index)].insert(trait)
+    facts[Int(index)].traits.insert(trait)
     // The dictionary form of one word beats the dual or plural of another (أمين and two of أم); between two of a kind the first file wins.
-    let known = agreements[Int(index)]
+    let known = facts[Int(index)].agreement
     if known.number != .singular || known.gender == .unknown {
-      if agreement.gender != .unknown { agreements[Int(index)].gender = agreement.gender }
-      if agreement.number != .unknown { agreements[Int(index)].number = agreement.number }
+      if agreement.gender != .unknown { facts[Int(index)].agreement.gender = agreement.gender }
+      if agreement.number != .unknown { facts[Int(index)].agreement.number = agreement.number }
     }
     origins.append(FormOrigin(form: index, place: place))
     return index

@@ -60,7 +60,7 @@ extension LexiconBuilder {
 
   mutating func head(_ row: LexiconRow, _ trait: Traits) {
     headForms(row[0], feminine: nil, plural: row[1], trait, place(row.line))
-    if row[2] == "f" { agreements[Int(form(row[0].folded))].gender = .feminine }
+    if row[2] == "f" { facts[Int(form(row[0].folded))].agreement.gender = .feminine }
   }
 
   mutating func named(_ row: LexiconRow, _ trait: Traits) {

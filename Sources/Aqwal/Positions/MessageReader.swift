@@ -47,7 +47,7 @@ struct MessageReader {
       if let act = phrase.act { return made(.phrase(act, text.lexicon.origin(at: phrase.place)), end) }
     }
     let word = text.word(at)
-    if word.isDefinite, word.stem >= 0, let reading = text.lexicon.stanceReadings[Int(word.stem)], let noun = noun(of: at, reading, start) {
+    if word.isDefinite, word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance, let noun = noun(of: at, reading, start) {
       return made(.epithet(reading.entry), at + 1, from: noun)
     }
     if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match),
@@ -75,7 +75,7 @@ struct MessageReader {
 
   /// The reading as an entry of `Lexicon.stances`; what opens a nominal message is the noun, not the verb of the same spelling (`رفضه`, `دعم`).
   private func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ match: Match) -> CueReading? {
-    guard var reading = text.lexicon.stanceReadings[Int(word.stem)] else { return nil }
+    guard var reading = text.lexicon.facts[Int(word.stem)].stance else { return nil }
     if match.head == .noun, at <= start + 1, reading.form == .perfect { reading.form = .verbalNoun }
     return reading
   }
@@ -108,7 +108,7 @@ struct MessageReader {
   /// A second adjective begins none: `جائر وظالم`.
   private func opensClause(_ at: Int, _ start: Int) -> Bool {
     let word = text.word(at)
-    if word.clitics.contains(.wa), word.stem >= 0, let reading = text.lexicon.stanceReadings[Int(word.stem)], reading.form == .noun, text.token(at - 1).isWord,
+    if word.clitics.contains(.wa), word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance, reading.form == .noun, text.token(at - 1).isWord,
       !text.word(at - 1).isDefinite
     {
       return false

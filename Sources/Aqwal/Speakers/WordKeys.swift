@@ -100,7 +100,7 @@ struct WordKeys {
   }
 
   private func canonical(_ form: Int32) -> UInt64 {
-    let name = text.lexicon.canonicalNames[Int(form)]
+    let name = text.lexicon.facts[Int(form)].headword
     // Forms count from 0 as region codes do; the high half keeps them apart.
     return 1 << 32 | UInt64(name >= 0 ? name : form)
   }

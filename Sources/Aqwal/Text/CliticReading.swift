@@ -156,28 +156,28 @@ private let waw: UInt16 = 0x0648
 extension Lexicon {
   /// Whether anything is known of the form beyond its being a word of some phrase.
   fileprivate func isKnown(_ form: Int32) -> Bool {
-    !traits[Int(form)].subtracting(.opensPhrase).isEmpty || !readingRanges[Int(form)].isEmpty || stanceReadings[Int(form)] != nil
+    !facts[Int(form)].traits.subtracting(.opensPhrase).isEmpty || !facts[Int(form)].readings.isEmpty || facts[Int(form)].stance != nil
   }
 
   fileprivate func isOnlyName(_ form: Int32) -> Bool {
-    traits[Int(form)].subtracting([.given, .family, .ambiguousName, .opensPhrase]).isEmpty && readingRanges[Int(form)].isEmpty
+    facts[Int(form)].traits.subtracting([.given, .family, .ambiguousName, .opensPhrase]).isEmpty && facts[Int(form)].readings.isEmpty
   }
 
   /// Whether the form can be a noun or a name.
   fileprivate func isNominal(_ form: Int32) -> Bool {
-    if !traits[Int(form)].subtracting([.opensPhrase, .preposition, .conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun])
+    if !facts[Int(form)].traits.subtracting([.opensPhrase, .preposition, .conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun])
       .isEmpty
     {
       return true
     }
-    return stanceReadings[Int(form)]?.form.isNominal ?? false || readingRanges[Int(form)].contains { readings[Int($0)].form.isNominal }
+    return facts[Int(form)].stance?.form.isNominal ?? false || facts[Int(form)].readings.contains { readings[Int($0)].form.isNominal }
   }
 
   fileprivate func isImperfect(_ form: Int32) -> Bool {
-    stanceReadings[Int(form)]?.form == .imperfect || readingRanges[Int(form)].contains { readings[Int($0)].form == .imperfect }
+    facts[Int(form)].stance?.form == .imperfect || facts[Int(form)].readings.contains { readings[Int($0)].form == .imperfect }
   }
 
   fileprivate func takesPronoun(_ form: Int32) -> Bool {
-    !readingRanges[Int(form)].isEmpty || traits[Int(form)].isDisjoint(with: [.particle, .adverb, .given, .family, .nameParticle])
+    !facts[Int(form)].readings.isEmpty || facts[Int(form)].traits.isDisjoint(with: [.particle, .adverb, .given, .family, .nameParticle])
   }
 }

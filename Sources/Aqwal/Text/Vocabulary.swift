@@ -116,13 +116,13 @@ final class Vocabulary {
     word.length = UInt8(min(bare.count, 255))
     if bare.count == 1 { word.shape.insert(.singleLetter) }
     if reading.form >= 0 {
-      let form = Int(reading.form)
-      word.traits = lexicon.traits[form]
-      word.agreement = lexicon.agreements[form]
-      word.readings = lexicon.readingRanges[form]
+      let facts = lexicon.facts[Int(reading.form)]
+      word.traits = facts.traits
+      word.agreement = facts.agreement
+      word.readings = facts.readings
     }
-    if reading.name >= 0 { word.traits.formUnion(lexicon.traits[Int(reading.name)].intersection([.given, .family, .ambiguousName])) }
-    if reading.surface >= 0, lexicon.traits[Int(reading.surface)].contains(.opensPhrase) { word.traits.insert(.opensPhrase) }
+    if reading.name >= 0 { word.traits.formUnion(lexicon.facts[Int(reading.name)].traits.intersection([.given, .family, .ambiguousName])) }
+    if reading.surface >= 0, lexicon.facts[Int(reading.surface)].traits.contains(.opensPhrase) { word.traits.insert(.opensPhrase) }
     // نفي is the noun where the text writes ى: a perfect that ends in ى cannot be spelled with ي.
     if !word.shape.contains(.endsInAlefMaqsura), folded.last == yeh, word.readings.allSatisfy({ lexicon.readings[Int($0)].needsAlefMaqsura }) {
       word.readings = 0..<0
