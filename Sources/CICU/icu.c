@@ -17,8 +17,6 @@ bool icu_break_set_text(icu_break *iterator, const uint16_t *text, int32_t lengt
   return U_SUCCESS(error);
 }
 
-int32_t icu_break_next(icu_break *iterator) { return ubrk_next((UBreakIterator *)iterator); }
-
 int32_t icu_break_following(icu_break *iterator, int32_t offset) { return ubrk_following((UBreakIterator *)iterator, offset); }
 
 const char *const *icu_region_codes(void) { return uloc_getISOCountries(); }

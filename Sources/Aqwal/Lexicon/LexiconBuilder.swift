@@ -109,7 +109,7 @@ struct LexiconBuilder {
     for phrase in phrases { facts[Int(phraseWords[Int(phrase.words.lowerBound)])].traits.insert(.opensPhrase) }
     return Parts(
       forms: forms, facts: facts, readings: formReadings.map(\.reading), cues: cues, links: links,
-      stances: stances,  phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: Int(forms.count)), 
+      stances: stances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: Int(forms.count)),
       regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
       formOrigins: origins, files: files)

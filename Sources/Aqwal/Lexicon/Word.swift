@@ -92,7 +92,7 @@ struct Clitics: OptionSet {
   static let preposition: Clitics = [.bi, .li, .ka]
 }
 
-/// What a spelling shows beyond its letters.
+/// What a spelling shows beyond its classes.
 struct Shape: OptionSet {
   let rawValue: UInt16
   /// Unknown, and begins as an imperfect verb does (يـ تـ سيـ …).
@@ -110,6 +110,8 @@ struct Shape: OptionSet {
   static let relational = Shape(rawValue: 128)
   /// Ends in ة, which no foreign name does.
   static let feminine = Shape(rawValue: 256)
+  /// Has a reading among the lexicon's stances.
+  static let stance = Shape(rawValue: 512)
 }
 
 /// A pronoun's or a verb's person, gender and number.

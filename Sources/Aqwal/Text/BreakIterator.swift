@@ -22,16 +22,4 @@ final class BreakIterator {
 
   /// The first boundary behind `offset`, which is no further than the text's last unit.
   func boundary(after offset: Int) -> Int { Int(icu_break_following(iterator, Int32(offset))) }
-
-  /// Calls `body` with the end of every unit of `text`, in order.
-  @inline(__always)
-  func forEachBoundary(of text: UnsafeBufferPointer<UInt16>, _ body: (Int) -> Void) {
-    guard !text.isEmpty else { return }
-    setText(text)
-    while true {
-      let boundary = icu_break_next(iterator)
-      if boundary < 0 { return }
-      body(Int(boundary))
-    }
-  }
 }

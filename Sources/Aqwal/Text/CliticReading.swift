@@ -165,9 +165,10 @@ extension Lexicon {
 
   /// Whether the form can be a noun or a name.
   fileprivate func isNominal(_ form: Int32) -> Bool {
-    if !facts[Int(form)].traits.subtracting([.opensPhrase, .preposition, .conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun])
-      .isEmpty
-    {
+    if !facts[Int(form)].traits.subtracting([
+      .opensPhrase, .preposition, .conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun,
+    ])
+    .isEmpty {
       return true
     }
     return facts[Int(form)].stance?.form.isNominal ?? false || facts[Int(form)].readings.contains { readings[Int($0)].form.isNominal }

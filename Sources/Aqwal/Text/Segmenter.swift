@@ -118,7 +118,10 @@ struct Segmenter {
       text.sentences.append(Sentence(tokens: first..<end, paragraph: paragraph))
       first = end
     }
-    sentences.forEachBoundary(of: units) { boundary in
+    let boundaries = SentenceBoundaries(of: units, by: sentences)
+    var boundary = 0
+    while boundary < units.count {
+      boundary = boundaries.end(after: boundary)
       while next < tokens.count, tokens[next].start < boundary {
         if next > first, Repairs.isGluedStop(tokens, next - 1, text.quotes) || Repairs.opensEmbeddedID(tokens, next) || next - first >= Self.longestSentence {
           close(at: next)
@@ -126,7 +129,7 @@ struct Segmenter {
         next += 1
       }
       // A boundary inside a token (`أ.ف.ب`) ends no sentence.
-      guard next > first, tokens[next - 1].end <= boundary, next == tokens.count || !Repairs.holdsTogether(tokens, at: next, text.quotes) else { return }
+      guard next > first, tokens[next - 1].end <= boundary, next == tokens.count || !Repairs.holdsTogether(tokens, at: next, text.quotes) else { continue }
       close(at: next)
       if next < tokens.count, tokens[next].gap >= .line { paragraph += 1 }
     }

@@ -5,7 +5,7 @@ private import CICU
 /// One per worker. The memory is bounded: past a quarter of a million spellings it starts anew with the next document.
 final class Vocabulary {
   let lexicon: Lexicon
-  @exclusivity(unchecked) private var entries = Column<Entry>()
+  @exclusivity(unchecked) private var entries = Column<Entry>(capacity: capacity)
   /// An open-addressed table over the entries.
   @exclusivity(unchecked) private var slots = Column<Slot>()
   @exclusivity(unchecked) private var buffer = Column<UInt16>()
@@ -32,7 +32,7 @@ final class Vocabulary {
 
   /// Forgets everything when there is too much of it; call between documents only.
   func trim() {
-    if entries.count > Self.capacity { forget() }
+    if entries.count > Self.capacity * 7 / 8 { forget() }
   }
 
   private func forget() {
@@ -120,6 +120,7 @@ final class Vocabulary {
       word.traits = facts.traits
       word.agreement = facts.agreement
       word.readings = facts.readings
+      if facts.stance != nil { word.shape.insert(.stance) }
     }
     if reading.name >= 0 { word.traits.formUnion(lexicon.facts[Int(reading.name)].traits.intersection([.given, .family, .ambiguousName])) }
     if reading.surface >= 0, lexicon.facts[Int(reading.surface)].traits.contains(.opensPhrase) { word.traits.insert(.opensPhrase) }

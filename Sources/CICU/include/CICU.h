@@ -19,9 +19,6 @@ void icu_break_close(icu_break *iterator);
 /// Sets the iterator to the beginning of `length` UTF-16 units, which have to outlive its use. Returns whether ICU took them.
 bool icu_break_set_text(icu_break *iterator, const uint16_t *text, int32_t length);
 
-/// The next boundary, in UTF-16 units; negative behind the last one.
-int32_t icu_break_next(icu_break *iterator);
-
 /// The first boundary behind `offset`; negative where there is none.
 int32_t icu_break_following(icu_break *iterator, int32_t offset);
 

@@ -3,7 +3,7 @@ import Testing
 @testable import Aqwal
 
 /// The boundaries that are found without ICU are ICU's.
-@Suite struct WordBoundaryTests {
+@Suite struct BoundaryTests {
   private static let alphabet: [Unicode.Scalar] = [
     "ا", "ب", "ء", "ي", "ـ", "\u{064B}", "\u{0651}", "\u{065F}", "\u{0670}", "پ", " ", " ", "\n", "\r", "\t", "\u{00A0}", "\u{00AD}", ".", ":", ",", ";", "'",
     "\"", "-", "_", "!", "?", "(",
@@ -11,22 +11,31 @@ import Testing
     "あ", "ﷺ", "ﻻ", "🇸", "🇦", "👍", "🏽",
   ]
 
-  @Test func sameAsICU() {
+  @Test func wordsAreICUs() {
+    expectSame(as: BreakIterator(.word)) { units, iterator in
+      let boundaries = WordBoundaries(of: units, by: iterator)
+      return { start in boundaries.plainWord(at: start, SpellingIdentities())?.end ?? boundaries.end(after: start) }
+    }
+  }
+
+  @Test func sentencesAreICUs() {
+    expectSame(as: BreakIterator(.sentence)) { units, iterator in SentenceBoundaries(of: units, by: iterator).end }
+  }
+
+  /// Expects of random texts that walking from boundary to boundary visits those of `iterator`.
+  private func expectSame(as iterator: BreakIterator, _ boundaries: (UnsafeBufferPointer<UInt16>, BreakIterator) -> (Int) -> Int) {
     var random = SplitMix(state: 7)
-    let words = BreakIterator(.word)
-    for _ in 0..<4000 {
+    for _ in 0..<8000 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...24, using: &random) { text.append(Self.alphabet.randomElement(using: &random)!) }
       let units = Array(String(text).utf16)
       units.withUnsafeBufferPointer { units in
+        iterator.setText(units)
         var expected: [Int] = []
-        words.forEachBoundary(of: units) { expected.append($0) }
-        let boundaries = WordBoundaries(of: units, by: words)
+        while (expected.last ?? 0) < units.count { expected.append(iterator.boundary(after: expected.last ?? 0)) }
+        let next = boundaries(units, iterator)
         var found: [Int] = []
-        while (found.last ?? 0) < units.count {
-          let start = found.last ?? 0
-          found.append(boundaries.plainWord(at: start, SpellingIdentities())?.end ?? boundaries.end(after: start))
-        }
+        while (found.last ?? 0) < units.count { found.append(next(found.last ?? 0)) }
         #expect(found == expected, "\(String(text).debugDescription)")
       }
     }
