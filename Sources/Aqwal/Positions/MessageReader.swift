@@ -43,7 +43,7 @@ struct MessageReader {
         let isPreposition = text.has(at, .preposition) || end == at + 1 && !text.word(at).clitics.isDisjoint(with: .preposition)
         if isPreposition, !stance.judgesSubject, stance.polarity != nil, !isPredicative(at, start) { return nil }
         let isAdjective = end == at + 1 || text.word(at).surface == text.lexicon.symbols.ghayr
-        if stance.judgesSubject, isAdjective, isAttributive(at, clause) { return nil }
+        if stance.judgesSubject, isAdjective, isAttributive(at, clause) || text.has(at, [.given, .family, .ambiguousName]) { return nil }
         return made(.stance(entry), end)
       }
       if let act = phrase.act { return made(.phrase(act, text.lexicon.origin(at: phrase.place)), end) }
@@ -130,7 +130,7 @@ struct MessageReader {
     guard at > start, text.token(at - 1).isWord else { return false }
     guard at - start <= 3 else { return false }
     let before = text.word(at - 1)
-    return before.has([.personalPronoun, .negation, .auxiliary, .bodyHead, .country]) || before.pronoun != .none && before.has(.complementizer)
+    return before.has([.personalPronoun, .negation, .bodyHead, .country]) || before.pronoun != .none && before.has(.complementizer)
   }
 
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
@@ -229,7 +229,7 @@ struct MessageReader {
   }
 
   private func isNegated(_ at: Int, _ start: Int) -> Bool {
-    at > start && text.token(at - 1).isWord && text.has(at - 1, .negation)
+    at > start && text.token(at - 1).isWord && (text.has(at - 1, .negation) || text.word(at - 1).surface == text.lexicon.symbols.ghayr)
   }
 
   // MARK: Subjects

@@ -46,7 +46,8 @@ struct StanceFinder {
     if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue?.origin) }
     // The noun that names the act is not what it is about: `سخطه بعد [المباراة]`, `ثقته ب[المدرب]`.
     if match.head == .noun, cue?.act != act { return complement(in: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) } }
-    return opening(of: message, opensClause: match.head == .that).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) }
+    guard let subject = opening(of: message, opensClause: match.head == .that), !reader.isOwner(subject.lowerBound) else { return nil }
+    return StanceReading(polarity: side, target: subject, origin: cue?.origin)
   }
 
   /// Whether a verdict in the message is what the speaker is about: what he announces, regrets, admits or denies is a fact to him.
@@ -92,18 +93,22 @@ struct StanceFinder {
       }
       if isPointing, let known { return StanceReading(polarity: polarity, target: known, origin: entry.origin) }
     }
-    guard takesSide(predicate, entry, in: message, act) else { return nil }
+    guard takesSide(predicate, entry, in: message, of: match, act) else { return nil }
     // `نرحب به`: the object is what was spoken of before.
     let next = predicate.tokens.upperBound
     let isPronoun = next < message.upperBound && text.token(next).isWord && text.has(next, .preposition) && text.word(next).pronoun != .none
-    let target = isPronoun ? known : object(of: predicate, entry, limit: message.upperBound)
+    let isWarning = act == .warn && predicate.reading?.form == .verbalNoun
+    let target =
+      isPronoun
+      ? known
+      : isWarning ? targets.phrase(from: predicate.tokens.lowerBound, limit: message.upperBound) : object(of: predicate, entry, limit: message.upperBound)
     return target.map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
   }
 
   /// Whether the side is the speaker's: a verb of his own, or a noun that opens the message (`رفضه`, `إدانة الهجوم`).
   ///
   /// Predicates without an act of their own are deeds (`أوقف`, `منع`): reported, they take no side; demanded, they do.
-  private func takesSide(_ predicate: MessagePredicate, _ entry: StanceEntry, in message: Range<Int>, _ act: Act) -> Bool {
+  private func takesSide(_ predicate: MessagePredicate, _ entry: StanceEntry, in message: Range<Int>, of match: Match, _ act: Act) -> Bool {
     let at = predicate.tokens.lowerBound
     if act == .deny { return at <= message.lowerBound + 1 && reader.isOwn(at, limit: message.upperBound) }
     guard let form = predicate.reading?.form else {
@@ -120,7 +125,8 @@ struct StanceFinder {
       // What is demanded can stand behind its means and whom it is asked of: `نطالب الحكومة بوقف`, `بالضغط عليهم لوقف الاستيطان`.
       if act == .demand, !entry.isTarget, hangsOnPreposition(at) { return true }
       guard at <= message.lowerBound + 2 else { return false }
-      return act == .demand || act == .warn || reader.isOwn(at, limit: message.upperBound) || entry.act != nil && act == entry.act
+      return act == .demand || act == .warn || match.head == .noun && reader.isOwn(at, limit: message.upperBound)
+        || entry.act != nil && act == entry.act
     case .participle: return predicate.subject != .other && predicate.subject != .official && !text.word(at).isDefinite
     }
   }

@@ -25,7 +25,8 @@ struct TargetPhrase {
     while end < limit, end - first < Self.longest, continues(end, first) { end += 1 }
     // A phrase does not end in a preposition, nor in a و.
     while end > first + 1, !text.token(end - 1).isWord || text.has(end - 1, .preposition) || text.word(end - 1).surface == text.lexicon.symbols.wa { end -= 1 }
-    return first..<end
+    // `كل من`: what follows is no noun.
+    return end == first + 1 && text.has(first, .quantifier) ? nil : first..<end
   }
 
   private func isNominal(_ at: Int) -> Bool {
