@@ -22,8 +22,8 @@ enum Folding {
       return table
     }())
 
-  /// The table of what tells spellings apart: a ى, which is some word's last letter and no ي, stays itself.
-  static let identities = FrozenTable<UInt16>(table.enumerated().map { $0 == 0x0649 ? 0x0649 : $1 })
+  /// The table of what tells spellings apart: a ى, which is some word's last letter and no ي, and an alef's written hamza stay themselves.
+  static let identities = FrozenTable<UInt16>(table.enumerated().map { [0x0623, 0x0625, 0x0649].contains($0) ? UInt16($0) : $1 })
 
   /// Appends the folded form of `units` to `result`.
   static func fold(_ units: some Sequence<UInt16>, into result: inout [UInt16]) {

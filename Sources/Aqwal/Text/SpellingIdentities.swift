@@ -1,4 +1,5 @@
-/// Hashes spellings as they stand in a text: two that fold to the same letters are one word, unless they differ in a final ى.
+/// Hashes spellings as they stand in a text: two that fold to the same letters are one word, unless they differ in what a
+/// word is known by besides its letters: a ى (نفى, نفي) or a written hamza (ألمانيا, المانيا).
 struct SpellingIdentities {
   private let table = Folding.identities
 
