@@ -50,12 +50,13 @@ import Testing
   /// What a word is must not depend on which of its spellings was met first.
   @Test func otherSpellingsReadBeforeChangeNothing() {
     let used = Extractor()
-    for document in Corpus.documents {
+    let documents = Corpus.documents + [Document(id: "hamza", text: "قالت ألمانيا إن الباب مفتوح. وقال أليخاندرو إن المفتاح ضاع.")]
+    for document in documents {
       let plain = document.units.map { $0 == 0x0623 || $0 == 0x0625 ? 0x0627 : $0 == 0x0649 ? 0x064A : $0 }
       _ = used.extract(Document(id: document.id, text: String(decoding: plain, as: UTF16.self)))
     }
     let fresh = Extractor()
-    for document in Corpus.documents { #expect(used.extract(document).dump == fresh.extract(document).dump, "\(document.id)") }
+    for document in documents { #expect(used.extract(document).dump == fresh.extract(document).dump, "\(document.id)") }
   }
 
   @Test func orderOfDocumentsChangesNothing() {
