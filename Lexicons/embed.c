@@ -10,6 +10,9 @@ static const unsigned char bodies_named_tsv[] = {
 static const unsigned char comparison_antonyms_tsv[] = {
 #embed "comparison/antonyms.tsv"
 };
+static const unsigned char comparison_events_tsv[] = {
+#embed "comparison/events.tsv"
+};
 static const unsigned char comparison_numbers_tsv[] = {
 #embed "comparison/numbers.tsv"
 };
@@ -173,6 +176,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("bodies/heads.tsv", bodies_heads_tsv),
   FILE("bodies/named.tsv", bodies_named_tsv),
   FILE("comparison/antonyms.tsv", comparison_antonyms_tsv),
+  FILE("comparison/events.tsv", comparison_events_tsv),
   FILE("comparison/numbers.tsv", comparison_numbers_tsv),
   FILE("comparison/reversals.tsv", comparison_reversals_tsv),
   FILE("comparison/synonyms.tsv", comparison_synonyms_tsv),

@@ -34,7 +34,8 @@ struct AqwalCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Extract.self, Explain.self, Add.self, Quotes.self, Speakers.self, ProfileCommand.self, Who.self, Verify.self, Compare.self, Evaluate.self, Lint.self,
+      Extract.self, Explain.self, Add.self, Quotes.self, Speakers.self, ProfileCommand.self, Who.self, Verify.self, ConsistencyCommand.self, Compare.self,
+      Evaluate.self, Lint.self,
     ])
 
   static func main() {

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct CommandTests {
-  @Test(arguments: [[], ["extract"], ["explain"], ["evaluate"], ["lint"]]) func help(command: [String]) throws {
+  @Test(arguments: [[], ["extract"], ["explain"], ["compare"], ["consistency"], ["evaluate"], ["lint"]]) func help(command: [String]) throws {
     let run = try aqwal(command + ["--help"])
     #expect(run.status == 0)
     #expect(run.text.hasPrefix("OVERVIEW: "))

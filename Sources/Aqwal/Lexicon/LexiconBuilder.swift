@@ -68,6 +68,7 @@ struct LexiconBuilder {
     case "comparison/antonyms.tsv": table(file) { $0.comparisonWords.addScale($1[0].words, $1[1].words) }
     case "comparison/synonyms.tsv": table(file) { $0.comparisonWords.addSense($1[0].words) }
     case "comparison/reversals.tsv": table(file) { $0.reversal($1) }
+    case "comparison/events.tsv": table(file) { $0.comparisonWords.addEvent($1[0]) }
     case "comparison/numbers.tsv": table(file) { $0.number($1) }
     case "comparison/weights.tsv": table(file) { $0.comparisonWeight($1) }
     case "words/settings.tsv": table(file) { $0.nominal($1, columns: 0...0, .setting) }

@@ -27,9 +27,13 @@ struct ComparedWord: Sendable {
   var number: Double?
   /// The country that it names, or whose adjective it is.
   var region: Region?
-  /// Names a person, a body or an outlet.
+  /// Names a person, a body, an outlet or a place.
   var isName: Bool
+  /// Names a day, a month or another time.
+  var isTime: Bool
   var reverses: Bool
+  /// Tells of what happens once: a death, an arrest, an explosion.
+  var tellsEvent: Bool
   var poles: [ComparisonWords.Pole]
   var senses: [Int32]
 

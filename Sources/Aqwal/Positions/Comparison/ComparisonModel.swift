@@ -24,7 +24,8 @@ struct ComparisonModel: Sendable {
   func compare(_ a: ComparedStatement, _ b: ComparedStatement) -> Comparison {
     let finder = EvidenceFinder(a, b)
     let values = finder.found
-    let unrelated = other.probability(values)
+    // The weights come from pairs that mostly are on one matter; statements that share no word at all are not.
+    let unrelated = max(other.probability(values), values[.noCommonWord] * 0.9)
     let opposed = disagree.probability(values)
     let relation: Comparison.Relation = unrelated > 0.5 ? .other : opposed > 0.5 ? .disagree : .agree
     let probability = relation == .other ? unrelated : (1 - unrelated) * (relation == .disagree ? opposed : 1 - opposed)
@@ -41,7 +42,9 @@ struct ComparisonModel: Sendable {
       .map { (reason: $0.reason, weight: disagree.weight(values, of: $0.evidence)) }
       .filter { $0.weight > 0 }
       .sorted { $0.weight > $1.weight }
-    if !weighed.isEmpty { return weighed.prefix(3).map(\.reason) }
+    var distinct: [ComparisonReason] = []
+    for (reason, _) in weighed where !distinct.contains(where: { $0.description == reason.description }) { distinct.append(reason) }
+    if !distinct.isEmpty { return Array(distinct.prefix(3)) }
     return (values.reasons.filter { $0.reason.kind == .otherWords } + common).prefix(1).map(\.reason)
   }
 }

@@ -1,11 +1,12 @@
-/// What the tables of `Lexicons/comparison` know of words: scales and their ends, senses, words that turn a statement round, numbers.
+/// What the tables of `Lexicons/comparison` know of words: scales and their ends, senses, words that turn a statement round, events, numbers.
 struct ComparisonWords: Sendable {
   /// One end of a scale of `antonyms.tsv`; ends of one scale differ in the last bit.
   typealias Pole = Int32
 
-  private var poles = RootTable<Pole>()
-  private var senses = RootTable<Int32>()
-  private var reversals = RootTable<Bool>()
+  private var poles = InflectedTable<Pole>()
+  private var senses = InflectedTable<Int32>()
+  private var reversals = InflectedTable<Bool>()
+  private var events = InflectedTable<Bool>()
   private var negations: Set<UInt64> = []
   private var numbers: [UInt64: Double] = [:]
   private var scaleCount: Int32 = 0
@@ -14,6 +15,8 @@ struct ComparisonWords: Sendable {
   func poles(of word: WordRoot) -> [Pole] { poles[word] }
   func senses(of word: WordRoot) -> [Int32] { senses[word] }
   func reverses(_ word: WordRoot) -> Bool { !reversals[word].isEmpty }
+
+  func tellsEvent(_ word: WordRoot) -> Bool { !events[word].isEmpty }
 
   /// Whether a levelled spelling is a negation.
   func negates(_ spelling: UInt64) -> Bool { negations.contains(spelling) }
@@ -34,25 +37,23 @@ struct ComparisonWords: Sendable {
   }
 
   mutating func addReversal(_ word: LexiconCell) { reversals.add(true, to: WordRoot(word.folded)) }
+  mutating func addEvent(_ word: LexiconCell) { events.add(true, to: WordRoot(word.folded)) }
   mutating func addNegation(_ word: LexiconCell) { negations.insert(spellingHash(WordRoot.levelled(word.folded))) }
   mutating func addNumber(_ word: LexiconCell, _ value: Double) { numbers[spellingHash(WordRoot.levelled(word.folded))] = value }
 }
 
-/// Values per word, which relatives of the word find too: by its stem, else by a root of three letters or more.
-private struct RootTable<Value: Sendable & Equatable>: Sendable {
-  private var stems: [UInt64: [Value]] = [:]
-  private var roots: [UInt64: [Value]] = [:]
+/// Values per word, which its inflected forms find too.
+private struct InflectedTable<Value: Sendable & Equatable>: Sendable {
+  private var values: [UInt64: [Value]] = [:]
 
   subscript(word: WordRoot) -> [Value] {
-    if let found = stems[spellingHash(word.stem)] { return found }
-    return word.root.count >= 3 ? roots[spellingHash(word.root)] ?? [] : []
+    for form in word.uninflected {
+      if let found = values[spellingHash(form)] { return found }
+    }
+    return []
   }
 
   mutating func add(_ value: Value, to word: WordRoot) {
-    func add(_ key: UInt64, _ table: inout [UInt64: [Value]]) {
-      if table[key]?.contains(value) != true { table[key, default: []].append(value) }
-    }
-    add(spellingHash(word.stem), &stems)
-    if word.root.count >= 3 { add(spellingHash(word.root), &roots) }
+    for form in word.dictionaryForms where values[spellingHash(form)]?.contains(value) != true { values[spellingHash(form), default: []].append(value) }
   }
 }

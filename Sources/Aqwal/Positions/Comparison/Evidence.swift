@@ -41,6 +41,7 @@ enum Evidence: String, CaseIterable, Sendable {
   case countriesSwapped = "countries swapped × common words"
   case nameReplaced = "name replaced"
   case nameReplacedCommon = "name replaced × common words"
+  case timeReplaced = "time replaced"
   /// Another word between the same neighbours.
   case slot = "word replaced in its place"
   case slotCountry = "country replaced in its place"
@@ -55,6 +56,7 @@ public struct ComparisonReason: Hashable, Sendable, CustomStringConvertible {
     case antonym, negation, number, reversal
     case entityReplaced = "named entity replaced"
     case entitiesSwapped = "named entities swapped"
+    case timeReplaced = "time replaced"
     case wordReplaced = "word replaced"
     case otherWords = "other words"
     case common = "in common"
@@ -66,6 +68,11 @@ public struct ComparisonReason: Hashable, Sendable, CustomStringConvertible {
   public var second: String
   /// Whether they stand beside the same words in both statements, and so are said of the same thing.
   public var isAnchored = false
+  /// How much alike the statements are round them, where they are said in one sense and can be of one event: the content words nearby that both
+  /// have, as a share of all nearby; 0 for fewer than three.
+  public var context = 0.0
+  /// Of a number: whether it counts the dead, the hurt or the held of one event.
+  public var isToll = false
 
   /// One line: `antonym: ارتفاع / انخفاض`.
   public var description: String { "\(kind.rawValue): \([first, second].filter { !$0.isEmpty }.joined(separator: " / "))" }
@@ -91,7 +98,9 @@ struct EvidenceValues {
 
   var all: [Double] { values }
 
-  mutating func add(_ kind: ComparisonReason.Kind, _ first: String, _ second: String, isAnchored: Bool = false, by evidence: Evidence...) {
-    reasons.append((ComparisonReason(kind: kind, first: first, second: second, isAnchored: isAnchored), evidence))
+  mutating func add(_ reason: ComparisonReason, by evidence: Evidence...) { reasons.append((reason, evidence)) }
+
+  mutating func add(_ kind: ComparisonReason.Kind, _ first: String, _ second: String, isAnchored: Bool = false, context: Double = 0, by evidence: Evidence...) {
+    reasons.append((ComparisonReason(kind: kind, first: first, second: second, isAnchored: isAnchored, context: context), evidence))
   }
 }

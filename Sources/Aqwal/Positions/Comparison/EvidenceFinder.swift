@@ -63,7 +63,9 @@ struct EvidenceFinder {
       found[.antonym] = 1
       found[.antonymCommon] = share
       found[.antonymAnchored] = 1
-      found.add(.antonym, a.text(i), b.text(j), isAnchored: true, by: .antonym, .antonymCommon, .antonymAnchored)
+      found.add(
+        .antonym, a.text(i), b.text(j), isAnchored: true, context: isTurned(i, in: a) == isTurned(j, in: b) ? context(i, j) : 0, by: .antonym, .antonymCommon,
+        .antonymAnchored)
     } else if let (i, j) = firstPair(restA, restB, where: { a.words[$0].opposes(b.words[$1]) }) {
       found[.antonym] = 1
       found[.antonymCommon] = share
@@ -85,6 +87,11 @@ struct EvidenceFinder {
   /// Whether the two words stand near the two sides of a common word.
   private func isAnchored(_ i: Int, _ j: Int) -> Bool {
     common.contains { $0.a != i && $0.b != j && abs($0.a - i) <= 2 && abs($0.b - j) <= 2 }
+  }
+
+  /// Whether negations and reversals shortly before a word make it say the opposite: one does, a second takes it back.
+  private func isTurned(_ index: Int, in statement: ComparedStatement) -> Bool {
+    !statement.words[max(0, index - 4)..<index].count { $0.kind == .negation || $0.reverses }.isMultiple(of: 2)
   }
 
   private func isOpposedAcross(_ word: ComparedWord, _ other: ComparedWord, _ partner: ComparedWord) -> Bool {
@@ -136,18 +143,35 @@ struct EvidenceFinder {
     found[.negation] = 1
     found[.negationCommon] = share
     let isInFirst = ones.count > others.count
-    let negatesCommon = isInFirst ? ones.first { negates($0, in: a, alignment.first, b) } : others.first { negates($0, in: b, alignment.second, a) }
-    let word = isInFirst ? a.text(negatesCommon ?? ones[0]) : b.text(negatesCommon ?? others[0])
+    let (places, statement) = isInFirst ? (ones, a) : (others, b)
+    let negated = isInFirst ? firstNegated(ones, in: a, alignment.first, b) : firstNegated(others, in: b, alignment.second, a)
+    let word = statement.text(negated?.negation ?? places[0])
     found.add(
-      .negation, isInFirst ? word : "", isInFirst ? "" : word, isAnchored: negatesCommon != nil, by: .negation, .negationCommon)
+      .negation, isInFirst ? word : "", isInFirst ? "" : word, isAnchored: negated != nil,
+      context: negated.map { isInFirst ? context($0.negation, $0.partner) : context($0.partner, $0.negation) } ?? 0, by: .negation, .negationCommon)
   }
 
-  /// Whether the word behind a negation has a partner that no negation stands before.
-  private func negates(_ index: Int, in statement: ComparedStatement, _ partners: [Int?], _ other: ComparedStatement) -> Bool {
-    guard let next = (index + 1..<min(index + 4, statement.words.count)).first(where: { statement.words[$0].kind == .content }),
-      let partner = partners[next]
-    else { return false }
-    return !other.words[max(0, partner - 3)..<partner].contains { $0.kind == .negation }
+  /// The first negation whose next word has a partner that no negation stands before, with that partner.
+  private func firstNegated(
+    _ negations: [Int], in statement: ComparedStatement, _ partners: [Int?], _ other: ComparedStatement
+  ) -> (negation: Int, partner: Int)? {
+    for negation in negations {
+      guard let next = (negation + 1..<min(negation + 4, statement.words.count)).first(where: { statement.words[$0].kind == .content }),
+        let partner = partners[next], !isTurned(partner, in: other)
+      else { continue }
+      return (negation, partner)
+    }
+    return nil
+  }
+
+  /// How much alike the statements are round two words.
+  private func context(_ i: Int, _ j: Int) -> Double {
+    let reach = 6
+    let both = common.count { $0.a != i && $0.b != j && abs($0.a - i) <= reach && abs($0.b - j) <= reach }
+    func words(_ statement: ComparedStatement, _ place: Int) -> Int {
+      (max(0, place - reach)..<min(statement.words.count, place + reach + 1)).count { $0 != place && statement.words[$0].kind == .content }
+    }
+    return both < 3 ? 0 : Double(2 * both) / Double(words(a, i) + words(b, j))
   }
 
   // MARK: Numbers and names
@@ -158,7 +182,11 @@ struct EvidenceFinder {
     if let (i, j) = firstPair(ones, others, where: countsTheSame) {
       found[.numberChanged] = share
       found[.numberAnchored] = 1
-      found.add(.number, a.text(i), b.text(j), isAnchored: true, by: .numberChanged, .numberAnchored)
+      let isToll = isToll(i, in: a) && isToll(j, in: b)
+      let isOther = isToll && namesSomethingElse
+      found.add(
+        ComparisonReason(kind: .number, first: a.text(i), second: b.text(j), isAnchored: true, context: isOther ? 0 : context(i, j), isToll: isToll),
+        by: .numberChanged, .numberAnchored)
     } else if let one = ones.first, let other = others.first {
       found[.numberChanged] = share
       found.add(.number, a.text(one), b.text(other), by: .numberChanged)
@@ -168,11 +196,20 @@ struct EvidenceFinder {
     if a.words.indices.contains(where: { a.words[$0].kind == .number && alignment.first[$0] != nil }) { found[.numberSame] = 1 }
   }
 
+  /// Whether either statement names a place or somebody that the other does not: the dead of another place are of another event.
+  private var namesSomethingElse: Bool {
+    restA.contains { a.words[$0].isName || a.words[$0].region != nil } || restB.contains { b.words[$0].isName || b.words[$0].region != nil }
+  }
+
+  private func isToll(_ number: Int, in statement: ComparedStatement) -> Bool {
+    statement.words[max(0, number - 4)..<min(statement.words.count, number + 5)].contains(where: \.tellsEvent)
+  }
+
   /// Whether the word behind two numbers is the same, or the word before them.
   private func countsTheSame(_ i: Int, _ j: Int) -> Bool {
     [1, -1].contains { step in
       guard let one = neighbour(of: i, in: a, by: step), let other = neighbour(of: j, in: b, by: step) else { return false }
-      return a.words[one].kind == .content && alignment.first[one] == other
+      return a.words[one].kind == .content && !a.words[one].isTime && alignment.first[one] == other
     }
   }
 
@@ -195,6 +232,10 @@ struct EvidenceFinder {
       found[.nameReplaced] = 1
       found[.nameReplacedCommon] = share
       found.add(.entityReplaced, a.text(nameA), b.text(nameB), by: .nameReplaced, .nameReplacedCommon)
+    }
+    if let one = restA.first(where: { a.words[$0].isTime }), let other = restB.first(where: { b.words[$0].isTime }) {
+      found[.timeReplaced] = 1
+      found.add(.timeReplaced, a.text(one), b.text(other), by: .timeReplaced)
     }
   }
 

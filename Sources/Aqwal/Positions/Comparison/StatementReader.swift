@@ -18,15 +18,20 @@ final class StatementReader {
     var found: [ComparedWord] = []
     for index in 0..<text.count where text.mark(index) == .word || text.mark(index) == .number {
       let word = word(at: index)
-      // ثلاثة آلاف, 3 ملايين: one number.
-      if let unit = word.number, let count = found.last?.number, count > 0, count < unit, Self.units.contains(unit) {
-        found[found.count - 1].number = count * unit
+      if let value = word.number, let joined = found.last?.number.flatMap({ joined($0, value, isAdded: text.word(index).clitics.contains(.wa)) }) {
+        found[found.count - 1].number = joined
         found[found.count - 1].span.end = word.span.end
       } else {
         found.append(word)
       }
     }
     return ComparedStatement(document: document, words: found)
+  }
+
+  /// One number of two words: `ثلاثة آلاف`, `3 ملايين`, `مئة وثلاثين`.
+  private func joined(_ first: Double, _ second: Double, isAdded: Bool) -> Double? {
+    if isAdded { return first > 0 && second > 0 && first < 1000 && second < 100 ? first + second : nil }
+    return first > 0 && first < second && Self.units.contains(second) ? first * second : nil
   }
 
   private static let units: [Double] = [100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000]
@@ -57,7 +62,8 @@ final class StatementReader {
     let root = WordRoot(bare)
     let levelled = WordRoot.levelled(folded)
     let spellings = [spellingHash(levelled), spellingHash(WordRoot.levelled(bare))]
-    let number = text.mark(index) == .number ? written(folded) : known.number(spellings[1])
+    // في المئة, الثلاثة: with the article it counts nothing.
+    let number = text.mark(index) == .number ? written(folded) : word.clitics.contains(.al) ? nil : known.number(spellings[1])
     let kind: ComparedWord.Kind =
       if text.mark(index) == .number || number != nil {
         .number
@@ -73,7 +79,8 @@ final class StatementReader {
       span: Span(0, 0), kind: kind, spelling: spelling, stem: spellingHash(root.stem), root: spellingHash(root.root), rootLength: root.root.count,
       opening: root.stem.prefix(2).reduce(0) { $0 << 16 | UInt32($1) }, trigrams: trigrams(of: levelled), number: number,
       region: isContent && word.stem >= 0 ? lexicon.regions[word.stem] : nil,
-      isName: isContent && word.has([.given, .family, .namedBody, .outlet]) && !word.has(.commonNoun), reverses: isContent && known.reverses(root),
+      isName: isContent && word.has([.given, .family, .namedBody, .outlet, .place]) && !word.has(.commonNoun), isTime: word.has(.time),
+      reverses: isContent && known.reverses(root), tellsEvent: isContent && known.tellsEvent(root),
       poles: isContent ? known.poles(of: root) : [], senses: isContent ? known.senses(of: root) : [])
   }
 
@@ -81,9 +88,20 @@ final class StatementReader {
     .preposition, .conjunction, .relative, .complementizer, .personalPronoun, .demonstrative, .particle, .auxiliary, .adverb, .quantifier, .interrogative,
   ]
 
-  /// The value of `1,250` or `3٫5`; nil for a number of another kind, such as 1.2.3.
+  /// The value of `1,250`, `3٫5` or `0,8`; nil for a number of another kind, such as 1.2.3.
   private func written(_ folded: [UInt16]) -> Double? {
-    let decimal = folded.filter { $0 != 0x2C && $0 != 0x066C }.map { $0 == 0x066B ? 0x2E : $0 }
+    let comma: UInt16 = 0x2C
+    // Before three digits a comma parts thousands, before others the fraction.
+    let parts = folded.split(separator: comma, omittingEmptySubsequences: false)
+    let isFraction = parts.count == 2 && parts[1].count != 3
+    let decimal = folded.compactMap { unit -> UInt16? in
+      switch unit {
+      case comma: isFraction ? 0x2E : nil
+      case 0x066C: nil
+      case 0x066B: 0x2E
+      default: unit
+      }
+    }
     return Double(String(decoding: decimal, as: UTF16.self))
   }
 

@@ -1,7 +1,7 @@
 /// The stem and the root of a word, by its letters alone: what is left without endings, and the consonants of that.
 ///
-/// No dictionary is asked, so that words that no lexicon has still meet their relatives: `يرتفع` and `ارتفاع` have one root. Two words that are no
-/// relatives can have one too (`قتال`, `مقاتل` and `مقتل`); where that counts, the lexicon tables decide by the stem first.
+/// No dictionary is asked, so that words that no lexicon has still meet their relatives: `يرتفع` and `ارتفاع` have one root. Words of other senses can
+/// have one too (`إسلام` and `سلام`); where the sense counts, words are looked up by their stem, less what inflects a verb.
 struct WordRoot: Equatable {
   private(set) var stem: [UInt16]
   private(set) var root: [UInt16]
@@ -37,6 +37,17 @@ struct WordRoot: Equatable {
       guard let ending = endings.first(where: { letters.count - $0.count >= 3 && letters.suffix($0.count).elementsEqual($0) }) else { return }
       letters.removeLast(ending.count)
     }
+  }
+
+  /// The stem as a table has it: a verb also as its imperfect writes it, without the first ا (`ارتفع`, `يرتفع`).
+  var dictionaryForms: [ArraySlice<UInt16>] { stem.count > 3 && stem[0] == alef ? [stem[...], stem[1...]] : [stem[...]] }
+
+  /// The stem as it stands, and less the endings and beginnings of an inflected verb: `ارتفعت`, `يرتفع`, `ترتفع`.
+  var uninflected: [ArraySlice<UInt16>] {
+    var forms = [stem[...]]
+    if stem.count > 3, stem.last == teh { forms.append(stem.dropLast()) }
+    if stem.count > 3, [yeh, teh, noon].contains(stem[0]) { forms += forms.filter { $0.count > 3 }.map { $0.dropFirst() } }
+    return forms
   }
 
   private static func root(of stem: ArraySlice<UInt16>) -> [UInt16] {
