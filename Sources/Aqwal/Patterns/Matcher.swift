@@ -87,6 +87,8 @@ struct Matcher {
   }
 
   private func anchor(_ reading: CueReading, _ word: Word, _ index: Int) -> Pattern.Anchor? {
+    // `في تصريحات نقلتها الوكالة`: what is passed on is the noun before, and no message follows.
+    if word.pronoun != .none, reading.form == .perfect || reading.form == .imperfect, text.lexicon.cues[Int(reading.entry)].relays { return nil }
     switch reading.form {
     case .perfect:
       if reading.needsAlefMaqsura, !word.shape.contains(.endsInAlefMaqsura) { return nil }
@@ -95,7 +97,8 @@ struct Matcher {
     case .participle:
       guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.pronoun == .none else { return nil }
       return word.shape.contains(.accusative) || reading.agreement.gender == .feminine || reading.agreement.number == .plural ? .participle : nil
-    case .verbalNoun, .noun: return .noun
+    // `وكالة الطلبة للأنباء`
+    case .verbalNoun, .noun: return word.clitics.contains(.li) && word.isDefinite ? nil : .noun
     }
   }
 
@@ -163,7 +166,7 @@ struct Matcher {
       match.gap = message.at - at
       match.isBare = message.start == message.at
       if let place = message.source, let source = mentions.parse(at: place, limit: anchor.limit) {
-        match.relay = match.speaker.flatMap { clauses.canSpeak($0) ? $0 : nil }
+        match.relay = match.speaker
         match.speaker = source
       }
       return message.start

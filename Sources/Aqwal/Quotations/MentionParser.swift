@@ -212,6 +212,11 @@ struct MentionParser {
     }
     // `مصدر وصفه بأنه مطلع`
     if word.pronoun != .none, isFinite(word), at > start, text.has(at - 1, [.unnamedHead, .groupHead]), !text.word(at - 1).isDefinite { return true }
+    // `عن مصدر أمني قوله`
+    if word.pronoun != .none, at > start, word.readings.contains(where: { text.lexicon.readings[Int($0)].form == .verbalNoun }), !word.has([.title, .bodyHead])
+    {
+      return true
+    }
     // `مصدر أفغاني شارك في`: behind an adjective an indefinite phrase is whole.
     if !state.isClosed, at > start + 1, !word.isDefinite, word.traits.subtracting(.opensPhrase).isEmpty, word.clitics.isEmpty, !word.isCue,
       text.token(at - 1).isWord, text.has(at - 1, .nisba), !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
@@ -274,6 +279,8 @@ struct MentionParser {
         }) ?? true
       else { return nil }
       let object = text.word(noun)
+      // `قالت مصادر لصحيفة`: whom it is told, whatever his kind.
+      if preposition.clitics.contains(.li), object.has(.outletHead), state.nameStart < 0, cue >= 0 { return nil }
       // `في جنوب السودان`
       if object.has(.preposition), noun + 1 < limit, text.has(noun + 1, [.place, .country]), text.word(noun + 1).clitics.isEmpty {
         if state.doubtful < 0, state.nameStart < 0 { state.doubtful = state.end }
@@ -289,7 +296,9 @@ struct MentionParser {
           ]) || object.has([.bodyHead, .namedBody]) || object.isDefinite && object.has(.preposition)
       else { return nil }
       // `اللورد بويس`: nobody is an office by a person.
-      if preposition.clitics.contains(.bi), object.has(.given), !object.has([.title, .bodyHead, .commonNoun]) { return nil }
+      if preposition.clitics.contains(.bi), object.has(.given), !object.has([.title, .bodyHead, .commonNoun]) {
+        return at == noun && text.has(at - 1, [.honorific, .rank]) ? takeName(at..<at + 1, preposition, &state) : nil
+      }
       if object.isCue, isFinite(object), !object.isDefinite, !object.has([.bodyHead, .namedBody]), text.phrase(at: noun) == nil { return nil }
       if state.nameStart >= 0 {
         // Behind a name a preposition belongs to a title that stands there: `محمد شرقاوي أستاذ للتأمين بجامعة الملك سعود`.

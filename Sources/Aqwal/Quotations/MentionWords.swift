@@ -52,8 +52,18 @@ extension MentionParser {
     if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun]) { return false }
     if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
     guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
+    if word.has(.title), isFirstName(at, word) { return true }
     if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) { return state.isClosed && !word.has(.title) }
     return true
+  }
+
+  /// `ناجي الزعيري`, `سلطان الجابر`: a given name that is an office too, with a family name behind it.
+  func isFirstName(_ at: Int, _ word: Word) -> Bool {
+    guard word.has(.given), word.clitics.isEmpty, !word.isCue, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    let next = text.word(at + 1)
+    return next.isDefinite && next.clitics.isSubset(of: .al)
+      && (next.has(.family) && !next.has([.commonNoun, .nisba, .adjective])
+        || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational))
   }
 
   /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.
@@ -85,6 +95,12 @@ extension MentionParser {
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
     if state.head < 0 {
       // Right behind a reporting verb an unknown word is somebody's name; elsewhere only with a family name behind it.
+      // `وأعربت سنا عبد الكريم`: whatever stands between a verb and a name is one too.
+      if cue >= 0, word.traits.subtracting([.commonNoun, .opensPhrase]).isEmpty, word.readings.isEmpty, word.shape.contains(.accusative), word.clitics.isEmpty,
+        at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.given, .nameParticle]), !text.has(at + 1, [.commonNoun, .function])
+      {
+        return true
+      }
       // `أعلنت ميليشيا الشباب`: with a definite noun behind it the word is a noun too.
       if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.has(at + 1, [.commonNoun, .bodyHead, .groupHead, .nisba]) {
         return false

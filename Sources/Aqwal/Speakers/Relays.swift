@@ -6,22 +6,55 @@ struct Relays {
   /// The furthest that a relay behind a message reaches, in tokens.
   private static let reach = 20
 
+  /// The furthest that a relay stands before the end of a message, in tokens.
+  private static let tail = 12
+
   /// Who passes the attribution's message on: in its header (`في مؤتمر نقله التلفزيون`), behind the message (`، بحسب ما نقلت عنه رويترز`), or before the cue
   /// (`وبحسب رويترز قال`).
   func relay(of attribution: Attribution) -> Mention? {
-    if let relay = attribution.match.relay { return isTransport(attribution.match.anchor) || canRelay(relay) ? relay : nil }
+    if let relay = attribution.match.relay { return isTransport(attribution.match.anchor) && canTell(relay) || canRelay(relay) ? relay : nil }
     guard attribution.match.link < 0 else { return nil }
-    return behind(attribution) ?? before(attribution) ?? transport(in: attribution.header)
+    return behind(attribution) ?? before(attribution) ?? within(attribution.header)
+  }
+
+  /// `أعلن المتحدث، بحسب ما أوردت القناة، أن`
+  private func within(_ header: Range<Int>) -> Mention? {
+    for comma in header where text.mark(comma) == .comma {
+      if let relay = linked(comma + 1, header.upperBound) { return relay }
+    }
+    return transport(in: header)
+  }
+
+  /// Whose words a medium that speaks says that it passes on, behind the message: `ذكرت تاس أن …، نقلا عن الوزارة`.
+  func source(of attribution: Attribution) -> Mention? {
+    guard attribution.match.link < 0, attribution.match.relay == nil, let speaker = attribution.match.speaker, isMedium(speaker),
+      let end = attribution.content.last?.upperBound, end < text.count, text.mark(end) == .comma, end + 1 < text.count
+    else { return nil }
+    guard let (phrase, start, _) = text.phrase(at: end + 1), case .link = phrase.kind,
+      let source = mentions.parse(at: start, limit: text.sentences[text.sentence(of: end)].tokens.upperBound), !isMedium(source)
+    else { return nil }
+    let head = text.word(source.head)
+    return source.name != nil || head.has([.title, .unnamedHead, .groupHead, .bodyHead, .namedBody]) && !head.has(.setting) ? source : nil
+  }
+
+  private func isMedium(_ mention: Mention) -> Bool {
+    text.has(mention.head, [.outletHead, .outlet]) || text.phrase(at: mention.head).map { $0.phrase.traits.contains(.outlet) } ?? false
   }
 
   private func behind(_ attribution: Attribution) -> Mention? {
-    guard let end = attribution.content.last?.upperBound else { return nil }
+    guard let content = attribution.content.last else { return nil }
+    let end = content.upperBound
     let sentence = text.sentences[text.sentence(of: end - 1)].tokens
-    var at = end
     let limit = min(text.count, sentence.upperBound, end + Self.reach)
+    var at = end
     while at < limit, text.mark(at) == .quote || text.mark(at) == .comma || text.mark(at) == .period && at + 1 < limit { at += 1 }
-    guard at < limit, text.token(at).isWord else { return nil }
-    return linked(at, limit) ?? transport(in: max(attribution.content.last!.lowerBound, end - 8)..<min(limit, at + 6))
+    if at < limit, let relay = linked(at, limit) { return relay }
+    // Behind the message's last comma, where nobody who can speak ended it before: `، وفقا لتقرير من الموقع`.
+    let tail = max(content.lowerBound, end - Self.tail)
+    for comma in (tail..<end).reversed() where text.mark(comma) == .comma {
+      if let relay = linked(comma + 1, min(limit, end)) { return relay }
+    }
+    return transport(in: tail..<min(limit, at + 6))
   }
 
   private func before(_ attribution: Attribution) -> Mention? {
@@ -42,8 +75,20 @@ struct Relays {
           && text.word(start).pronoun != .none
         || text.has(start, .preposition) && text.word(start).pronoun != .none
     { start += 1 }
-    guard start < limit, let mention = mentions.parse(at: start, limit: limit), canRelay(mention) else { return nil }
+    guard start < limit else { return nil }
+    if let issuer = issuer(at: start, limit) { return issuer }
+    guard let mention = mentions.parse(at: start, limit: limit), canRelay(mention), isMedium(mention) || text.has(mention.head, .setting) else { return nil }
     return mention
+  }
+
+  /// `تقرير من موقع زد نت`, `تقرير لصحيفة التايمز`: the channel is the medium, and the document only its name for what it wrote.
+  private func issuer(at document: Int, _ limit: Int) -> Mention? {
+    guard text.has(document, .setting), !text.has(document, [.outletHead, .bodyHead]) else { return nil }
+    for at in document + 1..<max(document + 1, min(limit, document + 6)) where text.token(at).isWord {
+      guard text.has(at, [.outletHead, .outlet]) || text.phrase(at: at).map({ $0.phrase.traits.contains(.outlet) }) ?? false else { continue }
+      return mentions.parse(at: at, limit: limit).flatMap { canRelay($0) ? $0 : nil }
+    }
+    return nil
   }
 
   /// `في أقوال نقلتها الصحف التركية`, `في مؤتمر صحافي نقله التلفزيون الايراني`.
@@ -68,6 +113,12 @@ struct Relays {
       let form = text.lexicon.readings[Int($0)].form
       return form == .perfect || form == .imperfect
     }
+  }
+
+  /// Whether the mention is of somebody who can pass on what another said.
+  private func canTell(_ mention: Mention) -> Bool {
+    mention.name != nil || text.has(mention.head, [.title, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .nisba])
+      || text.phrase(at: mention.head).map { !$0.phrase.traits.isDisjoint(with: [.outlet, .namedBody]) } ?? false
   }
 
   /// Whether a source that a message is said to follow passes it on: a medium, a body or a document; no rule, no person and no crowd.

@@ -33,12 +33,26 @@ final class Roster {
       update(found.entity, reference, isAnaphor: found.isAnaphor)
       return Outcome(entity: found.entity, isNew: false, isCoreferent: !reference.isNamed || reference.words.count < entities[found.entity].words.count)
     }
+    return Outcome(entity: add(reference), isNew: true, isCoreferent: false)
+  }
+
+  private func add(_ reference: Reference) -> Int {
+    let mention = reference.mention
     note(reference)
     entities.append(
       Entity(
         kind: reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head, region: reference.region,
         isNamed: reference.isNamed, isJoint: mention.isJoint, titles: reference.titles, mentions: [mention.tokens]))
-    return Outcome(entity: entities.count - 1, isNew: true, isCoreferent: false)
+    return entities.count - 1
+  }
+
+  /// The entity that passes words on: a document is its own channel, whoever issued it.
+  func channel(_ mention: Mention) -> Int {
+    let reference = Reference(mention, text, keys, titles)
+    guard text.token(mention.head).isWord, text.has(mention.head, .setting), !text.has(mention.head, [.outletHead, .bodyHead]) else {
+      return resolve(mention).entity
+    }
+    return same(reference) ?? add(reference)
   }
 
   /// Notes that the entity spoke; a verb tells the gender of a name that the lists do not know.

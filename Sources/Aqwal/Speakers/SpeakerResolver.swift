@@ -55,12 +55,18 @@ struct SpeakerResolver {
         result.speaker = carried
         result.resolution = .carried
       }
-      if let relay = relays.relay(of: attribution) {
-        let channel = roster.resolve(relay).entity
+      if let speaker = result.speaker, let source = relays.source(of: attribution) {
+        // `ذكرت الوكالة أن …، نقلا عن الوزارة`: the one nearer to the fact speaks.
+        result.speaker = roster.resolve(source).entity
+        result.relay = result.speaker == speaker ? [] : [speaker]
+      } else if let relay = relays.relay(of: attribution) {
+        let channel = roster.channel(relay)
         roster.hears(channel, at: attribution.match.anchor, Agreement())
         result.relay = channel == result.speaker ? [] : [channel]
-      } else if result.speaker != nil, result.speaker == last.speaker, result.resolution != .explicit, attribution.parent == nil {
-        // The channel of a source's words is the channel of those that follow, until he is named in full anew.
+      } else if let speaker = result.speaker, speaker == last.speaker, result.resolution != .explicit, attribution.parent == nil,
+        attribution.match.speaker == nil || roster.entities[speaker].kind != .organization && roster.entities[speaker].kind != .country
+      {
+        // The channel of a source's words is the channel of those that follow, until he is named in full anew: `وأضاف المصدر`.
         result.relay = last.relay
       }
       if attribution.parent == nil, let speaker = result.speaker {
