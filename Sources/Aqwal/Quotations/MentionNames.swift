@@ -14,6 +14,8 @@ extension MentionParser {
       let next = text.word(end)
       if next.isDefinite || !next.clitics.isEmpty {
         // Only a family's name has an article, and it comes last: `محمد العمرة،`, `عالية بالحارث،`.
+        // `كريشما فاسواني،`
+        if next.clitics == .fa, end == at, state.nameEnd - state.nameStart == 1, !next.isCue, end + 1 < limit, text.mark(end + 1) == .comma { return end + 1 }
         guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at,
           !next.has([.title, .bodyHead, .setting, .time, .nisba, .place, .country, .outletHead]),
           next.clitics.isSubset(of: .al) || !isReserved(next) && (end + 1 == limit || text.mark(end + 1) == .comma || isBeforeMessage(end + 1)),
@@ -85,7 +87,7 @@ extension MentionParser {
     return isBeforeTitle(at, limit) || text.has(at, .complementizer) && text.word(at).clitics.isEmpty
   }
 
-  private func isBeforeTitle(_ at: Int, _ limit: Int) -> Bool {
+  func isBeforeTitle(_ at: Int, _ limit: Int) -> Bool {
     at < limit && text.token(at).isWord && text.has(at, [.office, .occupation]) && !text.has(at, .given) && text.word(at).pronoun == .none
       && text.word(at).agreement.number != .plural && !text.has(at, .setting)
       && text.word(at).clitics.isSubset(of: .al)
@@ -100,7 +102,7 @@ extension MentionParser {
 
   /// Whether the word could be part of a foreign name, whatever else it is.
   private func canBeName(_ word: Word) -> Bool {
-    if word.pronoun != .none || word.shape.contains(.feminine) && !word.has([.given, .family]) { return false }
+    if word.pronoun != .none || word.length < 2 || word.shape.contains(.feminine) && !word.has([.given, .family]) { return false }
     if word.has([.given, .family]) { return !word.has([.function, .title]) || word.has(.nameParticle) }
     if word.has([
       .function, .office, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .setting, .outletHead, .demonstrative, .quantifier, .time, .numeral,

@@ -406,6 +406,8 @@ struct MentionParser {
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
+      // `طالب محمود عباس ممثلة الاتحاد`: a woman's title is no man's.
+      if state.nameStart >= 0, state.agreement.gender == .masculine, word.agreement.gender == .feminine { return nil }
       state.hasTitle = true
     } else if state.nameStart >= 0, !word.has(.title), state.nameEnd == state.end, !word.has(.nisba) {
       return nil
@@ -436,8 +438,10 @@ struct MentionParser {
 
   /// `أمير منطقة الرياض`: a rank with what it is over, no part of a name.
   func isGoverning(_ at: Int, _ word: Word) -> Bool {
-    word.has(.title) && !word.isDefinite && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).clitics.isEmpty
-      && text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]) && !text.has(at + 1, .name)
+    guard word.has(.title), !word.isDefinite, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    let next = text.word(at + 1)
+    guard next.clitics.isSubset(of: .al), !next.has(.name) else { return false }
+    return next.isDefinite ? next.has(.title) : next.has([.bodyHead, .commonNoun, .place, .country])
   }
 
   /// Whether the cue takes an object beside its source, so that the source must leave it one.

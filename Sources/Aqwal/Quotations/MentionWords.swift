@@ -52,18 +52,22 @@ extension MentionParser {
     if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun]) { return false }
     if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
     guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
-    if word.has(.title), isFirstName(at, word) { return true }
+    if isFirstName(at, word) { return true }
     if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) { return state.isClosed && !word.has(.title) }
     return true
   }
 
-  /// `ناجي الزعيري`, `سلطان الجابر`: a given name that is an office too, with a family name behind it.
+  /// `ناجي الزعيري`, `عادل شاكري`: a given name that is an office or a common word too, with a family name behind it.
   func isFirstName(_ at: Int, _ word: Word) -> Bool {
-    guard word.has(.given), word.clitics.isEmpty, !word.isCue, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard word.has(.given), word.clitics.isEmpty, !word.isCue || cue >= 0, at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
-    return next.isDefinite && next.clitics.isSubset(of: .al)
-      && (next.has(.family) && !next.has([.commonNoun, .nisba, .adjective])
-        || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational))
+    guard next.clitics.isSubset(of: .al), !next.has([.commonNoun, .nisba, .adjective, .title, .bodyHead]) else { return false }
+    if !next.isDefinite {
+      let isName =
+        next.has([.given, .family]) && !next.has(.ambiguousName) || isUnknownName(next) && (isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2))
+      return !word.has(.title) && isName
+    }
+    return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational)
   }
 
   /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.

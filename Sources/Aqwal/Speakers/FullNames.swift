@@ -14,7 +14,7 @@ struct FullNames {
     var at = 0
     while at < text.count {
       let word = text.word(at)
-      guard word.has([.title, .honorific, .given, .bodyHead, .outletHead]), text.token(at).isWord,
+      guard word.has([.title, .honorific, .given, .bodyHead, .outletHead, .nameParticle]), text.token(at).isWord,
         !word.has(.ambiguousName)
           || word.has([.title, .honorific]), !isVerb(at)
       else {

@@ -5,11 +5,19 @@ struct SpeakerWriter {
   func speaker(_ entity: Entity) -> Speaker {
     // A person known by post only has no name to speak under.
     let kind: Speaker.Kind = entity.kind == .person && !entity.isNamed ? .unnamed : entity.kind
-    let roles = kind == .person ? distinct(entity.titles.sorted { $0.words.count > $1.words.count }.lazy.map(\.tokens)) : []
+    let roles = kind == .person ? distinct(entity.titles.sorted { fullness($0) > fullness($1) }.lazy.map(\.tokens)) : []
     let names = distinct([entity.name] + entity.aliases)
     return Speaker(
       name: names[0], kind: kind, role: roles.first, roles: roles, aliases: Array(names.dropFirst()), key: key(entity), mentions: entity.mentions.map(text.span)
     )
+  }
+
+  /// How much a title says: by its words, less where it ends in a body that only the article around it tells (`رئيس النادي`), and where it is a rank alone.
+  private func fullness(_ title: Title) -> Int {
+    guard let last = title.tokens.last, text.token(last).isWord else { return title.words.count * 2 }
+    let isElliptic = title.words.count > 1 && text.has(last, .bodyHead) && text.word(last).isDefinite
+    let isRank = title.words.count == 1 && text.has(last, [.rank, .honorific])
+    return title.words.count * 2 - (isElliptic ? 3 : 0) - (isRank ? 2 : 0)
   }
 
   /// The words of each range, one of each spelling: diacritics and tatweel make no other name.

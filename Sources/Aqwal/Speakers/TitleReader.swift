@@ -35,7 +35,13 @@ struct TitleReader {
     }
     guard at + 1 < limit else { return nil }
     switch text.mark(at) {
-    case .word: return opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: false) : nil
+    case .word:
+      // `كابيل وهو سائق حافلة`
+      if text.has(at, .personalPronoun), text.word(at).clitics.contains(.wa) {
+        at += 1
+        return at < limit && opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: true) : nil
+      }
+      return opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: false) : nil
     case .comma, .semicolon, .dash, .opensParenthesis:
       at += 1
       // `، وهو المنصب`
@@ -47,10 +53,10 @@ struct TitleReader {
     }
   }
 
-  /// A woman's title is no man's.
+  /// A woman's title is no man's; a man's may be a woman's: `سوسن الماضي، الأمين العام`.
   private func suits(_ at: Int, _ mention: Mention) -> Bool {
     let (title, name) = (text.word(at).agreement, text.word(mention.name?.lowerBound ?? at).agreement)
-    return title.number != .plural && (title.gender == .unknown || name.gender == .unknown || title.gender == name.gender)
+    return title.number != .plural && !(title.gender == .feminine && name.gender == .masculine)
   }
 
   /// Whether a title begins with the token: its office, or `أحد` with one behind it.
@@ -59,6 +65,9 @@ struct TitleReader {
     let word = text.word(at)
     guard word.clitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka]), !word.shape.contains(.accusative) || word.has(.title) else { return false }
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
+    if word.has(.relation), !word.isDefinite, word.pronoun == .none {
+      return !word.has(.given) && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
+    }
     if word.has([.office, .occupation, .rank]) { return !word.has(.given) || word.isDefinite || mentions.isGoverning(at, word) }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     // `كبير مديري التقنية`
