@@ -120,8 +120,10 @@ struct MentionParser {
     let next = text.word(at + 1)
     guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction) else { return false }
     if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }
-    if next.has(.nisba) || next.shape.contains(.relational), next.isDefinite, at + 2 < limit {
-      return isNameLike(at + 2) || text.quotes.opening(at: at + 2).map { text.has($0.open + 1, .given) } ?? false
+    if next.has(.nisba) || next.shape.contains(.relational), next.isDefinite, at + 2 < limit,
+      isNameLike(at + 2) || text.quotes.opening(at: at + 2).map({ text.has($0.open + 1, .given) }) ?? false
+    {
+      return true
     }
     return isNameLike(at + 1) || nameRun(at + 1, limit, next, state) != nil || nameBetweenCommas(at + 1, limit) != nil
   }

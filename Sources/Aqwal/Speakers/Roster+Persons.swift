@@ -25,8 +25,8 @@ extension Roster {
 
   /// `الشيخ`, of `حسين الشيخ`: a title that is somebody's last name.
   func bareShortName(_ reference: Reference) -> Int? {
-    guard reference.isBare else { return nil }
-    let key = keys.name(reference.mention.tokens).first
+    guard reference.mention.tokens.count == 1, text.word(reference.start).isDefinite else { return nil }
+    let key = keys.name(of: reference.mention.tokens)
     return latest(before: reference.start) { $0.isNamed && $0.words.count > 1 && $0.words.last == key }
   }
 

@@ -22,7 +22,8 @@ struct WordKeys {
     var at = range.lowerBound
     while at < range.upperBound {
       defer { at += 1 }
-      guard text.token(at).isWord, !text.has(at, .honorific) || text.has(at, .given) else { continue }
+      guard text.token(at).isWord, !text.has(at, .honorific) || text.has(at, .given) || at > range.lowerBound && at + 1 == range.upperBound
+      else { continue }
       let next = at + 1
       if next < range.upperBound, text.token(next).isWord {
         let bare = text.word(at).bare
