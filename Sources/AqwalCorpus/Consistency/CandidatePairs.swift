@@ -5,10 +5,9 @@
 struct CandidatePairs {
   /// More holders than this make a key too common.
   private static let limit = 60
-  private static let minimum = 2
 
-  /// Pairs of indices, the lower one first, in order.
-  static func pairs(of keys: [[UInt64]]) -> [(Int, Int)] {
+  /// Pairs of indices with two keys in common or more, the lower index first, in order.
+  static func pairs(of keys: [[UInt64]]) -> [(first: Int, second: Int, shared: Int)] {
     var holders: [UInt64: [Int]] = [:]
     for (index, keys) in keys.enumerated() {
       for key in keys { holders[key, default: []].append(index) }
@@ -19,6 +18,6 @@ struct CandidatePairs {
         for other in holders[(place + 1)...] { shared[UInt64(one) << 32 | UInt64(other), default: 0] += 1 }
       }
     }
-    return shared.filter { $0.value >= minimum }.keys.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    return shared.filter { $0.value > 1 }.sorted { $0.key < $1.key }.map { (Int($0.key >> 32), Int($0.key & 0xFFFF_FFFF), $0.value) }
   }
 }

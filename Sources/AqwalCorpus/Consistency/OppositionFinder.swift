@@ -19,7 +19,7 @@ struct OppositionFinder {
   /// The findings, the strongest first; of several between the same words, as wire copy gives them, the first.
   func findings() -> [Finding] {
     let pairs = CandidatePairs.pairs(of: positions.map(\.keys))
-    let all = pairs.compactMap { opposition($0, $1) }.sorted { ($1.strength, $0.first, $0.second) < ($0.strength, $1.first, $1.second) }
+    let all = pairs.compactMap(opposition).sorted { ($1.strength, $0.first, $0.second) < ($0.strength, $1.first, $1.second) }
     var kept: [Finding] = []
     for finding in all where !kept.contains(where: { isRepeat(finding, of: $0) }) { kept.append(finding) }
     return kept
@@ -36,8 +36,10 @@ struct OppositionFinder {
     return 10 * a.intersection(b).count >= 6 * min(a.count, b.count)
   }
 
-  private func opposition(_ first: Int, _ second: Int) -> Finding? {
+  private func opposition(_ first: Int, _ second: Int, shared: Int) -> Finding? {
     let (a, b) = (positions[first], positions[second])
+    // Two words can be a target; a message takes three to be known again.
+    guard shared > 2 || a.polarity != nil && b.polarity != nil && a.polarity != b.polarity else { return nil }
     // What one article quotes is one account: it weighs pros and cons, and takes up its own words again.
     guard a.article != b.article else { return nil }
     let comparison = comparer.compare(a.statement, b.statement)

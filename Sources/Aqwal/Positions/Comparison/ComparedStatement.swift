@@ -24,6 +24,8 @@ struct ComparedWord: Sendable {
   var opening: UInt32
   /// Three letters each, sorted.
   var trigrams: [UInt64]
+  /// A bit for each of them: words without a common bit have no common one.
+  var trigramBits: UInt64
   var number: Double?
   /// The country that it names, or whose adjective it is.
   var region: Region?
@@ -55,6 +57,7 @@ struct ComparedWord: Sendable {
     if root == other.root, rootLength >= 3 { return 0.9 }
     if root == other.root, rootLength == 2, opening == other.opening { return 0.85 }
     if senses.contains(where: other.senses.contains), !isOpposite(to: other) { return Self.synonymy }
+    guard trigramBits & other.trigramBits != 0 else { return 0 }
     let spelled = dice(trigrams, other.trigrams)
     return spelled >= 0.5 ? 0.5 + spelled / 4 : 0
   }
