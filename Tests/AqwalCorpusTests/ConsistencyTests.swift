@@ -43,6 +43,7 @@ import Testing
   @Test func oneAccountIsNoOpposition() throws {
     let text = "أيد وزير النقل سامي حداد توسعة الميناء القديم. ورفض وزير النقل سامي حداد توسعة الميناء القديم."
     #expect(try oppositions([("الساحل", "2020-01-01", text)]).isEmpty)
+    #expect(try oppositions([("الساحل", "2020-01-01", text), ("الميزان", "2020-01-02", text + " وحضر عدد من البحارة.")]).isEmpty)
   }
 
   @Test func theDeadOfAnotherDayAreOthers() throws {

@@ -21,12 +21,26 @@ struct OppositionFinder {
     let pairs = CandidatePairs.pairs(of: positions.map(\.keys))
     let all = pairs.compactMap(opposition).sorted { ($1.strength, $0.first, $0.second) < ($0.strength, $1.first, $1.second) }
     var kept: [Finding] = []
-    for finding in all where !kept.contains(where: { isRepeat(finding, of: $0) }) { kept.append(finding) }
+    for finding in all where !isOneAccount(finding) && !kept.contains(where: { isRepeat(finding, of: $0) }) { kept.append(finding) }
     return kept
   }
 
   private func isRepeat(_ finding: Finding, of other: Finding) -> Bool {
     (isCopy(finding.first, other.first) && isCopy(finding.second, other.second)) || (isCopy(finding.first, other.second) && isCopy(finding.second, other.first))
+  }
+
+  /// Whether both articles carry both statements: the same account, edited by two outlets.
+  private func isOneAccount(_ finding: Finding) -> Bool {
+    hasCopy(of: finding.second, besides: finding.first) && hasCopy(of: finding.first, besides: finding.second)
+  }
+
+  /// Whether the article of one position has a copy of another position as well.
+  private func hasCopy(of wanted: Int, besides one: Int) -> Bool {
+    positions.indices.contains { index in
+      let position = positions[index]
+      return index != one && position.article == positions[one].article && position.act == positions[wanted].act
+        && position.polarity == positions[wanted].polarity && isCopy(index, wanted)
+    }
   }
 
   /// Whether two positions have nearly the same words.

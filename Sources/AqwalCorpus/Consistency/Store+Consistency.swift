@@ -73,7 +73,10 @@ extension Store {
           WHERE p.speakerId = ? AND NOT q.negated\(conditions) ORDER BY a.day, a.id, q.number
           """), arguments: arguments)
     var positions: [Position] = []
+    // Wire copy: the first outlet speaks for all that print the same words.
+    var seen: Set<[String]> = []
     while let row = try rows.next() {
+      guard seen.insert([row["act"], row["polarity"] ?? "", row["content"]]).inserted else { continue }
       let statement = comparer.read(row["content"])
       let target = (row["target"] as String?).map(comparer.read)
       positions.append(
