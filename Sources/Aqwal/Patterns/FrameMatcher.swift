@@ -94,6 +94,10 @@ struct FrameMatcher {
     case .comma:
       aside.isAdverbial = true
       return at + 1
+    // `عصام أبو عيسى؛ نائب الرئيس، أن`: before an apposition.
+    case .semicolon where isFirst:
+      aside.isAdverbial = true
+      return at + 1
     case .dash, .slash:
       aside.isAdverbial = true
       var close = at + 1
@@ -129,7 +133,9 @@ struct FrameMatcher {
         .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying:
         aside.saying = reading.entry
         return at + 1
-      case .participle where word.shape.contains(.accusative) && !word.has(.title): return nil
+      case .participle
+      where (word.shape.contains(.accusative) || reading.agreement.gender == .feminine && !word.isDefinite && text.mark(at - 1) == .comma) && !word.has(.title):
+        return nil
       case .perfect
       where !word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) && !word.isDefinite && !isInRelativeClause(at)
         && (!word.clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma):

@@ -231,6 +231,15 @@ struct Matcher {
       return false
     }
     if kind == .verb, match.speaker == nil, match.gap > 14 { return false }
+    let sentence = text.sentences[match.sentence].tokens
+    // `عرضا`: a dual of two who are named before stands where a clause begins; elsewhere it is a noun in the accusative.
+    if kind == .verb, match.speaker == nil, match.agreement.number == .dual, word.shape.contains(.accusative), !clauses.isStart(match.anchor, in: sentence) {
+      return false
+    }
+    // `الحركة ملتزمة بأن`: what is said of a subject reports nothing.
+    if kind == .participle, !word.shape.contains(.accusative), match.agreement.number == .singular, !clauses.isStart(match.anchor, in: sentence) {
+      return false
+    }
     if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
     if kind == .noun, match.speaker == nil, match.gap > 3 { return false }
     if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start),

@@ -164,6 +164,10 @@ struct MentionParser {
       return (nil, ())
     }
     if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return (nil, ()) }
+    // `اتهمت إسرائيل حزب الله`: a country has no body behind it, nor has any source whose object is still to come.
+    if at > start, state.isClosed, state.nameStart < 0, state.kind == .country || leavesObject, !phrase.traits.isDisjoint(with: [.namedBody, .outlet]) {
+      return (nil, ())
+    }
     guard word.clitics.isDisjoint(with: [.bi, .li, .ka]) || at == start else { return nil }
     if phrase.traits.contains(.honorific) {
       state.hasHonorific = true

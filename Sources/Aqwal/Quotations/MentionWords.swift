@@ -129,7 +129,7 @@ extension MentionParser {
   }
 
   func isAccusativeParticiple(_ word: Word) -> Bool {
-    isParticiple(word) && !word.isDefinite && !word.has(.title) && (word.shape.contains(.accusative) || word.agreement.gender == .feminine)
+    isParticiple(word) && !word.isDefinite && !word.has([.title, .unnamedHead]) && (word.shape.contains(.accusative) || word.agreement.gender == .feminine)
   }
 
   func agreement(of word: Word) -> Agreement {

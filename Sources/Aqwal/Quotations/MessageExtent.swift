@@ -16,7 +16,8 @@ struct MessageExtent {
         let start = clauseStart(before: end, attributions[..<index], tokens)
         // `قال … إن …، بحسب رويترز`: the message has its source already; the link names who passed it on.
         if let earlier = attributions[..<index].lastIndex(where: { $0.content.last.map { $0.contains(end - 1) } ?? false }) {
-          attributions[earlier].content = attributions[earlier].content.map { $0.lowerBound..<min($0.upperBound, end) }
+          // `أنه، بحسب اللائحة، تخضع`: where it stands at the message's head, the message goes on behind it.
+          attributions[earlier].content = attributions[earlier].content.map { $0.lowerBound + 2 < end ? $0.lowerBound..<min($0.upperBound, end) : $0 }
           attributions[earlier].match.relay = attributions[earlier].match.relay ?? match.speaker
           continue
         }
@@ -75,8 +76,8 @@ struct MessageExtent {
 
   /// Whether the narrator takes over at the token.
   private func stops(_ at: Int, _ start: Int, _ match: Match, _ later: ArraySlice<Attribution>) -> Bool {
-    if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .closing || phrase.traits.contains(.turn) { return true }
-    if text.token(at).isWord, text.has(at, .turn) { return true }
+    if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .closing || phrase.traits.contains(.turn) && opensTurn(at) { return true }
+    if text.token(at).isWord, text.has(at, .turn), opensTurn(at) { return true }
     for next in later {
       let anchor = verbStart(next.match)
       guard anchor == at else { continue }
@@ -85,6 +86,9 @@ struct MessageExtent {
     if text.mark(at) == .comma || text.mark(at) == .semicolon { return match.form == .verbalNoun || match.form == .noun || opensNarration(at + 1, match) }
     return withholds(at)
   }
+
+  /// `، من جهته`, `وبدوره`: a turn hands over where a clause begins; elsewhere it is the message's own (`تخوض بدورها مواجهات`).
+  private func opensTurn(_ at: Int) -> Bool { !text.token(at - 1).isWord || !text.word(at).clitics.isDisjoint(with: .conjunction) }
 
   /// `من دون أن يحدد`, `دون أن يوضح`: the narrator tells what was not said.
   private func withholds(_ at: Int) -> Bool {
@@ -106,7 +110,7 @@ struct MessageExtent {
     case .imperfect:
       return text.word(next.anchor).clitics.contains(.wa) && match.form == .imperfect
         || verbStart(next) < next.cueTokens.lowerBound && text.has(verbStart(next), .conjunction)
-    case nil: return next.clauseEnd != nil
+    case nil: return next.clauseEnd != nil && next.anchor > (match.messageStart ?? 0) + 2
     default: return false
     }
   }
