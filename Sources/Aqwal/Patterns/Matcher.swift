@@ -236,8 +236,10 @@ struct Matcher {
     if kind == .verb, match.speaker == nil, match.agreement.number == .dual, word.shape.contains(.accusative), !clauses.isStart(match.anchor, in: sentence) {
       return false
     }
-    // `الحركة ملتزمة بأن`: what is said of a subject reports nothing.
-    if kind == .participle, !word.shape.contains(.accusative), match.agreement.number == .singular, !clauses.isStart(match.anchor, in: sentence) {
+    // `أن الحركة ملتزمة بأن`: what is said of a subject reports nothing.
+    if kind == .participle, !word.shape.contains(.accusative), match.anchor - sentence.lowerBound > 1, text.token(match.anchor - 2).isWord,
+      text.has(match.anchor - 2, .complementizer)
+    {
       return false
     }
     if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }

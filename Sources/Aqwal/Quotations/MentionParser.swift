@@ -165,7 +165,9 @@ struct MentionParser {
     }
     if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return (nil, ()) }
     // `اتهمت إسرائيل حزب الله`: a country has no body behind it, nor has any source whose object is still to come.
-    if at > start, state.isClosed, state.nameStart < 0, state.kind == .country || leavesObject, !phrase.traits.isDisjoint(with: [.namedBody, .outlet]) {
+    if at > start, state.isClosed, state.nameStart < 0, state.kind == .country || leavesObject && text.word(at - 1).isDefinite,
+      !phrase.traits.isDisjoint(with: [.namedBody, .outlet])
+    {
       return (nil, ())
     }
     guard word.clitics.isDisjoint(with: [.bi, .li, .ka]) || at == start else { return nil }
@@ -327,8 +329,11 @@ struct MentionParser {
   func isReserved(_ preposition: Word) -> Bool {
     guard cue >= 0 else { return false }
     return text.lexicon.cues[Int(cue)].frames.contains { frame in
-      guard frame.parts.count == 1 || frame.parts.last == .source else { return false }
-      switch frame.parts[0] {
+      // `اتهمت إسرائيل حزب الله بانتهاك`: the preposition behind the addressee is no part of him, but a ل may be (`مركزا للشرطة`).
+      let behind = frame.parts.firstIndex(of: .addressee).map { $0 + 1 } ?? 0
+      guard behind < frame.parts.count, behind > 0 || frame.parts.count == 1 || frame.parts.last == .source else { return false }
+      if behind > 0, frame.parts[behind] == .clitic(Clitics.li.rawValue) { return false }
+      switch frame.parts[behind] {
       case .clitic(let raw): return preposition.clitics.rawValue & raw != 0
       case .word(let form): return preposition.surface == form
       default: return false
