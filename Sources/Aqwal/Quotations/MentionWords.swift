@@ -41,6 +41,13 @@ extension MentionParser {
     return text.mark(at) == .quote || text.mark(at) == .colon || text.token(at).isWord && text.has(at, .complementizer)
   }
 
+  /// `اعتبر سعيد البرقاش أن`: a definite word of no table, with the message behind it.
+  private func isFamilyNameBeforeMessage(_ at: Int) -> Bool {
+    guard at < text.count, text.token(at).isWord, isBeforeMessage(at + 1) else { return false }
+    let word = text.word(at)
+    return word.shape.contains(.article) && word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && word.pronoun == .none
+  }
+
   /// Whether the word begins or continues a person's name, given what stands before it.
   func isNameHere(_ at: Int, _ word: Word, _ state: State) -> Bool {
     if state.nameStart >= 0, state.nameEnd < state.end { return false }
@@ -53,7 +60,9 @@ extension MentionParser {
     if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
     guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
     if isFirstName(at, word) { return true }
-    if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) { return state.isClosed && !word.has(.title) }
+    if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) {
+      return !word.has(.title) && (state.isClosed || state.head < 0 && cue >= 0 && isFamilyNameBeforeMessage(at + 1))
+    }
     return true
   }
 
