@@ -348,7 +348,13 @@ struct MentionParser {
       // `الوزارة لتوحيد الأنشطة`: what a body called by its kind alone does something for.
       return !(head.isDefinite && head.has(.bodyHead) && text.has(noun, .actNoun) && text.has(noun - 1, .bodyHead))
     }
-    if head.has(.bodyHead), text.has(noun, [.place, .country]) || preposition.clitics.contains(.bi) && text.has(noun, [.bodyHead, .namedBody]) { return true }
+    // `البعثة إلى الرباط`: where a body goes is no part of its name.
+    if head.has(.bodyHead),
+      text.has(noun, [.place, .country]) && preposition.surface != text.lexicon.symbols.ila
+        || preposition.clitics.contains(.bi) && text.has(noun, [.bodyHead, .namedBody])
+    {
+      return true
+    }
     let object = text.word(noun)
     return head.has([.office, .occupation])
       && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)

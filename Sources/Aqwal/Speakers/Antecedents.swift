@@ -37,8 +37,11 @@ struct Antecedents {
     guard at + 1 < limit, let mention = parse(at + 1, limit) else { return nil }
     if verb == .opener { return mention.name != nil && mention.title != nil ? mention : nil }
     // Behind a word that is only perhaps a verb, only a person's name or office is surely its subject.
-    return verb == .certain || mention.kind == .person ? mention : nil
+    return verb == .certain || mention.kind == .person || mention.agreement.gender == .feminine && endsInTeh(at) ? mention : nil
   }
+
+  /// `ووصلت البعثة`: an unlisted word in ت before a feminine is its verb.
+  private func endsInTeh(_ at: Int) -> Bool { text.document.units[text.token(at).span.end - 1] == 0x062A }
 
   /// A mention that can speak and can be a subject: no preposition before it, no accusative.
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
@@ -66,13 +69,14 @@ struct Antecedents {
         || text.has(name.lowerBound, .given) && !text.has(name.lowerBound, [.ambiguousName, .commonNoun]) || head.has(.family)
     }
     guard mention.isDefinite || head.has([.unnamedHead, .groupHead, .quantifier]) else { return false }
-    if head.has(.title) { return !head.has(.commonNoun) }
+    if head.has([.office, .rank, .occupation]) { return !head.has([.setting, .actNoun, .bodyHead]) && !head.shape.contains(.endsInAlefMaqsura) }
     if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.namedBody, .country, .outlet]) }) ?? false { return true }
     if head.has(.quantifier) {
       return mention.tokens.count > 1 && mention.kind != .person
         && text.token(mention.head + 1).isWord && text.has(mention.head + 1, [.groupHead, .unnamedHead, .title])
     }
-    return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || head.has(.bodyHead) && !head.has(.commonNoun)
+    return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country])
+      || head.has(.bodyHead) && !head.has([.setting, .actNoun]) && (mention.tokens.count > 1 || !head.has(.commonNoun))
   }
 
   private enum Verb { case none, opener, perhaps, certain }
