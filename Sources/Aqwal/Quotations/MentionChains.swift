@@ -1,0 +1,131 @@
+/// How a mention goes on beyond its first noun phrase: with a coordinate, or with a prepositional phrase inside the title.
+extension MentionParser {
+  /// `وزير الخارجية والمغتربين`, `المحامي والناشط أحمد`, `بوتين وأردوغان`.
+  func coordinate(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
+    guard word.clitics.contains(.wa), state.doubtful < 0 else { return nil }
+    if word.isCue, isFinite(word) || isParticiple(word) { return nil }
+    if state.nameStart >= 0 {
+      // A second source beside a named one.
+      guard isNameLike(at) || word.has([.office, .rank, .honorific, .bodyHead]) else { return nil }
+      guard isNameLike(at) || word.isDefinite || word.has([.office, .bodyHead]) else { return nil }
+      let joined = parse(at: at, limit: limit)
+      guard let joined, joined.kind == .person && joined.name != nil || joined.kind == .organization else { return nil }
+      state.isJoint = true
+      state.end = joined.tokens.upperBound
+      return nil
+    }
+    if word.isDefinite || word.has([.title, .nisba, .bodyHead, .commonNoun, .place, .country, .namedBody]) || word.has(.quantifier) && state.hasTitle
+      || word.pronoun != .none
+    {
+      if word.has([.setting, .actNoun]), !word.isDefinite, !word.has([.title, .bodyHead]) { return nil }
+      state.isClosed = word.isDefinite || word.has([.place, .country, .namedBody]) || word.pronoun != .none
+      state.hasTitle = state.hasTitle || word.has(.title)
+      if let kind = state.kind, word.has([.country, .namedBody]), kind == .country || kind == .organization, state.head == at - 1 { state.isJoint = true }
+      state.end = at + 1
+      return at + 1
+    }
+    return nil
+  }
+
+  /// A prepositional phrase inside the mention, its noun at `noun`.
+  func prepositional(_ at: Int, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {
+    guard noun < limit, state.head >= 0 else { return nil }
+    let preposition = text.word(at)
+    let head = text.word(state.head)
+    if text.mark(noun) == .quote {
+      guard state.nameStart < 0, head.has([.office, .bodyHead, .unnamedHead, .groupHead]), preposition.clitics.isDisjoint(with: .li) || head.has(.office) else {
+        return nil
+      }
+    } else {
+      guard text.token(noun).isWord,
+        text.phrase(at: noun).map({
+          $0.phrase.traits.isDisjoint(with: preposition.clitics.contains(.li) ? [.time, .addressee, .outlet] : [.time, .addressee])
+        }) ?? true
+      else { return nil }
+      let object = text.word(noun)
+      // `قالت مصادر لصحيفة`: whom it is told, whatever his kind.
+      if preposition.clitics.contains(.li), object.has(.outletHead), state.nameStart < 0, cue >= 0 { return nil }
+      // `في جنوب السودان`
+      if object.has(.preposition), noun + 1 < limit, text.has(noun + 1, [.place, .country]), text.word(noun + 1).clitics.isEmpty {
+        if state.doubtful < 0, state.nameStart < 0 { state.doubtful = state.end }
+        return take(noun + 1, limit, &state)
+      }
+      let isNamed = text.phrase(at: noun).map { $0.phrase.kind == .nominal && $0.phrase.traits.contains(.given) } ?? false
+      // `في مؤتمر` is where it was said; `إلى الانتخابات` can belong to a title.
+      let isPlace = preposition.surface == text.lexicon.symbols.ila ? Traits() : .setting
+      guard
+        isNamed
+          || !object.has([
+            isPlace, .time, .addressee, .outletHead, .outlet, .demonstrative, .relative, .complementizer, .conjunction, .preposition, .personalPronoun,
+          ]) || object.has([.bodyHead, .namedBody]) || object.isDefinite && object.has(.preposition)
+      else { return nil }
+      // `اللورد بويس`: nobody is an office by a person.
+      if preposition.clitics.contains(.bi), object.has(.given), !object.has([.title, .bodyHead, .commonNoun]) {
+        return at == noun && text.has(at - 1, [.honorific, .rank]) ? takeName(at..<at + 1, preposition, &state) : nil
+      }
+      if object.isCue, isFinite(object), !object.isDefinite, !object.has([.bodyHead, .namedBody]), text.phrase(at: noun) == nil { return nil }
+      if state.nameStart >= 0 {
+        // Behind a name a preposition belongs to a title that stands there: `محمد شرقاوي أستاذ للتأمين بجامعة الملك سعود`.
+        guard state.hasTitle, state.nameEnd < state.end else { return nil }
+      }
+    }
+    if isReserved(preposition) {
+      // A body, or a relay's channel, has no name behind a preposition of the cue's: `نقلت وكالة الإعلام عن المتحدث فلان`.
+      guard state.nameStart < 0, state.kind != .organization, !relays else { return nil }
+      if state.doubtful < 0 { state.doubtful = state.end }
+      return take(noun, limit, &state)
+    }
+    if preposition.surface == text.lexicon.symbols.ism || state.nameStart >= 0 { return take(noun, limit, &state) }
+    if !licenses(head, preposition, noun), state.doubtful < 0 { state.doubtful = state.end }
+    return take(noun, limit, &state)
+  }
+
+  var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].relays }
+
+  func isReserved(_ preposition: Word) -> Bool {
+    guard cue >= 0 else { return false }
+    return text.lexicon.cues[Int(cue)].frames.contains { frame in
+      // `اتهمت إسرائيل حزب الله بانتهاك`: the preposition behind the addressee is no part of him, but a ل may be (`مركزا للشرطة`).
+      let behind = frame.parts.firstIndex(of: .addressee).map { $0 + 1 } ?? 0
+      guard behind < frame.parts.count, behind > 0 || frame.parts.count == 1 || frame.parts.last == .source else { return false }
+      if behind > 0, frame.parts[behind] == .clitic(Clitics.li.rawValue) { return false }
+      switch frame.parts[behind] {
+      case .clitic(let raw): return preposition.clitics.rawValue & raw != 0
+      case .word(let form): return preposition.surface == form
+      default: return false
+      }
+    }
+  }
+
+  /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
+  func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
+    if head.has([.unnamedHead, .groupHead, .quantifier, .bodyHead, .occupation]), !head.isDefinite { return true }
+    if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) {
+      // `الوزارة لتوحيد الأنشطة`: what a body called by its kind alone does something for.
+      return !(head.isDefinite && head.has(.bodyHead) && text.has(noun, .actNoun) && text.has(noun - 1, .bodyHead))
+    }
+    // `البعثة إلى الرباط`: where a body goes is no part of its name.
+    if head.has(.bodyHead),
+      text.has(noun, [.place, .country]) && preposition.surface != text.lexicon.symbols.ila
+        || preposition.clitics.contains(.bi) && text.has(noun, [.bodyHead, .namedBody])
+    {
+      return true
+    }
+    let object = text.word(noun)
+    return head.has([.office, .occupation])
+      && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)
+  }
+
+  func take(_ noun: Int, _ limit: Int, _ state: inout State) -> Int {
+    if text.mark(noun) == .quote { return noun }
+    if let (phrase, end, _) = text.phrase(at: noun), phrase.kind == .nominal {
+      state.isClosed = phrase.traits.isDisjoint(with: .title)
+      state.end = end
+      return end
+    }
+    let word = text.word(noun)
+    state.isClosed = word.isDefinite || word.has([.place, .country, .namedBody]) || word.pronoun != .none
+    state.end = noun + 1
+    return noun + 1
+  }
+}

@@ -1,0 +1,44 @@
+/// What the words that a mention took make it: whose name it is, of what kind, with which title.
+extension MentionParser {
+  /// `محامي موراي`, `شقيق الضحية أحمد علي`: the name is of the one to whom the source belongs.
+  private func isPossessor(_ state: State) -> Bool {
+    guard state.head >= 0, state.nameStart > state.head, text.token(state.head).isWord else { return false }
+    let head = text.word(state.head)
+    let traits = text.phrase(at: state.head).map { $0.phrase.traits.union(head.traits) } ?? head.traits
+    guard !head.isDefinite, head.pronoun == .none, head.clitics.isSubset(of: .conjunction), traits.isDisjoint(with: [.rank, .honorific, .given]) else {
+      return false
+    }
+    if state.nameStart == state.head + 1 { return !traits.isDisjoint(with: .title) }
+    // `متحدث باسم رئيس الوزراء فلان`
+    let isVoice = traits.contains(.unnamedHead) && text.word(state.head + 1).surface == text.lexicon.symbols.ism && text.has(state.head + 2, .title)
+    guard traits.contains(.relation) || isVoice else { return false }
+    if isVoice { return true }
+    return (state.head + 1..<state.nameStart).contains {
+      text.token($0).isWord && text.word($0).isDefinite && text.has($0, [.title, .honorific, .unnamedHead]) && !text.has($0, .bodyHead)
+    }
+  }
+
+  func mention(_ start: Int, _ state: State) -> Mention {
+    let head = state.head >= 0 ? state.head : state.nameStart
+    // A name inside another noun's إضافة is not the one who speaks: `توجيهات الملك سلمان`.
+    let isNamed = state.nameStart == start || state.kind != nil || state.hasHonorific || text.has(head, [.nisba, .demonstrative, .quantifier])
+    let name = isNamed && !isPossessor(state) && state.nameStart >= 0 && state.nameStart < state.end ? state.nameStart..<min(state.nameEnd, state.end) : nil
+    var title: Range<Int>?
+    if let name {
+      if name.lowerBound > start { title = start..<name.lowerBound }
+      if name.upperBound < state.end, state.hasTitle, title == nil { title = name.upperBound..<state.end }
+    } else if state.hasTitle, state.kind != nil {
+      title = start..<state.end
+    }
+    let headWord = text.word(head)
+    var kind = state.kind ?? .group
+    if name != nil, kind != .organization, kind != .country || state.nameStart == start { kind = .person }
+    if state.kind == nil, name == nil { kind = headWord.has(.nisba) ? .person : headWord.agreement.number == .plural ? .group : .organization }
+    if kind == .person, name == nil, headWord.agreement.number == .plural { kind = .unnamed }
+    var agreement = state.agreement
+    if state.isJoint { agreement = Agreement(gender: agreement.gender, number: .unknown) }
+    return Mention(
+      tokens: start..<state.end, name: name, title: title, apposition: nil, kind: kind, agreement: agreement,
+      isDefinite: name != nil || state.isClosed, isJoint: state.isJoint, head: head)
+  }
+}
