@@ -39,6 +39,18 @@ struct FrameOpenings {
     static let noun = Kinds(rawValue: 16)
     static let phrase = Kinds(rawValue: 32)
     static let clitic = Kinds(rawValue: 64)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// What the word may begin besides a frame that asks for its form.
+    init(of word: Word, _ symbols: Symbols) {
+      self = []
+      if word.has(.complementizer) { insert(.that) }
+      if word.has(.interrogative) { insert(.question) }
+      if word.has(.actNoun) { insert(.noun) }
+      let isClitic = word.surface >= 0 && (word.surface == symbols.bi || word.surface == symbols.li) || word.stem == symbols.bian
+      if isClitic || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }
+    }
   }
 
   init(_ starts: [FrameStart]) {

@@ -18,6 +18,8 @@ struct Word {
   var length: UInt8 = 0
   /// Where a spelling that is two words glued together parts, in letters; 0 in a sound one.
   var glueCut: UInt8 = 0
+  /// What frames of a cue may begin with it.
+  var openings: FrameOpenings.Kinds = []
 
   var isDefinite: Bool { clitics.contains(.al) || shape.contains(.article) }
   var isCue: Bool { !readings.isEmpty }

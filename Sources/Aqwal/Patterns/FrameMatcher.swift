@@ -42,12 +42,13 @@ struct FrameMatcher {
   func message(of index: Int32, cue: Int, from start: Int, limit: Int, hasSpeaker: Bool, gap: Bool) -> Message? {
     let end = min(limit, start + Self.reach)
     let entry = text.lexicon.cues[Int(index)]
+    let openings = entry.openings
     var at = start
     var aside = Aside()
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
     while at < end {
-      let places = mayBegin(entry.openings, at, at - start, aside) ? entry.starts.indices : 0..<0
+      let places = mayBegin(openings, at, at - start, aside) ? entry.starts.indices : 0..<0
       for place in places where canBegin(entry.starts[place], at, at - start, aside) {
         guard var message = message(of: index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
         message.source = message.source ?? aside.source
@@ -90,6 +91,8 @@ struct FrameMatcher {
     let isFirst = aside.tokens == 0
     aside.tokens += 1
     if text.mark(at) != .comma, !text.has(at, .time) { aside.isTime = false }
+    // Most words are of no account.
+    if !isFirst, text.mark(at) == .word, !text.word(at).isCue, !text.opensPhrase(at) { return at + 1 }
     switch text.mark(at) {
     case .comma:
       aside.isAdverbial = true
@@ -161,17 +164,8 @@ struct FrameMatcher {
     var kinds: FrameOpenings.Kinds = []
     switch text.mark(at) {
     case .word:
-      let word = text.word(at)
-      if openings.mayHave(word.surface) { return true }
-      if word.has(.complementizer) { kinds.insert(.that) }
-      if word.has(.interrogative) { kinds.insert(.question) }
-      if word.has(.actNoun) { kinds.insert(.noun) }
-      let symbols = text.lexicon.symbols
-      if !word.clitics.isDisjoint(with: .preposition) || word.surface >= 0 && (word.surface == symbols.bi || word.surface == symbols.li)
-        || word.stem == symbols.bian
-      {
-        kinds.insert(.clitic)
-      }
+      if openings.mayHave(text.word(at).surface) { return true }
+      kinds = text.word(at).openings
     case .colon: kinds.insert(.colon)
     case .quote: kinds.insert(.quote)
     default: break

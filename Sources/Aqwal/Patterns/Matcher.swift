@@ -18,15 +18,18 @@ struct Matcher {
   /// The best match at the token, with those that it defeated.
   func match(at index: Int, sentence: Int) -> (match: Match, defeated: [Match])? {
     var found: [Match] = []
-    for anchor in anchors(at: index, sentence: sentence) {
+    forEachAnchor(at: index, sentence: sentence) { anchor in
       walk(text.lexicon.patterns.root(anchor.kind), anchor.match, anchor.match.cueTokens.upperBound, anchor, &found)
     }
     guard let best = choose(from: &found) else { return nil }
+    // Mostly there is but one, and the list need not be kept.
+    if found.count == 1 { return (found[0], []) }
     return (found.remove(at: best), found)
   }
 
   /// The place of the best of the matches at one token, those that it rules out altogether dropped.
   func choose(from found: inout [Match]) -> Int? {
+    if found.isEmpty { return nil }
     // A form that is verb and noun is the verb if anything proves it.
     if found.contains(where: { $0.form == .perfect || $0.form == .imperfect }) { found.removeAll { $0.form == .noun || $0.form == .verbalNoun } }
     // A subject right before its verb is the speaker, whoever stands behind it; then any match that names its speaker beats one that leaves him to be carried.
@@ -45,39 +48,47 @@ struct Matcher {
   }
 
   func anchors(at index: Int, sentence: Int) -> [Anchor] {
+    var anchors: [Anchor] = []
+    forEachAnchor(at: index, sentence: sentence) { anchors.append($0) }
+    return anchors
+  }
+
+  /// Calls `body` with the readings of the token as an anchor, the likeliest first.
+  @inline(__always)
+  private func forEachAnchor(at index: Int, sentence: Int, _ body: (Anchor) -> Void) {
     let tokens = text.sentences[sentence].tokens
     var base: Match { Match(pattern: 0, sentence: sentence, anchor: index, cueTokens: index..<index + 1) }
-    if text.mark(index) == .colon { return [Anchor(kind: .colon, match: base, limit: tokens.upperBound)] }
-    guard text.token(index).isWord else { return [] }
+    if text.mark(index) == .colon { return body(Anchor(kind: .colon, match: base, limit: tokens.upperBound)) }
+    guard text.token(index).isWord else { return }
     if let (phrase, end, _) = text.phrase(at: index) {
       switch phrase.kind {
       case .link(let link):
         var match = base
         match.link = link
         match.cueTokens = index..<end
-        return [Anchor(kind: text.lexicon.links[Int(link)].target == .verb ? .linkVerb : .link, match: match, limit: tokens.upperBound)]
-      case .impersonal, .closing: return []
+        return body(Anchor(kind: text.lexicon.links[Int(link)].target == .verb ? .linkVerb : .link, match: match, limit: tokens.upperBound))
+      case .impersonal, .closing: return
       default: break
       }
     }
     let word = text.word(index)
     // يجب is a verb of duty before it is a form of أجاب.
-    guard word.isCue, !word.has([.auxiliary, .particle]), isFree(index, word, tokens) else { return [] }
-    var anchors: [Anchor] = []
-    for at in word.readings {
-      let reading = text.lexicon.readings[Int(at)]
-      guard let kind = anchor(reading, word, index) else { continue }
-      var match = base
-      match.entry = reading.entry
-      match.form = reading.form
-      match.agreement = reading.agreement
-      anchors.append(Anchor(kind: kind, match: match, limit: tokens.upperBound))
-    }
+    guard word.isCue, !word.has([.auxiliary, .particle]), isFree(index, word, tokens) else { return }
     // A finite verb is the likeliest reading of a form that can be several.
-    return anchors.count < 2 ? anchors : anchors.sorted { order($0.match.form) < order($1.match.form) }
+    for rank in word.readings.count > 1 ? 0...3 : 0...0 {
+      for at in word.readings {
+        let reading = text.lexicon.readings[Int(at)]
+        guard word.readings.count == 1 || rank == order(reading.form), let kind = anchor(reading, word, index) else { continue }
+        var match = base
+        match.entry = reading.entry
+        match.form = reading.form
+        match.agreement = reading.agreement
+        body(Anchor(kind: kind, match: match, limit: tokens.upperBound))
+      }
+    }
   }
 
-  private func order(_ form: CueReading.Form?) -> Int {
+  private func order(_ form: CueReading.Form) -> Int {
     switch form {
     case .perfect: 0
     case .imperfect: 1

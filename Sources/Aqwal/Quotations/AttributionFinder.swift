@@ -13,7 +13,9 @@ struct AttributionFinder {
   func attributions() -> [Attribution] {
     var found: [Attribution] = []
     for sentence in text.sentences.indices {
-      var here = settle(matches(in: sentence))
+      var here = matches(in: sentence)
+      if here.isEmpty { continue }
+      if here.count > 1 { here = settle(here) }
       messages.bound(&here, in: sentence)
       for index in here.indices where !here[index].content.isEmpty { found.append(here[index]) }
     }

@@ -1,24 +1,40 @@
 /// The keys of some words in their order, with a mask that tells most lists apart at a glance.
 ///
-/// They are a handful at most: a look through them costs less than hashing one.
+/// They are a handful at most: a look through them costs less than hashing one, and the first four need no memory of their own.
 struct Keys: RandomAccessCollection, Equatable {
-  private var list: [UInt64] = []
+  private var first: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  /// Those behind the first four.
+  private var rest: [UInt64] = []
   /// One bit per key: where it lacks one, the key is not there.
   private var mask: UInt64 = 0
+  private(set) var count = 0
 
   init() {}
-
-  /// No keys yet, with room for `count`.
-  init(reserving count: Int) { list.reserveCapacity(count) }
 
   init(_ keys: some Sequence<UInt64>) { for key in keys { append(key) } }
 
   var startIndex: Int { 0 }
-  var endIndex: Int { list.count }
-  subscript(index: Int) -> UInt64 { list[index] }
+  var endIndex: Int { count }
+
+  subscript(index: Int) -> UInt64 {
+    switch index {
+    case 0: first.0
+    case 1: first.1
+    case 2: first.2
+    case 3: first.3
+    default: rest[index - 4]
+    }
+  }
 
   mutating func append(_ key: UInt64) {
-    list.append(key)
+    switch count {
+    case 0: first.0 = key
+    case 1: first.1 = key
+    case 2: first.2 = key
+    case 3: first.3 = key
+    default: rest.append(key)
+    }
+    count += 1
     mask |= Self.bit(key)
   }
 
@@ -31,24 +47,29 @@ struct Keys: RandomAccessCollection, Equatable {
   }
 
   @inline(__always)
-  func contains(_ key: UInt64) -> Bool { mask & Self.bit(key) != 0 && list.contains(key) }
+  func contains(_ key: UInt64) -> Bool { mask & Self.bit(key) != 0 && holds(key) }
+
+  private func holds(_ key: UInt64) -> Bool {
+    for index in 0..<count where self[index] == key { return true }
+    return false
+  }
 
   /// Whether the other has all of these keys.
   @inline(__always)
-  func isWithin(_ other: Keys) -> Bool { mask & ~other.mask == 0 && list.allSatisfy(other.list.contains) }
+  func isWithin(_ other: Keys) -> Bool { mask & ~other.mask == 0 && allSatisfy(other.holds) }
 
   /// How many of these keys the other has.
   func countShared(with other: Keys) -> Int {
-    mask & other.mask == 0 ? 0 : list.reduce(0) { $0 + (other.contains($1) ? 1 : 0) }
+    mask & other.mask == 0 ? 0 : reduce(0) { $0 + (other.contains($1) ? 1 : 0) }
   }
 
   /// Whether the other is these keys less the first.
   func isEqualBehindFirst(_ other: Keys) -> Bool {
-    Swift.max(list.count - 1, 0) == other.list.count && other.mask & ~mask == 0 && list.dropFirst().elementsEqual(other.list)
+    Swift.max(count - 1, 0) == other.count && other.mask & ~mask == 0 && dropFirst().elementsEqual(other)
   }
 
   @inline(__always)
-  static func == (a: Keys, b: Keys) -> Bool { a.mask == b.mask && a.list == b.list }
+  static func == (a: Keys, b: Keys) -> Bool { a.mask == b.mask && a.count == b.count && a.elementsEqual(b) }
 
   @inline(__always)
   private static func bit(_ key: UInt64) -> UInt64 { 1 &<< ((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }

@@ -25,6 +25,7 @@ struct SpeakerWriter {
     let units = text.document.units
     var seen = Keys()
     var letters: [UInt16] = []
+    letters.reserveCapacity(256)
     var strings: [String] = []
     for range in ranges {
       let (span, lacksAlef) = spelled(range)
@@ -59,6 +60,8 @@ struct SpeakerWriter {
   private func key(_ entity: Entity) -> String {
     let units = text.document.units
     var key: [UInt16] = []
+    let name = text.span(entity.name)
+    key.reserveCapacity(name.end - name.start)
     var isFirst = true
     for at in entity.name where text.token(at).isWord && !text.has(at, .honorific) {
       if !isFirst { key.append(0x20) }

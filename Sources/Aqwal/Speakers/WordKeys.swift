@@ -11,7 +11,7 @@ struct WordKeys {
 
   /// The keys of a person's name, in order.
   func name(_ range: Range<Int>) -> Keys {
-    var keys = Keys(reserving: range.count)
+    var keys = Keys()
     forEachName(range) { keys.append(name(of: $0)) }
     return keys
   }
@@ -42,7 +42,7 @@ struct WordKeys {
 
   /// The keys of what describes a body, a country or an unnamed source, in order; a country's name of several words is one key.
   func description(_ range: Range<Int>) -> Keys {
-    var keys = Keys(reserving: range.count)
+    var keys = Keys()
     var at = range.lowerBound
     while at < range.upperBound {
       if let (phrase, end, _) = text.phrase(at: at), let region = phrase.region, end <= range.upperBound {

@@ -1,7 +1,7 @@
 /// The boundaries of ICU's sentence rules, most of them found without ICU.
 ///
-/// Between Arabic letters the rules leave no choice: a stop with its closing marks and blanks ends a sentence, and so does a line. Anything else — a stop before
-/// digits, Latin, other marks — is ICU's to decide.
+/// Between Arabic letters the rules leave no choice: a stop with its closing marks and blanks ends a sentence, and so does a line; a stop inside a number or
+/// before another stop ends none. Anything else — a stop before Latin or other marks — is ICU's to decide, which reads the text from far before to do so.
 struct SentenceBoundaries {
   private let units: UnsafeBufferPointer<UInt16>
   private let sentences: BreakIterator
@@ -19,7 +19,8 @@ struct SentenceBoundaries {
       switch Self.kind(units[at]) {
       case .inner: at += 1
       case .line: return at + 1
-      case .stop: return plainEnd(ofStop: at) ?? sentences.boundary(after: at)
+      case .stop:
+        if let next = behindInnerStop(at) { at = next } else { return plainEnd(ofStop: at) ?? sentences.boundary(after: at) }
       case .other: return sentences.boundary(after: start)
       }
     }
@@ -39,6 +40,16 @@ struct SentenceBoundaries {
     return letter < units.count && Self.isLetter(units[letter]) ? at : nil
   }
 
+  /// Where the sentence goes on, if a stop ends nothing: a digit right behind it, or another stop behind its closing marks and blanks.
+  private func behindInnerStop(_ stop: Int) -> Int? {
+    guard stop + 1 < units.count else { return nil }
+    if units[stop] == 0x2E, Letters.isDigit(units[stop + 1]) { return stop + 1 }
+    var at = stop + 1
+    while at < units.count, Self.closes(units[at]) { at += 1 }
+    while at < units.count, units[at] == 0x20 { at += 1 }
+    return at < units.count && Self.isStop(units[at]) ? at : nil
+  }
+
   private enum Kind {
     /// Never ends a sentence.
     case inner
@@ -52,11 +63,15 @@ struct SentenceBoundaries {
     if isLetter(unit) || unit == 0x20 { return .inner }
     switch unit {
     case 0x0A: return .line
-    case 0x21, 0x2E, 0x3F, 0x061F: return .stop
-    case 0x09, 0x22...0x7E, 0xA0...0xFF, 0x0600...0x061C, 0x0620...0x06D3, 0x06D5...0x06FF, 0x2010...0x201F, 0x2026: return .inner
+    case _ where isStop(unit): return .stop
+    case 0x09, 0x22...0x7E, 0xA0...0xFF, 0x0600...0x061C, 0x0620...0x06D3, 0x06D5...0x06FF, 0x200B...0x201F, 0x2022, 0x2026, 0x202A...0x202E, 0x2033,
+      0xFE80...0xFEFC:
+      return .inner
     default: return .other
     }
   }
+
+  private static func isStop(_ unit: UInt16) -> Bool { unit == 0x2E || unit == 0x21 || unit == 0x3F || unit == 0x061F }
 
   private static func isLetter(_ unit: UInt16) -> Bool { unit >= 0x0621 && unit <= 0x064A }
 

@@ -49,7 +49,11 @@ final class Vocabulary {
     for hash in hashes where hash != 0 { memory_prefetch(slots.baseAddress! + (Self.place(of: hash) & mask)) }
     for hash in hashes where hash != 0 {
       let slot = slots[Self.place(of: hash) & mask]
-      if slot.entry >= 0 { memory_prefetch(entries.baseAddress! + Int(slot.entry)) }
+      if slot.entry >= 0 {
+        // Most entries lie across two lines of the cache.
+        memory_prefetch(entries.baseAddress! + Int(slot.entry))
+        memory_prefetch(entries.baseAddress! + Int(slot.entry) + 1)
+      }
     }
   }
 
@@ -85,7 +89,7 @@ final class Vocabulary {
   private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) }
 
   private func grow() {
-    slots.fill(with: Slot(), count: slots.count * 2)
+    slots.fill(with: Slot(), count: slots.count * 4)
     for index in 0..<entries.count { seat(entries[index].hash, Int32(index)) }
   }
 
@@ -144,6 +148,7 @@ final class Vocabulary {
       if folded.last == yeh || second == yeh && folded.last == tehMarbuta { word.shape.insert(.relational) }
       if second == yeh, folded.last == noon, word.agreement.number == .plural || word.agreement.number == .dual { word.shape.insert(.oblique) }
     }
+    word.openings = FrameOpenings.Kinds(of: word, lexicon.symbols)
     return word
   }
 
