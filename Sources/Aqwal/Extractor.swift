@@ -7,6 +7,7 @@ public final class Extractor {
   private let finder: AttributionFinder
   private let acts: ActChooser
   private let stances: StanceFinder
+  private let targets: TargetPhrase
 
   public init(lexicon: Lexicon = .standard) {
     text = AnnotatedText(lexicon)
@@ -14,6 +15,7 @@ public final class Extractor {
     finder = AttributionFinder(text)
     acts = ActChooser(text: text)
     stances = StanceFinder(text: text)
+    targets = TargetPhrase(text: text)
   }
 
   /// The quotations of `document`, in text order, with their speakers.
@@ -93,7 +95,7 @@ public final class Extractor {
       resolution: resolved.resolution,
       relay: relay,
       act: act.act,
-      stance: position.stance.map { Stance(polarity: $0.polarity, target: text.span($0.target)) },
+      stance: position.stance.map { Stance(polarity: $0.polarity, target: targets.span($0.target)) },
       commitment: cueEntry?.commitment ?? link?.commitment ?? .neutral,
       negated: isNegated(match),
       addressee: match.addressee.map(text.span),

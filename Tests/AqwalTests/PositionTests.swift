@@ -22,13 +22,26 @@ struct PositionTests {
     Case("وقال المدير إن الشركة يجب أن تدفع الأجور.", "demand"),
     Case("وقال الحارس إنه كان في بيته حين اندلع الحريق.", "assert"),
     Case("وقال المدرب: كيف لنا أن نضمن الفوز؟", "assert"),
+    Case("وقال السفير إن على الحكومة أن تفتح المعابر.", "demand"),
+    Case("وقال السفير إن على الدول الغنية تقديم المساعدة.", "demand"),
+    // What holds under a condition is no verdict, nor is what tells which thing is meant, nor what was once so.
+    Case("وقال المحامي إن المحكمة ستنظر في الطعن إذا كان القرار جائرا.", "commit"),
+    Case("وقال المحقق إنه عثر على أجهزة يعتقد أنها مسروقة.", "assert"),
+    Case("وقال الطالب: كنت أعتقد أن الامتحان بعيد.", "assert"),
+    Case("وقالت المهندسة إن اللجنة تأخذ المسألة بجدية.", "assert"),
+    Case("وقال الطبيب: نحن مدركون جيدا حدود العلاج.", "assert"),
+    Case("وقال المرشد: يسألنا الزوار عن القلعة.", "assert"),
+    Case("وقال المعلم إن كتبنا قديمة وسنقرأ غيرها.", "assert"),
+    // What is negated.
+    Case("وقال الخبير إن الأثر لن يكون كارثيا.", "opine"),
+    Case("وقال المراقب إن الحزب لم يقبل النتيجة.", "assert"),
     // The act takes a side by itself.
-    Case("ونددت النقابة بتسريح العمال.", "condemn against بتسريح العمال"),
+    Case("ونددت النقابة بتسريح العمال.", "condemn against تسريح العمال"),
     Case("واتهمت المعارضة الحكومة بتزوير النتائج.", "accuse against الحكومة"),
     Case("وأكد السفير رفض بلاده للعقوبات.", "reject against للعقوبات"),
     // What is demanded.
     Case("وطالب السكان بوقف البناء.", "demand against البناء"),
-    Case("وطالب السكان بتطبيق القانون.", "demand for بتطبيق القانون"),
+    Case("وطالب السكان بتطبيق القانون.", "demand for تطبيق القانون"),
     Case("وطالب السكان بزيارة الطبيب.", "demand"),
     // Verdicts of the clause that holds them, and no other.
     Case("وقال الكاتب إن القرار الذي اتخذته اللجنة خاطئ.", "opine against القرار"),

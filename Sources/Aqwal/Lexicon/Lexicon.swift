@@ -281,15 +281,19 @@ struct PhraseTable: Sendable {
 
 /// The forms that the program itself asks for by name.
 struct Symbols: Sendable {
-  let bian, ghayr, jaa, wa, fihi, fiha, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between, bilad: Int32
+  let bian, ghayr, jaa, wa, fihi, fiha, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between, bilad, idha,
+    law, hal, lam: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: Set<Int32>
   /// ما by itself and behind a preposition: `بما`, `مما`.
   let freeRelatives: Set<Int32>
+  /// كان in the perfect.
+  let past: Set<Int32>
 
   init(_ form: (String) -> Int32) {
     freeRelatives = Set(["ما", "بما", "مما", "عما", "لما"].map(form))
+    past = Set(["كان", "كانت", "كانوا", "كنت", "كنا"].map(form))
     titlePrepositions = Set(["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form))
     bian = form("بأن")
     ghayr = form("غير")
@@ -316,5 +320,9 @@ struct Symbols: Sendable {
     against = form("ضد")
     between = form("بين")
     bilad = form("بلاد")
+    idha = form("إذا")
+    law = form("لو")
+    hal = form("حال")
+    lam = form("لم")
   }
 }

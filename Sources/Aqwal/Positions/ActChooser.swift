@@ -50,6 +50,8 @@ struct ActChooser {
     case .phrase(let act, let origin): return (act, origin)
     case .stance(let index):
       let entry = lexicon.stances[Int(index)]
+      // `لا نقبل`, `لن نسمح`: whoever takes no side by doing it takes one by not doing it.
+      if entry.act == nil, entry.polarity == .for, predicate.isNegated, !entry.judgesSubject, isOwn(predicate) { return (.reject, entry.origin) }
       guard let act = entry.act, !entry.isTarget else { return nil }
       if let reading = predicate.reading, reading.form == .imperfect || reading.form == .perfect {
         guard entry.judgesSubject ? predicate.subject != .speaker : isOwn(predicate) else { return nil }
@@ -73,6 +75,7 @@ struct ActChooser {
       if entry.act == .opine, predicate.reading?.form == .perfect { return nil }
       return (entry.act, entry.origin)
     case .epithet: return nil
+    case .obligation: return (.demand, nil)
     case .future:
       switch predicate.subject {
       // `سيشعر الكثيرون`: of a verb that opens the clause, somebody else is the subject.

@@ -9,6 +9,8 @@ struct MessagePredicate {
     case cue(Int32)
     /// A fixed phrase that stands for an act: `من المتوقع أن`.
     case phrase(Act, Origin)
+    /// Whoever has to do something: `على الحكومة أن`.
+    case obligation
     /// A verb in the future: `سنعمل`, `سوف تكون`.
     case future
   }

@@ -9,9 +9,12 @@ struct MessageReader {
   func first<Answer>(in message: Range<Int>, of match: Match, _ body: (MessagePredicate) -> Answer?) -> Answer? {
     let end = min(message.upperBound, message.lowerBound + Self.reach)
     var at = message.lowerBound
+    var isConditional = false
     while at < end {
       if text.mark(at).isTerminal, at > message.lowerBound, text.token(at).gap == .none, !text.word(at - 1).shape.contains(.singleLetter) { return nil }
-      guard text.token(at).isWord else {
+      isConditional = isConditional ? !closesCondition(at) : opensCondition(at)
+      // What holds under a condition is not said to hold.
+      guard text.token(at).isWord, !isConditional else {
         at += 1
         continue
       }
@@ -40,21 +43,25 @@ struct MessageReader {
       if case .stance(let entry) = phrase.kind {
         // `ضد`, `مع` take a side where they are the predicate: `نحن ضد`, not `الحرب ضد`.
         let stance = text.lexicon.stances[Int(entry)]
-        let isPreposition = text.has(at, .preposition) || end == at + 1 && !text.word(at).clitics.isDisjoint(with: .preposition)
-        if isPreposition, !stance.judgesSubject, stance.polarity != nil, !isPredicative(at, start) { return nil }
+        let isPreposition =
+          text.has(at, .preposition) || end == at + 1 && !text.word(at).isDefinite && !text.word(at).clitics.isDisjoint(with: .preposition)
+        if isPreposition, stance.polarity != nil, stance.judgesSubject ? isContinued(end) : !isPredicative(at, start) { return nil }
+        if opensAttribute(at, start) { return nil }
         let isAdjective = end == at + 1 || text.word(at).surface == text.lexicon.symbols.ghayr
         if stance.judgesSubject, isAdjective, isAttributive(at, clause) || text.has(at, [.given, .family, .ambiguousName]) { return nil }
         return made(.stance(entry), end)
       }
-      if let act = phrase.act { return made(.phrase(act, text.lexicon.origin(at: phrase.place)), end) }
+      if let act = phrase.act { return opensAttribute(at, start) ? nil : made(.phrase(act, text.lexicon.origin(at: phrase.place)), end) }
     }
     let word = text.word(at)
-    if word.isDefinite, word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance, let noun = noun(of: at, reading, start) {
+    if word.surface == text.lexicon.symbols.ala, let end = obligation(at, start) { return made(.obligation, end) }
+    if word.clitics == .al, word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance, let noun = noun(of: at, reading, start) {
       return made(.epithet(reading.entry), at + 1, from: noun)
     }
     if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match),
-      !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, clause, reading)
+      !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, clause, reading, match)
     {
+      if reading.form == .imperfect, opensAttribute(at, start) { return nil }
       // A deed that lies ahead is an undertaking or a forecast.
       if word.clitics.contains(.sa), text.lexicon.stances[Int(reading.entry)].act == nil { return made(.future, at + 1, reading) }
       let own = isFirstPerson(word, at) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading
@@ -67,6 +74,7 @@ struct MessageReader {
       let index = isFirst ? word.readings.first { text.lexicon.readings[Int($0)].agreement.person == 1 } : word.readings.lowerBound
       let reading = text.lexicon.readings[Int(index ?? word.readings.lowerBound)]
       let agreement = isFirst ? Agreement(person: 1) : Agreement()
+      guard !isPast(at, start), isFirst || !opensAttribute(at, start), governs(at, text.lexicon.cues[Int(reading.entry)]) else { return nil }
       return made(.cue(reading.entry), at + 1, CueReading(entry: reading.entry, form: reading.form, agreement: agreement))
     }
     if clause == start, at - start < 8, let person = futurePerson(at, start) {
@@ -79,6 +87,8 @@ struct MessageReader {
   private func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ match: Match) -> CueReading? {
     guard var reading = text.lexicon.facts[Int(word.stem)].stance else { return nil }
     if match.head == .noun, at <= start + 1, reading.form == .perfect { reading.form = .verbalNoun }
+    // `لم يقبل` tells of what was.
+    if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.lam { reading.form = .perfect }
     return reading
   }
 
@@ -134,12 +144,15 @@ struct MessageReader {
   }
 
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
-  private func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading) -> Bool {
+  private func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading, _ match: Match) -> Bool {
     let word = text.word(at)
+    let isJudging = match.entry >= 0 && text.lexicon.cues[Int(match.entry)].act == .opine
     if reading.form == .perfect || reading.form == .imperfect {
       return at > start && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) && !(text.token(at - 1).isWord && text.has(at - 1, .preposition))
     }
-    guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: [.li, .ka]) else { return false }
+    guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: isJudging ? [.li, .ka] : .preposition) else { return false }
+    // Without a verb that asks for it, an accusative is an adverb: `مدركون جيدا`.
+    if !isJudging, text.document.units[Int(text.token(at).end) - 1] == alef, !(start..<at).contains(where: isVerb) { return false }
     // Before a definite noun it only heads a construct (`جرائم الحرب`), unless its subject is at hand (`هذا الموسم أسوأ المواسم`).
     let hasSubject = at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
     if !hasSubject, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.word(at + 1).clitics.isDisjoint(with: .preposition) {
@@ -159,7 +172,9 @@ struct MessageReader {
   /// The noun that a definite adjective condemns, `العمل الإجرامي`, or the adjective that is a noun itself, `الإرهابيين`.
   private func noun(of at: Int, _ reading: CueReading, _ start: Int) -> Int? {
     let entry = text.lexicon.stances[Int(reading.entry)]
-    guard reading.form == .noun, entry.judgesSubject, entry.act == .condemn else { return nil }
+    // A dual in ان is more often another word: `الأثمان`.
+    let isDual = reading.agreement.number == .dual && text.document.units[Int(text.token(at).end) - 2] == alef
+    guard reading.form == .noun, !isDual, entry.judgesSubject, entry.act == .condemn else { return nil }
     if at > start, text.token(at - 1).isWord, text.word(at - 1).isDefinite, !text.has(at - 1, [.function, .name, .place]) { return at - 1 }
     return reading.agreement.number == .plural ? at : nil
   }
@@ -181,7 +196,88 @@ struct MessageReader {
     return !text.word(before).isDefinite && !text.has(before, [.demonstrative, .personalPronoun, .auxiliary, .complementizer, .name, .place])
   }
 
+  /// Whether a definite noun continues the words of a phrase that judges: `على حق [اللجوء]`.
+  private func isContinued(_ end: Int) -> Bool {
+    end < text.count && text.token(end).isWord && text.word(end).isDefinite && text.word(end).clitics.isDisjoint(with: .preposition)
+  }
+
+  /// Whether a verb right behind an indefinite noun tells which one is meant: `أشلاء يعتقد أنها`, `خطوات يجب اتخاذها`.
+  private func opensAttribute(_ at: Int, _ start: Int) -> Bool {
+    guard at > start + 1, text.token(at - 1).isWord, text.word(at).shape.contains(.imperfect) || text.has(at, .auxiliary) || isFinite(text.word(at)) else {
+      return false
+    }
+    let before = text.word(at - 1)
+    guard !before.isDefinite, before.pronoun == .none, !before.has([.function, .personalPronoun, .demonstrative, .name, .place, .namedBody, .quantifier]) else {
+      return false
+    }
+    if before.has([.commonNoun, .actNoun]) { return true }
+    // Behind a preposition an unknown word may be a name: `في غزة`.
+    return !before.shape.isDisjoint(with: [.feminine, .relational]) && !isFinite(before) && !(text.token(at - 2).isWord && text.has(at - 2, .preposition))
+  }
+
+  /// `على الحكومة أن`, `على الدول الغنية وقف`: what somebody has to do; the end of the words that say so.
+  private func obligation(_ at: Int, _ start: Int) -> Int? {
+    guard at == start || at == start + 1 && text.token(start).isWord && text.has(start, .complementizer) else { return nil }
+    guard at + 1 < text.count, text.token(at + 1).isWord,
+      text.has(at + 1, [.office, .rank, .occupation, .unnamedHead, .groupHead, .bodyHead, .namedBody, .place, .country, .nisba, .name, .quantifier])
+    else { return nil }
+    for next in at + 2..<max(at + 2, min(text.count, at + 8)) {
+      guard text.token(next).isWord else { return nil }
+      if text.has(next, .complementizer) { return text.has(next - 1, .preposition) ? nil : next + 1 }
+      let word = text.word(next)
+      if word.has(.actNoun), !word.isDefinite, word.clitics.isEmpty, text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name]) { return next }
+    }
+    return nil
+  }
+
+  // MARK: Conditions
+
+  /// `إذا`, `لو`, `في حال`; not `ما إذا`, which asks.
+  private func opensCondition(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let symbols = text.lexicon.symbols
+    let form = text.word(at).surface
+    let follows = at > 0 && text.token(at - 1).isWord
+    if form == symbols.idha || form == symbols.law { return !(follows && symbols.freeRelatives.contains(text.word(at - 1).surface)) }
+    return form == symbols.hal && follows && text.word(at - 1).surface == symbols.in
+  }
+
+  /// A comma, or the ف of what follows from it.
+  private func closesCondition(_ at: Int) -> Bool {
+    text.mark(at) == .comma || text.token(at).isWord && text.word(at).clitics.contains(.fa)
+  }
+
   // MARK: Verbs
+
+  private func isVerb(_ at: Int) -> Bool {
+    text.token(at).isWord && (text.has(at, .auxiliary) || text.word(at).shape.contains(.imperfect) || isFinite(text.word(at)))
+  }
+
+  /// `كنت أعتقد`: what he once did.
+  private func isPast(_ at: Int, _ start: Int) -> Bool {
+    at > start && text.token(at - 1).isWord && text.lexicon.symbols.past.contains(text.word(at - 1).surface)
+  }
+
+  /// Whether what a verb reports with stands behind it: `يأخذ الأمر بجدية` is no `أخذ على`.
+  private func governs(_ at: Int, _ entry: CueEntry) -> Bool {
+    entry.frames.contains { frame in
+      var from = at + 1
+      for part in frame.parts {
+        let reach = from..<max(from, min(text.count, from + 5))
+        switch part {
+        case .word(let form):
+          guard let found = reach.first(where: { text.token($0).isWord && text.word($0).surface == form }) else { return false }
+          from = found + 1
+        case .clitic(let raw):
+          guard let found = reach.first(where: { text.token($0).isWord && text.word($0).clitics.contains(Clitics(rawValue: raw)) }) else { return false }
+          from = found
+        case .addressee, .topic, .source: if text.word(at).pronoun == .none { from += 1 }
+        }
+      }
+      guard frame.head == .that else { return true }
+      return (from..<max(from, min(text.count, from + 5))).contains { text.token($0).isWord && text.has($0, .complementizer) }
+    }
+  }
 
   /// Whether the word is certainly a first person: `قررت` is also hers, `أعلن` also his; `أعتقد` is not, for his is written `اعتقد`.
   private func isFirstPerson(_ word: Word, _ at: Int) -> Bool {
@@ -215,7 +311,11 @@ struct MessageReader {
     var from = 0
     let end = units.count
     func unit(_ offset: Int) -> UInt16 { from + offset < end ? units[from + offset] : 0 }
-    if unit(0) == waw || unit(0) == feh, end - from > 5 { from += 1 }
+    if unit(0) == waw || unit(0) == feh, end - from > 5 {
+      // Behind the message's first word, it begins another clause.
+      if unit(0) == waw, at > start { return nil }
+      from += 1
+    }
     if !follows {
       guard unit(0) == seen, end - from >= 5 else { return nil }
       from += 1
@@ -228,8 +328,10 @@ struct MessageReader {
     }
   }
 
+  /// `لا نؤيد`, `لن يكون كارثيا`.
   private func isNegated(_ at: Int, _ start: Int) -> Bool {
-    at > start && text.token(at - 1).isWord && (text.has(at - 1, .negation) || text.word(at - 1).surface == text.lexicon.symbols.ghayr)
+    let before = at - 1 > start && text.token(at - 1).isWord && text.has(at - 1, .auxiliary) ? at - 2 : at - 1
+    return before >= start && text.token(before).isWord && (text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr)
   }
 
   // MARK: Subjects
@@ -242,7 +344,8 @@ struct MessageReader {
       if text.word(first).pronoun != .none { return at - first <= 4 ? .speaker : .other }
       first += 1
     }
-    guard first < at, at - first <= 8 else { return first == at ? .institution : .other }
+    // `يسألنا الناس`: whoever does it to us is somebody else.
+    guard first < at, at - first <= 8 else { return first == at && text.word(at).pronoun == .none ? .institution : .other }
     for token in first..<at where text.token(token).isWord && text.has(token, [.relative, .complementizer]) { return .other }
     let word = text.word(first)
     if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has([.function, .actNoun]) { return .speaker }

@@ -20,6 +20,9 @@ struct StanceFinder {
     pronouns = PronounTarget(text: text)
   }
 
+  /// How far into a demand stands what is demanded, in tokens, behind its means and whom it is asked of.
+  private static let means = 6
+
   /// - Parameter previous: the stance of the quotation before, to which a pronoun points back (`معتبرة ذلك انتهاكا`).
   func stance(of attribution: Attribution, act: Act, after previous: StanceReading?) -> StanceReading? {
     guard let message = attribution.content.first else { return nil }
@@ -84,7 +87,7 @@ struct StanceFinder {
     // Whoever warns of something is against it, whatever it is; who denies that he rejects it is for it.
     let isReversed = predicate.isNegated || act == .deny
     let polarity = act == .warn ? .against : isReversed ? side.opposite : side
-    if entry.judgesSubject, Self.judges(act) {
+    if entry.judgesSubject, Self.judges(act), predicate.subject != .speaker || polarity == .for {
       if let subject = opening(
         of: predicate.clause..<predicate.tokens.lowerBound, opensClause: match.head == .that || predicate.clause > message.lowerBound)
       {
@@ -117,15 +120,16 @@ struct StanceFinder {
       return at <= message.lowerBound + 1 || act == .demand && (at <= message.lowerBound + 2 || text.word(at).clitics.contains(.li))
     }
     switch form {
-    case .perfect: return predicate.subject == .speaker
+    case .perfect: return predicate.subject == .speaker && entry.act != nil
     case .imperfect: return predicate.subject == .speaker || predicate.subject == .institution || predicate.subject == .official && entry.act != nil
     case .verbalNoun, .noun:
       // A name that condemns: `فلول المتمردين`.
       if entry.isTarget, entry.act != nil { return true }
       // What is demanded can stand behind its means and whom it is asked of: `نطالب الحكومة بوقف`, `بالضغط عليهم لوقف الاستيطان`.
-      if act == .demand, !entry.isTarget, hangsOnPreposition(at) { return true }
+      if act == .demand, !entry.isTarget, at - message.lowerBound <= Self.means, hangsOnPreposition(at) { return true }
       guard at <= message.lowerBound + 2 else { return false }
-      return act == .demand || act == .warn || match.head == .noun && reader.isOwn(at, limit: message.upperBound)
+      return act == .demand || act == .warn
+        || match.head == .noun && at <= message.lowerBound + 1 && reader.isOwn(at, limit: message.upperBound)
         || entry.act != nil && act == entry.act
     case .participle: return predicate.subject != .other && predicate.subject != .official && !text.word(at).isDefinite
     }

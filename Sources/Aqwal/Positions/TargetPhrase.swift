@@ -29,6 +29,22 @@ struct TargetPhrase {
     return end == first + 1 && text.has(first, .quantifier) ? nil : first..<end
   }
 
+  /// The words of a target, less the و and the preposition written on the first: `تأييده ل[توسعة الميناء]`.
+  func span(_ target: Range<Int>) -> Span {
+    var span = text.span(target)
+    let clitics = text.word(target.lowerBound).clitics
+    let end = Int(text.token(target.lowerBound).end)
+    func skip() {
+      span.start += 1
+      while span.start < end, Folding.drops(text.document.units[span.start]) { span.start += 1 }
+    }
+    if !clitics.isDisjoint(with: .conjunction) { skip() }
+    // للميناء has lost the alef of its article: no word stands behind its first letter.
+    let isFused = clitics.contains(.li) && span.start + 1 < end && text.document.units[span.start + 1] == lam
+    if !clitics.isDisjoint(with: .preposition), !isFused { skip() }
+    return span
+  }
+
   private func isNominal(_ at: Int) -> Bool {
     let word = text.word(at)
     if word.has([.commonNoun, .actNoun, .place, .name, .title, .bodyHead, .namedBody, .groupHead, .demonstrative, .quantifier]) { return true }
@@ -64,6 +80,12 @@ struct TargetPhrase {
     if word.isDefinite { return false }
     if word.shape.contains(.imperfect) { return true }
     if word.stem < 0 { return endsAsPerfect(at) }
+    // A perfect of his is often spelt as a noun is (`رفض`); of hers or theirs it is not.
+    if let stance = text.lexicon.facts[Int(word.stem)].stance, !word.has([.commonNoun, .actNoun, .title, .name, .place, .nisba]), word.clitics.isEmpty,
+      stance.form == .imperfect || stance.form == .perfect && (stance.agreement.gender == .feminine || stance.agreement.number == .plural)
+    {
+      return true
+    }
     guard !word.has([.commonNoun, .actNoun, .title, .name, .place, .nisba]), !word.readings.isEmpty else { return false }
     return word.readings.contains {
       let form = text.lexicon.readings[Int($0)].form
@@ -81,3 +103,4 @@ struct TargetPhrase {
 
 private let alef: UInt16 = 0x0627
 private let teh: UInt16 = 0x062A
+private let lam: UInt16 = 0x0644
