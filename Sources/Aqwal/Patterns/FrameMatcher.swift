@@ -127,7 +127,12 @@ struct FrameMatcher {
       aside.source = behind
       return source.tokens.upperBound
     }
-    if isFirst { aside.isAdverbial = word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition) }
+    if isFirst {
+      let symbols = text.lexicon.symbols
+      aside.isAdverbial =
+        word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition) || word.surface == symbols.fihi
+        || word.surface == symbols.fiha
+    }
     for index in word.readings {
       let reading = text.lexicon.readings[Int(index)]
       var isSaying: Bool { text.lexicon.cues[Int(reading.entry)].lemma == "قال" }
@@ -367,7 +372,7 @@ struct FrameMatcher {
           : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && (judges(entry) || !word.has(.setting))
       }
       if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
-      return aside.isAdverbial || word.has(.actNoun)
+      return aside.isAdverbial || hasSpeaker && word.has(.actNoun)
     }
   }
 

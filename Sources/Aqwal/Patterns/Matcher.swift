@@ -219,6 +219,7 @@ struct Matcher {
 
   /// A noun, or a participle that could be one, needs more than a noun phrase to be a cue.
   func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
+    if isFalseReport(match, head, kind) { return false }
     let word = text.word(match.anchor)
     if kind == .verb, word.has(.preposition) || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
@@ -327,12 +328,13 @@ struct Matcher {
     guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor), mention.tokens.upperBound == match.anchor, clauses.canSpeak(mention) else {
       return false
     }
-    let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet, .opensPhrase])
-    guard isNamed || mention.title != nil || text.document.title != nil && match.sentence == 0 || text.token(tokens.lowerBound).gap >= .line else {
-      return false
-    }
+    let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet]) || text.opensPhrase(mention.head)
+    let isSource = mention.title != nil || text.has(mention.head, [.groupHead, .unnamedHead])
+    guard isNamed || isSource || text.document.title != nil && match.sentence == 0 else { return false }
     // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
-    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && mention.kind != .person) else { return false }
+    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && mention.kind != .person),
+      !isPlaceLine(mention, messageAt: start)
+    else { return false }
     match.speaker = mention
     return true
   }

@@ -1,0 +1,89 @@
+/// What takes a cue's reporting sense away: negation, a passive, another subject than the one who would have to be carried.
+extension Matcher {
+  /// Whether nobody is said to have said it, though the cue and its message stand there.
+  func isFalseReport(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
+    switch kind {
+    case .verb, .linkVerb:
+      isDenied(match) || isPassive(match)
+        || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
+    case .noun: !isOwned(match)
+    default: false
+    }
+  }
+
+  /// `لم ينتقد القرار`, `لم تكشف عن السبب`: what one did not say. An opinion or a refusal stays one in the negative: `لا يعتقد أن`, `لم يستبعد أن`.
+  private func isDenied(_ match: Match) -> Bool {
+    let before = match.anchor - 1
+    guard before >= text.sentences[match.sentence].tokens.lowerBound, match.entry >= 0, text.token(before).isWord, text.has(before, .negation) else {
+      return false
+    }
+    let entry = text.lexicon.cues[Int(match.entry)]
+    return switch entry.act {
+    case .opine, .deny, .reject, .concern: entry.frames.contains { $0.head == .noun && $0.parts == [.topic] }
+    default: true
+    }
+  }
+
+  /// `أُعلنت النتائج`: written with the ضمة of the passive behind its first letter.
+  private func isPassive(_ match: Match) -> Bool {
+    guard match.form == .perfect, match.entry >= 0, !text.lexicon.cues[Int(match.entry)].relays else { return false }
+    let token = text.token(match.anchor)
+    let letters = text.document.units[Int(token.start)..<Int(token.end)]
+    let first = letters.startIndex + (text.word(match.anchor).clitics.isDisjoint(with: .conjunction) ? 0 : 1)
+    return first + 1 < letters.endIndex && letters[first + 1] == 0x064F
+  }
+
+  /// `الاتفاقية التي تنص على`: the subject is the noun before الذي, which is the `relative` pattern's to read.
+  private func isSaidOfAntecedent(_ match: Match) -> Bool {
+    let tokens = text.sentences[match.sentence].tokens
+    let before = clauses.verbStart(match.anchor, tokens) - 1
+    return before >= tokens.lowerBound && text.token(before).isWord && text.has(before, .relative) && text.word(before).isDefinite
+  }
+
+  /// `أكد هذا الاعتذار الطبيعة العالمية`: of two noun phrases behind a verb the first is its subject, be it one who can speak or not.
+  private func hasOwnSubject(_ match: Match) -> Bool {
+    guard match.isBare, match.addressee == nil, let start = match.messageStart, text.token(start).isWord else { return false }
+    let word = text.word(start)
+    guard word.clitics.isSubset(of: .al), word.pronoun == .none, !word.has(.actNoun) || word.isDefinite else { return false }
+    let limit = text.sentences[match.sentence].tokens.upperBound
+    guard let mention = mentions.parse(at: start, limit: limit), match.agreement.gender == mention.agreement.gender else { return false }
+    let end = mention.tokens.upperBound
+    guard end < limit, text.token(end).isWord else { return false }
+    let next = text.word(end)
+    return next.clitics.isSubset(of: .al) && next.pronoun == .none && !next.has([.function, .time, .demonstrative])
+      && (next.isDefinite || next.has([.actNoun, .commonNoun]))
+  }
+
+  /// Whether a noun that reports has an owner: one who can speak in its إضافة, a pronoun, or a clause whose subject makes it (`في تصريح`, `بالقول`).
+  private func isOwned(_ match: Match) -> Bool {
+    let word = text.word(match.anchor)
+    if let speaker = match.speaker, speaker.tokens.lowerBound > match.anchor {
+      // `التقارير الطبية`, `تقارير إعلامية`, `مقولة أخرى`: an adjective behind it owns nothing.
+      guard speaker.tokens.lowerBound > match.anchor + 1 || !word.isDefinite && word.pronoun == .none, clauses.canSpeak(speaker) else { return false }
+      let first = text.word(speaker.tokens.lowerBound)
+      if let name = speaker.name, name.count == 1, speaker.title == nil { return first.has([.given, .family]) || text.isKnownName(name.lowerBound) }
+      return first.isDefinite || first.has([.bodyHead, .office]) || !first.has([.adjective, .nisba]) && !first.shape.contains(.relational)
+    }
+    guard match.speaker == nil, word.pronoun == .none else { return true }
+    // `تدوينة جاء فيها أن`
+    if match.gap == 0, let start = match.messageStart, start > match.anchor + 2 { return true }
+    let before = match.anchor - 1
+    let isBehindPreposition =
+      !word.clitics.isDisjoint(with: .preposition)
+      || before >= 0 && text.token(before).isWord && text.has(before, .preposition) && text.word(before).clitics.isSubset(of: .conjunction)
+    return isBehindPreposition && (word.isDefinite || word.has(.setting))
+  }
+
+  /// `بغداد: مقتل ثلاثة`, `الشارقة سمير حمدان: …`: a place before a headline's colon is where it happens, unless it speaks in the first person or in marks.
+  func isPlaceLine(_ mention: Mention, messageAt start: Int) -> Bool {
+    let first = mention.tokens.lowerBound
+    guard mention.kind == .country || text.has(first, .place) && !text.has(first, [.title, .bodyHead, .given]) else { return false }
+    guard mention.kind == .country, start < text.count, text.mark(start) != .quote else { return mention.kind != .country }
+    guard text.token(start).isWord else { return true }
+    let word = text.word(start)
+    if word.has(.negation) || word.readings.contains(where: { text.lexicon.readings[Int($0)].agreement.person == 1 }) { return false }
+    let letters = text.document.units[Int(text.token(start).start)..<Int(text.token(start).end)]
+    let isFirstPerson = letters.first == 0x0646 || letters.starts(with: [0x0633, 0x0646])
+    return !(isFirstPerson && word.traits.isSubset(of: .opensPhrase) && word.clitics.isSubset(of: .sa))
+  }
+}
