@@ -71,6 +71,9 @@ extension LexiconBuilder {
         continue
       }
       frames.append(frame)
+      // `عبر عن قلقه`, `عبر عن أن …`: where a preposition has a noun, a clause can stand in its place.
+      let clause = Frame(parts: frame.parts, head: .that)
+      if frame.head == .noun, frame.parts.last.map({ $0 != .topic && $0 != .addressee }) ?? false, !frames.contains(clause) { frames.append(clause) }
     }
     cues.append(
       CueEntry(

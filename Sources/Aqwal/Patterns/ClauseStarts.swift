@@ -92,10 +92,10 @@ struct ClauseStarts {
       || isNamedByPhrase(mention.head)
   }
 
-  /// Where the verb's group begins: before قد, لم, كان …
+  /// Where the verb's group begins: before قد, لم, كان, a pronoun that is its subject …
   func verbStart(_ anchor: Int, _ tokens: Range<Int>) -> Int {
     var start = anchor
-    while start > tokens.lowerBound, text.token(start - 1).isWord, text.has(start - 1, [.particle, .auxiliary, .negation]) { start -= 1 }
+    while start > tokens.lowerBound, text.token(start - 1).isWord, text.has(start - 1, [.particle, .auxiliary, .negation, .personalPronoun]) { start -= 1 }
     return start
   }
 

@@ -386,7 +386,7 @@ struct FrameMatcher {
       if let (phrase, end, _) = text.phrase(at: at - back), phrase.kind == .impersonal, end > at { return true }
     }
     if before.surface == text.lexicon.symbols.ghayr { return true }
-    return before.has([.preposition, .conjunction, .adverb]) && !before.has(.time) && before.pronoun == .none
+    return before.has([.preposition, .conjunction]) && !before.has([.time, .adverb]) && before.pronoun == .none
   }
 
   /// Whether a nominal message tells of something said or done: an act noun, the source's own words, `ما …`.

@@ -76,7 +76,10 @@ struct MessageExtent {
 
   /// Whether the narrator takes over at the token.
   private func stops(_ at: Int, _ start: Int, _ match: Match, _ later: ArraySlice<Attribution>) -> Bool {
-    if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .closing || phrase.traits.contains(.turn) && opensTurn(at) { return true }
+    if let (phrase, end, _) = text.phrase(at: at) {
+      if phrase.kind == .closing || phrase.traits.contains(.turn) && opensTurn(at) { return true }
+      if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end) { return true }
+    }
     if text.token(at).isWord, text.has(at, .turn), opensTurn(at) { return true }
     for next in later {
       let anchor = verbStart(next.match)
@@ -90,6 +93,15 @@ struct MessageExtent {
   /// `، من جهته`, `وبدوره`: a turn hands over where a clause begins; elsewhere it is the message's own (`تخوض بدورها مواجهات`).
   private func opensTurn(_ at: Int) -> Bool { !text.token(at - 1).isWord || !text.word(at).clitics.isDisjoint(with: .conjunction) }
 
+  /// `، وفق تقرير`, `، على ما نقلت عنه الصحف`: what vouches for the message ends it, also where it is nobody who could be the source.
+  private func vouches(_ link: LinkEntry, _ at: Int) -> Bool {
+    guard at < text.count, text.token(at).isWord else { return false }
+    return text.word(at).readings.contains {
+      let form = text.lexicon.readings[Int($0)].form
+      return link.target == .verb ? form == .perfect || form == .imperfect : form == .noun
+    }
+  }
+
   /// `من دون أن يحدد`, `دون أن يوضح`: the narrator tells what was not said.
   private func withholds(_ at: Int) -> Bool {
     guard text.token(at).isWord, at + 3 < text.count else { return false }
@@ -102,6 +114,8 @@ struct MessageExtent {
   /// Whether a later match in the sentence stands beside this one, and not inside its message.
   private func takesOver(_ next: Match, from match: Match) -> Bool {
     guard text.quotes.inside(next.anchor) == nil else { return false }
+    // `أن [قائد الطائرة] كان أبلغ`: the message's own subject.
+    if let speaker = next.speaker, speaker.tokens.upperBound <= next.anchor, speaker.tokens.lowerBound == match.messageStart { return false }
     switch next.form {
     case .participle: return true
     case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor } ?? false:
