@@ -46,9 +46,12 @@ struct ClauseStarts {
     var distant: Mention?
     for start in candidates {
       let first = skipOpeners(start, verb)
+      var reader = mentions
+      // `لكن سينراي قال`: between an opening particle and the verb an unlisted word is a name, as it is behind the verb.
+      if first == verb - 1, first > start { reader.cue = match.entry }
       guard first < verb,
         first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction]),
-        let mention = mentions.parse(at: first, limit: verb), canSpeak(mention), agrees(mention, match)
+        let mention = reader.parse(at: first, limit: verb), canSpeak(mention), agrees(mention, match)
       else { continue }
       let end = mention.tokens.upperBound
       // `سامي حداد، وزير النقل، قال`: of a name and the title behind its comma the name is the subject.

@@ -67,6 +67,7 @@ struct Matcher {
         match.link = link
         match.cueTokens = index..<end
         return body(Anchor(kind: text.lexicon.links[Int(link)].target == .verb ? .linkVerb : .link, match: match, limit: tokens.upperBound))
+      case .impersonal where hasSubject(base, tokens): break
       case .impersonal, .closing: return
       default: break
       }
@@ -86,6 +87,15 @@ struct Matcher {
         body(Anchor(kind: kind, match: match, limit: tokens.upperBound))
       }
     }
+  }
+
+  /// `الوزير يعتقد أن`, `وهو يتوقع أن`: an impersonal frame is none behind a subject of its verb.
+  private func hasSubject(_ match: Match, _ tokens: Range<Int>) -> Bool {
+    guard text.word(match.anchor).isCue, match.anchor > tokens.lowerBound, text.token(match.anchor - 1).isWord else { return false }
+    if text.has(match.anchor - 1, .personalPronoun) { return true }
+    var match = match
+    match.agreement = text.lexicon.readings[Int(text.word(match.anchor).readings.lowerBound)].agreement
+    return clauses.subject(before: match, in: tokens, mentions: mentions, gap: false)?.isDefinite ?? false
   }
 
   private func order(_ form: CueReading.Form) -> Int {
