@@ -47,6 +47,13 @@ struct PositionTests {
     Case("وقال الكاتب إن القرار الذي اتخذته اللجنة خاطئ.", "opine against القرار"),
     Case("وقال الكاتب إن المنتقدين يرون أن القرار خاطئ.", "assert", "opine against القرار"),
     Case("وأعلن الحارس أن الباب معيب.", "announce"),
+    // A verdict on the topic of the cue, article and all.
+    Case("ووصف الناقد الرواية بالرديئة.", "opine against الرواية"),
+    // What must be done is demanded.
+    Case("وقالت الجمعية إن البلدية يجب عليها وقف الحفريات.", "demand"),
+    Case("وطالب النائب بمحاكمة عدد من الوزراء.", "demand against الوزراء"),
+    // A noun is not its homograph.
+    Case("وقال التاجر إن الرقم القياسي للأثمان ارتفع.", "assert"),
     // Epithets.
     Case("وأكد القائد أن العناصر التخريبية فرت إلى الجبال.", "assert against العناصر التخريبية"),
     // Pronouns.

@@ -288,11 +288,14 @@ struct Symbols: Sendable {
   let titlePrepositions: Set<Int32>
   /// ما by itself and behind a preposition: `بما`, `مما`.
   let freeRelatives: Set<Int32>
+  /// I and we.
+  let firstPersons: Set<Int32>
   /// كان in the perfect.
   let past: Set<Int32>
 
   init(_ form: (String) -> Int32) {
     freeRelatives = Set(["ما", "بما", "مما", "عما", "لما"].map(form))
+    firstPersons = Set(["أنا", "نحن", "إننا", "إنني"].map(form))
     past = Set(["كان", "كانت", "كانوا", "كنت", "كنا"].map(form))
     titlePrepositions = Set(["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form))
     bian = form("بأن")

@@ -48,7 +48,7 @@ struct KnownSides {
   func stance(in message: Range<Int>, of speaker: Int?) -> StanceReading? {
     for at in message.prefix(Self.reach.own) where isContent(at) {
       let bare = text.word(at).bare
-      for side in sides where side.first == bare && (side.speaker == speaker || at - message.lowerBound < Self.reach.others) {
+      for side in sides where side.first == bare && (side.speaker == speaker || at - message.lowerBound < Self.reach.others && isTelling(side, at)) {
         guard let polarity = side.polarity, side.second == 0 || isFollowed(at, by: side.second, limit: message.upperBound) else { continue }
         guard let target = targets.phrase(from: at, limit: message.upperBound, opensClause: true) else { continue }
         return StanceReading(polarity: polarity, target: target, origin: side.origin)
@@ -56,6 +56,9 @@ struct KnownSides {
     }
     return nil
   }
+
+  /// Whether the words of a target are enough to know it by in another's mouth: two, or a name.
+  private func isTelling(_ side: Side, _ at: Int) -> Bool { side.second != 0 || text.has(at, [.name, .place, .country, .namedBody, .nisba]) }
 
   private func isFollowed(_ at: Int, by bare: UInt64, limit: Int) -> Bool {
     var next = at + 1

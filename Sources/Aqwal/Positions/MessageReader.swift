@@ -140,7 +140,8 @@ struct MessageReader {
     guard at > start, text.token(at - 1).isWord else { return false }
     guard at - start <= 3 else { return false }
     let before = text.word(at - 1)
-    return before.has([.personalPronoun, .negation, .bodyHead, .country]) || before.pronoun != .none && before.has(.complementizer)
+    return before.has([.personalPronoun, .negation, .country]) || before.has(.bodyHead) && (before.isDefinite || before.pronoun != .none)
+      || before.pronoun != .none && before.has(.complementizer)
   }
 
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
@@ -150,6 +151,8 @@ struct MessageReader {
     if reading.form == .perfect || reading.form == .imperfect {
       return at > start && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) && !(text.token(at - 1).isWord && text.has(at - 1, .preposition))
     }
+    // `وصف القرار بالخاطئ`
+    if isJudging, word.clitics.contains([.bi, .al]) { return true }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: isJudging ? [.li, .ka] : .preposition) else { return false }
     // Without a verb that asks for it, an accusative is an adverb: `مدركون جيدا`.
     if !isJudging, text.document.units[Int(text.token(at).end) - 1] == alef, !(start..<at).contains(where: isVerb) { return false }
@@ -174,7 +177,7 @@ struct MessageReader {
     let entry = text.lexicon.stances[Int(reading.entry)]
     // A dual in ان is more often another word: `الأثمان`.
     let isDual = reading.agreement.number == .dual && text.document.units[Int(text.token(at).end) - 2] == alef
-    guard reading.form == .noun, !isDual, entry.judgesSubject, entry.act == .condemn else { return nil }
+    guard reading.form == .noun, reading.agreement.number != .unknown, !isDual, entry.judgesSubject, entry.act == .condemn else { return nil }
     if at > start, text.token(at - 1).isWord, text.word(at - 1).isDefinite, !text.has(at - 1, [.function, .name, .place]) { return at - 1 }
     return reading.agreement.number == .plural ? at : nil
   }
@@ -228,6 +231,16 @@ struct MessageReader {
       if word.has(.actNoun), !word.isDefinite, word.clitics.isEmpty, text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name]) { return next }
     }
     return nil
+  }
+
+  /// `يجب وقف`, `لا بد من إلغاء`: whether the word stands behind a phrase that demands.
+  func followsDemand(_ at: Int) -> Bool {
+    for length in 1...2 where at >= length {
+      if let (phrase, end, _) = text.phrase(at: at - length), end == at, case .stance(let entry) = phrase.kind {
+        return text.lexicon.stances[Int(entry)].act == .demand
+      }
+    }
+    return false
   }
 
   // MARK: Conditions

@@ -117,7 +117,7 @@ struct StanceFinder {
     guard let form = predicate.reading?.form else {
       // `التصدي ل`, `الإفراج عن`: a phrase that begins with a noun is what is demanded, or what the message opens with.
       guard text.word(at).isDefinite || text.has(at, .actNoun) else { return true }
-      return at <= message.lowerBound + 1 || act == .demand && (at <= message.lowerBound + 2 || text.word(at).clitics.contains(.li))
+      return match.head == .noun && at <= message.lowerBound + 1 || act == .demand && (at <= message.lowerBound + 2 || text.word(at).clitics.contains(.li))
     }
     switch form {
     case .perfect: return predicate.subject == .speaker && entry.act != nil
@@ -126,12 +126,15 @@ struct StanceFinder {
       // A name that condemns: `فلول المتمردين`.
       if entry.isTarget, entry.act != nil { return true }
       // What is demanded can stand behind its means and whom it is asked of: `نطالب الحكومة بوقف`, `بالضغط عليهم لوقف الاستيطان`.
-      if act == .demand, !entry.isTarget, at - message.lowerBound <= Self.means, hangsOnPreposition(at) { return true }
+      if act == .demand, !entry.isTarget, at - message.lowerBound <= Self.means, hangsOnPreposition(at) || reader.followsDemand(at) { return true }
       guard at <= message.lowerBound + 2 else { return false }
       return act == .demand || act == .warn
         || match.head == .noun && at <= message.lowerBound + 1 && reader.isOwn(at, limit: message.upperBound)
         || entry.act != nil && act == entry.act
-    case .participle: return predicate.subject != .other && predicate.subject != .official && !text.word(at).isDefinite
+    case .participle:
+      // `موافقة القيادة` is the noun.
+      let opensConstruct = at + 1 < message.upperBound && text.token(at + 1).isWord && text.word(at + 1).isDefinite && at == message.lowerBound
+      return predicate.subject != .other && predicate.subject != .official && !text.word(at).isDefinite && !opensConstruct
     }
   }
 

@@ -20,12 +20,17 @@ struct TargetPhrase {
     {
       return phrase(from: first + 2, limit: limit)
     }
+    // `عدد من القادة`, `كل من`
+    if first + 2 < limit, text.token(first).isWord, text.has(first, .quantifier), text.token(first + 1).isWord,
+      text.word(first + 1).surface == text.lexicon.symbols.min
+    {
+      return phrase(from: first + 2, limit: limit)
+    }
     guard first < limit, text.token(first).isWord, isNominal(first), opensClause || !isVerb(first) else { return nil }
     var end = first + 1
     while end < limit, end - first < Self.longest, continues(end, first) { end += 1 }
     // A phrase does not end in a preposition, nor in a و.
     while end > first + 1, !text.token(end - 1).isWord || text.has(end - 1, .preposition) || text.word(end - 1).surface == text.lexicon.symbols.wa { end -= 1 }
-    // `كل من`: what follows is no noun.
     return end == first + 1 && text.has(first, .quantifier) ? nil : first..<end
   }
 

@@ -219,7 +219,7 @@ struct MessageExtent {
     }
   }
 
-  // MARK: Trimming and kind
+  // MARK: Trimming
 
   /// Without outer marks, and without punctuation at either end; nil where nothing is left.
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
@@ -254,37 +254,5 @@ struct MessageExtent {
     case .opensParenthesis: return at == range.upperBound - 1
     default: return false
     }
-  }
-
-  func kind(_ attribution: Attribution) -> Quotation.Kind {
-    guard let first = attribution.content.first else { return .indirect }
-    if attribution.match.quotedBefore != nil { return .direct }
-    if attribution.match.head == .colon, attribution.match.entry >= 0 { return .direct }
-    if text.quotes.inside(first.lowerBound).map({ $0.open < first.lowerBound && $0.close >= first.upperBound }) ?? false { return .direct }
-    if attribution.match.head == .quote {
-      let start = attribution.match.messageStart ?? first.lowerBound
-      if let pair = text.quotes.opening(at: start) { return pair.close >= first.upperBound - 1 ? .direct : .mixed }
-      return .direct
-    }
-    var words = 0
-    var quoted = 0
-    var loaded = false
-    for range in attribution.content {
-      for at in range where text.token(at).isWord || text.mark(at) == .number {
-        words += 1
-        guard let pair = text.quotes.outermost(at), range.contains(pair.open) || pair.open == range.lowerBound - 1 else { continue }
-        quoted += 1
-        if pair.close - pair.open > 3 || !isLabel(pair) { loaded = true }
-      }
-    }
-    if quoted == words || quoted + 1 == words && words > 3 && text.has(first.lowerBound, .complementizer) { return .direct }
-    return loaded ? .mixed : .indirect
-  }
-
-  /// Marks round a name or a term: behind a noun that they name.
-  private func isLabel(_ pair: QuoteMarks.Pair) -> Bool {
-    guard pair.open > 0, text.token(pair.open - 1).isWord else { return false }
-    let before = text.word(pair.open - 1)
-    return before.has([.bodyHead, .outletHead, .office, .setting, .groupHead, .namedBody]) || text.has(pair.open + 1, [.namedBody, .outlet, .given, .place])
   }
 }
