@@ -169,6 +169,9 @@ static const unsigned char words_times_tsv[] = {
 static const unsigned char words_turns_tsv[] = {
 #embed "words/turns.tsv"
 };
+static const unsigned char words_verbs_tsv[] = {
+#embed "words/verbs.tsv"
+};
 
 #define FILE(path, array) {path, array, sizeof array}
 
@@ -229,6 +232,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("words/settings.tsv", words_settings_tsv),
   FILE("words/times.tsv", words_times_tsv),
   FILE("words/turns.tsv", words_turns_tsv),
+  FILE("words/verbs.tsv", words_verbs_tsv),
 };
 
 const struct aqwal_lexicon_file *aqwal_lexicon_files(size_t *count) {

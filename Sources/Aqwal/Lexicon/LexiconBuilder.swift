@@ -75,6 +75,7 @@ struct LexiconBuilder {
     case "words/addressees.tsv": table(file) { $0.nominal($1, columns: 0...0, .addressee) }
     case "words/commonnouns.tsv": table(file) { $0.nominal($1, columns: 0...0, .commonNoun) }
     case "words/actnouns.tsv": table(file) { $0.actNoun($1) }
+    case "words/verbs.tsv": table(file) { $0.verb($1) }
     case "words/glued.tsv": table(file) { $0.glued($1) }
     case "words/functions.tsv": table(file) { $0.function($1) }
     case let name where name.hasSuffix(".tsv"):
@@ -106,6 +107,10 @@ struct LexiconBuilder {
       facts[form].traits.subtract([.given, .family, .ambiguousName, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba])
       // أم is `or` and a mother's name, بي `by me` and a letter; لا and إن before a name are never its beginning.
       if facts[form].traits.isDisjoint(with: [.conjunction, .personalPronoun]) { facts[form].traits.subtract(.nameParticle) }
+    }
+    // A form that is anything else as well is no sure sign of a verb: فاز, but not عمل.
+    for form in facts.indices where facts[form].traits.contains(.verb) && (facts[form].traits != .verb || !facts[form].readings.isEmpty) {
+      facts[form].traits.remove(.verb)
     }
     for phrase in phrases { facts[Int(phraseWords[Int(phrase.words.lowerBound)])].traits.insert(.opensPhrase) }
     return Parts(

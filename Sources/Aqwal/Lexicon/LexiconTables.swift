@@ -117,6 +117,17 @@ extension LexiconBuilder {
     addForm(feminine, .adjective, Agreement(gender: .feminine), place(row.line))
   }
 
+  /// A verb by its perfect and imperfect, in the third person.
+  mutating func verb(_ row: LexiconRow) {
+    let place = place(row.line)
+    var forms: [[UInt16]] = []
+    Inflection.verb(
+      perfect: row[0].folded, imperfect: row[1].isEmpty ? nil : row[1].folded, participle: nil, verbalNoun: nil,
+      endsInAlefMaqsura: row[0].string.hasSuffix("ى"), endsInHamza: row[0].string.hasSuffix("أ"), entry: 0
+    ) { if $1.agreement.person == 3 { forms.append($0) } }
+    for form in forms { addForm(form, .verb, Agreement(), place) }
+  }
+
   mutating func weight(_ row: LexiconRow) {
     guard let weight = Double(row[1].string) else { return fault("no-number", row, "`\(row[1])` is no number") }
     weights[row[0].string] = weight

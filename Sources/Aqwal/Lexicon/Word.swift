@@ -74,6 +74,9 @@ struct Traits: OptionSet {
   /// `من جهته`, `بدوره`: hands over to another speaker.
   static let turn = Traits(rawValue: 1 << 37)
 
+  /// A verb that reports nothing, and is spelled like nothing else.
+  static let verb = Traits(rawValue: 1 << 39)
+
   static let title: Traits = [.office, .rank, .occupation, .relation]
   static let name: Traits = [.given, .family, .nameParticle]
   static let function: Traits = [.preposition, .conjunction, .relative, .complementizer, .particle, .auxiliary, .adverb, .interrogative, .negation]

@@ -96,6 +96,7 @@ struct Antecedents {
       }
       return isFinite && !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) ? .certain : least
     }
+    if word.has(.verb) { return .certain }
     guard word.traits.subtracting(.opensPhrase).isEmpty, word.agreement.gender != .feminine, !word.shape.contains(.latin), word.length >= 2 else {
       return least
     }

@@ -166,7 +166,7 @@ extension Lexicon {
   /// Whether the form can be a noun or a name.
   fileprivate func isNominal(_ form: Int32) -> Bool {
     if !facts[Int(form)].traits.subtracting([
-      .opensPhrase, .preposition, .conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun,
+      .opensPhrase, .preposition, .conjunction, .particle, .auxiliary, .adverb, .interrogative, .negation, .personalPronoun, .verb,
     ])
     .isEmpty {
       return true
@@ -175,7 +175,7 @@ extension Lexicon {
   }
 
   fileprivate func isImperfect(_ form: Int32) -> Bool {
-    facts[Int(form)].stance?.form == .imperfect || facts[Int(form)].readings.contains { readings[Int($0)].form == .imperfect }
+    facts[Int(form)].traits.contains(.verb) || facts[Int(form)].stance?.form == .imperfect || facts[Int(form)].readings.contains { readings[Int($0)].form == .imperfect }
   }
 
   fileprivate func takesPronoun(_ form: Int32) -> Bool {

@@ -136,7 +136,7 @@ final class Vocabulary {
     if reading.clitics.contains(.al) || !isVerb && !hasHamza && bare.count > 1 && bare.first == alef && bare[1] == lam { word.shape.insert(.article) }
     if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
     inferAgreement(&word, bare)
-    if word.traits.subtracting(.opensPhrase).isEmpty, word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
+    if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, let cut = GluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
     if folded.last == alef, folded.count > 2, word.pronoun == .none, word.stem >= 0 || lexicon.forms[folded.dropLast(1).hash] >= 0 {
