@@ -13,7 +13,7 @@ final class CueEntry: Sendable {
   let frames: [Frame]
   let origin: Origin
   /// What each of the frames begins with: all that most places need to look at.
-  let starts: [FrameStart]
+  let starts: FrozenTable<FrameStart>
   let openings: FrameOpenings
   /// Whether a noun phrase can follow the source with nothing between: an addressee, a topic, a bare nominal message.
   let takesObject: Bool
@@ -28,11 +28,13 @@ final class CueEntry: Sendable {
     self.commitment = commitment
     self.frames = frames
     self.origin = origin
-    starts = frames.map(FrameStart.init)
+    starts = FrozenTable(frames.map(FrameStart.init))
     openings = FrameOpenings(starts)
     takesObject = frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
     relays = frames.contains { $0.parts.last == .source }
   }
+
+  deinit { starts.free() }
 }
 
 /// A fixed phrase that attributes what stands before or after it: `بحسب`, `وفق ما`.

@@ -53,7 +53,7 @@ struct FrameOpenings {
     }
   }
 
-  init(_ starts: [FrameStart]) {
+  init(_ starts: FrozenTable<FrameStart>) {
     for start in starts {
       switch start {
       case .that: kinds.insert(.that)

@@ -135,15 +135,15 @@ struct Matcher {
   // MARK: The tree
 
   private func walk(_ node: PatternSet.Node, _ match: Match, _ at: Int, _ anchor: Anchor, _ found: inout [Match]) {
-    let patterns = text.lexicon.patterns
-    for pattern in patterns.completed[node.complete] {
+    let lexicon = text.lexicon
+    for pattern in lexicon.patterns.completed[node.complete] {
       var complete = match
       complete.pattern = Int(pattern)
-      if before(patterns.patterns[complete.pattern].before, &complete), complete.head.map({ suits(complete, $0, anchor.kind) }) ?? true {
+      if before(lexicon.patterns.patterns[complete.pattern].before, &complete), complete.head.map({ suits(complete, $0, anchor.kind) }) ?? true {
         found.append(complete)
       }
     }
-    for child in patterns.nodes[node.children] {
+    for child in lexicon.patterns.nodes[node.children] {
       // A verb that a conjunction opens has its subject behind it: once one is found there, nothing else need be tried.
       if child.element == .gap, match.speaker == nil, !found.isEmpty, anchor.kind == .verb, !text.word(match.anchor).clitics.isDisjoint(with: .conjunction) {
         continue
@@ -153,7 +153,7 @@ struct Matcher {
         walk(child, next, position, anchor, &found)
       } else if child.element == .gap {
         // A gap is no element of its own: it frees the next one to look further.
-        for grandchild in patterns.nodes[child.children] {
+        for grandchild in lexicon.patterns.nodes[child.children] {
           var next = match
           if let position = step(grandchild.element, &next, at, anchor, gap: true) { walk(grandchild, next, position, anchor, &found) }
         }

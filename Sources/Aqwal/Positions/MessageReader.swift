@@ -31,7 +31,10 @@ struct MessageReader {
 
   private func predicate(_ at: Int, _ start: Int, _ match: Match) -> MessagePredicate? {
     // Most words are no predicate; a future is known by its letters, and only near the start.
-    guard at - start < 8 || text.word(at).isCue || text.word(at).shape.contains(.stance) || text.opensPhrase(at) else { return nil }
+    guard
+      text.word(at).isCue || text.word(at).shape.contains(.stance) || text.opensPhrase(at)
+        || at - start < 8 && (text.word(at).surface == text.lexicon.symbols.ala || futurePerson(at, start) != nil)
+    else { return nil }
     if at > start, opensClause(at, start) || isInRelativeClause(at, start) { return nil }
     guard let clause = clauseStart(of: at, from: start) else { return nil }
     func made(_ kind: MessagePredicate.Kind, _ end: Int, _ reading: CueReading? = nil, from first: Int? = nil) -> MessagePredicate {

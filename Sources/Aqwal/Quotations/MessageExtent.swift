@@ -47,13 +47,16 @@ struct MessageExtent {
       guard let pair = text.quotes.opening(at: start) else { return limit }
       if let end = beyond(pair, limit) { return end }
     }
+    // Where a later match takes over.
+    var others: [Int] = []
+    for next in later.indices where takesOver(later[next].match, from: match) { others.append(verbStart(later[next].match)) }
     var at = start
     while at < limit {
       if text.mark(at) == .quote, let pair = text.quotes.opening(at: at), pair.close < limit {
         at = pair.close + 1
         continue
       }
-      if at > start, stops(at, start, match, later) { return at }
+      if at > start, stops(at, match) || others.contains(at) { return at }
       at += 1
     }
     return limit
@@ -74,18 +77,13 @@ struct MessageExtent {
     return min(close + 1, limit)
   }
 
-  /// Whether the narrator takes over at the token.
-  private func stops(_ at: Int, _ start: Int, _ match: Match, _ later: ArraySlice<Attribution>) -> Bool {
+  /// Whether the narrator takes over at the token without a cue.
+  private func stops(_ at: Int, _ match: Match) -> Bool {
     if let (phrase, end, _) = text.phrase(at: at) {
       if phrase.kind == .closing || phrase.traits.contains(.turn) && opensTurn(at) { return true }
       if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end) { return true }
     }
     if text.token(at).isWord, text.has(at, .turn), opensTurn(at) { return true }
-    for next in later {
-      let anchor = verbStart(next.match)
-      guard anchor == at else { continue }
-      if takesOver(next.match, from: match) { return true }
-    }
     if text.mark(at) == .comma || text.mark(at) == .semicolon { return match.form == .verbalNoun || match.form == .noun || opensNarration(at + 1, match) }
     return withholds(at)
   }

@@ -12,7 +12,10 @@ struct KeyFilter {
     return bits[word] & bit != 0
   }
 
-  func containsAny(of keys: Keys) -> Bool { keys.contains(where: contains) }
+  func containsAny(of keys: Keys) -> Bool {
+    for index in 0..<keys.count where contains(keys[index]) { return true }
+    return false
+  }
 
   private static func place(_ key: UInt64) -> (word: Int, bit: UInt64) {
     let mixed = key &* 0x9E37_79B9_7F4A_7C15

@@ -56,7 +56,12 @@ struct Keys: RandomAccessCollection, Equatable {
 
   /// Whether the other has all of these keys.
   @inline(__always)
-  func isWithin(_ other: Keys) -> Bool { mask & ~other.mask == 0 && allSatisfy(other.holds) }
+  func isWithin(_ other: Keys) -> Bool { mask & ~other.mask == 0 && isHeld(by: other) }
+
+  private func isHeld(by other: Keys) -> Bool {
+    for index in 0..<count where !other.holds(self[index]) { return false }
+    return true
+  }
 
   /// How many of these keys the other has.
   func countShared(with other: Keys) -> Int {
@@ -64,12 +69,13 @@ struct Keys: RandomAccessCollection, Equatable {
   }
 
   /// Whether the other is these keys less the first.
+  @inline(__always)
   func isEqualBehindFirst(_ other: Keys) -> Bool {
     Swift.max(count - 1, 0) == other.count && other.mask & ~mask == 0 && dropFirst().elementsEqual(other)
   }
 
   @inline(__always)
-  static func == (a: Keys, b: Keys) -> Bool { a.mask == b.mask && a.count == b.count && a.elementsEqual(b) }
+  static func == (a: Keys, b: Keys) -> Bool { a.mask == b.mask && a.count == b.count && a.first == b.first && a.rest == b.rest }
 
   @inline(__always)
   private static func bit(_ key: UInt64) -> UInt64 { 1 &<< ((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }

@@ -6,6 +6,8 @@ final class Roster {
   let keys: WordKeys
   let titles: TitleReader
   @exclusivity(unchecked) private(set) var entities: [Entity] = []
+  /// The same without a reference count at each look: as long as the roster lives, they do.
+  @exclusivity(unchecked) private var borrowed = Column<Unmanaged<Entity>>()
   /// The keys of all words of the entities and their titles: most mentions share none, and need no comparing.
   @exclusivity(unchecked) private var known = KeyFilter()
   /// The messages of the article in text order: who is named only there is not at hand for the narrator.
@@ -39,10 +41,11 @@ final class Roster {
   private func add(_ reference: Reference) -> Int {
     let mention = reference.mention
     note(reference)
-    entities.append(
-      Entity(
-        kind: reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head, region: reference.region,
-        isNamed: reference.isNamed, isJoint: mention.isJoint, titles: reference.titles, mentions: [mention.tokens]))
+    let entity = Entity(
+      kind: reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head, region: reference.region,
+      isNamed: reference.isNamed, isJoint: mention.isJoint, titles: reference.titles, mentions: [mention.tokens])
+    entities.append(entity)
+    borrowed.append(.passUnretained(entity))
     return entities.count - 1
   }
 
@@ -126,7 +129,7 @@ final class Roster {
   func latest(before token: Int, where fits: (Entity) -> Bool) -> Int? {
     var found: Int?
     var latest = -1
-    for index in atHand where fits(entities[index]) {
+    for index in atHand where borrowed[index]._withUnsafeGuaranteedRef(fits) {
       let entity = entities[index]
       let place = max(lastNamed(entity, before: token), entity.lastHeard < token ? entity.lastHeard : -1)
       if place > latest { (found, latest) = (index, place) }
@@ -154,7 +157,8 @@ final class Roster {
 
   /// The first fitting entity, wherever it is named.
   func first(where fits: (Entity) -> Bool) -> Int? {
-    atHand.first { fits(entities[$0]) }
+    for index in atHand where borrowed[index]._withUnsafeGuaranteedRef(fits) { return index }
+    return nil
   }
 
   /// The entities that a mention can stand for: all of an article, and of a book in one line only the latest, so that its length does not tell squared.

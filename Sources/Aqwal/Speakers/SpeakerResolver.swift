@@ -2,7 +2,7 @@
 ///
 /// The sieves run from the surest: a name beside the cue, a title or short name that stands for someone of the article, the subject carried on from the
 /// sentence or from the last attribution that agrees in gender and number.
-struct SpeakerResolver {
+final class SpeakerResolver {
   private let text: AnnotatedText
   /// The full names of the article.
   private let names: [Mention]
@@ -89,7 +89,7 @@ struct SpeakerResolver {
     let match = attribution.match
     let asked = match.agreement
     let hasSpoken = { (index: Int) in earlier[index].parent == nil && resolved[index].speaker != nil }
-    let hasAgreed = { (index: Int) in hasSpoken(index) && agrees(resolved[index].speaker!, asked) }
+    let hasAgreed = { (index: Int) in hasSpoken(index) && self.agrees(resolved[index].speaker!, asked) }
     if let main = earlier.indices.last(where: { earlier[$0].match.sentence == match.sentence && hasAgreed($0) }) { return resolved[main].speaker }
     if let subject = subject(of: match.sentence, before: match.anchor, asked, .narrated) { return subject }
     // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.

@@ -34,7 +34,8 @@ struct SpeakerWriter {
       Folding.fold(units[span.start..<span.end], into: &letters)
       // Most are met before, and need no string.
       guard seen.insert(spellingHash(letters)) else { continue }
-      strings.append(lacksAlef ? "ا" + text.document[span] : text.document[span])
+      let string = units.withUnsafeBufferPointer { String(utf16: UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
+      strings.append(lacksAlef ? "ا" + string : string)
     }
     return strings
   }

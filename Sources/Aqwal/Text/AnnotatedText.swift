@@ -18,7 +18,7 @@ final class AnnotatedText {
     vocabulary = Vocabulary(lexicon)
   }
 
-  var document: Document { text.document }
+  var document: Document { _read { yield text.document } }
   /// Good until the next document is loaded.
   var tokens: UnsafeBufferPointer<Token> { text.tokens.elements }
   /// Good until the next document is loaded.

@@ -16,6 +16,9 @@ struct SentenceBoundaries {
   func end(after start: Int) -> Int {
     var at = start
     while at < units.count {
+      // Nearly all units are letters and blanks.
+      while at < units.count, Self.isLetter(units[at]) || units[at] == 0x20 { at += 1 }
+      guard at < units.count else { return at }
       switch Self.kind(units[at]) {
       case .inner: at += 1
       case .line: return at + 1

@@ -50,16 +50,22 @@ public struct UTF8Decoder {
     }
   }
 
-  /// Decodes a run of scalars of two bytes, as Arabic letters are.
+  /// Decodes a run of scalars of two bytes, as Arabic letters are, four at a time.
   @inline(__always)
   private mutating func decodePairs() {
     let raw = UnsafeRawPointer(bytes.baseAddress!)
-    while at + 1 < bytes.count {
-      let pair = UInt16(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt16.self))
-      guard pair & 0xC0E0 == 0x80C0, pair & 0x1E != 0 else { return }
-      units[count] = (pair & 0x1F) << 6 | pair >> 8 & 0x3F
-      count += 1
-      at += 2
+    while at + 8 <= bytes.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      // The bits in which a pair is no lead byte with its tail, and a bit for each lead byte that is too low to begin a scalar.
+      let wrong = (word & 0xC0E0_C0E0_C0E0_C0E0) ^ 0x80C0_80C0_80C0_80C0
+      let low = ~((word & 0x001E_001E_001E_001E) &+ 0x7FFF_7FFF_7FFF_7FFF) & 0x8000_8000_8000_8000
+      let decoded = (word & 0x001F_001F_001F_001F) << 6 | word >> 8 & 0x003F_003F_003F_003F
+      // Units behind the first wrong pair are written over.
+      UnsafeMutableRawPointer(units + count).storeBytes(of: decoded.littleEndian, as: UInt64.self)
+      let pairs = (wrong | low).trailingZeroBitCount / 16
+      count += pairs
+      at += pairs * 2
+      if pairs < 4 { return }
     }
   }
 

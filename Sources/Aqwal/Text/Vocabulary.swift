@@ -53,6 +53,9 @@ final class Vocabulary {
         // Most entries lie across two lines of the cache.
         memory_prefetch(entries.baseAddress! + Int(slot.entry))
         memory_prefetch(entries.baseAddress! + Int(slot.entry) + 1)
+      } else {
+        // A new word, whose spelling is nearly always folded as it stands.
+        lexicon.forms.prefetch(hash)
       }
     }
   }
