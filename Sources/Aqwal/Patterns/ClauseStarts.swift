@@ -60,7 +60,7 @@ struct ClauseStarts {
       {
         (adjacent, distant) = adjacent == nil ? (nil, mention) : (mention, distant)
       }
-      if end == verb { adjacent = mention } else if gap, distant == nil, isAside(end..<verb) { distant = mention }
+      if end == verb { adjacent = mention } else if gap, distant == nil, end < verb, isAside(end..<verb) { distant = mention }
     }
     return adjacent ?? distant
   }
