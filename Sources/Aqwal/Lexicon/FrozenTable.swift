@@ -7,6 +7,12 @@ struct FrozenTable<Element>: RandomAccessCollection, @unchecked Sendable {
   private let base: UnsafeMutablePointer<Element>
   let count: Int
 
+  /// Takes over memory with `count` elements.
+  init(_ base: UnsafeMutablePointer<Element>, count: Int) {
+    self.base = base
+    self.count = count
+  }
+
   init(_ elements: [Element]) {
     base = .allocate(capacity: Swift.max(elements.count, 1))
     count = elements.count

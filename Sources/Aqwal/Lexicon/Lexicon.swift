@@ -33,8 +33,8 @@ public final class Lexicon: Sendable {
   private let files: [String]
 
   init(_ parts: LexiconBuilder.Parts) {
-    forms = FormTable(parts.forms)
-    facts = FrozenTable(parts.facts)
+    forms = parts.forms
+    facts = parts.facts
     readings = FrozenTable(parts.readings)
     cues = parts.cues
     links = parts.links
@@ -106,15 +106,15 @@ struct FormTable: Sendable {
   private let filter: FrozenTable<UInt64>
   let count: Int32
 
-  init(_ forms: borrowing FormNumbers) {
-    slots = FrozenTable(forms.slots)
-    var filter = [UInt64](repeating: 0, count: forms.slots.count / 16)
-    for slot in forms.slots where slot.key != 0 {
+  init(_ numbers: inout FormNumbers) {
+    count = numbers.count
+    slots = numbers.freeze()
+    var filter = [UInt64](repeating: 0, count: slots.count / 16)
+    for slot in slots where !slot.isEmpty {
       let (word, bit) = Self.place(of: slot.key, in: filter.count)
       filter[word] |= bit
     }
     self.filter = FrozenTable(filter)
-    count = forms.count
   }
 
   func free() {
@@ -131,7 +131,7 @@ struct FormTable: Sendable {
   @inline(__always)
   func prefetch(_ hash: UInt64) {
     let (word, bit) = Self.place(of: hash, in: filter.count)
-    if filter[word] & bit != 0 { slots.prefetch(Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)) }
+    if filter[word] & bit != 0 { slots.prefetch(FormSlot.place(of: hash, in: slots.count)) }
   }
 
   /// The index of the form with this hash, or -1.
@@ -139,52 +139,77 @@ struct FormTable: Sendable {
     @inline(__always) get {
       let (word, bit) = Self.place(of: hash, in: filter.count)
       if filter[word] & bit == 0 { return -1 }
-      let mask = slots.count - 1
-      var place = Int(truncatingIfNeeded: hash >> 20) & mask
+      let key = FormSlot.key(of: hash)
+      var place = FormSlot.place(of: hash, in: slots.count)
       while true {
         let slot = slots[place]
-        if slot.key == hash { return slot.form }
-        if slot.key == 0 { return -1 }
-        place = (place + 1) & mask
+        if slot.key == key { return slot.form }
+        if slot.isEmpty { return -1 }
+        place = (place + 1) & (slots.count - 1)
       }
     }
   }
 }
 
+/// A form beside the upper bits of its hash, which are as good as the whole: half the memory to wait for.
 struct FormSlot {
-  var key: UInt64 = 0
-  var form: Int32 = -1
+  private var bits: UInt64 = 0
+
+  /// The bits that hold the form, counted from 1.
+  private static let forms: UInt64 = 1 << 20 - 1
+
+  init() {}
+
+  init(_ hash: UInt64, form: Int32) {
+    precondition(form < Self.forms)
+    bits = hash & ~Self.forms | UInt64(form + 1)
+  }
+
+  var isEmpty: Bool { bits == 0 }
+  /// The upper bits of the hash.
+  var key: UInt64 { bits & ~Self.forms }
+  /// The form, or -1.
+  var form: Int32 { Int32(bits & Self.forms) - 1 }
+
+  static func key(of hash: UInt64) -> UInt64 { hash & ~forms }
+
+  /// The first place for the hash, of which only the upper bits tell.
+  static func place(of hash: UInt64, in count: Int) -> Int { Int(truncatingIfNeeded: hash >> 20) & (count - 1) }
 }
 
 /// Numbers the spellings while a lexicon is built.
-struct FormNumbers {
-  private(set) var slots: [FormSlot]
+struct FormNumbers: ~Copyable {
+  private var slots = Column<FormSlot>()
   private(set) var count: Int32 = 0
 
-  init() { slots = Array(repeating: FormSlot(), count: 1 << 17) }
+  init() { slots.fill(with: FormSlot(), count: 1 << 17) }
 
   /// The number of the spelling with this hash.
   mutating func number(_ hash: UInt64) -> Int32 {
     if Int(count) * 2 >= slots.count { grow() }
     let place = place(of: hash)
-    if slots[place].key == 0 {
-      slots[place] = FormSlot(key: hash, form: count)
+    if slots[place].isEmpty {
+      slots[place] = FormSlot(hash, form: count)
       count += 1
     }
     return slots[place].form
   }
 
+  /// The table as it is; what is left is empty.
+  mutating func freeze() -> FrozenTable<FormSlot> { slots.freeze() }
+
   private func place(of hash: UInt64) -> Int {
-    let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: hash >> 20) & mask
-    while slots[place].key != hash, slots[place].key != 0 { place = (place + 1) & mask }
+    let key = FormSlot.key(of: hash)
+    var place = FormSlot.place(of: hash, in: slots.count)
+    while slots[place].key != key, !slots[place].isEmpty { place = (place + 1) & (slots.count - 1) }
     return place
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: FormSlot(), count: old.count * 2)
-    for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
+    var old = Column<FormSlot>()
+    swap(&old, &slots)
+    slots.fill(with: FormSlot(), count: old.count * 2)
+    for index in 0..<old.count where !old[index].isEmpty { slots[place(of: old[index].key)] = old[index] }
   }
 }
 

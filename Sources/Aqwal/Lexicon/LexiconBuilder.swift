@@ -1,8 +1,8 @@
 /// Reads lexicon files and generates the forms of their entries.
-struct LexiconBuilder {
+struct LexiconBuilder: ~Copyable {
   struct Parts {
-    var forms: FormNumbers
-    var facts: [FormFacts]
+    var forms: FormTable
+    var facts: FrozenTable<FormFacts>
     var readings: [CueReading]
     var cues: [CueEntry]
     var links: [LinkEntry]
@@ -23,7 +23,7 @@ struct LexiconBuilder {
 
   var faults: [LexiconFault] = []
   var forms = FormNumbers()
-  var facts: [FormFacts] = []
+  var facts = Column<FormFacts>(capacity: 1 << 17)
   var formReadings: [(form: Int32, reading: CueReading)] = []
   var cues: [CueEntry] = []
   var links: [LinkEntry] = []
@@ -100,7 +100,7 @@ struct LexiconBuilder {
     for (form, reading) in stanceReadings where facts[Int(form)].stance == nil { facts[Int(form)].stance = reading }
     for (variant, name) in canonical { facts[Int(variant)].headword = name }
     // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
-    for form in facts.indices
+    for form in 0..<facts.count
     where !facts[form].traits.isDisjoint(with: [
       .complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative,
     ]) {
@@ -109,13 +109,14 @@ struct LexiconBuilder {
       if facts[form].traits.isDisjoint(with: [.conjunction, .personalPronoun]) { facts[form].traits.subtract(.nameParticle) }
     }
     // A form that is anything else as well is no sure sign of a verb: فاز, but not عمل.
-    for form in facts.indices where facts[form].traits.contains(.verb) && (facts[form].traits != .verb || !facts[form].readings.isEmpty) {
+    for form in 0..<facts.count where facts[form].traits.contains(.verb) && (facts[form].traits != .verb || !facts[form].readings.isEmpty) {
       facts[form].traits.remove(.verb)
     }
     for phrase in phrases { facts[Int(phraseWords[Int(phrase.words.lowerBound)])].traits.insert(.opensPhrase) }
+    let formCount = Int(forms.count)
     return Parts(
-      forms: forms, facts: facts, readings: formReadings.map(\.reading), cues: cues, links: links,
-      stances: stances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: Int(forms.count)),
+      forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, links: links,
+      stances: stances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: formCount),
       regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
       formOrigins: origins, files: files)

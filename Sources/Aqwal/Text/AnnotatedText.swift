@@ -79,13 +79,13 @@ final class AnnotatedText {
   }
 
   private func findPhrases() {
-    let tokens = text.tokens.elements
+    let (tokens, words) = (text.tokens.elements, text.words.elements)
     phraseStarts.fill(with: -1, count: tokens.count)
     phraseEnds.fill(with: 0, count: tokens.count)
-    for index in tokens.indices where text.words[index].has(.opensPhrase) && tokens[index].isWord {
-      let first = text.words[index].surface
+    for index in words.indices where words[index].has(.opensPhrase) && tokens[index].isWord {
+      let first = words[index].surface
       guard first >= 0 else { continue }
-      let next = index + 1 < tokens.count && tokens[index + 1].isWord ? text.words[index + 1].surface : -1
+      let next = index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : -1
       guard lexicon.phrases.mayBegin(with: first, before: next) else { continue }
       let (phrases, seconds) = lexicon.phrases.starting(with: first)
       for (candidate, second) in zip(phrases, seconds) {

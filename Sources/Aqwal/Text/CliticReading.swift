@@ -175,7 +175,8 @@ extension Lexicon {
   }
 
   fileprivate func isImperfect(_ form: Int32) -> Bool {
-    facts[Int(form)].traits.contains(.verb) || facts[Int(form)].stance?.form == .imperfect || facts[Int(form)].readings.contains { readings[Int($0)].form == .imperfect }
+    facts[Int(form)].traits.contains(.verb) || facts[Int(form)].stance?.form == .imperfect
+      || facts[Int(form)].readings.contains { readings[Int($0)].form == .imperfect }
   }
 
   fileprivate func takesPronoun(_ form: Int32) -> Bool {

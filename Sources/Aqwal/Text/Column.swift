@@ -59,6 +59,13 @@ struct Column<Element>: ~Copyable {
     elements.sort(by: areInIncreasingOrder)
   }
 
+  /// The list as a table in the memory that it has; what is left is empty.
+  mutating func freeze() -> FrozenTable<Element> {
+    let table = FrozenTable(base, count: count)
+    (base, capacity, count) = (.allocate(capacity: 1), 1, 0)
+    return table
+  }
+
   private mutating func grow(to minimum: Int) {
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: max(minimum, capacity * 2))
     larger.moveInitialize(from: base, count: count)
