@@ -48,7 +48,17 @@ struct PositionTests {
     Case("وقال الكاتب إن المنتقدين يرون أن القرار خاطئ.", "assert", "opine against القرار"),
     Case("وأعلن الحارس أن الباب معيب.", "announce"),
     // A verdict on the topic of the cue, article and all.
-    Case("ووصف الناقد الرواية بالرديئة.", "opine against الرواية"),
+    Case("ووصف النائب القرار بالمجحف.", "opine against القرار"),
+    Case("ووصف النائب القرار بأنه مجحف.", "opine against القرار"),
+    // A wrong done to somebody, by a verb of its own or by one that needs its deed.
+    Case("وقالت النقابة إن إدارة المصنع حاولت تضليل العمال.", "accuse against إدارة المصنع"),
+    Case("وقالت النقابة إن إدارة المصنع حاولت توظيف العمال.", "assert"),
+    // What may be is a forecast.
+    Case("وقال المحلل إن الأزمة قد تؤدي إلى موجة نزوح.", "opine"),
+    Case("وقال المحلل إن الشرطة قد تدخلت أمس.", "assert"),
+    Case("وقال الوزير إن بلاده ستشن حملة جديدة.", "commit"),
+    // A target ends where its predicate begins.
+    Case("وقالت الجمعية إن الهجوم عمل جبان.", "condemn against الهجوم"),
     // What must be done is demanded.
     Case("وقالت الجمعية إن البلدية يجب عليها وقف الحفريات.", "demand"),
     Case("وطالب النائب بمحاكمة عدد من الوزراء.", "demand against الوزراء"),

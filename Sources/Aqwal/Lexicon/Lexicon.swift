@@ -314,7 +314,7 @@ struct PhraseTable: Sendable {
 /// The forms that the program itself asks for by name.
 struct Symbols: Sendable {
   let bian, ghayr, jaa, wa, fihi, fiha, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between, bilad, idha,
-    law, hal, lam: Int32
+    law, hal, lam, qad, rubbama: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: Set<Int32>
@@ -359,5 +359,7 @@ struct Symbols: Sendable {
     law = form("لو")
     hal = form("حال")
     lam = form("لم")
+    qad = form("قد")
+    rubbama = form("ربما")
   }
 }

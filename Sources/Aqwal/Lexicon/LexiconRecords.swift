@@ -102,18 +102,24 @@ extension LexiconBuilder {
     var frames: [Frame] = []
     var judgesSubject = false
     var isTarget = false
+    var conditions: [StanceEntry.Condition] = []
     for text in (record.first("takes")?.value ?? "اسم").alternatives {
       if text == "موضوع" {
         judgesSubject = true
       } else if text == "نفسه" {
         isTarget = true
+      } else if text.hasPrefix("موضوع ") {
+        judgesSubject = true
+        let words = Array(text.words.dropFirst())
+        conditions.append(words == ["منكر"] ? .wrong : .words(words.map { part($0) }))
       } else if let frame = frame(text.words) {
         frames.append(frame)
       }
     }
     stances.append(
       StanceEntry(
-        lemma: record.headword, polarity: polarity, act: act, frames: frames, judgesSubject: judgesSubject, isTarget: isTarget, origin: record.origin))
+        lemma: record.headword, polarity: polarity, act: act, frames: frames, judgesSubject: judgesSubject, conditions: conditions, isTarget: isTarget,
+        origin: record.origin))
     let entry = Int32(stances.count - 1)
     if let phrase = record.first("phrase") {
       for alternative in phrase.value.alternatives { addPhrase(alternative.words.map(Folding.folded), .stance(entry), [], Agreement(), place(record.line)) }
@@ -172,16 +178,17 @@ extension LexiconBuilder {
     var words = words
     guard let last = words.popLast() else { return nil }
     guard let head = Self.heads[last] else { return nil }
-    let parts = words.map { word -> Frame.Part in
-      switch word {
-      case "مخاطب": .addressee
-      case "موضوع": .topic
-      case "مصدر": .source
-      case "ب": .clitic(Clitics.bi.rawValue)
-      case "ل": .clitic(Clitics.li.rawValue)
-      default: .word(form(Folding.folded(word)))
-      }
+    return Frame(parts: words.map { part($0) }, head: head)
+  }
+
+  private mutating func part(_ word: String) -> Frame.Part {
+    switch word {
+    case "مخاطب": .addressee
+    case "موضوع": .topic
+    case "مصدر": .source
+    case "ب": .clitic(Clitics.bi.rawValue)
+    case "ل": .clitic(Clitics.li.rawValue)
+    default: .word(form(Folding.folded(word)))
     }
-    return Frame(parts: parts, head: head)
   }
 }

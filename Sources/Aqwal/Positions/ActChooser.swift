@@ -76,6 +76,7 @@ struct ActChooser {
       return (entry.act, entry.origin)
     case .epithet: return nil
     case .obligation: return (.demand, nil)
+    case .possibility: return (.opine, nil)
     case .future:
       switch predicate.subject {
       // `سيشعر الكثيرون`: of a verb that opens the clause, somebody else is the subject.

@@ -11,6 +11,8 @@ struct MessagePredicate {
     case phrase(Act, Origin)
     /// Whoever has to do something: `على الحكومة أن`.
     case obligation
+    /// `قد`, `ربما` before a verb in the imperfect.
+    case possibility
     /// A verb in the future: `سنعمل`, `سوف تكون`.
     case future
   }

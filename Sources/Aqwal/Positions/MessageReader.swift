@@ -5,6 +5,9 @@ struct MessageReader {
   /// How far into a message a predicate still speaks for the whole of it, in tokens.
   static let reach = 20
 
+  /// How far behind a predicate its complement is sought, in tokens.
+  private static let complement = 5
+
   /// The first answer that `body` gives for a predicate of the message.
   func first<Answer>(in message: Range<Int>, of match: Match, _ body: (MessagePredicate) -> Answer?) -> Answer? {
     let end = min(message.upperBound, message.lowerBound + Self.reach)
@@ -64,7 +67,7 @@ struct MessageReader {
     if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match),
       !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, clause, reading, match)
     {
-      if reading.form == .imperfect, opensAttribute(at, start) { return nil }
+      if reading.form == .imperfect, opensAttribute(at, start) || !text.lexicon.stances[Int(reading.entry)].judgesSubject && isPast(at, start) { return nil }
       // A deed that lies ahead is an undertaking or a forecast.
       if word.clitics.contains(.sa), text.lexicon.stances[Int(reading.entry)].act == nil { return made(.future, at + 1, reading) }
       let own = isFirstPerson(word, at) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading
@@ -80,6 +83,7 @@ struct MessageReader {
       guard !isPast(at, start), isFirst || !opensAttribute(at, start), governs(at, text.lexicon.cues[Int(reading.entry)]) else { return nil }
       return made(.cue(reading.entry), at + 1, CueReading(entry: reading.entry, form: reading.form, agreement: agreement))
     }
+    if clause == start, at - start < 8, isPossibility(at, start) { return made(.possibility, at + 1) }
     if clause == start, at - start < 8, let person = futurePerson(at, start) {
       return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person)))
     }
@@ -89,10 +93,40 @@ struct MessageReader {
   /// The reading as an entry of `Lexicon.stances`; what opens a nominal message is the noun, not the verb of the same spelling (`رفضه`, `دعم`).
   private func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ match: Match) -> CueReading? {
     guard var reading = text.lexicon.facts[Int(word.stem)].stance else { return nil }
+    let conditions = text.lexicon.stances[Int(reading.entry)].conditions
+    guard conditions.isEmpty || conditions.contains(where: { holds($0, behind: at) }) else { return nil }
     if match.head == .noun, at <= start + 1, reading.form == .perfect { reading.form = .verbalNoun }
     // `لم يقبل` tells of what was.
     if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.lam { reading.form = .perfect }
     return reading
+  }
+
+  private func holds(_ condition: StanceEntry.Condition, behind at: Int) -> Bool {
+    let end = min(text.count, at + Self.complement)
+    switch condition {
+    case .words(let parts):
+      var from = at + 1
+      for part in parts {
+        guard let found = (from..<max(from, end)).first(where: { matches(part, $0) }) else { return false }
+        from = if case .clitic = part { found } else { found + 1 }
+      }
+      return true
+    case .wrong:
+      return (at + 1..<max(at + 1, end)).contains { next in
+        guard text.token(next).isWord, text.word(next).stem >= 0, let deed = text.lexicon.facts[Int(text.word(next).stem)].stance else { return false }
+        let entry = text.lexicon.stances[Int(deed.entry)]
+        return deed.form != .imperfect && entry.polarity == .against && (entry.act == .accuse || entry.act == .condemn)
+      }
+    }
+  }
+
+  private func matches(_ part: Frame.Part, _ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    return switch part {
+    case .word(let form): text.word(at).surface == form
+    case .clitic(let raw): text.word(at).clitics.contains(Clitics(rawValue: raw))
+    case .addressee, .topic, .source: false
+    }
   }
 
   /// `رفضه`, `رفض بلاده`: whether a noun names the speaker's own doing.
@@ -115,7 +149,7 @@ struct MessageReader {
     guard that > start else { return start }
     guard text.has(that, .complementizer), text.token(that - 1).isWord else { return that }
     let verb = text.word(that - 1)
-    return verb.readings.isEmpty || isFirstPerson(verb, that - 1) ? that : nil
+    return verb.readings.isEmpty || verb.isDefinite || isFirstPerson(verb, that - 1) ? that : nil
   }
 
   /// Behind a و, another clause begins, which no longer speaks for the whole.
@@ -281,12 +315,9 @@ struct MessageReader {
       for part in frame.parts {
         let reach = from..<max(from, min(text.count, from + 5))
         switch part {
-        case .word(let form):
-          guard let found = reach.first(where: { text.token($0).isWord && text.word($0).surface == form }) else { return false }
-          from = found + 1
-        case .clitic(let raw):
-          guard let found = reach.first(where: { text.token($0).isWord && text.word($0).clitics.contains(Clitics(rawValue: raw)) }) else { return false }
-          from = found
+        case .word, .clitic:
+          guard let found = reach.first(where: { matches(part, $0) }) else { return false }
+          from = if case .clitic = part { found } else { found + 1 }
         case .addressee, .topic, .source: if text.word(at).pronoun == .none { from += 1 }
         }
       }
@@ -307,6 +338,12 @@ struct MessageReader {
   private func isFinite(_ word: Word) -> Bool {
     guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), !word.has([.commonNoun, .actNoun, .title, .name, .numeral]) else { return false }
     return word.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect || text.lexicon.readings[Int($0)].form == .perfect }
+  }
+
+  private func followsSubject(_ at: Int, _ start: Int) -> Bool {
+    guard at > start, text.token(at - 1).isWord else { return false }
+    let before = text.word(at - 1)
+    return before.isDefinite || before.pronoun != .none || before.has([.place, .country, .namedBody])
   }
 
   /// The person of a verb in the future, by its س or the سوف before it.
@@ -333,7 +370,8 @@ struct MessageReader {
       from += 1
     }
     if !follows {
-      guard unit(0) == seen, end - from >= 5 else { return nil }
+      // A word of four letters is a verb only behind its subject: `بلاده ستشن`.
+      guard unit(0) == seen, end - from >= 5 || end - from == 4 && followsSubject(at, start) else { return nil }
       from += 1
     }
     switch unit(0) {
@@ -342,6 +380,18 @@ struct MessageReader {
     case hamzaOnAlef, noon: return 1
     default: return nil
     }
+  }
+
+  /// `قد يؤدي`, `ربما تتأخر`: what may be.
+  private func isPossibility(_ at: Int, _ start: Int) -> Bool {
+    let symbols = text.lexicon.symbols
+    guard text.word(at).surface == symbols.qad || text.word(at).surface == symbols.rubbama, at == start || !opensClause(at, start) else { return false }
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    let next = text.word(at + 1)
+    // `قد تدخلت` has been, though it begins as an imperfect does.
+    if text.document.units[Int(text.token(at + 1).end) - 1] == teh { return false }
+    if next.shape.contains(.imperfect) || next.stem >= 0 && text.lexicon.facts[Int(next.stem)].stance?.form == .imperfect { return true }
+    return next.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
   }
 
   /// `لا نؤيد`, `لن يكون كارثيا`.

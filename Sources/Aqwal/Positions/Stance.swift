@@ -22,7 +22,19 @@ struct StanceEntry {
   var frames: [Frame]
   /// Judges its own subject: `هذا القرار جائر`.
   var judgesSubject: Bool
+  /// What has to stand behind it to judge: `تتحمل [المسؤولية]`, `يقف [وراء]`; one of them, if there are any.
+  var conditions: [Condition]
   /// Heads its own target: `المطالبة ب[رفع العقوبات]`.
   var isTarget: Bool
   var origin: Origin
+}
+
+extension StanceEntry {
+  /// What a word needs behind it to be the predicate that its entry means.
+  enum Condition: Hashable {
+    /// These words or clitics, in order.
+    case words([Frame.Part])
+    /// A deed that is wrong in itself: `قاموا ب[نهب]`.
+    case wrong
+  }
 }

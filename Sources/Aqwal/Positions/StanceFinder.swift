@@ -94,6 +94,12 @@ struct StanceFinder {
         let isPronoun = subject.count == 1 && text.has(subject.lowerBound, [.demonstrative, .personalPronoun])
         return (isPronoun ? known : subject).map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
       }
+      // `وصف [القرار] بأنه خاطئ`: the pronoun stands for the topic before it.
+      if takesTopic(match), predicate.clause > message.lowerBound, text.word(predicate.clause).pronoun != .none,
+        let topic = opening(of: message.lowerBound..<predicate.clause, opensClause: false)
+      {
+        return StanceReading(polarity: polarity, target: topic, origin: entry.origin)
+      }
       if isPointing, let known { return StanceReading(polarity: polarity, target: known, origin: entry.origin) }
     }
     guard takesSide(predicate, entry, in: message, of: match, act) else { return nil }
@@ -106,6 +112,10 @@ struct StanceFinder {
       ? known
       : isWarning ? targets.phrase(from: predicate.tokens.lowerBound, limit: message.upperBound) : object(of: predicate, entry, limit: message.upperBound)
     return target.map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
+  }
+
+  private func takesTopic(_ match: Match) -> Bool {
+    match.entry >= 0 && text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts.first == .topic }
   }
 
   /// Whether the side is the speaker's: a verb of his own, or a noun that opens the message (`رفضه`, `إدانة الهجوم`).
@@ -177,6 +187,8 @@ struct StanceFinder {
     }
     for frame in entry.frames where frame.head == .noun {
       guard let part = frame.parts.first else {
+        // Behind its article a noun governs nothing.
+        if predicate.reading != nil, text.word(predicate.tokens.lowerBound).isDefinite { continue }
         guard let phrase = targets.phrase(from: at, limit: limit) else { continue }
         if predicate.reading == nil || text.word(phrase.lowerBound).clitics.isDisjoint(with: .bi) { return phrase }
         continue

@@ -66,6 +66,13 @@ struct TargetPhrase {
       return text.has(at - 1, .actNoun) && at - 1 == first || word.clitics.contains(.li) && at - 1 == first
     }
     if word.clitics.contains(.fa) { return false }
+    // `الهجوم عمل جبان`: an indefinite noun behind a definite one is its predicate.
+    if text.token(at - 1).isWord, text.word(at - 1).clitics.contains(.al), !word.isDefinite, word.clitics.isEmpty, word.pronoun == .none,
+      word.has([.commonNoun, .actNoun]),
+      !word.has([.name, .place])
+    {
+      return false
+    }
     return !isVerb(at)
   }
 

@@ -43,6 +43,8 @@ extension MessageExtent {
     // `بأنها «مخادعة»`, `«بشكل غير منصف»`: what is said of a thing is no name.
     if pair.open > 0, text.token(pair.open - 1).isWord, isPredicated(pair.open - 1) { return false }
     if text.token(first).isWord, text.has(first, .preposition) || !text.word(first).clitics.isDisjoint(with: .preposition) { return false }
+    // `التقرير «فضيحة»`
+    if inside.count == 1, text.token(first).isWord, text.word(first).shape.contains(.stance), !text.word(first).isDefinite { return false }
     if inside.count > 1, inside.contains(where: isImperfect) { return false }
     if text.has(first, [.namedBody, .outlet, .given, .place]) || text.token(first).isWord && text.word(first).shape.contains(.latin) { return true }
     if pair.open > 0, text.token(pair.open - 1).isWord {
