@@ -33,7 +33,7 @@ struct FrameMatcher {
   /// Whether a clause can begin with the word: no adverbial, no object in the accusative.
   private func opensClause(_ at: Int) -> Bool {
     let word = text.word(at)
-    if word.shape.contains(.accusative), word.has([.commonNoun, .actNoun]) { return false }
+    if word.has(.relative) || word.shape.contains(.accusative) && word.has([.commonNoun, .actNoun]) { return false }
     if word.has(.preposition) { return word.surface == text.lexicon.symbols.min && text.word(at + 1).isDefinite }
     return true
   }
@@ -77,6 +77,8 @@ struct FrameMatcher {
   private struct Aside {
     /// Begins as an adverbial does, with a preposition, a time or a mark.
     var isAdverbial = false
+    /// Begins with a relative pronoun, whose clause may join another to itself.
+    var isRelative = false
     /// Holds nothing but times and commas.
     var isTime = true
     var tokens = 0
@@ -132,6 +134,7 @@ struct FrameMatcher {
       aside.isAdverbial =
         word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition) || word.surface == symbols.fihi
         || word.surface == symbols.fiha
+      aside.isRelative = word.has(.relative)
     }
     for index in word.readings {
       let reading = text.lexicon.readings[Int(index)]
@@ -142,10 +145,11 @@ struct FrameMatcher {
         aside.saying = reading.entry
         return at + 1
       case .participle
-      where (word.shape.contains(.accusative) || reading.agreement.gender == .feminine && !word.isDefinite && text.mark(at - 1) == .comma) && !word.has(.title):
+      where (word.shape.contains(.accusative) || reading.agreement.gender == .feminine && !word.isDefinite && text.mark(at - 1) == .comma)
+        && !word.has([.title, .commonNoun]):
         return nil
       case .perfect
-      where !word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) && !word.isDefinite && !isInRelativeClause(at)
+      where !word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) && !word.isDefinite && !aside.isRelative && !isInRelativeClause(at)
         && (!word.clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma):
         return nil
       default: break
@@ -186,13 +190,18 @@ struct FrameMatcher {
     case .colon: return text.mark(at) == .colon
     case .quote: return text.mark(at) == .quote
     case .question: return text.has(at, .interrogative)
-    case .noun: return distance == 0 || aside.isTime && aside.tokens >= 2 || text.has(at, .actNoun)
+    case .noun: return distance == 0 || aside.isTime && aside.tokens >= 2 || text.has(at, .actNoun) && isOfNoAside(at)
     case .word(let form): return text.word(at).surface == form
     case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic))
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
     case .phrase: return distance == 0 || aside.isTime || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
     case .clause: return false
     }
+  }
+
+  /// Not `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
+  private func isOfNoAside(_ at: Int) -> Bool {
+    !text.has(at - 1, .preposition) && at + 1 < text.count && !(text.token(at + 1).isWord && text.has(at + 1, [.time, .preposition]))
   }
 
   private func match(_ frame: Frame, _ start: Int, _ limit: Int, cue: Int, of entry: Int32) -> Message? {
@@ -256,7 +265,7 @@ struct FrameMatcher {
       return Message(head: .question, start: at, addressee: addressee, source: source, at: start)
     case .clause: return nil
     case .noun:
-      guard isNominal(at, limit, behind: clitic, isFirst: frame.parts.isEmpty && contentStart == nil), satisfies(at, clitic) else { return nil }
+      guard isNominal(at, limit, behind: clitic, isFirst: frame.parts.isEmpty && contentStart == nil, of: entry), satisfies(at, clitic) else { return nil }
       return Message(head: .noun, start: contentStart ?? at, addressee: addressee, source: source, at: start)
     }
   }
@@ -336,11 +345,12 @@ struct FrameMatcher {
     return length >= 1 && (pair.close + 1 >= limit || !text.token(pair.close + 1).isWord)
   }
 
-  private func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool) -> Bool {
+  private func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, of entry: Int32) -> Bool {
     if text.mark(at) == .quote || text.mark(at) == .number { return true }
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
-    if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty }
+    // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
+    if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     // `طالب بذلك` points back to a message told before.
     if word.has(.demonstrative), at + 1 >= limit || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite { return false }
     if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])

@@ -258,6 +258,8 @@ struct Matcher {
     if kind == .verb, match.speaker == nil, match.agreement.number == .dual, word.shape.contains(.accusative), !clauses.isStart(match.anchor, in: sentence) {
       return false
     }
+    // `مقرا` is a seat before it is somebody who admits.
+    if kind == .participle, word.has(.commonNoun), match.gap > 0 { return false }
     // `أن الحركة ملتزمة بأن`: what is said of a subject reports nothing.
     if kind == .participle, !word.shape.contains(.accusative), match.anchor - sentence.lowerBound > 1, text.token(match.anchor - 2).isWord,
       text.has(match.anchor - 2, .complementizer)

@@ -136,7 +136,11 @@ final class Vocabulary {
       word.readings = 0..<0
     }
     let isVerb = word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
-    if reading.clitics.contains(.al) || !isVerb && !hasHamza && bare.count > 1 && bare.first == alef && bare[1] == lam { word.shape.insert(.article) }
+    // `الى`, `الذي` begin with no article.
+    let isFunction = word.has([.preposition, .conjunction, .particle, .complementizer, .negation, .relative])
+    if reading.clitics.contains(.al) || !isVerb && !hasHamza && !isFunction && bare.count > 1 && bare.first == alef && bare[1] == lam {
+      word.shape.insert(.article)
+    }
     if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
     inferAgreement(&word, bare)
     if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
