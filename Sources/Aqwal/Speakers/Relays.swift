@@ -27,14 +27,24 @@ struct Relays {
 
   /// Whose words a medium that speaks says that it passes on, behind the message: `ذكرت تاس أن …، نقلا عن الوزارة`.
   func source(of attribution: Attribution) -> Mention? {
-    guard attribution.match.link < 0, attribution.match.relay == nil, let speaker = attribution.match.speaker, isMedium(speaker),
-      let end = attribution.content.last?.upperBound, end < text.count, text.mark(end) == .comma, end + 1 < text.count
+    guard attribution.match.relay == nil, let speaker = attribution.match.speaker, isMedium(speaker) else { return nil }
+    if attribution.match.link >= 0 { return told(by: speaker, attribution.match) }
+    guard let end = attribution.content.last?.upperBound, end < text.count, text.mark(end) == .comma, end + 1 < text.count
     else { return nil }
     guard let (phrase, start, _) = text.phrase(at: end + 1), case .link = phrase.kind,
       let source = mentions.parse(at: start, limit: text.sentences[text.sentence(of: end)].tokens.upperBound), !isMedium(source)
     else { return nil }
     let head = text.word(source.head)
     return source.name != nil || head.has([.title, .unnamedHead, .groupHead, .bodyHead, .namedBody]) && !head.has(.setting) ? source : nil
+  }
+
+  /// `بحسب ما نقلته رويترز عن [مسؤول]`
+  private func told(by medium: Mention, _ match: Match) -> Mention? {
+    let at = medium.tokens.upperBound
+    guard match.cueTokens.contains(where: isTransport), at + 1 < text.count, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.an,
+      let source = mentions.parse(at: at + 1, limit: text.sentences[match.sentence].tokens.upperBound), canTell(source)
+    else { return nil }
+    return source
   }
 
   private func isMedium(_ mention: Mention) -> Bool {
@@ -49,6 +59,12 @@ struct Relays {
     var at = end
     while at < limit, text.mark(at) == .quote || text.mark(at) == .comma || text.mark(at) == .period && at + 1 < limit { at += 1 }
     if at < limit, let relay = linked(at, limit) { return relay }
+    // `… الفوز." وفقا للصحيفة.`: the mark has ended the sentence.
+    if at == sentence.upperBound, at < text.count, text.token(at).gap <= .space, let relay = linked(at, min(text.count, at + Self.tail)),
+      relay.tokens.upperBound < text.count, text.mark(relay.tokens.upperBound).isTerminal
+    {
+      return relay
+    }
     // Behind the message's last comma, where nobody who can speak ended it before: `، وفقا لتقرير من الموقع`.
     let tail = max(content.lowerBound, end - Self.tail)
     for comma in (tail..<end).reversed() where text.mark(comma) == .comma {
@@ -69,6 +85,7 @@ struct Relays {
   private func linked(_ at: Int, _ limit: Int) -> Mention? {
     guard let (phrase, end, _) = text.phrase(at: at), case .link = phrase.kind else { return nil }
     var start = end
+    let isVerb = start < limit && text.token(start).isWord && isReporting(start)
     while start < limit, text.token(start).isWord,
       isReporting(start)
         || text.word(start).surface == text.lexicon.symbols.an
@@ -77,7 +94,7 @@ struct Relays {
     { start += 1 }
     guard start < limit else { return nil }
     if let issuer = issuer(at: start, limit) { return issuer }
-    guard let mention = mentions.parse(at: start, limit: limit), canRelay(mention), isMedium(mention) || text.has(mention.head, .setting) else { return nil }
+    guard let mention = mentions.parse(at: start, limit: limit), canRelay(mention), isMedium(mention) || !isVerb || says(end) else { return nil }
     return mention
   }
 
@@ -108,6 +125,11 @@ struct Relays {
       }
   }
 
+  /// `كما جاء في البيان`, not `كما وصفت القرار`: a verb that says, with a document for its subject.
+  private func says(_ at: Int) -> Bool {
+    text.word(at).readings.contains { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].act == .assert }
+  }
+
   private func isReporting(_ at: Int) -> Bool {
     text.word(at).readings.contains {
       let form = text.lexicon.readings[Int($0)].form
@@ -121,11 +143,8 @@ struct Relays {
       || text.phrase(at: mention.head).map { !$0.phrase.traits.isDisjoint(with: [.outlet, .namedBody]) } ?? false
   }
 
-  /// Whether a source that a message is said to follow passes it on: a medium, a body or a document; no rule, no person and no crowd.
+  /// Whether a source that a message is said to follow passes it on: a medium or a document; no body, no person and no crowd.
   private func canRelay(_ mention: Mention) -> Bool {
-    let head = text.word(mention.head)
-    if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.outlet, .namedBody]) }) ?? false { return true }
-    guard !head.has(.actNoun) else { return false }
-    return head.has([.namedBody, .outlet, .outletHead, .setting]) || head.has(.bodyHead) && !head.has(.commonNoun)
+    isMedium(mention) || text.has(mention.head, .setting) && !text.has(mention.head, .actNoun)
   }
 }
