@@ -117,6 +117,8 @@ struct Shape: OptionSet {
   static let feminine = Shape(rawValue: 256)
   /// Has a reading among the lexicon's stances.
   static let stance = Shape(rawValue: 512)
+  /// Says that it is the one before: `نفس`, `ذاته`.
+  static let sameness = Shape(rawValue: 1024)
 }
 
 /// A pronoun's or a verb's person, gender and number.

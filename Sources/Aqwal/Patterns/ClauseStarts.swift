@@ -35,16 +35,10 @@ struct ClauseStarts {
     let verb = verbStart(match.anchor, tokens)
     let conjunction = text.word(match.anchor).clitics
     guard !conjunction.contains(.wa) else { return nil }
-    var candidates: [Int] = []
-    var at = verb - 1
-    while at >= tokens.lowerBound, verb - at < 40 {
-      if at == tokens.lowerBound || opens(at) { candidates.append(at) }
-      at -= 1
-    }
     // Of the phrases that reach up to the verb the longest is whole: `الأمين العام للأمم المتحدة بان كي مون`, not its last word.
     var adjacent: Mention?
     var distant: Mention?
-    for start in candidates {
+    for start in (max(tokens.lowerBound, verb - 39)..<max(tokens.lowerBound, verb)).reversed() where start == tokens.lowerBound || opens(start) {
       let first = skipOpeners(start, verb)
       var reader = mentions
       // `لكن سينراي قال`: between an opening particle and the verb an unlisted word is a name, as it is behind the verb.

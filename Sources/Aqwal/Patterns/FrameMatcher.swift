@@ -42,14 +42,14 @@ struct FrameMatcher {
   func message(of index: Int32, cue: Int, from start: Int, limit: Int, hasSpeaker: Bool, gap: Bool) -> Message? {
     let end = min(limit, start + Self.reach)
     let entry = text.lexicon.cues[Int(index)]
-    let openings = entry.openings
+    let (openings, starts) = (entry.openings, entry.starts)
     var at = start
     var aside = Aside()
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
     while at < end {
-      let places = mayBegin(openings, at, at - start, aside) ? entry.starts.indices : 0..<0
-      for place in places where canBegin(entry.starts[place], at, at - start, aside) {
+      let places = mayBegin(openings, at, at - start, aside) ? starts.indices : 0..<0
+      for place in places where canBegin(starts[place], at, at - start, aside) {
         guard var message = message(of: index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start || text.has(message.start, .actNoun) { return message }
@@ -89,12 +89,17 @@ struct FrameMatcher {
   }
 
   /// Passes over one unit of an aside; nil where no aside goes on.
+  @inline(__always)
   private func pass(_ at: Int, _ end: Int, _ aside: inout Aside) -> Int? {
     let isFirst = aside.tokens == 0
     aside.tokens += 1
     if text.mark(at) != .comma, !text.has(at, .time) { aside.isTime = false }
     // Most words are of no account.
     if !isFirst, text.mark(at) == .word, !text.word(at).isCue, !text.opensPhrase(at) { return at + 1 }
+    return pass(at, end, &aside, isFirst: isFirst)
+  }
+
+  private func pass(_ at: Int, _ end: Int, _ aside: inout Aside, isFirst: Bool) -> Int? {
     switch text.mark(at) {
     case .comma:
       aside.isAdverbial = true

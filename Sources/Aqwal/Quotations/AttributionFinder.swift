@@ -12,8 +12,10 @@ struct AttributionFinder {
 
   func attributions() -> [Attribution] {
     var found: [Attribution] = []
+    var here: [Attribution] = []
     for sentence in text.sentences.indices {
-      var here = matches(in: sentence)
+      here.removeAll(keepingCapacity: true)
+      match(sentence, into: &here)
       if here.isEmpty { continue }
       if here.count > 1 { here = settle(here) }
       messages.bound(&here, in: sentence)
@@ -23,13 +25,11 @@ struct AttributionFinder {
     return found
   }
 
-  private func matches(in sentence: Int) -> [Attribution] {
-    var found: [Attribution] = []
+  private func match(_ sentence: Int, into found: inout [Attribution]) {
     for index in text.sentences[sentence].tokens where text.mark(index) == .colon || text.word(index).isCue || text.opensPhrase(index) {
       guard let (match, defeated) = matcher.match(at: index, sentence: sentence) else { continue }
       found.append(Attribution(match: match, defeated: defeated))
     }
-    return found
   }
 
   /// Drops the matches that stand in another's way: inside its header, or at the same message.

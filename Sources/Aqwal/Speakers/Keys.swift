@@ -50,8 +50,7 @@ struct Keys: RandomAccessCollection, Equatable {
   func contains(_ key: UInt64) -> Bool { mask & Self.bit(key) != 0 && holds(key) }
 
   private func holds(_ key: UInt64) -> Bool {
-    for index in 0..<count where self[index] == key { return true }
-    return false
+    count > 0 && first.0 == key || count > 1 && first.1 == key || count > 2 && first.2 == key || count > 3 && first.3 == key || rest.contains(key)
   }
 
   /// Whether the other has all of these keys.

@@ -33,7 +33,7 @@ final class Reference {
     // `الهيئة ذاتها`: the word may stand behind what the parser takes.
     isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains {
       text.token($0).isWord
-        && (Sameness.isWord($0, in: text) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative))
+        && (text.word($0).shape.contains(.sameness) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative))
     }
     titles = isNamed ? reader.titles(of: mention, name: name) : kind == .person ? reader.title(of: mention.tokens).map { [$0] } ?? [] : []
   }
@@ -73,8 +73,8 @@ final class Reference {
     if let (phrase, end, _) = text.phrase(at: at), phrase.region != nil, phrase.traits.contains(.country), end == mention.tokens.upperBound { return .country }
     var isOneOfMany = false
     if text.has(at, .demonstrative), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord { at += 1 }
-    if text.has(at, .quantifier) || Sameness.isWord(at, in: text), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord {
-      isOneOfMany = !Sameness.isWord(at, in: text)
+    if text.has(at, .quantifier) || text.word(at).shape.contains(.sameness), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord {
+      isOneOfMany = !text.word(at).shape.contains(.sameness)
       let isOne = text.has(at, .unnamedHead)
       at += 1
       if isOneOfMany, isOne { return .unnamed }

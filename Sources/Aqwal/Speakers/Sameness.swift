@@ -4,8 +4,6 @@ enum Sameness {
     ["نفس", "ذات", "نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "عينه", "عينها", "مذكور", "مذكورة"].map { spellingHash(Folding.folded($0)) })
   private static let nouns = Keys(["نفس", "ذات", "عين"].map { spellingHash(Folding.folded($0)) })
 
-  static func isWord(_ at: Int, in text: AnnotatedText) -> Bool {
-    let word = text.word(at)
-    return words.contains(word.bare) || word.pronoun != .none && nouns.contains(word.bare)
-  }
+  /// Whether the word is one of them; asked once of each spelling, for ``Shape/sameness``.
+  static func isWord(_ word: Word) -> Bool { words.contains(word.bare) || word.pronoun != .none && nouns.contains(word.bare) }
 }

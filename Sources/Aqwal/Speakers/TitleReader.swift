@@ -211,7 +211,7 @@ struct TitleReader {
   private func isTitleEdge(_ at: Int) -> Bool {
     guard text.token(at).isWord else { return false }
     if text.has(at, .honorific), !text.has(at, .title) { return false }
-    return !Sameness.isWord(at, in: text) && !text.has(at, [.demonstrative, .conjunction])
+    return !text.word(at).shape.contains(.sameness) && !text.has(at, [.demonstrative, .conjunction])
       && !(text.has(at, .preposition)
         && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
   }

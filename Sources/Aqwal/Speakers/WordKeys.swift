@@ -51,7 +51,7 @@ struct WordKeys {
         continue
       }
       if text.mark(at) == .opensParenthesis, at > range.lowerBound { break }
-      if text.token(at).isWord, !text.has(at, [.preposition, .demonstrative]), !Sameness.isWord(at, in: text) { keys.append(plain(at)) }
+      if text.token(at).isWord, !text.has(at, [.preposition, .demonstrative]), !text.word(at).shape.contains(.sameness) { keys.append(plain(at)) }
       at += 1
     }
     return keys

@@ -1,3 +1,5 @@
+private import CICU
+
 /// A growing list of plain values in memory of its own, which is kept when the list is emptied.
 ///
 /// The loops over tokens look things up a hundred million times a second. An array that a class holds costs a reference count at most of these
@@ -8,9 +10,20 @@ struct Column<Element>: ~Copyable {
   private(set) var count = 0
 
   init(capacity: Int = 256) {
-    base = .allocate(capacity: capacity)
+    base = Self.memory(for: capacity)
     self.capacity = capacity
   }
+
+  /// Room for elements; a table of megabytes gets large pages, for it is read all over.
+  private static func memory(for capacity: Int) -> UnsafeMutablePointer<Element> {
+    let size = capacity * MemoryLayout<Element>.stride
+    guard size >= largePage else { return .allocate(capacity: capacity) }
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: largePage)
+    memory_prefer_large_pages(memory, size)
+    return memory.bindMemory(to: Element.self, capacity: capacity)
+  }
+
+  private static var largePage: Int { 1 << 21 }
 
   deinit {
     base.deinitialize(count: count)
@@ -67,7 +80,7 @@ struct Column<Element>: ~Copyable {
   }
 
   private mutating func grow(to minimum: Int) {
-    let larger = UnsafeMutablePointer<Element>.allocate(capacity: max(minimum, capacity * 2))
+    let larger = Self.memory(for: max(minimum, capacity * 2))
     larger.moveInitialize(from: base, count: count)
     base.deallocate()
     base = larger

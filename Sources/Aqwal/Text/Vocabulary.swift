@@ -155,6 +155,7 @@ final class Vocabulary {
       if folded.last == yeh || second == yeh && folded.last == tehMarbuta { word.shape.insert(.relational) }
       if second == yeh, folded.last == noon, word.agreement.number == .plural || word.agreement.number == .dual { word.shape.insert(.oblique) }
     }
+    if Sameness.isWord(word) { word.shape.insert(.sameness) }
     word.openings = FrameOpenings.Kinds(of: word, lexicon.symbols)
     return word
   }

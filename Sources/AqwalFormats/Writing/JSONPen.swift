@@ -46,7 +46,8 @@ struct JSONPen {
         var at = bytes
         if needsComma { at.put(UInt8(ascii: ",")) }
         at.put(UInt8(ascii: "\""))
-        for offset in 0..<name.utf8CodeUnitCount { at.put(name.utf8Start[offset]) }
+        at.update(from: name.utf8Start, count: name.utf8CodeUnitCount)
+        at += name.utf8CodeUnitCount
         at.put(UInt8(ascii: "\""))
         at.put(UInt8(ascii: ":"))
         return at - bytes

@@ -6,6 +6,7 @@
 #define AQWAL_CICU_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /// A break iterator (`UBreakIterator`).
@@ -30,5 +31,8 @@ int32_t icu_region_name(const char *locale, uint16_t *name, int32_t capacity);
 
 /// Has the processor fetch the memory at `address`, which is about to be read; Swift has no word for it.
 static inline void memory_prefetch(const void *address) { __builtin_prefetch(address); }
+
+/// Asks for large pages under memory that is about to be used, where the system has them: fewer to be set up, and fewer to be found.
+void memory_prefer_large_pages(void *address, size_t size);
 
 #endif
