@@ -312,24 +312,26 @@ struct PhraseTable: Sendable {
 }
 
 /// The forms that the program itself asks for by name.
-struct Symbols: Sendable {
+///
+/// A class, since there are many of them, and one or two are asked for at a time.
+final class Symbols: Sendable {
   let bian, ghayr, jaa, wa, fihi, fiha, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between, bilad, idha,
     law, hal, lam, qad, rubbama: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
-  let titlePrepositions: Set<Int32>
+  let titlePrepositions: [Int32]
   /// ما by itself and behind a preposition: `بما`, `مما`.
-  let freeRelatives: Set<Int32>
+  let freeRelatives: [Int32]
   /// I and we.
-  let firstPersons: Set<Int32>
+  let firstPersons: [Int32]
   /// كان in the perfect.
-  let past: Set<Int32>
+  let past: [Int32]
 
   init(_ form: (String) -> Int32) {
-    freeRelatives = Set(["ما", "بما", "مما", "عما", "لما"].map(form))
-    firstPersons = Set(["أنا", "نحن", "إننا", "إنني"].map(form))
-    past = Set(["كان", "كانت", "كانوا", "كنت", "كنا"].map(form))
-    titlePrepositions = Set(["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form))
+    freeRelatives = ["ما", "بما", "مما", "عما", "لما"].map(form)
+    firstPersons = ["أنا", "نحن", "إننا", "إنني"].map(form)
+    past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
+    titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form)
     bian = form("بأن")
     ghayr = form("غير")
     jaa = form("جاء")

@@ -24,16 +24,14 @@ struct SpeakerWriter {
   private func distinct(_ ranges: some Sequence<Range<Int>>) -> [String] {
     let units = text.document.units
     var seen = Keys()
-    var letters: [UInt16] = []
-    letters.reserveCapacity(256)
     var strings: [String] = []
     for range in ranges {
       let (span, lacksAlef) = spelled(range)
-      letters.removeAll(keepingCapacity: true)
-      if lacksAlef { letters.append(alef) }
-      Folding.fold(units[span.start..<span.end], into: &letters)
+      var hash = SpellingHash()
+      if lacksAlef { hash.add(alef) }
+      Folding.fold(units[span.start..<span.end]) { hash.add($0) }
       // Most are met before, and need no string.
-      guard seen.insert(spellingHash(letters)) else { continue }
+      guard seen.insert(hash.value) else { continue }
       let string = units.withUnsafeBufferPointer { String(utf16: UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
       strings.append(lacksAlef ? "ا" + string : string)
     }
