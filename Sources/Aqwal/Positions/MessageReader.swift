@@ -33,10 +33,10 @@ struct MessageReader {
   }
 
   private func predicate(_ at: Int, _ start: Int, _ match: Match) -> MessagePredicate? {
-    // Most words are no predicate; a future is known by its letters, and only near the start.
+    // Most words are no predicate: a word of no list is one by what it says of its verb, and only near the start.
     guard
       text.word(at).isCue || text.word(at).shape.contains(.stance) || text.opensPhrase(at)
-        || at - start < 8 && (text.word(at).surface == text.lexicon.symbols.ala || futurePerson(at, start) != nil)
+        || at - start < 8 && (text.word(at).surface == text.lexicon.symbols.ala || isPossibility(at, start) || futurePerson(at, start) != nil)
     else { return nil }
     if at > start, opensClause(at, start) || isInRelativeClause(at, start) { return nil }
     guard let clause = clauseStart(of: at, from: start) else { return nil }
