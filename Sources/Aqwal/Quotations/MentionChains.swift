@@ -118,7 +118,7 @@ extension MentionParser {
 
   func take(_ noun: Int, _ limit: Int, _ state: inout State) -> Int {
     if text.mark(noun) == .quote { return noun }
-    if let (phrase, end, _) = text.phrase(at: noun), phrase.kind == .nominal {
+    if let (phrase, end, _) = text.phrase(at: noun), phrase.kind == .nominal, end <= limit {
       state.isClosed = phrase.traits.isDisjoint(with: .title)
       state.end = end
       return end

@@ -5,7 +5,7 @@ extension MentionParser {
 
   /// The end of the name at `at`, where the words up to the end of the phrase can be nothing else: `المارشال سير جوك ستيراب أن`, `مارك تيكونوف،`.
   func nameRun(_ at: Int, _ limit: Int, _ word: Word, _ state: State) -> Int? {
-    guard canOpenRun(state), state.nameStart >= 0 || word.clitics.isEmpty && !word.isDefinite else { return nil }
+    guard canOpenRun(state), state.nameStart >= 0 || word.clitics.isEmpty && !word.isDefinite && !isVoice(at, word) else { return nil }
     var end = at
     var isVerbal = false
     var hasNoun = false
@@ -16,8 +16,8 @@ extension MentionParser {
         // Only a family's name has an article, and it comes last: `محمد العمرة،`, `عالية بالحارث،`.
         // `كريشما فاسواني،`
         if next.clitics == .fa, end == at, state.nameEnd - state.nameStart == 1, !next.isCue, end + 1 < limit, text.mark(end + 1) == .comma { return end + 1 }
-        guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at,
-          !next.has([.title, .bodyHead, .setting, .time, .nisba, .place, .country, .outletHead, .relative, .preposition]),
+        guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at, !describes(next),
+          !next.has([.title, .bodyHead, .setting, .time, .nisba, .place, .country, .outletHead]),
           next.clitics.isSubset(of: .al) || !isReserved(next) && (end + 1 == limit || text.mark(end + 1) == .comma || isBeforeMessage(end + 1)),
           !next.has([.commonNoun, .actNoun]) || isBeforeTitle(end + 1, limit) || !takesNoun && isBeforeMessage(end + 1)
         else { break }
@@ -33,6 +33,8 @@ extension MentionParser {
       if next.shape.contains(.imperfect), next.length < 6 { isVerbal = true }
       end += 1
     }
+    // `سليم واد أن`: a noun behind a name is his too, where the message follows.
+    if evidence == 0, state.nameStart >= 0, end == at + 1, !word.has(.actNoun), isSureEnd(end, limit) { return end }
     guard end > at, evidence > 0, isEnd(end, limit), !isVerbal || end >= limit || !text.token(end).isWord else { return nil }
     if hasNoun, cue < 0 || takesNoun, !isSureEnd(end, limit) { return nil }
     return end
@@ -83,8 +85,14 @@ extension MentionParser {
   /// Whether no noun phrase of another kind ends at the token either: before the message, a second title or, where nothing reports, a mark.
   private func isSureEnd(_ at: Int, _ limit: Int) -> Bool {
     guard at < limit else { return false }
+    if text.mark(at) == .comma, at + 1 < limit, text.token(at + 1).isWord, text.has(at + 1, .complementizer) { return true }
     if !text.token(at).isWord { return cue < 0 && text.mark(at) != .quote }
     return isBeforeTitle(at, limit) || text.has(at, .complementizer) && text.word(at).clitics.isEmpty
+  }
+
+  /// `الناطقة باسم «اليونيفيل»`: in whose name one speaks, and no باسم.
+  private func isVoice(_ at: Int, _ word: Word) -> Bool {
+    word.surface == text.lexicon.symbols.ism && at > 0 && text.token(at - 1).isWord && text.has(at - 1, [.office, .unnamedHead])
   }
 
   func isBeforeTitle(_ at: Int, _ limit: Int) -> Bool {

@@ -130,7 +130,7 @@ struct MentionParser {
 
   func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     let word = text.word(at)
-    if let next = phrase(at, start, word, &state) { return next.end }
+    if let next = phrase(at, start, limit, word, &state) { return next.end }
     if extendsBody(at, limit, word, state) { return advance(at, &state) }
     if let end = nameRun(at, limit, word, state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil) {
       return takeName(at..<end, word, &state)
@@ -157,8 +157,8 @@ struct MentionParser {
   }
 
   /// A fixed phrase that names something; nil where none begins here, `(nil)` where one ends the mention.
-  func phrase(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> (end: Int?, Void)? {
-    guard let (phrase, end, _) = text.phrase(at: at) else { return nil }
+  func phrase(_ at: Int, _ start: Int, _ limit: Int, _ word: Word, _ state: inout State) -> (end: Int?, Void)? {
+    guard let (phrase, end, _) = text.phrase(at: at), end <= limit else { return nil }
     guard phrase.kind == .nominal else {
       if case .stance = phrase.kind { return nil }
       return (nil, ())
@@ -303,6 +303,8 @@ struct MentionParser {
     } else if word.has(.title) {
       state.hasTitle = true
     }
+    // `أستاذ تاريخ الدولة العباسية`: what has a noun of its own is the title, and addresses nobody.
+    if !word.isDefinite { state.hasHonorific = false }
     let isProper = word.traits.subtracting(.opensPhrase).isEmpty && state.head != at && text.has(at - 1, [.bodyHead, .outletHead])
     state.isClosed = word.isDefinite || word.pronoun != .none || isProper || (word.has([.place, .country, .namedBody, .outlet]) && !word.has(.commonNoun))
     return advance(at, &state)

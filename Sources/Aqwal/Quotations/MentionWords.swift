@@ -57,13 +57,29 @@ extension MentionParser {
     }
     // `طارق الخنين مشرف مركز …`: a title that is also a name is the title before a noun of its own.
     if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun]) { return false }
-    if state.nameStart >= 0 || state.hasHonorific { return word.has([.given, .family]) && !(word.isDefinite && word.has(.title)) }
+    if state.nameStart >= 0 || state.hasHonorific {
+      return word.has([.given, .family]) && (!word.isDefinite || !word.has(.title) || state.nameStart >= 0 && isFamilyName(at, word))
+    }
     guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
     if isFirstName(at, word) { return true }
     if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) {
       return !word.has(.title) && (state.isClosed || state.head < 0 && cue >= 0 && isFamilyNameBeforeMessage(at + 1))
     }
     return true
+  }
+
+  /// `سامي المعلم`, `نبيل الخطيب`: an office that is a family name too, right behind a name and with nothing of an office behind it.
+  private func isFamilyName(_ at: Int, _ word: Word) -> Bool {
+    guard word.has(.family), text.has(at - 1, [.given, .family]) else { return false }
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return true }
+    let next = text.word(at + 1)
+    return !next.isDefinite && next.surface != text.lexicon.symbols.ism && !next.has([.nisba, .adjective, .bodyHead, .place, .country, .namedBody])
+  }
+
+  /// Definite words that describe a person and are no part of his name: `الأستاذ`, `الحائز`, `السابق`, `اللبنانيين`.
+  func describes(_ word: Word) -> Bool {
+    if word.has(.family) { return false }
+    return word.has([.honorific, .adjective, .function, .demonstrative]) || word.shape.contains(.oblique)
   }
 
   /// `ناجي الزعيري`, `عادل شاكري`: a given name that is an office or a common word too, with a family name behind it.
@@ -103,7 +119,8 @@ extension MentionParser {
       {
         return true
       }
-      return word.isDefinite && state.end - state.nameStart < 4 && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])
+      return word.isDefinite && !describes(word) && state.end - state.nameStart < 4
+        && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])
     }
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
     if state.head < 0 {
