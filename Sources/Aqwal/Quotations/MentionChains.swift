@@ -82,9 +82,18 @@ extension MentionParser {
 
   var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].relays }
 
+  /// `لفت الانتباه إلى أن`: a noun of the cue's own frame is nobody.
+  func opensFrame(_ at: Int) -> Bool {
+    let surface = text.word(at).surface
+    guard surface >= 0, text.lexicon.cues[Int(cue)].openings.mayHave(surface) else { return false }
+    return text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .word(surface) }
+  }
+
   func isReserved(_ preposition: Word) -> Bool {
     guard cue >= 0 else { return false }
     return text.lexicon.cues[Int(cue)].frames.contains { frame in
+      // `طلبت السلطات من إسرائيل إغلاق`: so is the one before the addressee.
+      if frame.parts.count == 2, frame.parts[1] == .addressee, case .word(let form) = frame.parts[0], preposition.surface == form { return true }
       // `اتهمت إسرائيل حزب الله بانتهاك`: the preposition behind the addressee is no part of him, but a ل may be (`مركزا للشرطة`).
       let behind = frame.parts.firstIndex(of: .addressee).map { $0 + 1 } ?? 0
       guard behind < frame.parts.count, behind > 0 || frame.parts.count == 1 || frame.parts.last == .source else { return false }

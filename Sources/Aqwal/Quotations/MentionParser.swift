@@ -27,7 +27,7 @@ struct MentionParser {
 
   /// The mention that begins at `start`, reaching no further than `limit`.
   func parse(at start: Int, limit: Int) -> Mention? {
-    guard start < limit, cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) else { return nil }
+    guard start < limit, cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) else { return nil }
     var state = State(end: start)
     var at = start
     while at < limit, let next = step(at, start, limit, &state) { at = next }
@@ -120,6 +120,12 @@ struct MentionParser {
     let next = text.word(at + 1)
     guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction) else { return false }
     if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }
+    // `النائب العام، المستشار سمير حداد`
+    if next.has(.office), next.isDefinite, at + 2 < limit, text.token(at + 2).isWord, text.has(at + 2, [.given, .nameParticle]),
+      !text.has(at + 2, [.title, .function])
+    {
+      return true
+    }
     if next.has(.nisba) || next.shape.contains(.relational), next.isDefinite, at + 2 < limit,
       isNameLike(at + 2) || text.quotes.opening(at: at + 2).map({ text.has($0.open + 1, .given) }) ?? false
     {
@@ -196,7 +202,11 @@ struct MentionParser {
       state.agreement = phrase.agreement
     }
     state.hasTitle = state.hasTitle || !phrase.traits.isDisjoint(with: .title)
-    state.isClosed = phrase.traits.isDisjoint(with: .title)
+    // `وسائل إعلام مصرية`: an indefinite head, and its adjective.
+    let hasAdjective =
+      !phrase.traits.isDisjoint(with: [.bodyHead, .outletHead, .groupHead, .unnamedHead]) && end < limit && text.token(end).isWord
+      && !text.word(end - 1).isDefinite && !text.word(end).isDefinite && text.word(end).clitics.isEmpty && isAdjective(end, text.word(end))
+    state.isClosed = phrase.traits.isDisjoint(with: .title) && !hasAdjective
     state.end = end
     return (end, ())
   }
@@ -226,8 +236,9 @@ struct MentionParser {
     {
       return true
     }
-    // `مصدر أفغاني شارك في`: behind an adjective an indefinite phrase is whole.
-    if !state.isClosed, at > start + 1, !word.isDefinite, word.traits.subtracting(.opensPhrase).isEmpty, word.clitics.isEmpty, !word.isCue,
+    // `مصدر أفغاني شارك في`, `خبير سعودي اعتزام الشركة`: behind an adjective an indefinite phrase is whole.
+    if !state.isClosed, at > start + 1, !word.isDefinite, word.traits.isSubset(of: .opensPhrase) && !word.isCue || word.has(.actNoun) && leavesObject,
+      word.clitics.isEmpty,
       text.token(at - 1).isWord, text.has(at - 1, .nisba), !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
       text.has(state.head, [.unnamedHead, .groupHead])
     {
