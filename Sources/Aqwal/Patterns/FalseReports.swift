@@ -4,7 +4,7 @@ extension Matcher {
   func isFalseReport(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     switch kind {
     case .verb, .linkVerb:
-      isDenied(match) || isPassive(match)
+      isDenied(match) || isSupposed(match) || isPassive(match)
         || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
     case .noun: !isOwned(match)
     default: false
@@ -24,6 +24,18 @@ extension Matcher {
     }
   }
 
+  /// `قد تدعو`, `إذا قررت`: what somebody might say.
+  private func isSupposed(_ match: Match) -> Bool {
+    let symbols = text.lexicon.symbols
+    let lower = text.sentences[match.sentence].tokens.lowerBound
+    var before = match.anchor - 1
+    guard before >= lower, text.token(before).isWord else { return false }
+    let particle = text.word(before).surface
+    if particle == symbols.qad || particle == symbols.rubbama { return match.form == .imperfect }
+    if particle == symbols.ma, before > lower, text.token(before - 1).isWord { before -= 1 }
+    return text.word(before).surface == symbols.idha || text.word(before).surface == symbols.law
+  }
+
   /// `أُعلنت النتائج`: written with the ضمة of the passive behind its first letter.
   private func isPassive(_ match: Match) -> Bool {
     guard match.form == .perfect, match.entry >= 0, !text.lexicon.cues[Int(match.entry)].relays else { return false }
@@ -37,7 +49,9 @@ extension Matcher {
   private func isSaidOfAntecedent(_ match: Match) -> Bool {
     let tokens = text.sentences[match.sentence].tokens
     let before = clauses.verbStart(match.anchor, tokens) - 1
-    return before >= tokens.lowerBound && text.token(before).isWord && text.has(before, .relative) && text.word(before).isDefinite
+    guard before >= tokens.lowerBound, text.token(before).isWord, text.has(before, .relative) else { return false }
+    let surface = text.word(before).surface
+    return surface != text.lexicon.symbols.ma && surface != text.lexicon.symbols.min
   }
 
   /// `أكد هذا الاعتذار الطبيعة العالمية`: of two noun phrases behind a verb the first is its subject, be it one who can speak or not.

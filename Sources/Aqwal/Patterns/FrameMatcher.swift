@@ -256,7 +256,8 @@ struct FrameMatcher {
     switch frame.head {
     case .that:
       guard text.token(at).isWord, text.has(at, .complementizer), satisfies(at, clitic) else { return nil }
-      if clitic.isEmpty, frame.parts.isEmpty, text.word(at).clitics.contains(.li) { return nil }
+      // `وأن` goes on with another clause.
+      if text.word(at).clitics.contains(.wa) || clitic.isEmpty && frame.parts.isEmpty && text.word(at).clitics.contains(.li) { return nil }
       let word = text.word(at)
       return Message(head: .that, start: contentStart ?? (word.pronoun != .none ? at : at + 1), addressee: addressee, source: source, at: start)
     case .colon:

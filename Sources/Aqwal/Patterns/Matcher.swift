@@ -245,7 +245,11 @@ struct Matcher {
     if kind == .verb, let speaker = match.speaker, speaker.tokens.lowerBound > match.anchor {
       // What cannot speak, or stands in the accusative, is the verb's object: `ووصف الأمر بأنه`, `وذكر عددا`.
       let first = text.word(speaker.tokens.lowerBound)
-      if first.shape.contains(.accusative), first.has([.commonNoun, .quantifier, .actNoun]), speaker.name == nil { return false }
+      if first.shape.contains(.accusative), speaker.name?.lowerBound != speaker.tokens.lowerBound,
+        !first.has([.place, .country, .namedBody, .outlet, .title, .groupHead, .unnamedHead])
+      {
+        return false
+      }
       if text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker) { return false }
     }
     // `أعتقد` without a subject is the writer's `I think`, or a quoted one's.

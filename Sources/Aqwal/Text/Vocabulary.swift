@@ -146,8 +146,9 @@ final class Vocabulary {
     if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, let cut = GluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
-    if folded.last == alef, folded.count > 2, word.pronoun == .none, word.stem >= 0 || lexicon.forms[folded.dropLast(1).hash] >= 0 {
-      word.shape.insert(.accusative)
+    if folded.last == alef, folded.count > 2, word.pronoun == .none {
+      let rest = lexicon.forms[folded.dropLast(1).hash]
+      if word.stem >= 0 || rest >= 0 && !isOnlyName(rest) || spelling.contains(fathatan) { word.shape.insert(.accusative) }
     }
     if folded.last == tehMarbuta { word.shape.insert(.feminine) }
     if folded.count > 4 {
@@ -158,6 +159,12 @@ final class Vocabulary {
     if Sameness.isWord(word) { word.shape.insert(.sameness) }
     word.openings = FrameOpenings.Kinds(of: word, lexicon.symbols)
     return word
+  }
+
+  /// Whether the lexicon knows the form for a name and nothing else: `بيترا` is no accusative of بيتر.
+  private func isOnlyName(_ form: Int32) -> Bool {
+    let traits = lexicon.facts[Int(form)].traits
+    return traits.contains(.given) && traits.isSubset(of: [.given, .family, .opensPhrase]) && lexicon.facts[Int(form)].readings.isEmpty
   }
 
   private func inferAgreement(_ word: inout Word, _ bare: Stem) {
@@ -180,6 +187,7 @@ final class Vocabulary {
   }
 }
 
+private let fathatan: UInt16 = 0x064B
 private let wawHamza: UInt16 = 0x0624
 private let yehHamza: UInt16 = 0x0626
 private let alef: UInt16 = 0x0627
