@@ -10,11 +10,7 @@ struct ClauseStarts {
     case .comma, .semicolon, .dash, .closesParenthesis, .colon, .ellipsis, .quote, .period: return true
     case .word:
       // `بيانا قالت فيه إن`: a relative clause without its pronoun.
-      if index + 1 < tokens.upperBound, text.token(index + 1).isWord,
-        text.word(index + 1).surface == text.lexicon.symbols.fihi || text.word(index + 1).surface == text.lexicon.symbols.fiha
-      {
-        return true
-      }
+      if isReferredBack(index, tokens) { return true }
       if text.has(index - 1, [.conjunction, .relative, .turn, .time]) || endsTurn(index) || !text.word(index).clitics.isDisjoint(with: .conjunction) {
         return true
       }
@@ -35,6 +31,7 @@ struct ClauseStarts {
     let verb = verbStart(match.anchor, tokens)
     let conjunction = text.word(match.anchor).clitics
     guard !conjunction.contains(.wa) else { return nil }
+    if let owner = owner(before: match, verb, tokens, mentions) { return owner }
     // Of the phrases that reach up to the verb the longest is whole: `الأمين العام للأمم المتحدة بان كي مون`, not its last word.
     var adjacent: Mention?
     var distant: Mention?
@@ -57,6 +54,30 @@ struct ClauseStarts {
       if end == verb { adjacent = mention } else if gap, distant == nil, end < verb, isAside(end..<verb) { distant = mention }
     }
     return adjacent ?? distant
+  }
+
+  /// Whose speech it is in which something is said: `تصريح [للوزير] قال فيه`.
+  private func owner(before match: Match, _ verb: Int, _ tokens: Range<Int>, _ mentions: MentionParser) -> Mention? {
+    guard isReferredBack(match.anchor, tokens) else { return nil }
+    for back in 2..<16 where verb - back >= tokens.lowerBound {
+      let at = verb - back
+      guard text.token(at).isWord, isSpeech(at), let mention = mentions.parse(at: at + 1, limit: verb), mention.tokens.upperBound == verb,
+        canSpeak(mention), agrees(mention, match)
+      else { continue }
+      return mention
+    }
+    return nil
+  }
+
+  private func isSpeech(_ at: Int) -> Bool {
+    text.has(at, .setting) || text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .noun }
+  }
+
+  /// Whether the verb has فيه or فيها behind it.
+  private func isReferredBack(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index + 1 < tokens.upperBound, text.token(index + 1).isWord else { return false }
+    let form = text.word(index + 1).surface
+    return form == text.lexicon.symbols.fihi || form == text.lexicon.symbols.fiha
   }
 
   /// The noun phrase that a relative clause hangs on: `فيون الذي تحدث عن`.

@@ -149,6 +149,8 @@ struct FrameMatcher {
         .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying:
         aside.saying = reading.entry
         return at + 1
+      // `بثت القناة كلمة الرئيس التي قال فيها`: the message is the nearer verb's.
+      case .perfect where isSaying && !word.has(.commonNoun), .imperfect where isSaying: return nil
       case .participle
       where (word.shape.contains(.accusative) || reading.agreement.gender == .feminine && !word.isDefinite && text.mark(at - 1) == .comma)
         && !word.has([.title, .commonNoun]):
