@@ -20,6 +20,14 @@ struct ClauseStarts {
     }
   }
 
+  /// `ويشكل القطاع، [بحسب الوزارة]، نصف الصادرات`: whether a link behind a comma has a clause before it, and no mere adverbial.
+  func interrupts(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index > tokens.lowerBound, text.mark(index - 1) == .comma, text.word(index).clitics.isDisjoint(with: .conjunction) else { return false }
+    let first = tokens.lowerBound
+    guard index - first > 2, text.token(first).isWord else { return false }
+    return !(text.has(first, [.preposition, .time, .adverb]) || !text.word(first).clitics.isDisjoint(with: .preposition)) || index - first > 10
+  }
+
   private func endsTurn(_ index: Int) -> Bool {
     (2...4).contains { back in
       index - back >= 0 && text.phrase(at: index - back).map { $0.end == index && !$0.phrase.traits.isDisjoint(with: [.turn, .time]) } ?? false
@@ -141,7 +149,14 @@ struct ClauseStarts {
 
   func canSpeak(_ mention: Mention) -> Bool {
     mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
-      || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba]) || mention.title != nil || isNamedByPhrase(mention.head)
+      || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba]) || countsSpeakers(mention) || mention.title != nil
+      || isNamedByPhrase(mention.head)
+  }
+
+  /// `كثير من المراقبين`, not `أي وقت مضى`.
+  private func countsSpeakers(_ mention: Mention) -> Bool {
+    text.has(mention.head, .quantifier)
+      && mention.tokens.contains { text.token($0).isWord && text.has($0, [.groupHead, .unnamedHead, .office, .occupation, .bodyHead]) }
   }
 
   private func isNamedByPhrase(_ head: Int) -> Bool {

@@ -224,6 +224,8 @@ struct Matcher {
   private func passed(_ at: Int) -> Int? {
     guard text.token(at).isWord else { return nil }
     if let (phrase, end, _) = text.phrase(at: at), !phrase.traits.isDisjoint(with: [.time, .turn]) { return end }
+    // `قال لي أحد الأصدقاء`, `نقلت عنه الصحف`
+    if text.has(at, .personalPronoun), text.phrase(at: at) == nil { return at + 1 }
     return text.has(at, .time) && !text.has(at, [.given, .family, .nameParticle, .honorific]) ? at + 1 : nil
   }
 
@@ -395,7 +397,7 @@ struct Matcher {
       match.clauseEnd = end
       return true
     case (.start, nil, nil):
-      return match.anchor == tokens.lowerBound || clauses.isStart(match.anchor, in: tokens)
+      return match.anchor == tokens.lowerBound || clauses.isStart(match.anchor, in: tokens) && (match.link < 0 || !clauses.interrupts(match.anchor, tokens))
     default: return false
     }
   }

@@ -108,7 +108,8 @@ extension MentionParser {
 
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
   func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
-    if head.has([.unnamedHead, .groupHead, .quantifier, .bodyHead, .occupation]), !head.isDefinite { return true }
+    // `العديد من المراقبين`
+    if head.has(.quantifier) || head.has([.unnamedHead, .groupHead, .bodyHead, .occupation]) && !head.isDefinite { return true }
     if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) {
       // `الوزارة لتوحيد الأنشطة`: what a body called by its kind alone does something for.
       return !(head.isDefinite && head.has(.bodyHead) && text.has(noun, .actNoun) && text.has(noun - 1, .bodyHead))

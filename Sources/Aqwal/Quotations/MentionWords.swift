@@ -179,6 +179,6 @@ extension MentionParser {
     if !traits.isDisjoint(with: .title) { return .person }
     if !traits.isDisjoint(with: [.bodyHead, .namedBody, .outletHead, .outlet]) { return .organization }
     if !traits.isDisjoint(with: .country) { return .country }
-    return nil
+    return traits.isDisjoint(with: .quantifier) ? nil : .group
   }
 }

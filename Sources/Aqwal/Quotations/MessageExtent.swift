@@ -21,7 +21,12 @@ struct MessageExtent {
           attributions[earlier].match.relay = attributions[earlier].match.relay ?? match.speaker
           continue
         }
-        attributions[index].content = end - start > 3 ? trimmed(start..<end).map { [$0] } ?? [] : []
+        attributions[index].content = end - start > 3 || goesOn(attributions[index], tokens) ? trimmed(start..<end).map { [$0] } ?? [] : []
+        if !attributions[index].content.isEmpty, goesOn(attributions[index], tokens) {
+          let rest = attributions[index].header.upperBound + 1
+          let end = self.end(of: match, from: rest, tokens.upperBound, attributions[(index + 1)...])
+          if let rest = trimmed(rest..<end) { attributions[index].content.append(rest) }
+        }
       } else if let start = match.messageStart {
         if let parent = attributions[..<index].lastIndex(where: { $0.content.contains { $0.contains(match.anchor) } }) {
           guard isNestable(match) else { continue }
@@ -180,6 +185,16 @@ struct MessageExtent {
     guard text.token(at).isWord, text.word(at).clitics.contains(.wa) else { return false }
     let word = text.word(at)
     return word.has([.relative, .auxiliary]) || word.isCue && !word.has([.commonNoun, .title]) || word.shape.contains(.imperfect)
+  }
+
+  /// `ويشكل القطاع، بحسب الوزارة، نصف الصادرات`: whether the clause that a link interrupts goes on behind it.
+  private func goesOn(_ attribution: Attribution, _ tokens: Range<Int>) -> Bool {
+    let at = attribution.header.upperBound
+    guard attribution.match.link >= 0, at + 2 < tokens.upperBound, text.mark(at) == .comma, attribution.header.lowerBound > tokens.lowerBound,
+      text.mark(attribution.header.lowerBound - 1) == .comma, text.token(at + 1).isWord
+    else { return false }
+    let next = text.word(at + 1)
+    return next.clitics.isDisjoint(with: .conjunction) && !next.has([.conjunction, .relative, .turn]) && !(next.isCue && next.shape.contains(.accusative))
   }
 
   /// The second part of a message that the attribution cuts in two: `«…»، قال الوزير، «…»`.
