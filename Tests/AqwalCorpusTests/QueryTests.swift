@@ -22,7 +22,7 @@ import Testing
     #expect(profile.months.map(\.count) == [5, 2, 1])
     #expect(profile.outlets == [.init(name: "صدى الساحل", count: 5), .init(name: "جريدة الميزان", count: 3)])
     let onTheHarbour = profile.targets.filter { $0.target.contains("توسعة الميناء") }
-    #expect(onTheHarbour.reduce(0) { $0 + $1.favourable } == 3)
+    #expect(onTheHarbour.reduce(0) { $0 + $1.favourable } == 4)
     #expect(onTheHarbour.reduce(0) { $0 + $1.against } == 1)
     #expect(profile.decisions.isEmpty)
   }

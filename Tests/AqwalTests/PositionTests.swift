@@ -53,6 +53,7 @@ struct PositionTests {
     // A wrong done to somebody, by a verb of its own or by one that needs its deed.
     Case("وقالت النقابة إن إدارة المصنع حاولت تضليل العمال.", "accuse against إدارة المصنع"),
     Case("وقالت النقابة إن إدارة المصنع حاولت توظيف العمال.", "assert"),
+    Case("وقال البحار إن الرياح تعطل السفن.", "opine against الرياح"),
     // What may be is a forecast.
     Case("وقال المحلل إن الأزمة قد تؤدي إلى موجة نزوح.", "opine"),
     Case("وقال المحلل إن الشرطة قد تدخلت أمس.", "assert"),

@@ -58,6 +58,8 @@ struct ActChooser {
       } else if let reading = predicate.reading, reading.form == .verbalNoun || !entry.judgesSubject {
         return nil
       }
+      // Blame is of somebody: what is said of a thing is a verdict.
+      if act == .accuse, entry.judgesSubject, !reader.isAboutAgent(predicate.clause..<predicate.tokens.lowerBound) { return (.opine, entry.origin) }
       guard predicate.isNegated else { return (act, entry.origin) }
       switch act {
       case .support: return (.reject, entry.origin)

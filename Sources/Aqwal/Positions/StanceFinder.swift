@@ -131,7 +131,8 @@ struct StanceFinder {
     }
     switch form {
     case .perfect: return predicate.subject == .speaker && entry.act != nil
-    case .imperfect: return predicate.subject == .speaker || predicate.subject == .institution || predicate.subject == .official && entry.act != nil
+    case .imperfect:
+      return predicate.subject == .speaker || predicate.subject == .institution || predicate.subject == .official && entry.act != nil
     case .verbalNoun, .noun:
       // A name that condemns: `فلول المتمردين`.
       if entry.isTarget, entry.act != nil { return true }

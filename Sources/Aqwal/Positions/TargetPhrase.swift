@@ -39,14 +39,16 @@ struct TargetPhrase {
     var span = text.span(target)
     let clitics = text.word(target.lowerBound).clitics
     let end = Int(text.token(target.lowerBound).end)
-    func skip() {
-      span.start += 1
-      while span.start < end, Folding.drops(text.document.units[span.start]) { span.start += 1 }
+    func next(_ at: Int) -> Int {
+      var at = at + 1
+      while at < end, Folding.drops(text.document.units[at]) { at += 1 }
+      return at
     }
-    if !clitics.isDisjoint(with: .conjunction) { skip() }
+    if !clitics.isDisjoint(with: .conjunction) { span.start = next(span.start) }
     // للميناء has lost the alef of its article: no word stands behind its first letter.
-    let isFused = clitics.contains(.li) && span.start + 1 < end && text.document.units[span.start + 1] == lam
-    if !clitics.isDisjoint(with: .preposition), !isFused { skip() }
+    let second = next(span.start)
+    let isFused = clitics.contains(.li) && second < end && text.document.units[second] == lam
+    if !clitics.isDisjoint(with: .preposition), !isFused { span.start = second }
     return span
   }
 

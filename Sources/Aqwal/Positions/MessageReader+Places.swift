@@ -1,0 +1,155 @@
+/// Where a word of a message stands: in which clause, and whether it is said of the message's subject there.
+extension MessageReader {
+  /// Where the clause begins that holds the token; nil where somebody else's words do (`المنتقدون يرون أن`).
+  func clauseStart(of at: Int, from start: Int) -> Int? {
+    var that = at - 1
+    while that > start, !text.token(that).isWord || !text.has(that, [.complementizer, .conjunction]) { that -= 1 }
+    guard that > start else { return start }
+    guard text.has(that, .complementizer), text.token(that - 1).isWord else { return that }
+    let verb = text.word(that - 1)
+    return verb.readings.isEmpty || verb.isDefinite || isFirstPerson(verb, that - 1) ? that : nil
+  }
+
+  /// Behind a و, another clause begins, which no longer speaks for the whole.
+  ///
+  /// A second adjective begins none: `جائر وظالم`.
+  func opensClause(_ at: Int, _ start: Int) -> Bool {
+    let word = text.word(at)
+    if word.clitics.contains(.wa), word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance, reading.form == .noun, text.token(at - 1).isWord,
+      !text.word(at - 1).isDefinite
+    {
+      return false
+    }
+    return !word.clitics.isDisjoint(with: .conjunction) || text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.wa
+  }
+
+  func isInRelativeClause(_ at: Int, _ start: Int) -> Bool {
+    for back in 1...2 where at - back >= start && text.token(at - back).isWord {
+      if text.has(at - back, .relative) { return true }
+      if !text.has(at - back, [.auxiliary, .negation, .particle]) { return false }
+    }
+    return false
+  }
+
+  func isPredicative(_ at: Int, _ start: Int) -> Bool {
+    guard at > start, text.token(at - 1).isWord else { return false }
+    guard at - start <= 3 else { return false }
+    let before = text.word(at - 1)
+    return before.has([.personalPronoun, .negation, .country]) || before.has(.bodyHead) && (before.isDefinite || before.pronoun != .none)
+      || before.pronoun != .none && before.has(.complementizer)
+  }
+
+  /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
+  func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading, _ match: Match) -> Bool {
+    let word = text.word(at)
+    let isJudging = match.entry >= 0 && text.lexicon.cues[Int(match.entry)].act == .opine
+    if reading.form == .perfect || reading.form == .imperfect {
+      return at > start && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) && !(text.token(at - 1).isWord && text.has(at - 1, .preposition))
+    }
+    // `وصف القرار بالخاطئ`
+    if isJudging, word.clitics.contains([.bi, .al]) { return true }
+    guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: isJudging ? [.li, .ka] : .preposition) else { return false }
+    // Without a verb that asks for it, an accusative is an adverb: `مدركون جيدا`.
+    if !isJudging, text.document.units[Int(text.token(at).end) - 1] == alef, !(start..<at).contains(where: isVerb) { return false }
+    // Before a definite noun it only heads a construct (`جرائم الحرب`), unless its subject is at hand (`هذا الموسم أسوأ المواسم`).
+    let hasSubject = at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
+    if !hasSubject, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.word(at + 1).clitics.isDisjoint(with: .preposition) {
+      return false
+    }
+    if isAttributive(at, start) { return false }
+    // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
+    let copula = at > start && !text.token(at - 1).isWord ? at - 2 : at - 1
+    // Nor is the word that opens the clause a verb, behind a complementiser.
+    for token in start..<at
+    where text.token(token).isWord && token > start && token != copula && !text.has(token, .auxiliary) && !isInRelativeClause(token, start) {
+      if text.word(token).shape.contains(.imperfect) || !text.word(token).readings.isEmpty && isFinite(text.word(token)) { return false }
+    }
+    return true
+  }
+
+  /// The noun that a definite adjective condemns, `العمل الإجرامي`, or the adjective that is a noun itself, `الإرهابيين`.
+  func noun(of at: Int, _ reading: CueReading, _ start: Int) -> Int? {
+    let entry = text.lexicon.stances[Int(reading.entry)]
+    // A dual in ان is more often another word: `الأثمان`.
+    let isDual = reading.agreement.number == .dual && text.document.units[Int(text.token(at).end) - 2] == alef
+    guard reading.form == .noun, reading.agreement.number != .unknown, !isDual, entry.judgesSubject, entry.act == .condemn else { return nil }
+    if at > start, text.token(at - 1).isWord, text.word(at - 1).isDefinite, !text.has(at - 1, [.function, .name, .place]) { return at - 1 }
+    return reading.agreement.number == .plural ? at : nil
+  }
+
+  func isAttributive(_ at: Int, _ start: Int) -> Bool {
+    at > start && text.token(at - 1).isWord && (text.has(at - 1, [.preposition, .quantifier]) || isInsidePhrase(at - 1, start))
+  }
+
+  /// An indefinite noun that hangs on a preposition, a verb or another indefinite noun: what is said of it is not said of the subject (`بوتيرة جيدة`).
+  func isInsidePhrase(_ at: Int, _ start: Int) -> Bool {
+    let word = text.word(at)
+    guard at > start, !word.isDefinite, word.pronoun == .none else { return false }
+    guard word.clitics.isDisjoint(with: .preposition) else { return true }
+    guard !word.has([.function, .personalPronoun, .demonstrative, .place, .name]), !word.shape.contains(.imperfect), !word.clitics.contains(.sa),
+      !isFinite(word)
+    else { return false }
+    let before = text.mark(at - 1) == .quote && at - 1 > start ? at - 2 : at - 1
+    guard text.token(before).isWord else { return false }
+    return !text.word(before).isDefinite && !text.has(before, [.demonstrative, .personalPronoun, .auxiliary, .complementizer, .name, .place])
+  }
+
+  /// Whether a definite noun continues the words of a phrase that judges: `على حق [اللجوء]`.
+  func isContinued(_ end: Int) -> Bool {
+    end < text.count && text.token(end).isWord && text.word(end).isDefinite && text.word(end).clitics.isDisjoint(with: .preposition)
+  }
+
+  /// Whether a verb right behind an indefinite noun tells which one is meant: `أشلاء يعتقد أنها`, `خطوات يجب اتخاذها`.
+  func opensAttribute(_ at: Int, _ start: Int) -> Bool {
+    guard at > start + 1, text.token(at - 1).isWord, isVerb(at) || isStanceVerb(at) else { return false }
+    let before = text.word(at - 1)
+    guard !before.isDefinite, before.pronoun == .none, !before.has([.function, .personalPronoun, .demonstrative, .name, .place, .namedBody, .quantifier]) else {
+      return false
+    }
+    if before.has([.commonNoun, .actNoun, .unnamedHead, .groupHead]) { return true }
+    // Behind a preposition an unknown word may be a name: `في غزة`.
+    return !before.shape.isDisjoint(with: [.feminine, .relational]) && !isFinite(before) && !(text.token(at - 2).isWord && text.has(at - 2, .preposition))
+  }
+
+  /// `على الحكومة أن`, `على الدول الغنية وقف`: what somebody has to do; the end of the words that say so.
+  func obligation(_ at: Int, _ start: Int) -> Int? {
+    guard at == start || at == start + 1 && text.token(start).isWord && text.has(start, .complementizer) else { return nil }
+    guard at + 1 < text.count, text.token(at + 1).isWord,
+      text.has(at + 1, [.office, .rank, .occupation, .unnamedHead, .groupHead, .bodyHead, .namedBody, .place, .country, .nisba, .name, .quantifier])
+    else { return nil }
+    for next in at + 2..<max(at + 2, min(text.count, at + 8)) {
+      guard text.token(next).isWord else { return nil }
+      if text.has(next, .complementizer) { return text.has(next - 1, .preposition) ? nil : next + 1 }
+      let word = text.word(next)
+      if word.has(.actNoun), !word.isDefinite, word.clitics.isEmpty, text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name]) { return next }
+    }
+    return nil
+  }
+
+  /// `يجب وقف`, `لا بد من إلغاء`: whether the word stands behind a phrase that demands.
+  func followsDemand(_ at: Int) -> Bool {
+    for length in 1...2 where at >= length {
+      if let (phrase, end, _) = text.phrase(at: at - length), end == at, case .stance(let entry) = phrase.kind {
+        return text.lexicon.stances[Int(entry)].act == .demand
+      }
+    }
+    return false
+  }
+
+  /// `إذا`, `لو`, `في حال`; not `ما إذا`, which asks.
+  func opensCondition(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let symbols = text.lexicon.symbols
+    let form = text.word(at).surface
+    let follows = at > 0 && text.token(at - 1).isWord
+    if form == symbols.idha || form == symbols.law { return !(follows && symbols.freeRelatives.contains(text.word(at - 1).surface)) }
+    return form == symbols.hal && follows && text.word(at - 1).surface == symbols.in
+  }
+
+  /// A comma, or the ف of what follows from it.
+  func closesCondition(_ at: Int) -> Bool {
+    text.mark(at) == .comma || text.token(at).isWord && text.word(at).clitics.contains(.fa)
+  }
+}
+
+private let alef: UInt16 = 0x0627

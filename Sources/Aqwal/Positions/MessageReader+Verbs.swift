@@ -1,0 +1,150 @@
+/// What the verbs of a message are: their person and time, their negation, and what they need behind them.
+extension MessageReader {
+  /// How far behind a predicate its complement is sought, in tokens.
+  private static let complement = 5
+
+  func isVerb(_ at: Int) -> Bool {
+    text.token(at).isWord && (text.has(at, .auxiliary) || text.word(at).shape.contains(.imperfect) || isFinite(text.word(at)))
+  }
+
+  func isStanceVerb(_ at: Int) -> Bool {
+    let word = text.word(at)
+    guard word.stem >= 0, !word.isDefinite, let reading = text.lexicon.facts[Int(word.stem)].stance else { return false }
+    return !reading.form.isNominal && !word.has([.commonNoun, .actNoun])
+  }
+
+  /// `كنت أعتقد`: what he once did.
+  func isPast(_ at: Int, _ start: Int) -> Bool {
+    at > start && text.token(at - 1).isWord && text.lexicon.symbols.past.contains(text.word(at - 1).surface)
+  }
+
+  /// Whether what a verb reports with stands behind it: `يأخذ الأمر بجدية` is no `أخذ على`.
+  func governs(_ at: Int, _ entry: CueEntry) -> Bool {
+    entry.frames.contains { frame in
+      var from = at + 1
+      for part in frame.parts {
+        let reach = from..<max(from, min(text.count, from + 5))
+        switch part {
+        case .word, .clitic:
+          guard let found = reach.first(where: { matches(part, $0) }) else { return false }
+          from = if case .clitic = part { found } else { found + 1 }
+        case .addressee, .topic, .source: if text.word(at).pronoun == .none { from += 1 }
+        }
+      }
+      guard frame.head == .that else { return true }
+      return (from..<max(from, min(text.count, from + 5))).contains { text.token($0).isWord && text.has($0, .complementizer) }
+    }
+  }
+
+  /// Whether the word is certainly a first person: `قررت` is also hers, `أعلن` also his; `أعتقد` is not, for his is written `اعتقد`.
+  func isFirstPerson(_ word: Word, _ at: Int) -> Bool {
+    guard !word.readings.isEmpty, !word.isDefinite, !word.has([.commonNoun, .numeral, .quantifier]) else { return false }
+    let readings = text.lexicon.readings
+    if word.readings.allSatisfy({ readings[Int($0)].agreement.person == 1 }) { return true }
+    guard text.document.units[Int(text.token(at).start)] == hamzaOnAlef else { return false }
+    return word.readings.contains { readings[Int($0)].agreement.person == 1 && text.lexicon.cues[Int(readings[Int($0)].entry)].lemma.utf16.first == alef }
+  }
+
+  func isFinite(_ word: Word) -> Bool {
+    guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), !word.has([.commonNoun, .actNoun, .title, .name, .numeral]) else { return false }
+    return word.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect || text.lexicon.readings[Int($0)].form == .perfect }
+  }
+
+  func followsSubject(_ at: Int, _ start: Int) -> Bool {
+    guard at > start, text.token(at - 1).isWord else { return false }
+    let before = text.word(at - 1)
+    return before.isDefinite || before.pronoun != .none || before.has([.place, .country, .namedBody])
+  }
+
+  /// The person of a verb in the future, by its س or the سوف before it.
+  func futurePerson(_ at: Int, _ start: Int) -> UInt8? {
+    let word = text.word(at)
+    let follows = at > 0 && text.token(at - 1).isWord && text.word(at - 1).stem == text.lexicon.symbols.sawfa && word.stem != text.lexicon.symbols.sawfa
+    if follows, at - 1 > start, opensClause(at - 1, start) { return nil }
+    guard word.stem < 0 || word.clitics.contains(.sa) || word.has(.auxiliary) || follows, !word.isDefinite else { return nil }
+    let token = text.token(at)
+    // Nearly every unknown word begins otherwise, and its letters need no list.
+    if !follows, let first = text.document.units[Int(token.start)..<Int(token.end)].first(where: { !Folding.drops($0) }),
+      first != seen, first != waw, first != feh
+    {
+      return nil
+    }
+    // The letters alone: folding would lose the hamza that a first person begins with.
+    let units = text.document.units[Int(token.start)..<Int(token.end)].filter { !Folding.drops($0) }
+    var from = 0
+    let end = units.count
+    func unit(_ offset: Int) -> UInt16 { from + offset < end ? units[from + offset] : 0 }
+    if unit(0) == waw || unit(0) == feh, end - from > 5 {
+      // Behind the message's first word, it begins another clause.
+      if unit(0) == waw, at > start { return nil }
+      from += 1
+    }
+    if !follows {
+      // A word of four letters is a verb only behind its subject: `بلاده ستشن`.
+      guard unit(0) == seen, end - from >= 5 || end - from == 4 && followsSubject(at, start) else { return nil }
+      from += 1
+    }
+    switch unit(0) {
+    case yeh, teh: return word.has(.commonNoun) && !word.clitics.contains(.sa) ? nil : 3
+    // Without its hamza, سا begins many nouns.
+    case hamzaOnAlef, noon: return 1
+    default: return nil
+    }
+  }
+
+  /// `قد يؤدي`, `ربما تتأخر`: what may be.
+  func isPossibility(_ at: Int, _ start: Int) -> Bool {
+    let symbols = text.lexicon.symbols
+    guard text.word(at).surface == symbols.qad || text.word(at).surface == symbols.rubbama, at == start || !opensClause(at, start) else { return false }
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    let next = text.word(at + 1)
+    // `قد تدخلت` has been, though it begins as an imperfect does.
+    if text.document.units[Int(text.token(at + 1).end) - 1] == teh { return false }
+    if next.shape.contains(.imperfect) || next.stem >= 0 && text.lexicon.facts[Int(next.stem)].stance?.form == .imperfect { return true }
+    return next.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
+  }
+
+  /// `لا نؤيد`, `لن يكون كارثيا`.
+  func isNegated(_ at: Int, _ start: Int) -> Bool {
+    let before = at - 1 > start && text.token(at - 1).isWord && text.has(at - 1, .auxiliary) ? at - 2 : at - 1
+    return before >= start && text.token(before).isWord && (text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr)
+  }
+
+  /// Whether what an entry asks for stands behind its word: `تتحمل المسؤولية`, `قاموا بنهب`.
+  func holds(_ condition: StanceEntry.Condition, behind at: Int) -> Bool {
+    let end = min(text.count, at + Self.complement)
+    switch condition {
+    case .words(let parts):
+      var from = at + 1
+      for part in parts {
+        guard let found = (from..<max(from, end)).first(where: { matches(part, $0) }) else { return false }
+        from = if case .clitic = part { found } else { found + 1 }
+      }
+      return true
+    case .wrong:
+      return (at + 1..<max(at + 1, end)).contains { next in
+        guard text.token(next).isWord, text.word(next).stem >= 0, let deed = text.lexicon.facts[Int(text.word(next).stem)].stance else { return false }
+        let entry = text.lexicon.stances[Int(deed.entry)]
+        return deed.form != .imperfect && entry.polarity == .against && (entry.act == .accuse || entry.act == .condemn)
+      }
+    }
+  }
+
+  func matches(_ part: Frame.Part, _ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    return switch part {
+    case .word(let form): text.word(at).surface == form
+    case .clitic(let raw): text.word(at).clitics.contains(Clitics(rawValue: raw))
+    case .addressee, .topic, .source: false
+    }
+  }
+}
+
+private let hamzaOnAlef: UInt16 = 0x0623
+private let alef: UInt16 = 0x0627
+private let waw: UInt16 = 0x0648
+private let feh: UInt16 = 0x0641
+private let seen: UInt16 = 0x0633
+private let noon: UInt16 = 0x0646
+private let teh: UInt16 = 0x062A
+private let yeh: UInt16 = 0x064A
