@@ -24,12 +24,16 @@ extension Matcher {
     }
   }
 
-  /// `قد تدعو`, `إذا قررت`: what somebody might say.
+  /// `قد تدعو`, `إذا قررت`, `أن توضح`: what somebody might say, or should.
   private func isSupposed(_ match: Match) -> Bool {
     let symbols = text.lexicon.symbols
     let lower = text.sentences[match.sentence].tokens.lowerBound
     var before = match.anchor - 1
     guard before >= lower, text.token(before).isWord else { return false }
+    // `على الوزارة أن توضح`, but `قبل أن يضيف`.
+    if text.has(before, .complementizer), text.word(before).pronoun == .none, match.form == .imperfect, match.speaker == nil {
+      return before == lower || !text.token(before - 1).isWord || !text.has(before - 1, [.preposition, .adverb, .time])
+    }
     let particle = text.word(before).surface
     if particle == symbols.qad || particle == symbols.rubbama { return match.form == .imperfect }
     if particle == symbols.ma, before > lower, text.token(before - 1).isWord { before -= 1 }
