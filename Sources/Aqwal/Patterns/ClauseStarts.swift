@@ -47,7 +47,7 @@ struct ClauseStarts {
       let first = skipOpeners(start, verb)
       var reader = mentions
       // `لكن سينراي قال`: between an opening particle and the verb an unlisted word is a name, as it is behind the verb.
-      if first == verb - 1, first > start { reader.cue = match.entry }
+      if first > start, first < verb, first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first)) { reader.cue = match.entry }
       guard first < verb,
         first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction]),
         let mention = reader.parse(at: first, limit: verb), canSpeak(mention), agrees(mention, match)

@@ -201,9 +201,15 @@ struct FrameMatcher {
     case .word(let form): return text.word(at).surface == form
     case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic))
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
+    case .phrase where isTurn(at): return false
     case .phrase: return distance == 0 || aside.isTime || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
     case .clause: return false
     }
+  }
+
+  /// `بدوره، أن`, `من جانبه، أن`
+  private func isTurn(_ at: Int) -> Bool {
+    text.token(at).isWord && text.has(at, .turn) || text.phrase(at: at).map { $0.phrase.traits.contains(.turn) } ?? false
   }
 
   /// Not `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
@@ -383,14 +389,17 @@ struct FrameMatcher {
       let word = text.word(first)
       let isBare = frame.parts.isEmpty
       if isBare {
-        if distance > 0, !aside.isTime || aside.tokens < 2 { return aside.isAdverbial && word.has(.actNoun) && !word.isDefinite }
+        if distance > 0, !aside.isTime || aside.tokens < 2 {
+          return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)
+        }
         if word.has(.actNoun) { return true }
         return hasSpeaker
           ? judges(entry) && (!word.has([.title, .name]) || word.has(.actNoun))
           : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && (judges(entry) || !word.has(.setting))
       }
       if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
-      return aside.isAdverbial || hasSpeaker && word.has(.actNoun)
+      // `في مقر الأمم المتحدة بنيويورك`
+      return (aside.isAdverbial || hasSpeaker && word.has(.actNoun)) && (!word.has([.place, .country]) || word.has(.actNoun))
     }
   }
 

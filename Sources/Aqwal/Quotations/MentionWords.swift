@@ -61,6 +61,8 @@ extension MentionParser {
       return word.has([.given, .family]) && (!word.isDefinite || !word.has(.title) || state.nameStart >= 0 && isFamilyName(at, word))
     }
     guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
+    // `أعلنت المفوضية فوز القائمة`: a body has nobody's name behind it.
+    if state.kind == .organization, state.isClosed, !state.hasTitle, word.has([.ambiguousName, .commonNoun, .actNoun]) { return false }
     if isFirstName(at, word) { return true }
     if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) {
       return !word.has(.title) && (state.isClosed || state.head < 0 && cue >= 0 && isFamilyNameBeforeMessage(at + 1))

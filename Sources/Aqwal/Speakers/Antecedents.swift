@@ -96,7 +96,8 @@ struct Antecedents {
       }
       return isFinite && !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) ? .certain : least
     }
-    if word.has(.verb) { return .certain }
+    // `وقد فجر الرئيس`
+    if word.has(.verb) || at > 0 && text.word(at - 1).surface == text.lexicon.symbols.qad { return .certain }
     guard word.traits.subtracting(.opensPhrase).isEmpty, word.agreement.gender != .feminine, !word.shape.contains(.latin), word.length >= 2 else {
       return least
     }
