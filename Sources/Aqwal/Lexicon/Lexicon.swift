@@ -322,6 +322,8 @@ final class Symbols: Sendable {
   let titlePrepositions: [Int32]
   /// ما by itself and behind a preposition: `بما`, `مما`.
   let freeRelatives: [Int32]
+  /// What the title of something stands behind: `ندوة بعنوان «…»`.
+  let titles: [Int32]
   /// I and we.
   let firstPersons: [Int32]
   /// كان in the perfect.
@@ -329,6 +331,7 @@ final class Symbols: Sendable {
 
   init(_ form: (String) -> Int32) {
     freeRelatives = ["ما", "بما", "مما", "عما", "لما"].map(form)
+    titles = ["عنوان", "شعار", "موسوم", "موسومة", "معنون", "معنونة", "مسمى"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني"].map(form)
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form)

@@ -45,6 +45,7 @@ struct ClauseStarts {
     var distant: Mention?
     for start in (max(tokens.lowerBound, verb - 39)..<max(tokens.lowerBound, verb)).reversed() where start == tokens.lowerBound || opens(start) {
       let first = skipOpeners(start, verb)
+      if isByline(first, tokens) { continue }
       var reader = mentions
       // `لكن سينراي قال`: between an opening particle and the verb an unlisted word is a name, as it is behind the verb.
       if first > start, first < verb, first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first)) { reader.cue = match.entry }
@@ -62,6 +63,11 @@ struct ClauseStarts {
       if end == verb { adjacent = mention } else if gap, distant == nil, end < verb, isAside(end..<verb) { distant = mention }
     }
     return adjacent ?? distant
+  }
+
+  /// `أبوظبي: سامي حداد كشف الوزير`: who wrote the article, behind its place.
+  private func isByline(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    tokens.lowerBound == 0 && 1...4 ~= first && text.mark(first - 1) == .colon && text.token(0).isWord && text.has(0, .place)
   }
 
   /// Whose speech it is in which something is said: `تصريح [للوزير] قال فيه`.

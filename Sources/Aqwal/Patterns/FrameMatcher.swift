@@ -121,7 +121,7 @@ struct FrameMatcher {
     case .closesParenthesis, .number, .other: return at + 1
     case .quote:
       guard let pair = text.quotes.opening(at: at) else { return at + 1 }
-      return pair.close - at <= 8 ? pair.close + 1 : nil
+      return pair.close - at <= (isTitled(at) ? 20 : 8) ? pair.close + 1 : nil
     case .period:
       return text.token(at).gap == .none && at > 0 && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
     case .word: break
@@ -345,6 +345,15 @@ struct FrameMatcher {
     return text.word(at).surface == (clitic == .bi ? text.lexicon.symbols.bi : text.lexicon.symbols.li)
   }
 
+  /// `ندوة بعنوان «…»`, `الموسوم بـ«…»`: the marks hold the title of something.
+  private func isTitled(_ at: Int) -> Bool {
+    guard at > 0, text.token(at - 1).isWord else { return false }
+    let before = text.word(at - 1)
+    let symbols = text.lexicon.symbols
+    let noun = before.surface == symbols.bi && at > 1 && text.token(at - 2).isWord ? text.word(at - 2) : before
+    return symbols.titles.contains(noun.stem)
+  }
+
   /// Whether the marks hold a message, and no name: long enough, or the end of what is said.
   func isMessage(_ at: Int, _ limit: Int) -> Bool {
     guard let pair = text.quotes.opening(at: at) else {
@@ -352,6 +361,7 @@ struct FrameMatcher {
       return text.quotes.inside(at) == nil && at + 4 < limit && at + 1 < text.count && text.token(at + 1).gap == .none
     }
     let length = pair.close - at - 1
+    if isTitled(at) { return false }
     // `قناة «كي تي إن»: «…»`, `شركة "يو إس"، فلان`: a name, with the message still to come.
     if pair.close + 1 < limit, text.mark(pair.close + 1) == .colon { return false }
     if length < 4, at > 0, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
@@ -360,7 +370,7 @@ struct FrameMatcher {
   }
 
   private func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, of entry: Int32) -> Bool {
-    if text.mark(at) == .quote || text.mark(at) == .number { return true }
+    if text.mark(at) == .quote || text.mark(at) == .number { return text.mark(at) == .quote || !isFirst }
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
     // `رفض ما وصفه بالتدخل`, but `قال ما قاله`

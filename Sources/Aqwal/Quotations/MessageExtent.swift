@@ -85,16 +85,19 @@ struct MessageExtent {
   /// Whether the narrator takes over at the token without a cue.
   private func stops(_ at: Int, _ match: Match) -> Bool {
     if let (phrase, end, _) = text.phrase(at: at) {
-      if phrase.kind == .closing || phrase.traits.contains(.turn) && opensTurn(at) { return true }
+      if phrase.kind == .closing || phrase.traits.contains(.turn) && opensTurn(at, match) { return true }
       if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end) { return true }
     }
-    if text.token(at).isWord, text.has(at, .turn), opensTurn(at) { return true }
+    if text.token(at).isWord, text.has(at, .turn), opensTurn(at, match) { return true }
     if text.mark(at) == .comma || text.mark(at) == .semicolon { return match.form == .verbalNoun || match.form == .noun || opensNarration(at + 1, match) }
     return withholds(at)
   }
 
   /// `، من جهته`, `وبدوره`: a turn hands over where a clause begins; elsewhere it is the message's own (`تخوض بدورها مواجهات`).
-  private func opensTurn(_ at: Int) -> Bool { !text.token(at - 1).isWord || !text.word(at).clitics.isDisjoint(with: .conjunction) }
+  private func opensTurn(_ at: Int, _ match: Match) -> Bool {
+    guard at - (match.messageStart ?? 0) > 3 else { return false }
+    return !text.token(at - 1).isWord || !text.word(at).clitics.isDisjoint(with: .conjunction)
+  }
 
   /// `، وفق تقرير`, `، على ما نقلت عنه الصحف`: what vouches for the message ends it, also where it is nobody who could be the source.
   private func vouches(_ link: LinkEntry, _ at: Int) -> Bool {
