@@ -38,7 +38,9 @@ final class CueEntry: Sendable {
 }
 
 /// A fixed phrase that attributes what stands before or after it: `بحسب`, `وفق ما`.
-struct LinkEntry {
+///
+/// A class for the same reason as ``CueEntry``.
+final class LinkEntry: Sendable {
   enum Target {
     /// A source follows: `بحسب المرصد`.
     case source
@@ -46,12 +48,21 @@ struct LinkEntry {
     case verb
   }
 
-  var lemma: String
-  var target: Target
-  var act: Act
-  var isBare = false
-  var commitment: Commitment
-  var origin: Origin
+  let lemma: String
+  let target: Target
+  let act: Act
+  let isBare: Bool
+  let commitment: Commitment
+  let origin: Origin
+
+  init(lemma: String, target: Target, act: Act, isBare: Bool, commitment: Commitment, origin: Origin) {
+    self.lemma = lemma
+    self.target = target
+    self.act = act
+    self.isBare = isBare
+    self.commitment = commitment
+    self.origin = origin
+  }
 }
 
 /// A frame of a cue: what stands between it and its message, in order, and what the message is.

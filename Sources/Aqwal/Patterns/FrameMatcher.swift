@@ -50,7 +50,7 @@ struct FrameMatcher {
     while at < end {
       let places = mayBegin(openings, at, at - start, aside) ? starts.indices : 0..<0
       for place in places where canBegin(starts[place], at, at - start, aside) {
-        guard var message = message(of: index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
+        guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start || text.has(message.start, .actNoun) { return message }
         nominal = nominal ?? message
@@ -63,9 +63,9 @@ struct FrameMatcher {
   }
 
   /// The message of one frame at `at`, if it stands there and suits the cue.
-  private func message(of index: Int32, frame place: Int, _ at: Int, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool) -> Message?
-  {
-    let entry = text.lexicon.cues[Int(index)]
+  private func message(
+    of entry: CueEntry, _ index: Int32, frame place: Int, _ at: Int, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool
+  ) -> Message? {
     let frame = entry.frames[place]
     guard let message = match(frame, at, limit, cue: cue, of: index), takesObject(frame, message, cue),
       suits(frame, message, distance, aside, hasSpeaker, entry)

@@ -18,13 +18,17 @@ struct Matcher {
   /// The best match at the token, with those that it defeated.
   func match(at index: Int, sentence: Int) -> (match: Match, defeated: [Match])? {
     var found: [Match] = []
+    guard let best = match(at: index, sentence: sentence, into: &found) else { return nil }
+    return (found.remove(at: best), found)
+  }
+
+  /// Leaves the matches at the token in `found`, whatever was there, and returns the place of the best.
+  func match(at index: Int, sentence: Int, into found: inout [Match]) -> Int? {
+    found.removeAll(keepingCapacity: true)
     forEachAnchor(at: index, sentence: sentence) { anchor in
       walk(text.lexicon.patterns.root(anchor.kind), anchor.match, anchor.match.cueTokens.upperBound, anchor, &found)
     }
-    guard let best = choose(from: &found) else { return nil }
-    // Mostly there is but one, and the list need not be kept.
-    if found.count == 1 { return (found[0], []) }
-    return (found.remove(at: best), found)
+    return choose(from: &found)
   }
 
   /// The place of the best of the matches at one token, those that it rules out altogether dropped.
@@ -176,10 +180,9 @@ struct Matcher {
       return mention.tokens.upperBound
     case .message:
       guard match.entry >= 0 else { return nil }
-      let entry = text.lexicon.cues[Int(match.entry)]
       guard
         let message = frames.message(of: match.entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap)
-          ?? (match.form == .perfect && gap ? frames.clause(of: entry, from: at, limit: anchor.limit) : nil)
+          ?? (match.form == .perfect && gap ? frames.clause(of: text.lexicon.cues[Int(match.entry)], from: at, limit: anchor.limit) : nil)
       else { return nil }
       match.head = message.head
       match.messageStart = message.start

@@ -139,11 +139,13 @@ extension MessageReader {
   /// `إذا`, `لو`, `في حال`; not `ما إذا`, which asks.
   func opensCondition(_ at: Int) -> Bool {
     guard text.token(at).isWord else { return false }
-    let symbols = text.lexicon.symbols
     let form = text.word(at).surface
+    guard form >= 0 else { return false }
     let follows = at > 0 && text.token(at - 1).isWord
-    if form == symbols.idha || form == symbols.law { return !(follows && symbols.freeRelatives.contains(text.word(at - 1).surface)) }
-    return form == symbols.hal && follows && text.word(at - 1).surface == symbols.in
+    if form == text.lexicon.symbols.idha || form == text.lexicon.symbols.law {
+      return !(follows && text.lexicon.symbols.freeRelatives.contains(text.word(at - 1).surface))
+    }
+    return form == text.lexicon.symbols.hal && follows && text.word(at - 1).surface == text.lexicon.symbols.in
   }
 
   /// A comma, or the ف of what follows from it.

@@ -13,20 +13,33 @@ public struct Stance: Hashable, Sendable {
 }
 
 /// A predicate of the lexicon that shows what a message does: it takes a side (`رفض`, `ضد`), performs an act (`يجب`), or both.
-struct StanceEntry {
-  var lemma: String
+///
+/// A class for the same reason as ``CueEntry``.
+final class StanceEntry: Sendable {
+  let lemma: String
   /// The side; nil of a signal, which only shows an act.
-  var polarity: Polarity?
+  let polarity: Polarity?
   /// The act that a message performs with it where the cue does not say.
-  var act: Act?
-  var frames: [Frame]
+  let act: Act?
+  let frames: [Frame]
   /// Judges its own subject: `هذا القرار جائر`.
-  var judgesSubject: Bool
+  let judgesSubject: Bool
   /// What has to stand behind it to judge: `تتحمل [المسؤولية]`, `يقف [وراء]`; one of them, if there are any.
-  var conditions: [Condition]
+  let conditions: [Condition]
   /// Heads its own target: `المطالبة ب[رفع العقوبات]`.
-  var isTarget: Bool
-  var origin: Origin
+  let isTarget: Bool
+  let origin: Origin
+
+  init(lemma: String, polarity: Polarity?, act: Act?, frames: [Frame], judgesSubject: Bool, conditions: [Condition], isTarget: Bool, origin: Origin) {
+    self.lemma = lemma
+    self.polarity = polarity
+    self.act = act
+    self.frames = frames
+    self.judgesSubject = judgesSubject
+    self.conditions = conditions
+    self.isTarget = isTarget
+    self.origin = origin
+  }
 }
 
 extension StanceEntry {

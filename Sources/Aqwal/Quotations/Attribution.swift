@@ -1,13 +1,20 @@
 /// A match on its way to a quotation: with the tokens of its message and its place among the others.
-struct Attribution {
-  var match: Match
+///
+/// A class, since every stage goes through all of them, and a copy is half a kilobyte. One thread has it: its accesses need no check at run time.
+final class Attribution {
+  @exclusivity(unchecked) var match: Match
   /// The patterns that it defeated.
-  var defeated: [Match]
+  let defeated: [Match]
   /// The tokens of the message, in order; more than one range where the cue cuts it in two.
-  var content: [Range<Int>] = []
-  var kind = Quotation.Kind.indirect
+  @exclusivity(unchecked) var content: [Range<Int>] = []
+  @exclusivity(unchecked) var kind = Quotation.Kind.indirect
   /// The attribution that this one is nested in.
-  var parent: Int?
+  @exclusivity(unchecked) var parent: Int?
+
+  init(match: Match, defeated: [Match]) {
+    self.match = match
+    self.defeated = defeated
+  }
 
   /// The tokens from cue to message, which no other attribution may use.
   var header: Range<Int> {

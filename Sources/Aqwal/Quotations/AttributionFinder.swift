@@ -13,9 +13,10 @@ struct AttributionFinder {
   func attributions() -> [Attribution] {
     var found: [Attribution] = []
     var here: [Attribution] = []
+    var matches: [Match] = []
     for sentence in text.sentences.indices {
       here.removeAll(keepingCapacity: true)
-      match(sentence, into: &here)
+      match(sentence, &matches, into: &here)
       if here.isEmpty { continue }
       if here.count > 1 { here = settle(here) }
       messages.bound(&here, in: sentence)
@@ -25,10 +26,14 @@ struct AttributionFinder {
     return found
   }
 
-  private func match(_ sentence: Int, into found: inout [Attribution]) {
+  /// Adds the best matches of the sentence; `matches` is for the matcher to write to.
+  private func match(_ sentence: Int, _ matches: inout [Match], into found: inout [Attribution]) {
     for index in text.sentences[sentence].tokens where text.mark(index) == .colon || text.word(index).isCue || text.opensPhrase(index) {
-      guard let (match, defeated) = matcher.match(at: index, sentence: sentence) else { continue }
-      found.append(Attribution(match: match, defeated: defeated))
+      guard let best = matcher.match(at: index, sentence: sentence, into: &matches) else { continue }
+      let match = matches[best]
+      // Mostly there is but one.
+      if matches.count > 1 { matches.remove(at: best) } else { matches.removeAll(keepingCapacity: true) }
+      found.append(Attribution(match: match, defeated: matches.isEmpty ? [] : matches))
     }
   }
 

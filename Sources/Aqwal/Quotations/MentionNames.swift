@@ -4,8 +4,8 @@ extension MentionParser {
   private static let longest = 5
 
   /// The end of the name at `at`, where the words up to the end of the phrase can be nothing else: `المارشال سير جوك ستيراب أن`, `مارك تيكونوف،`.
-  func nameRun(_ at: Int, _ limit: Int, _ word: Word, _ state: State) -> Int? {
-    guard canOpenRun(state), state.nameStart >= 0 || word.clitics.isEmpty && !word.isDefinite && !isVoice(at, word) else { return nil }
+  func nameRun(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
+    guard canOpenRun(&state), state.nameStart >= 0 || word.clitics.isEmpty && !word.isDefinite && !isVoice(at, word) else { return nil }
     var end = at
     var isVerbal = false
     var hasNoun = false
@@ -56,7 +56,7 @@ extension MentionParser {
   }
 
   /// `شركة توتال إنيرجي أن`: behind the first word of a body's foreign name one more is still the body's; a person's are two, or listed.
-  func extendsBody(_ at: Int, _ limit: Int, _ word: Word, _ state: State) -> Bool {
+  func extendsBody(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Bool {
     guard state.nameStart < 0, at - 2 >= state.head, state.head >= 0, isUnknownName(word), text.token(at - 1).isWord,
       text.has(at - 2, [.bodyHead, .outletHead])
     else { return false }
@@ -66,7 +66,7 @@ extension MentionParser {
   }
 
   /// Whether the word is the short name of somebody whom the article names in full, where a name can stand.
-  func isKnownHere(_ at: Int, _ word: Word, _ state: State) -> Bool {
+  func isKnownHere(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     guard text.isKnownName(at), word.clitics.isSubset(of: .al) || state.head < 0 && state.nameStart < 0 else { return false }
     if state.nameStart >= 0 { return state.nameEnd == state.end }
     // A word that is more than a name needs the message right behind it.
@@ -101,7 +101,7 @@ extension MentionParser {
       && text.word(at).clitics.isSubset(of: .al)
   }
 
-  private func canOpenRun(_ state: State) -> Bool {
+  private func canOpenRun(_ state: inout State) -> Bool {
     if state.nameStart >= 0 { return state.nameEnd == state.end && !(state.nameEnd - state.nameStart == 1 && text.isKnownName(state.nameStart)) }
     if state.head < 0 { return false }
     let isPost = state.hasTitle && state.kind == .person || state.hasHonorific || text.has(state.head, .unnamedHead) && text.word(state.head).isDefinite

@@ -8,6 +8,8 @@ struct MentionParser {
   var cue: Int32 = -1
 
   /// What the phrase is so far.
+  ///
+  /// It goes `inout` to those too who only look at it: they are asked for every word, and each copy would wait for what was just written.
   struct State {
     var end: Int
     var head = -1
@@ -38,7 +40,7 @@ struct MentionParser {
       return nil
     }
     if state.doubtful >= 0 { state.end = state.doubtful }
-    return mention(start, state)
+    return mention(start, &state)
   }
 
   // MARK: One step
@@ -48,7 +50,7 @@ struct MentionParser {
     switch text.mark(at) {
     case .quote: return quoted(at, start, limit, &state)
     case .opensParenthesis: return parenthesis(at, limit, &state)
-    case .comma: return nameBehindComma(at, limit, state) ? at + 1 : nil
+    case .comma: return nameBehindComma(at, limit, &state) ? at + 1 : nil
     case .dash:
       return state.nameStart >= 0 && text.token(at).gap == .none && at + 1 < limit && text.token(at + 1).gap == .none && text.token(at + 1).isWord
         ? at + 1 : nil
@@ -111,7 +113,7 @@ struct MentionParser {
   }
 
   /// `وزير الخارجية، جون كيري`: after a title the comma may go before the name.
-  func nameBehindComma(_ at: Int, _ limit: Int, _ state: State) -> Bool {
+  func nameBehindComma(_ at: Int, _ limit: Int, _ state: inout State) -> Bool {
     guard state.hasTitle || state.head >= 0 && text.has(state.head, .unnamedHead) && state.agreement.number != .plural, state.nameStart < 0, state.isClosed,
       at + 1 < limit
     else {
@@ -131,17 +133,17 @@ struct MentionParser {
     {
       return true
     }
-    return isNameLike(at + 1) || nameRun(at + 1, limit, next, state) != nil || nameBetweenCommas(at + 1, limit) != nil
+    return isNameLike(at + 1) || nameRun(at + 1, limit, next, &state) != nil || nameBetweenCommas(at + 1, limit) != nil
   }
 
   func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     let word = text.word(at)
     if let next = phrase(at, start, limit, word, &state) { return next.end }
-    if extendsBody(at, limit, word, state) { return advance(at, &state) }
-    if let end = nameRun(at, limit, word, state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil) {
+    if extendsBody(at, limit, word, &state) { return advance(at, &state) }
+    if let end = nameRun(at, limit, word, &state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil) {
       return takeName(at..<end, word, &state)
     }
-    if ends(at, start, word, state) { return nil }
+    if ends(at, start, word, &state) { return nil }
     if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
     // `رئيس الأمانة العامة ل«إعلان دمشق»`: the clitic stands by itself before marks.
     if at > start, at + 1 < limit, text.mark(at + 1) == .quote, word.surface == text.lexicon.symbols.li || word.surface == text.lexicon.symbols.bi {
@@ -156,7 +158,7 @@ struct MentionParser {
     }
     if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
     if word.surface == text.lexicon.symbols.ism, state.hasTitle || state.kind == .unnamed { return prepositional(at, at + 1, limit, &state) }
-    if word.has(.preposition), !isNameHere(at, word, state) {
+    if word.has(.preposition), !isNameHere(at, word, &state) {
       return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil
     }
     return nominal(at, word, &state)
@@ -212,12 +214,12 @@ struct MentionParser {
   }
 
   /// Whether the word cannot stand in a mention at this point.
-  func ends(_ at: Int, _ start: Int, _ word: Word, _ state: State) -> Bool {
+  func ends(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
     if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
-    let isName = isNameHere(at, word, state)
+    let isName = isNameHere(at, word, &state)
     if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun]) || word.has(.adverb) && !word.isDefinite, !isName {
       return true
     }
@@ -269,8 +271,8 @@ struct MentionParser {
       state.doubtful = -1
       return advance(at, &state)
     }
-    if isNameHere(at, word, state) || continuesName(at, word, state) || state.head < 0 && state.nameStart < 0 && isShortName(at, word)
-      || isKnownHere(at, word, state)
+    if isNameHere(at, word, &state) || continuesName(at, word, &state) || state.head < 0 && state.nameStart < 0 && isShortName(at, word)
+      || isKnownHere(at, word, &state)
     {
       if state.nameStart >= 0, state.nameEnd < state.end, !state.afterParticle { return nil }
       if state.nameStart < 0, state.kind == .organization, state.doubtful >= 0 { return nil }

@@ -1,7 +1,7 @@
 /// What the words that a mention took make it: whose name it is, of what kind, with which title.
 extension MentionParser {
   /// `محامي موراي`, `شقيق الضحية أحمد علي`: the name is of the one to whom the source belongs.
-  private func isPossessor(_ state: State) -> Bool {
+  private func isPossessor(_ state: inout State) -> Bool {
     guard state.head >= 0, state.nameStart > state.head, text.token(state.head).isWord else { return false }
     let head = text.word(state.head)
     let traits = text.phrase(at: state.head).map { $0.phrase.traits.union(head.traits) } ?? head.traits
@@ -18,11 +18,11 @@ extension MentionParser {
     }
   }
 
-  func mention(_ start: Int, _ state: State) -> Mention {
+  func mention(_ start: Int, _ state: inout State) -> Mention {
     let head = state.head >= 0 ? state.head : state.nameStart
     // A name inside another noun's إضافة is not the one who speaks: `توجيهات الملك سلمان`.
     let isNamed = state.nameStart == start || state.kind != nil || state.hasHonorific || text.has(head, [.nisba, .demonstrative, .quantifier])
-    let name = isNamed && !isPossessor(state) && state.nameStart >= 0 && state.nameStart < state.end ? state.nameStart..<min(state.nameEnd, state.end) : nil
+    let name = isNamed && !isPossessor(&state) && state.nameStart >= 0 && state.nameStart < state.end ? state.nameStart..<min(state.nameEnd, state.end) : nil
     var title: Range<Int>?
     if let name {
       if name.lowerBound > start { title = start..<name.lowerBound }

@@ -49,7 +49,7 @@ extension MentionParser {
   }
 
   /// Whether the word begins or continues a person's name, given what stands before it.
-  func isNameHere(_ at: Int, _ word: Word, _ state: State) -> Bool {
+  func isNameHere(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0, state.nameEnd < state.end { return false }
     if word.has(.nameParticle) {
       if word.has([.conjunction, .personalPronoun]), state.nameStart < 0 { return word.clitics.isEmpty && at + 1 < text.count && text.has(at + 1, .given) }
@@ -98,7 +98,7 @@ extension MentionParser {
   }
 
   /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.
-  func continuesName(_ at: Int, _ word: Word, _ state: State) -> Bool {
+  func continuesName(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0 {
       guard state.nameEnd == state.end else { return false }
       if state.afterParticle { return !word.has(.function) }

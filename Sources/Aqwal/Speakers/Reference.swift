@@ -18,7 +18,8 @@ final class Reference {
   /// One definite word: `الوزير`, `الصحيفة`.
   var isBare: Bool { words.count == 1 && mention.isDefinite }
 
-  init(_ mention: Mention, _ text: AnnotatedText, _ keys: WordKeys, _ reader: TitleReader) {
+  init(_ mention: Mention, _ reader: TitleReader) {
+    let (text, keys) = (reader.text, reader.keys)
     let mention = Self.readingName(mention, text)
     self.mention = mention
     kind = Self.kind(mention, text)

@@ -43,7 +43,6 @@ extension Roster {
   private func slip(_ reference: Reference) -> Int? {
     let mine = reference.name.filter { text.token($0).isWord }
     guard let last = mine.last.map({ Spelling($0, text) }), last.count >= 4 else { return nil }
-    let spellings = mine.map { Spelling($0, text) }
     return best(reference) { entity in
       guard entity.isNamed, !isOtherGender(entity, reference) else { return false }
       let count = entity.name.reduce(0) { $0 + (text.token($1).isWord ? 1 : 0) }
@@ -52,9 +51,18 @@ extension Roster {
         return last.count >= 5 && (spelling(ofLastNameOf: entity)?.isNear(last) ?? false)
       }
       guard mine.count == count else { return false }
-      let theirs = entity.name.filter { text.token($0).isWord }
-      let unequal = mine.indices.filter { text.word(mine[$0]).bare != text.word(theirs[$0]).bare }
-      return unequal.count == 1 && spellings[unequal[0]].count >= 4 && Spelling(theirs[unequal[0]], text).isNear(spellings[unequal[0]])
+      var unequal: (mine: Int, theirs: Int)?
+      var place = 0
+      for theirs in entity.name where text.token(theirs).isWord {
+        if text.word(mine[place]).bare != text.word(theirs).bare {
+          guard unequal == nil else { return false }
+          unequal = (mine[place], theirs)
+        }
+        place += 1
+      }
+      guard let unequal else { return false }
+      let spelling = Spelling(unequal.mine, text)
+      return spelling.count >= 4 && Spelling(unequal.theirs, text).isNear(spelling)
     }
   }
 

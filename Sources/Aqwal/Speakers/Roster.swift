@@ -25,12 +25,12 @@ final class Roster {
     self.text = text
     self.messages = messages
     keys = WordKeys(text: text)
-    titles = TitleReader(text: text, mentions: mentions, keys: keys)
+    titles = TitleReader(mentions: mentions)
   }
 
   /// The entity that a mention stands for, made new where there is none.
   func resolve(_ mention: Mention) -> Outcome {
-    let reference = Reference(mention, text, keys, titles)
+    let reference = Reference(mention, titles)
     if let found = find(reference) {
       update(found.entity, reference, isAnaphor: found.isAnaphor)
       return Outcome(entity: found.entity, isNew: false, isCoreferent: !reference.isNamed || reference.words.count < entities[found.entity].words.count)
@@ -51,7 +51,7 @@ final class Roster {
 
   /// The entity that passes words on: a document is its own channel, whoever issued it.
   func channel(_ mention: Mention) -> Int {
-    let reference = Reference(mention, text, keys, titles)
+    let reference = Reference(mention, titles)
     guard text.token(mention.head).isWord, text.has(mention.head, .setting), !text.has(mention.head, [.outletHead, .bodyHead]) else {
       return resolve(mention).entity
     }

@@ -30,6 +30,7 @@ final class SpeakerResolver {
     relays = Relays(text: text, mentions: mentions)
     antecedents = Antecedents(text: text, mentions: mentions)
     var messages: [Range<Int>] = []
+    messages.reserveCapacity(attributions.count)
     for index in attributions.indices where attributions[index].parent == nil { messages += attributions[index].content }
     messages.sort { $0.lowerBound < $1.lowerBound }
     roster = Roster(text, mentions, messages: messages)

@@ -1,8 +1,9 @@
 /// Reads the titles of a named person: before the name, after it, and in apposition behind a comma.
 struct TitleReader {
-  let text: AnnotatedText
   let mentions: MentionParser
-  let keys: WordKeys
+
+  var text: AnnotatedText { mentions.text }
+  var keys: WordKeys { WordKeys(text: text) }
 
   /// The furthest that a title in apposition reaches, in tokens.
   private static let reach = 24
