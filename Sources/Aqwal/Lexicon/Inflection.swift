@@ -9,6 +9,20 @@ enum Inflection {
 
   typealias Emit = (_ form: [UInt16], _ reading: CueReading) -> Void
 
+  /// Writes forms one after another to the same memory, unless somebody keeps them.
+  private struct Pen {
+    private var form: [UInt16] = []
+
+    /// The stem before a suffix and behind a prefix.
+    mutating func write(_ stem: ArraySlice<UInt16>, _ suffix: StaticString, behind prefix: StaticString = "") -> [UInt16] {
+      form.removeAll(keepingCapacity: true)
+      append(prefix, to: &form)
+      form += stem
+      append(suffix, to: &form)
+      return form
+    }
+  }
+
   static func verb(
     perfect: [UInt16]?, imperfect: [UInt16]?, participle: [UInt16]?, verbalNoun: [UInt16]?, endsInAlefMaqsura: Bool, endsInHamza: Bool = false, entry: Int32,
     emit: Emit
@@ -18,37 +32,45 @@ enum Inflection {
     if let participle { self.participle(participle, entry, emit) }
     if let verbalNoun {
       emit(verbalNoun, CueReading(entry: entry, form: .verbalNoun))
-      if verbalNoun.last != teMarbuta { emit(verbalNoun + "ا", CueReading(entry: entry, form: .verbalNoun)) }
+      if verbalNoun.last != teMarbuta { emit(verbalNoun + accusative, CueReading(entry: entry, form: .verbalNoun)) }
     }
   }
 
   private static func perfect(_ stem: [UInt16], _ endsInAlefMaqsura: Bool, _ endsInHamza: Bool, _ entry: Int32, _ emit: Emit) {
-    func add(_ form: [UInt16], _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3, maqsura: Bool = false) {
-      emit(form, CueReading(entry: entry, form: .perfect, agreement: Agreement(gender: gender, number: number, person: person), needsAlefMaqsura: maqsura))
+    var pen = Pen()
+    func add(
+      _ stem: ArraySlice<UInt16>, _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3, maqsura: Bool = false
+    ) {
+      emit(
+        pen.write(stem, suffix),
+        CueReading(entry: entry, form: .perfect, agreement: Agreement(gender: gender, number: number, person: person), needsAlefMaqsura: maqsura))
     }
-    add(stem, .masculine, .singular, maqsura: endsInAlefMaqsura)
+    add(stem[...], "", .masculine, .singular, maqsura: endsInAlefMaqsura)
     let isDefective = stem.count > 2 && (stem.last == alef && !endsInHamza || endsInAlefMaqsura)
-    let base = isDefective ? Array(stem.dropLast()) : stem
-    let long = isDefective ? base + (stem.last == alef ? "و" : "ي") : base
-    add(base + "ت", .feminine, .singular)
-    add(base + "وا", .masculine, .plural)
-    add(long + "ا", .masculine, .dual)
-    add(base + "تا", .feminine, .dual)
-    add(long + "ن", .feminine, .plural)
-    let first = isDefective ? long : shortened(stem)
-    add(first + "ت", .unknown, .singular, person: 1)
-    add(first + "نا", .unknown, .plural, person: 1)
+    let base = isDefective ? stem.dropLast() : stem[...]
+    let long = isDefective ? base + [stem.last == alef ? waw : yeh] : base
+    add(base, "ت", .feminine, .singular)
+    add(base, "وا", .masculine, .plural)
+    add(long, "ا", .masculine, .dual)
+    add(base, "تا", .feminine, .dual)
+    add(long, "ن", .feminine, .plural)
+    let first = isDefective ? long : shortened(stem)[...]
+    add(first, "ت", .unknown, .singular, person: 1)
+    add(first, "نا", .unknown, .plural, person: 1)
   }
 
   private static func imperfect(_ form: [UInt16], _ entry: Int32, _ emit: Emit) {
-    func add(_ prefix: StaticString, _ base: [UInt16], _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3) {
+    var pen = Pen()
+    func add(
+      _ prefix: StaticString, _ base: ArraySlice<UInt16>, _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3
+    ) {
       emit(
-        prefix + base + suffix,
+        pen.write(base, suffix, behind: prefix),
         CueReading(entry: entry, form: .imperfect, agreement: Agreement(gender: gender, number: number, person: person)))
     }
-    let tail = Array(form.dropFirst())
+    let tail = form.dropFirst()
     let isDefective = tail.last == waw || tail.last == yeh
-    let base = isDefective ? Array(tail.dropLast()) : tail
+    let base = isDefective ? tail.dropLast() : tail
     add("ي", tail, "", .masculine, .singular)
     add("ت", tail, "", .feminine, .singular)
     add("ي", base, "ون", .masculine, .plural)
@@ -57,10 +79,11 @@ enum Inflection {
     add("ت", tail, "ان", .feminine, .dual)
     add("ا", tail, "", .unknown, .singular, person: 1)
     add("ن", tail, "", .unknown, .plural, person: 1)
-    if tail.count > 2, !isDefective, tail[tail.count - 2] == waw || tail[tail.count - 2] == yeh {  // the hollow jussive: لم يقل
+    // The hollow jussive: لم يقل
+    if tail.count > 2, !isDefective, let vowel = tail.dropLast().last, vowel == waw || vowel == yeh {
       let short = tail.dropLast(2) + tail.suffix(1)
-      add("ي", Array(short), "", .masculine, .singular)
-      add("ت", Array(short), "", .feminine, .singular)
+      add("ي", short, "", .masculine, .singular)
+      add("ت", short, "", .feminine, .singular)
     }
     if isDefective {  // the jussive: لم يدع
       add("ي", base, "", .masculine, .singular)
@@ -69,20 +92,21 @@ enum Inflection {
   }
 
   private static func participle(_ form: [UInt16], _ entry: Int32, _ emit: Emit) {
-    func add(_ form: [UInt16], _ gender: Agreement.Gender, _ number: Agreement.Number) {
-      emit(form, CueReading(entry: entry, form: .participle, agreement: Agreement(gender: gender, number: number)))
+    var pen = Pen()
+    func add(_ stem: ArraySlice<UInt16>, _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number) {
+      emit(pen.write(stem, suffix), CueReading(entry: entry, form: .participle, agreement: Agreement(gender: gender, number: number)))
     }
-    let isDefective = form.last == yeh
-    let base = isDefective ? Array(form.dropLast()) : form
-    add(form, .masculine, .singular)
-    add(form + "ا", .masculine, .singular)
-    add(form + "ة", .feminine, .singular)
-    add(base + "ين", .masculine, .plural)
-    add(base + "ون", .masculine, .plural)
-    add(form + "ان", .masculine, .dual)
-    add(form + "تان", .feminine, .dual)
-    add(form + "تين", .feminine, .dual)
-    add(form + "ات", .feminine, .plural)
+    let form = form[...]
+    let base = form.last == yeh ? form.dropLast() : form
+    add(form, "", .masculine, .singular)
+    add(form, "ا", .masculine, .singular)
+    add(form, "ة", .feminine, .singular)
+    add(base, "ين", .masculine, .plural)
+    add(base, "ون", .masculine, .plural)
+    add(form, "ان", .masculine, .dual)
+    add(form, "تان", .feminine, .dual)
+    add(form, "تين", .feminine, .dual)
+    add(form, "ات", .feminine, .plural)
   }
 
   /// The stem before a consonantal ending: `اضاف` → `اضف`, `قال` → `قل`.
@@ -94,50 +118,27 @@ enum Inflection {
     return short
   }
 
-  /// The plural, dual and feminine forms that a noun's dictionary entry implies.
-  static func nounForms(singular: [UInt16], plural: [UInt16]?) -> [(form: [UInt16], agreement: Agreement)] {
+  /// Emits the plural, dual and feminine forms that a noun's dictionary entry implies.
+  static func noun(singular: [UInt16], plural: [UInt16]?, emit: (_ form: [UInt16], _ agreement: Agreement) -> Void) {
+    var pen = Pen()
     let gender: Agreement.Gender = singular.last == teMarbuta ? .feminine : .masculine
-    let base = gender == .feminine ? Array(singular.dropLast()) + "ت" : singular
-    var forms: [([UInt16], Agreement)] = [
-      (singular, Agreement(gender: gender, number: .singular)),
-      (base + "ان", Agreement(gender: gender, number: .dual)),
-      (base + "ين", Agreement(gender: gender, number: .dual)),
-    ]
-    if gender == .masculine { forms.append((singular + "ا", Agreement(gender: gender, number: .singular))) }
-    guard let plural, !plural.isEmpty else { return forms }
-    forms.append((plural, Agreement(gender: gender, number: .plural)))
+    emit(singular, Agreement(gender: gender, number: .singular))
+    let base = gender == .feminine ? singular.dropLast() : singular[...]
+    emit(pen.write(base, gender == .feminine ? "تان" : "ان"), Agreement(gender: gender, number: .dual))
+    emit(pen.write(base, gender == .feminine ? "تين" : "ين"), Agreement(gender: gender, number: .dual))
+    if gender == .masculine { emit(pen.write(singular[...], "ا"), Agreement(gender: gender, number: .singular)) }
+    guard let plural, !plural.isEmpty else { return }
+    emit(plural, Agreement(gender: gender, number: .plural))
     if plural.suffix(2) == masculinePlural[...] {
       let stem = plural.dropLast(2)
-      forms.append((stem + "ين", Agreement(gender: gender, number: .plural)))
-      forms.append((stem + "و", Agreement(gender: gender, number: .plural)))
-      forms.append((stem + "ي", Agreement(gender: gender, number: .plural)))
+      for ending: StaticString in ["ين", "و", "ي"] { emit(pen.write(stem, ending), Agreement(gender: gender, number: .plural)) }
     }
-    return forms
   }
 
   private static let alef: UInt16 = 0x0627
   private static let waw: UInt16 = 0x0648
   private static let yeh: UInt16 = 0x064A
   private static let teMarbuta: UInt16 = 0x0629
-}
-
-/// The stem with an ending behind it.
-private func + (stem: some Collection<UInt16>, ending: StaticString) -> [UInt16] {
-  var form: [UInt16] = []
-  form.reserveCapacity(stem.count + ending.utf8CodeUnitCount)
-  form += stem
-  append(ending, to: &form)
-  return form
-}
-
-/// The stem with a prefix before it.
-private func + (prefix: StaticString, stem: some Collection<UInt16>) -> [UInt16] {
-  var form: [UInt16] = []
-  // With room for an ending.
-  form.reserveCapacity(prefix.utf8CodeUnitCount + stem.count + 4)
-  append(prefix, to: &form)
-  form += stem
-  return form
 }
 
 /// Appends letters of two bytes each, folded.

@@ -87,7 +87,7 @@ struct LexiconBuilder: ~Copyable {
 
   mutating func finish() -> Parts {
     addCountries()
-    let symbols = Symbols { form(Folding.folded($0)) }
+    let symbols = Symbols { form(spellingHash(Folding.folded($0))) }
     let compiled = PatternSet(patterns)
     formReadings.sort { $0.form < $1.form }
     var start = 0
@@ -138,15 +138,16 @@ struct LexiconBuilder: ~Copyable {
 
   // MARK: Forms
 
-  mutating func form(_ units: [UInt16]) -> Int32 {
-    let index = forms.number(spellingHash(units))
+  /// The number of the form with this hash of its folded spelling.
+  mutating func form(_ spelling: UInt64) -> Int32 {
+    let index = forms.number(spelling)
     if Int(index) == facts.count { facts.append(FormFacts()) }
     return index
   }
 
   @discardableResult
-  mutating func addForm(_ units: [UInt16], _ trait: Traits, _ agreement: Agreement = Agreement(), _ place: Place) -> Int32 {
-    let index = form(units)
+  mutating func addForm(_ spelling: UInt64, _ trait: Traits, _ agreement: Agreement = Agreement(), _ place: Place) -> Int32 {
+    let index = form(spelling)
     facts[Int(index)].traits.insert(trait)
     // The dictionary form of one word beats the dual or plural of another (أمين and two of أم); between two of a kind the first file wins.
     let known = facts[Int(index)].agreement
@@ -160,13 +161,13 @@ struct LexiconBuilder: ~Copyable {
 
   mutating func addNominal(_ text: LexiconCell, _ trait: Traits, _ agreement: Agreement = Agreement(), _ place: Place) {
     if text.isWord {
-      addForm(text.folded, trait, agreement, place)
+      addForm(text.spelling, trait, agreement, place)
     } else {
-      addPhrase(text.words.map(\.folded), .nominal, trait, agreement, place)
+      addPhrase(text.words.map(\.spelling), .nominal, trait, agreement, place)
     }
   }
 
-  mutating func addPhrase(_ words: [[UInt16]], _ kind: FixedPhrase.Kind, _ trait: Traits = [], _ agreement: Agreement = Agreement(), _ place: Place) {
+  mutating func addPhrase(_ words: [UInt64], _ kind: FixedPhrase.Kind, _ trait: Traits = [], _ agreement: Agreement = Agreement(), _ place: Place) {
     let start = Int32(phraseWords.count)
     for word in words { phraseWords.append(form(word)) }
     phrases.append(FixedPhrase(words: start..<Int32(phraseWords.count), kind: kind, traits: trait, agreement: agreement, place: place))

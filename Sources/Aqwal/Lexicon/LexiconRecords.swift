@@ -32,11 +32,11 @@ extension LexiconBuilder {
     for phrase in alternatives.alternatives {
       let words = phrase.words
       guard !words.isEmpty else { continue }
-      addPhrase(words.map(Folding.folded), kind, [], Agreement(), place(record.line))
+      addPhrase(words.map(\.spelling), kind, [], Agreement(), place(record.line))
       phrases[phrases.count - 1].act = act
       guard kind == .closing, let last = words.last, last.hasSuffix("ه") else { continue }
       for pronoun in ["ها", "هم", "هما"] {
-        addPhrase((words.dropLast() + [last.dropLast() + pronoun]).map(Folding.folded), kind, [], Agreement(), place(record.line))
+        addPhrase((words.dropLast() + [last.dropLast() + pronoun]).map(\.spelling), kind, [], Agreement(), place(record.line))
       }
     }
   }
@@ -57,7 +57,7 @@ extension LexiconBuilder {
       let target: LinkEntry.Target = record.first("links")?.value == "verb" ? .verb : .source
       links.append(LinkEntry(lemma: record.headword, target: target, act: act, isBare: isBare, commitment: stance, origin: record.origin))
       for alternative in phrase.value.alternatives {
-        addPhrase(alternative.words.map(Folding.folded), .link(Int32(links.count - 1)), [], Agreement(), place(record.line))
+        addPhrase(alternative.words.map(\.spelling), .link(Int32(links.count - 1)), [], Agreement(), place(record.line))
       }
       return
     }
@@ -83,7 +83,7 @@ extension LexiconBuilder {
     inflect(record) { builder, form, reading in
       var reading = reading
       reading.entry = entry
-      let index = builder.form(form)
+      let index = builder.form(spellingHash(form))
       builder.formReadings.append((index, reading))
       builder.origins.append(FormOrigin(form: index, place: builder.place(record.line)))
     }
@@ -122,13 +122,13 @@ extension LexiconBuilder {
         origin: record.origin))
     let entry = Int32(stances.count - 1)
     if let phrase = record.first("phrase") {
-      for alternative in phrase.value.alternatives { addPhrase(alternative.words.map(Folding.folded), .stance(entry), [], Agreement(), place(record.line)) }
+      for alternative in phrase.value.alternatives { addPhrase(alternative.words.map(\.spelling), .stance(entry), [], Agreement(), place(record.line)) }
       return
     }
     inflect(record) { builder, form, reading in
       var reading = reading
       reading.entry = entry
-      builder.stanceReadings.append((builder.form(form), reading))
+      builder.stanceReadings.append((builder.form(spellingHash(form)), reading))
     }
   }
 
@@ -147,11 +147,8 @@ extension LexiconBuilder {
     } else if let adjectives = record.first("adjective") {
       for adjective in adjectives.value.split(separator: " ") {
         let masculine = Folding.folded(String(adjective))
-        let feminine = masculine + Inflection.feminine
-        for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Inflection.masculinePlural)
-          + Inflection.nounForms(singular: feminine, plural: nil)
-        {
-          emit(&self, form, CueReading(entry: 0, form: .noun, agreement: agreement))
+        for (singular, plural) in [(masculine, masculine + Inflection.masculinePlural), (masculine + Inflection.feminine, nil)] {
+          Inflection.noun(singular: singular, plural: plural) { emit(&self, $0, CueReading(entry: 0, form: .noun, agreement: $1)) }
         }
       }
     } else {
@@ -164,12 +161,10 @@ extension LexiconBuilder {
       return fault("principal-parts", origin, "`verb:` takes perfect, imperfect, participle and verbal noun, with - for one that is no cue")
     }
     let folded = parts.map { $0 == "-" ? nil : Folding.folded($0) }
-    var pending: [([UInt16], CueReading)] = []
     Inflection.verb(
       perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"),
       endsInHamza: parts[0].hasSuffix("أ"), entry: 0
-    ) { pending.append(($0, $1)) }
-    for (form, reading) in pending { emit(&self, form, reading) }
+    ) { emit(&self, $0, $1) }
   }
 
   static let heads: [String: Frame.Head] = ["أن": .that, "اسم": .noun, ":": .colon, "«»": .quote, "سؤال": .question, "جملة": .clause]
@@ -188,7 +183,7 @@ extension LexiconBuilder {
     case "مصدر": .source
     case "ب": .clitic(Clitics.bi.rawValue)
     case "ل": .clitic(Clitics.li.rawValue)
-    default: .word(form(Folding.folded(word)))
+    default: .word(form(word.spelling))
     }
   }
 }

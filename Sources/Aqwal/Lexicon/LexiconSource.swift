@@ -74,13 +74,21 @@ struct LexiconCell: CustomStringConvertible {
   var string: String { String(decoding: bytes, as: UTF8.self) }
   var description: String { string }
   var folded: [UInt16] { Folding.folded(utf8: bytes) }
+  /// The hash of the folded text.
+  var spelling: UInt64 { Folding.spelling(utf8: bytes) }
 
   /// Whether no blank parts it.
   var isWord: Bool { !bytes.contains(UInt8(ascii: " ")) }
 
   /// What stands between blanks.
   var words: [LexiconCell] {
-    bytes.split(separator: UInt8(ascii: " ")).map { LexiconCell(UnsafeBufferPointer(rebasing: $0)) }
+    var found: [LexiconCell] = []
+    var start = 0
+    for at in 0...bytes.count where at == bytes.count || bytes[at] == UInt8(ascii: " ") {
+      if at > start { found.append(LexiconCell(UnsafeBufferPointer(rebasing: bytes[start..<at]))) }
+      start = at + 1
+    }
+    return found
   }
 
   /// What stands between Arabic commas.
@@ -110,6 +118,12 @@ struct LexiconCell: CustomStringConvertible {
 private let arabicComma: (UInt8, UInt8) = (0xD8, 0x8C)
 
 extension String {
+  /// The hash of the folded text.
+  var spelling: UInt64 {
+    var text = self
+    return text.withUTF8 { Folding.spelling(utf8: $0) }
+  }
+
   /// What stands between blanks.
   var words: [String] {
     var text = self

@@ -24,17 +24,17 @@ extension LexiconBuilder {
       if !plural.isEmpty { addNominal(plural, trait, Agreement(number: .plural), place) }
       return
     }
-    let forms = Inflection.nounForms(singular: singular.folded, plural: plural.folded)
-    // Groups stand in the table by their plural.
-    for (form, agreement) in singular == plural ? forms.filter({ $0.agreement.number == .plural }) : forms {
+    Inflection.noun(singular: singular.folded, plural: plural.folded) { form, agreement in
+      // Groups stand in the table by their plural.
+      if singular == plural, agreement.number != .plural { return }
       // A title is a man's unless the table gives it as a woman's: داعية, علامة.
       let gender: Agreement.Gender = feminine == nil ? agreement.gender : .masculine
-      addForm(form, trait, Agreement(gender: gender, number: agreement.number), place)
+      addForm(spellingHash(form), trait, Agreement(gender: gender, number: agreement.number), place)
     }
     guard let feminine, !feminine.isEmpty else { return }
     let stem = feminine.folded
-    for (form, agreement) in Inflection.nounForms(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Inflection.femininePlural : nil) {
-      addForm(form, trait, Agreement(gender: .feminine, number: agreement.number), place)
+    Inflection.noun(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Inflection.femininePlural : nil) { form, agreement in
+      addForm(spellingHash(form), trait, Agreement(gender: .feminine, number: agreement.number), place)
     }
   }
 
@@ -54,13 +54,13 @@ extension LexiconBuilder {
     guard row[1].isEmpty || row[1] == "m" || row[1] == "f" else { return fault("unknown-gender", row, "`\(row[1])` is neither m nor f") }
     let gender: Agreement.Gender = row[1].isEmpty ? .unknown : row[1] == "m" ? .masculine : .feminine
     let agreement = Agreement(gender: gender, number: .singular)
-    let name = addForm(row[0].folded, .given, agreement, place(row.line))
-    for variant in row[2].words { canonical.append((addForm(variant.folded, .given, agreement, place(row.line)), name)) }
+    let name = addForm(row[0].spelling, .given, agreement, place(row.line))
+    for variant in row[2].words { canonical.append((addForm(variant.spelling, .given, agreement, place(row.line)), name)) }
   }
 
   mutating func head(_ row: LexiconRow, _ trait: Traits) {
     headForms(row[0], feminine: nil, plural: row[1], trait, place(row.line))
-    if row[2] == "f" { facts[Int(form(row[0].folded))].agreement.gender = .feminine }
+    if row[2] == "f" { facts[Int(form(row[0].spelling))].agreement.gender = .feminine }
   }
 
   mutating func named(_ row: LexiconRow, _ trait: Traits) {
@@ -82,18 +82,18 @@ extension LexiconBuilder {
   /// Notes the country that a place's name stands for; a name of several words has it on its phrase.
   mutating func setRegion(_ region: Region?, of name: LexiconCell) {
     guard let region else { return }
-    if !name.isWord { phrases[phrases.count - 1].region = region } else { regions[form(name.folded)] = region }
+    if !name.isWord { phrases[phrases.count - 1].region = region } else { regions[form(name.spelling)] = region }
   }
 
   mutating func nisba(_ masculine: [UInt16], _ region: Region?, _ place: Place) {
-    let name = form(masculine)
-    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Inflection.masculinePlural) {
-      let index = addForm(form, .nisba, agreement, place)
+    let name = form(spellingHash(masculine))
+    Inflection.noun(singular: masculine, plural: masculine + Inflection.masculinePlural) { form, agreement in
+      let index = addForm(spellingHash(form), .nisba, agreement, place)
       if let region { regions[index] = region }
     }
     let feminine = masculine + Inflection.feminine
-    for (form, agreement) in Inflection.nounForms(singular: feminine, plural: masculine + Inflection.femininePlural) {
-      let index = addForm(form, .nisba, agreement, place)
+    Inflection.noun(singular: feminine, plural: masculine + Inflection.femininePlural) { form, agreement in
+      let index = addForm(spellingHash(form), .nisba, agreement, place)
       if let region { regions[index] = region }
       // The same adjective in the other gender.
       canonical.append((index, name))
@@ -101,8 +101,9 @@ extension LexiconBuilder {
   }
 
   mutating func actNoun(_ row: LexiconRow) {
-    let index = addForm(row[0].folded, .actNoun, Agreement(), place(row.line))
-    if row[0].folded.last != 0x0629 { addForm(row[0].folded + [0x0627], .actNoun, Agreement(), place(row.line)) }
+    let noun = row[0].folded
+    let index = addForm(spellingHash(noun), .actNoun, Agreement(), place(row.line))
+    if noun.last != 0x0629 { addForm(spellingHash(noun + Inflection.accusative), .actNoun, Agreement(), place(row.line)) }
     guard !row[1].isEmpty else { return }
     guard let act = Act(rawValue: row[1].string) else { return fault("unknown-act", row, "`\(row[1])` is no act; the acts stand in Lexicons/README.md") }
     nounActs[index] = act
@@ -110,22 +111,20 @@ extension LexiconBuilder {
 
   mutating func adjective(_ row: LexiconRow) {
     let masculine = row[0].folded
-    for (form, agreement) in Inflection.nounForms(singular: masculine, plural: masculine + Inflection.masculinePlural) {
-      addForm(form, .adjective, agreement, place(row.line))
+    Inflection.noun(singular: masculine, plural: masculine + Inflection.masculinePlural) { form, agreement in
+      addForm(spellingHash(form), .adjective, agreement, place(row.line))
     }
     let feminine = row[1].isEmpty ? masculine + Inflection.feminine : row[1].folded
-    addForm(feminine, .adjective, Agreement(gender: .feminine), place(row.line))
+    addForm(spellingHash(feminine), .adjective, Agreement(gender: .feminine), place(row.line))
   }
 
   /// A verb by its perfect and imperfect, in the third person.
   mutating func verb(_ row: LexiconRow) {
     let place = place(row.line)
-    var forms: [[UInt16]] = []
     Inflection.verb(
       perfect: row[0].folded, imperfect: row[1].isEmpty ? nil : row[1].folded, participle: nil, verbalNoun: nil,
       endsInAlefMaqsura: row[0].string.hasSuffix("ى"), endsInHamza: row[0].string.hasSuffix("أ"), entry: 0
-    ) { if $1.agreement.person == 3 { forms.append($0) } }
-    for form in forms { addForm(form, .verb, Agreement(), place) }
+    ) { if $1.agreement.person == 3 { addForm(spellingHash($0), .verb, Agreement(), place) } }
   }
 
   mutating func weight(_ row: LexiconRow) {
@@ -181,7 +180,7 @@ extension LexiconBuilder {
     guard let trait = Self.classes[row[1].string] else {
       return fault("unknown-class", row, "`\(row[1])` is none of \(Self.classes.keys.sorted().joined(separator: ", "))")
     }
-    addForm(row[0].folded, trait, Agreement(), place(row.line))
+    addForm(row[0].spelling, trait, Agreement(), place(row.line))
   }
 
   /// Countries and their adjectives from ICU's CLDR names.

@@ -66,6 +66,18 @@ enum Folding {
     return result
   }
 
+  /// The hash of the folded form of such a text, which is not written down.
+  static func spelling(utf8 bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let table = table
+    var hash = SpellingHash()
+    for at in stride(from: 0, to: bytes.count, by: 2) {
+      guard at + 1 < bytes.count, bytes[at] & 0xE0 == 0xC0, bytes[at + 1] & 0xC0 == 0x80 else { return spellingHash(folded(utf8: bytes)) }
+      let unit = table[Int(bytes[at] & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)]
+      if unit != 0 { hash.add(unit) }
+    }
+    return hash.value
+  }
+
   /// Whether `unit` is dropped: a diacritic, tatweel or an invisible control.
   static func drops(_ unit: UInt16) -> Bool { table[Int(unit)] == 0 && unit != 0 }
 
