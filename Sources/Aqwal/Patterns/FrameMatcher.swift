@@ -145,7 +145,8 @@ struct FrameMatcher {
       let reading = text.lexicon.readings[Int(index)]
       var isSaying: Bool { text.lexicon.cues[Int(reading.entry)].lemma == "قال" }
       switch reading.form {
-      case .participle where word.shape.contains(.accusative) && isSaying,
+      // `وأضاف مؤكدا أن`
+      case .participle where word.shape.contains(.accusative) && (isSaying || isFirst && !word.has([.title, .commonNoun])),
         .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying:
         aside.saying = reading.entry
         return at + 1

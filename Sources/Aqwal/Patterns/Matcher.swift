@@ -223,12 +223,23 @@ struct Matcher {
     }
   }
 
+  /// The end of the outlet that something is told to, between verb and subject: `وقال لـ«الصباح» الوزير`, `قال للجزيرة نت الوزير`.
+  private func addressed(_ at: Int) -> Int? {
+    let word = text.word(at)
+    if word.surface == text.lexicon.symbols.li { return text.quotes.opening(at: at + 1).flatMap { $0.close - at <= 6 ? $0.close + 1 : nil } }
+    guard word.clitics.contains(.li) else { return nil }
+    if let (phrase, end, _) = text.phrase(at: at), phrase.traits.contains(.outlet) { return end }
+    guard word.has([.outlet, .outletHead]) else { return nil }
+    return text.quotes.opening(at: at + 1).map { $0.close + 1 } ?? (word.isDefinite || word.has(.outlet) ? at + 1 : nil)
+  }
+
   /// The end of a time or a turn that stands between a verb and its subject: `استنكرت أمس أحزاب`, `شدد في هذا الصدد الوزير`.
   private func passed(_ at: Int) -> Int? {
     guard text.token(at).isWord else { return nil }
     if let (phrase, end, _) = text.phrase(at: at), !phrase.traits.isDisjoint(with: [.time, .turn]) { return end }
     // `قال لي أحد الأصدقاء`, `نقلت عنه الصحف`
     if text.has(at, .personalPronoun), text.phrase(at: at) == nil { return at + 1 }
+    if let end = addressed(at) { return end }
     return text.has(at, .time) && !text.has(at, [.given, .family, .nameParticle, .honorific]) ? at + 1 : nil
   }
 
@@ -353,6 +364,8 @@ struct Matcher {
     }
     let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet]) || text.opensPhrase(mention.head)
     let isSource = mention.title != nil || text.has(mention.head, [.groupHead, .unnamedHead])
+    // `جدة: إغلاق مصنعين`
+    if mention.kind != .country, mention.name == nil, text.has(mention.head, .place) { return false }
     guard isNamed || isSource || text.document.title != nil && match.sentence == 0 else { return false }
     // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
     guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && mention.kind != .person),
