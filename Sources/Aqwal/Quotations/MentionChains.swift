@@ -6,12 +6,17 @@ extension MentionParser {
     if word.isCue, isFinite(word) || isParticiple(word) { return nil }
     if state.nameStart >= 0 {
       // A second source beside a named one.
+      guard !isNameLike(at) || word.has([.given, .family]), word.pronoun == .none else { return nil }
       guard isNameLike(at) || word.has([.office, .rank, .honorific, .bodyHead]) else { return nil }
-      guard isNameLike(at) || word.isDefinite || word.has([.office, .bodyHead]) else { return nil }
-      let joined = parse(at: at, limit: limit)
-      guard let joined, joined.kind == .person && joined.name != nil || joined.kind == .organization else { return nil }
+      // `صلاح العلي سكرتير السفارة ومشرف لجان`: behind a title of his another is his too.
+      guard isNameLike(at) && !word.has(.title) || state.nameEnd == state.end && (word.isDefinite || word.has([.office, .bodyHead])) else { return nil }
+      // Nothing of the cue's begins with a و: read without it.
+      var reader = self
+      reader.cue = -1
+      guard let joined = reader.parse(at: at, limit: limit), joined.kind == .person && joined.name != nil || joined.kind == .organization else { return nil }
       state.isJoint = true
       state.end = joined.tokens.upperBound
+      if joined.kind == .person, joined.title == nil, joined.name?.count ?? 0 > 1, state.nameEnd - state.nameStart > 1 { state.nameEnd = state.end }
       return nil
     }
     if word.isDefinite || word.has([.title, .nisba, .bodyHead, .commonNoun, .place, .country, .namedBody]) || word.has(.quantifier) && state.hasTitle
