@@ -148,21 +148,22 @@ struct Matcher {
       }
     }
     for child in lexicon.patterns.nodes[node.children] {
-      // A verb that a conjunction opens has its subject behind it: once one is found there, nothing else need be tried.
-      if child.element == .gap, match.speaker == nil, !found.isEmpty, anchor.kind == .verb, !text.word(match.anchor).clitics.isDisjoint(with: .conjunction) {
+      guard child.element == .gap else {
+        take(child, match, at, anchor, gap: false, &found)
         continue
       }
-      var next = match
-      if let position = step(child.element, &next, at, anchor, gap: false) {
-        walk(child, next, position, anchor, &found)
-      } else if child.element == .gap {
-        // A gap is no element of its own: it frees the next one to look further.
-        for grandchild in lexicon.patterns.nodes[child.children] {
-          var next = match
-          if let position = step(grandchild.element, &next, at, anchor, gap: true) { walk(grandchild, next, position, anchor, &found) }
-        }
-      }
+      // A verb that a conjunction opens has its subject behind it: once one is found there, nothing else need be tried.
+      if match.speaker == nil, !found.isEmpty, anchor.kind == .verb, !text.word(match.anchor).clitics.isDisjoint(with: .conjunction) { continue }
+      // A gap is no element of its own: it frees the next one to look further.
+      for grandchild in lexicon.patterns.nodes[child.children] { take(grandchild, match, at, anchor, gap: true, &found) }
     }
+  }
+
+  /// Goes on behind the node's element, if that stands at `at`.
+  @inline(__always)
+  private func take(_ node: PatternSet.Node, _ match: Match, _ at: Int, _ anchor: Anchor, gap: Bool, _ found: inout [Match]) {
+    var next = match
+    if let position = step(node.element, &next, at, anchor, gap: gap) { walk(node, next, position, anchor, &found) }
   }
 
   /// Reads one element at `at` into the match and returns where it ends; nil where it does not stand there.

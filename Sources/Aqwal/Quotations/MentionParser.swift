@@ -139,8 +139,10 @@ struct MentionParser {
   func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     let word = text.word(at)
     if let next = phrase(at, start, limit, word, &state) { return next.end }
-    if extendsBody(at, limit, word, &state) { return advance(at, &state) }
-    if let end = nameRun(at, limit, word, &state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil) {
+    if at > start, extendsBody(at, limit, word, &state) { return advance(at, &state) }
+    if at > start,
+      let end = nameRun(at, limit, word, &state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil)
+    {
       return takeName(at..<end, word, &state)
     }
     if ends(at, start, word, &state) { return nil }
@@ -219,7 +221,8 @@ struct MentionParser {
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
-    let isName = isNameHere(at, word, &state)
+    // Asked last: most words are told by their classes.
+    var isName: Bool { isNameHere(at, word, &state) }
     if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun]) || word.has(.adverb) && !word.isDefinite, !isName {
       return true
     }

@@ -157,7 +157,7 @@ extension MentionParser {
   }
 
   func isAccusativeParticiple(_ word: Word) -> Bool {
-    isParticiple(word) && !word.isDefinite && !word.has([.title, .unnamedHead]) && (word.shape.contains(.accusative) || word.agreement.gender == .feminine)
+    !word.isDefinite && !word.has([.title, .unnamedHead]) && (word.shape.contains(.accusative) || word.agreement.gender == .feminine) && isParticiple(word)
   }
 
   func agreement(of word: Word) -> Agreement {

@@ -10,7 +10,7 @@ public struct OffsetMap: Sendable {
 
   public init(_ document: Document, unit: OffsetUnit) {
     let units = document.units
-    guard unit == .utf8 || (unit == .scalars && units.contains { $0 & 0xFC00 == 0xD800 }) else {
+    guard unit == .utf8 || (unit == .scalars && hasPairs(units)) else {
       table = nil
       return
     }
@@ -31,4 +31,13 @@ public struct OffsetMap: Sendable {
   }
 
   public subscript(offset: Int) -> Int { table.map { Int($0[offset]) } ?? offset }
+}
+
+/// Whether some unit is the first of a surrogate pair; without a way out of the loop the processor takes many units at a time.
+private func hasPairs(_ units: [UInt16]) -> Bool {
+  units.withUnsafeBufferPointer { units in
+    var found: UInt16 = 0
+    for unit in units { found |= unit & 0xFC00 == 0xD800 ? 1 : 0 }
+    return found != 0
+  }
 }
