@@ -202,7 +202,8 @@ struct FrameMatcher {
     case .word(let form): return text.word(at).surface == form
     case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic))
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
-    case .phrase where isTurn(at): return false
+    // `، بدوره، أن`; `محمد بن طلحة، أستاذ التاريخ، أنه`: an apposition
+    case .phrase where isTurn(at) || distance > 0 && text.mark(at - 1) == .comma && text.has(at, .title): return false
     case .phrase: return distance == 0 || aside.isTime || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
     case .clause: return false
     }
@@ -383,6 +384,8 @@ struct FrameMatcher {
     {
       return false
     }
+    // `وأكد قائلا`
+    if isFirst, mentions.isAccusativeParticiple(word), !word.has([.commonNoun, .actNoun]) { return false }
     if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) { return false }
     return !word.shape.contains(.imperfect) || word.isDefinite
   }

@@ -135,6 +135,12 @@ final class Vocabulary {
     if !word.shape.contains(.endsInAlefMaqsura), folded.last == yeh, word.readings.allSatisfy({ lexicon.readings[Int($0)].needsAlefMaqsura }) {
       word.readings = 0..<0
     }
+    // `عدن`, `نادين`: a place or a name before the plural of women that the verb's form could be.
+    if word.has([.place, .country, .given]),
+      word.readings.allSatisfy({ lexicon.readings[Int($0)].agreement.gender == .feminine && lexicon.readings[Int($0)].agreement.number == .plural })
+    {
+      word.readings = 0..<0
+    }
     let isVerb = word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
     // `الى` begins with no article.
     let isFunction = word.has([.preposition, .conjunction, .particle, .complementizer, .negation])
