@@ -28,6 +28,17 @@ struct ClauseStarts {
     return !(text.has(first, [.preposition, .time, .adverb]) || !text.word(first).clitics.isDisjoint(with: .preposition)) || index - first > 10
   }
 
+  /// `وعن الأسعار [أوضحت]`: whether nothing but a prepositional phrase stands before the verb in its sentence.
+  func isBehindAdverbial(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    guard 2...6 ~= index - first, text.token(first).isWord, text.has(first, .preposition), text.phrase(at: first) == nil else { return false }
+    return (first + 1..<index).allSatisfy {
+      guard text.token($0).isWord else { return false }
+      let word = text.word($0)
+      return !word.has([.function, .verb]) && !(word.isCue && MentionParser(text: text).isFinite(word))
+    }
+  }
+
   private func endsTurn(_ index: Int) -> Bool {
     (2...4).contains { back in
       index - back >= 0 && text.phrase(at: index - back).map { $0.end == index && !$0.phrase.traits.isDisjoint(with: [.turn, .time]) } ?? false

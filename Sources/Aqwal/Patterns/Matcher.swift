@@ -343,7 +343,8 @@ struct Matcher {
   private func opensClause(_ match: Match) -> Bool {
     let start = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
     return !text.word(start).clitics.isDisjoint(with: .conjunction) || clauses.isStart(start, in: text.sentences[match.sentence].tokens)
-      || match.form == .perfect && match.agreement.number != .singular
+      || match.form == .perfect
+        && (match.agreement.number != .singular || match.head == .that && clauses.isBehindAdverbial(start, text.sentences[match.sentence].tokens))
   }
 
   private func agrees(_ mention: Mention, _ match: Match) -> Bool {
