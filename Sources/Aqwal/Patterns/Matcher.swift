@@ -226,6 +226,7 @@ struct Matcher {
 
   /// The end of the outlet that something is told to, between verb and subject: `وقال لـ«الصباح» الوزير`, `قال للجزيرة نت الوزير`.
   private func addressed(_ at: Int) -> Int? {
+    guard at + 1 < text.count else { return nil }
     let word = text.word(at)
     if word.surface == text.lexicon.symbols.li { return text.quotes.opening(at: at + 1).flatMap { $0.close - at <= 6 ? $0.close + 1 : nil } }
     guard word.clitics.contains(.li) else { return nil }
