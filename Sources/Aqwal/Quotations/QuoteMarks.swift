@@ -30,7 +30,7 @@ struct QuoteMarks: ~Copyable {
 
   /// The innermost pair round the token at `index`; a mark is inside its own pair.
   func inside(_ index: Int) -> Pair? {
-    guard innermost.count > 0, innermost[index] >= 0 else { return nil }
+    guard index < innermost.count, innermost[index] >= 0 else { return nil }
     return pairs[Int(innermost[index])]
   }
 
