@@ -19,6 +19,8 @@ final class CueEntry: Sendable {
   let takesObject: Bool
   /// Whether it passes on the words of another: `نقل … عن`.
   let relays: Bool
+  /// Whether it is `قال`, which another cue may have beside it for the same message: `علق قائلا`.
+  let says: Bool
 
   init(lemma: String, kind: Kind, act: Act, isBare: Bool, commitment: Commitment, frames: [Frame], origin: Origin) {
     self.lemma = lemma
@@ -32,6 +34,7 @@ final class CueEntry: Sendable {
     openings = FrameOpenings(starts)
     takesObject = frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
     relays = frames.contains { $0.parts.last == .source }
+    says = lemma == "قال"
   }
 
   deinit { starts.free() }

@@ -154,7 +154,7 @@ final class Vocabulary {
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
     if folded.last == alef, folded.count > 2, word.pronoun == .none {
       let rest = lexicon.forms[folded.dropLast(1).hash]
-      if word.stem >= 0 || rest >= 0 && !isOnlyName(rest) || spelling.contains(fathatan) { word.shape.insert(.accusative) }
+      if word.stem >= 0 || rest >= 0 && !isOnlyName(rest) { word.shape.insert(.accusative) }
     }
     if folded.last == tehMarbuta { word.shape.insert(.feminine) }
     if folded.count > 4 {
@@ -193,7 +193,6 @@ final class Vocabulary {
   }
 }
 
-private let fathatan: UInt16 = 0x064B
 private let wawHamza: UInt16 = 0x0624
 private let yehHamza: UInt16 = 0x0626
 private let alef: UInt16 = 0x0627

@@ -1,0 +1,94 @@
+/// The tokens from which patterns are tried: cues by each of their readings, links, a headline's colon.
+extension Matcher {
+  /// A reading of the token as an anchor.
+  struct Anchor {
+    var kind: Pattern.Anchor
+    var match: Match
+    var limit: Int
+  }
+
+  func anchors(at index: Int, sentence: Int) -> [Anchor] {
+    var anchors: [Anchor] = []
+    forEachAnchor(at: index, sentence: sentence) { anchors.append($0) }
+    return anchors
+  }
+
+  /// Calls `body` with the readings of the token as an anchor, the likeliest first.
+  @inline(__always)
+  func forEachAnchor(at index: Int, sentence: Int, _ body: (Anchor) -> Void) {
+    let tokens = text.sentences[sentence].tokens
+    var base: Match { Match(pattern: 0, sentence: sentence, anchor: index, cueTokens: index..<index + 1) }
+    if text.mark(index) == .colon { return body(Anchor(kind: .colon, match: base, limit: tokens.upperBound)) }
+    guard text.token(index).isWord else { return }
+    if let (phrase, end, _) = text.phrase(at: index) {
+      switch phrase.kind {
+      case .link(let link):
+        var match = base
+        match.link = link
+        match.cueTokens = index..<end
+        return body(Anchor(kind: text.lexicon.links[Int(link)].target == .verb ? .linkVerb : .link, match: match, limit: tokens.upperBound))
+      case .impersonal where hasSubject(base, tokens): break
+      case .impersonal, .closing: return
+      default: break
+      }
+    }
+    let word = text.word(index)
+    // يجب is a verb of duty before it is a form of أجاب.
+    guard word.isCue, !word.has([.auxiliary, .particle]), isFree(index, word, tokens) else { return }
+    // A finite verb is the likeliest reading of a form that can be several.
+    for rank in word.readings.count > 1 ? 0...3 : 0...0 {
+      for at in word.readings {
+        let reading = text.lexicon.readings[Int(at)]
+        guard word.readings.count == 1 || rank == order(reading.form), let kind = anchor(reading, word, index) else { continue }
+        var match = base
+        match.entry = reading.entry
+        match.form = reading.form
+        match.agreement = reading.agreement
+        body(Anchor(kind: kind, match: match, limit: tokens.upperBound))
+      }
+    }
+  }
+
+  /// `الوزير يعتقد أن`, `وهو يتوقع أن`: an impersonal frame is none behind a subject of its verb.
+  func hasSubject(_ match: Match, _ tokens: Range<Int>) -> Bool {
+    guard text.word(match.anchor).isCue, match.anchor > tokens.lowerBound, text.token(match.anchor - 1).isWord else { return false }
+    if text.has(match.anchor - 1, .personalPronoun) { return true }
+    var match = match
+    match.agreement = text.lexicon.readings[Int(text.word(match.anchor).readings.lowerBound)].agreement
+    return clauses.subject(before: match, in: tokens, mentions: mentions, gap: false)?.isDefinite ?? false
+  }
+
+  func order(_ form: CueReading.Form) -> Int {
+    switch form {
+    case .perfect: 0
+    case .imperfect: 1
+    case .participle: 2
+    default: 3
+    }
+  }
+
+  func anchor(_ reading: CueReading, _ word: Word, _ index: Int) -> Pattern.Anchor? {
+    // `في تصريحات نقلتها الوكالة`: what is passed on is the noun before, and no message follows.
+    if word.pronoun != .none, reading.form == .perfect || reading.form == .imperfect, text.lexicon.cues[Int(reading.entry)].relays { return nil }
+    switch reading.form {
+    case .perfect:
+      if reading.needsAlefMaqsura, !word.shape.contains(.endsInAlefMaqsura) { return nil }
+      return reading.agreement.person == 3 && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) ? .verb : nil
+    case .imperfect: return reading.agreement.person == 3 && !word.isDefinite ? .verb : nil
+    case .participle:
+      guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.pronoun == .none else { return nil }
+      return word.shape.contains(.accusative) || reading.agreement.gender == .feminine || reading.agreement.number == .plural ? .participle : nil
+    // `وكالة الطلبة للأنباء`
+    case .verbalNoun, .noun: return word.clitics.contains(.li) && word.isDefinite ? nil : .noun
+    }
+  }
+
+  /// Whether nothing before the word takes its reporting sense away: a phrase that it is inside of, an impersonal frame.
+  func isFree(_ index: Int, _ word: Word, _ tokens: Range<Int>) -> Bool {
+    for back in 1...4 where index - back >= tokens.lowerBound {
+      guard let (phrase, end, _) = text.phrase(at: index - back), end > index else { continue }
+      if phrase.kind != .nominal || phrase.words.count > 1 { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,211 @@
+/// Reads one frame at one place: what stands between the cue and its message, and the message's first word.
+extension FrameMatcher {
+  /// Whether some frame may begin at the token, for all frames of a cue at once: most tokens begin none.
+  @inline(__always)
+  func mayBegin(_ openings: FrameOpenings, _ at: Int, _ distance: Int, _ aside: Aside) -> Bool {
+    var kinds: FrameOpenings.Kinds = []
+    switch text.mark(at) {
+    case .word:
+      if openings.mayHave(text.word(at).surface) { return true }
+      kinds = text.word(at).openings
+    case .colon: kinds.insert(.colon)
+    case .quote: kinds.insert(.quote)
+    default: break
+    }
+    if distance == 0 || aside.isTime || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
+    return !openings.kinds.isDisjoint(with: kinds)
+  }
+
+  /// A cheap look at the token, which most frames fail.
+  func canBegin(_ start: FrameStart, _ at: Int, _ distance: Int, _ aside: Aside) -> Bool {
+    switch start {
+    case .that: return text.has(at, .complementizer)
+    case .colon: return text.mark(at) == .colon
+    case .quote: return text.mark(at) == .quote
+    case .question: return text.has(at, .interrogative)
+    case .noun: return distance == 0 || aside.isTime && aside.tokens >= 2 || text.has(at, .actNoun) && isOfNoAside(at)
+    case .word(let form): return text.word(at).surface == form
+    case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic))
+    // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
+    // `، بدوره، أن`; `محمد بن طلحة، أستاذ التاريخ، أنه`: an apposition
+    case .phrase where isTurn(at) || distance > 0 && text.mark(at - 1) == .comma && text.has(at, .title): return false
+    case .phrase: return distance == 0 || aside.isTime || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
+    case .clause: return false
+    }
+  }
+
+  /// `بدوره، أن`, `من جانبه، أن`
+  func isTurn(_ at: Int) -> Bool {
+    text.token(at).isWord && text.has(at, .turn) || text.phrase(at: at).map { $0.phrase.traits.contains(.turn) } ?? false
+  }
+
+  /// Not `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
+  func isOfNoAside(_ at: Int) -> Bool {
+    !text.has(at - 1, .preposition) && at + 1 < text.count && !(text.token(at + 1).isWord && text.has(at + 1, [.time, .preposition]))
+  }
+
+  func match(_ frame: Frame, _ start: Int, _ limit: Int, cue: Int, of entry: Int32) -> Message? {
+    var at = start
+    var clitic: Clitics = []
+    var addressee: Range<Int>?
+    var contentStart: Int?
+    var source: Int?
+    let object = text.word(cue).pronoun != .none
+    for part in frame.parts {
+      guard at < limit else { return nil }
+      switch part {
+      case .word(let form):
+        guard text.token(at).isWord, text.word(at).surface == form,
+          clitic.isEmpty ? text.word(at).clitics.isDisjoint(with: .preposition) : satisfies(at, clitic)
+        else { return nil }
+        clitic = []
+        at += 1
+      case .clitic(let raw):
+        clitic = Clitics(rawValue: raw)
+        if isBareClitic(at, clitic) {
+          at += 1
+          clitic = []
+        }
+      case .addressee:
+        if !object {
+          var reader = mentions
+          if clitic.isEmpty { reader.cue = entry }
+          guard satisfies(at, clitic), let mention = reader.parse(at: at, limit: limit) else { return nil }
+          addressee = mention.tokens
+          at = behindAddressee(frame, mention.tokens.upperBound, limit)
+        }
+        clitic = []
+      case .source:
+        guard let mention = mentions.parse(at: at, limit: limit), let head = behindSource(frame, mention.tokens.upperBound, limit) else { return nil }
+        source = mention.tokens.lowerBound
+        at = head
+      case .topic:
+        if !object {
+          guard text.mark(at) == .quote || text.token(at).isWord && !text.has(at, .demonstrative), let end = topic(from: at, limit, frame) else { return nil }
+          contentStart = at
+          at = end
+        }
+      }
+    }
+    guard at < limit else { return nil }
+    switch frame.head {
+    case .that:
+      guard text.token(at).isWord, text.has(at, .complementizer), satisfies(at, clitic) else { return nil }
+      // `وأن` goes on with another clause.
+      if text.word(at).clitics.contains(.wa) || clitic.isEmpty && frame.parts.isEmpty && text.word(at).clitics.contains(.li) { return nil }
+      let word = text.word(at)
+      return Message(head: .that, start: contentStart ?? (word.pronoun != .none ? at : at + 1), addressee: addressee, source: source, at: start)
+    case .colon:
+      guard text.mark(at) == .colon, at + 1 < limit else { return nil }
+      return Message(head: .colon, start: at + 1, addressee: addressee, source: source, at: start)
+    case .quote:
+      guard text.mark(at) == .quote, isMessage(at, limit) else { return nil }
+      return Message(head: .quote, start: at, addressee: addressee, source: source, at: start)
+    case .question:
+      guard text.token(at).isWord, text.has(at, .interrogative) else { return nil }
+      return Message(head: .question, start: at, addressee: addressee, source: source, at: start)
+    case .clause: return nil
+    case .noun:
+      guard isNominal(at, limit, behind: clitic, isFirst: frame.parts.isEmpty && contentStart == nil, of: entry), satisfies(at, clitic) else { return nil }
+      return Message(head: .noun, start: contentStart ?? at, addressee: addressee, source: source, at: start)
+    }
+  }
+
+  /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
+  func behindAddressee(_ frame: Frame, _ end: Int, _ limit: Int) -> Int {
+    guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count else { return end }
+    var at = end
+    while at < min(limit, end + 8), text.token(at).isWord {
+      switch frame.parts[place + 1] {
+      case .clitic(let raw) where satisfies(at, Clitics(rawValue: raw)) || isBareClitic(at, Clitics(rawValue: raw)): return at
+      case .word(let form) where text.word(at).surface == form: return at
+      default: at += 1
+      }
+    }
+    return end
+  }
+
+  /// Where the head of the frame stands behind a relay's source: `عن مسؤول (قوله) (أمس) إن`.
+  func behindSource(_ frame: Frame, _ start: Int, _ limit: Int) -> Int? {
+    let bare = Frame(parts: [], head: frame.head)
+    var at = start
+    var aside = Aside()
+    while at < min(limit, start + 24) {
+      if match(bare, at, limit, cue: at, of: -1) != nil, frame.head != .noun || at == start || text.has(at, .actNoun) { return at }
+      let isSaying = text.word(at).pronoun != .none && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .verbalNoun }
+      guard let next = isSaying ? at + 1 : pass(at, limit, &aside) else { return nil }
+      at = next
+    }
+    return nil
+  }
+
+  /// Where the words of a topic end and the rest of its frame begins: `وصف [القرار] بالخطأ`.
+  func topic(from at: Int, _ limit: Int, _ frame: Frame) -> Int? {
+    guard frame.parts.last != .topic else { return at }
+    var next = at + 1
+    while next < min(limit, at + 14), text.token(next).isWord || text.mark(next) == .quote {
+      for part in frame.parts {
+        if case .clitic(let raw) = part, text.token(next).isWord, satisfies(next, Clitics(rawValue: raw)) || isBareClitic(next, Clitics(rawValue: raw)) {
+          return next
+        }
+        if case .word(let form) = part, text.token(next).isWord, text.word(next).surface == form { return next }
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  func satisfies(_ at: Int, _ clitic: Clitics) -> Bool {
+    clitic.isEmpty
+      || (text.token(at).isWord && (!text.word(at).clitics.isDisjoint(with: clitic) || clitic == .bi && text.word(at).stem == text.lexicon.symbols.bian))
+  }
+
+  /// `بـ"…"`, `ل «…»`: a clitic written by itself.
+  func isBareClitic(_ at: Int, _ clitic: Clitics) -> Bool {
+    guard text.token(at).isWord else { return false }
+    return text.word(at).surface == (clitic == .bi ? text.lexicon.symbols.bi : text.lexicon.symbols.li)
+  }
+
+  /// `ندوة بعنوان «…»`, `الموسوم بـ«…»`: the marks hold the title of something.
+  func isTitled(_ at: Int) -> Bool {
+    guard at > 0, text.token(at - 1).isWord else { return false }
+    let before = text.word(at - 1)
+    let symbols = text.lexicon.symbols
+    let noun = before.surface == symbols.bi && at > 1 && text.token(at - 2).isWord ? text.word(at - 2) : before
+    return symbols.titles.contains(noun.stem)
+  }
+
+  /// Whether the marks hold a message, and no name: long enough, or the end of what is said.
+  func isMessage(_ at: Int, _ limit: Int) -> Bool {
+    guard let pair = text.quotes.opening(at: at) else {
+      // A mark that nothing closes still opens speech, if enough of the sentence follows.
+      return text.quotes.inside(at) == nil && at + 4 < limit && at + 1 < text.count && text.token(at + 1).gap == .none
+    }
+    let length = pair.close - at - 1
+    if isTitled(at) { return false }
+    // `قناة «كي تي إن»: «…»`, `شركة "يو إس"، فلان`: a name, with the message still to come.
+    if pair.close + 1 < limit, text.mark(pair.close + 1) == .colon { return false }
+    if length < 4, at > 0, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
+    if length >= 4 { return true }
+    return length >= 1 && (pair.close + 1 >= limit || !text.token(pair.close + 1).isWord)
+  }
+
+  func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, of entry: Int32) -> Bool {
+    if text.mark(at) == .quote || text.mark(at) == .number { return text.mark(at) == .quote || !isFirst }
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
+    if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
+    // `طالب بذلك` points back to a message told before.
+    if word.has(.demonstrative), at + 1 >= limit || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite { return false }
+    if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])
+      || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier])
+    {
+      return false
+    }
+    // `وأكد قائلا`
+    if isFirst, mentions.isAccusativeParticiple(word), !word.has([.commonNoun, .actNoun]) { return false }
+    if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) { return false }
+    return !word.shape.contains(.imperfect) || word.isDefinite
+  }
+}

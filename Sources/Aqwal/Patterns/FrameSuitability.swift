@@ -1,0 +1,69 @@
+/// Whether a frame that stands at a place is really the cue's.
+extension FrameMatcher {
+  /// A verb that carries its object as a pronoun (`وصفه`, `تكفلها`) has no other object for a message.
+  func takesObject(_ frame: Frame, _ message: Message, _ cue: Int) -> Bool {
+    guard message.head == .noun, !frame.parts.contains(.topic), !frame.parts.contains(.addressee), text.word(cue).pronoun != .none else { return true }
+    return !text.word(cue).readings.contains { text.lexicon.readings[Int($0)].form == .perfect || text.lexicon.readings[Int($0)].form == .imperfect }
+  }
+
+  /// Whether a frame found behind a gap, or behind a speaker, is really the cue's.
+  func suits(_ frame: Frame, _ message: Message, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool, _ entry: CueEntry) -> Bool {
+    switch message.head {
+    case .that: return distance == 0 || !frame.parts.isEmpty || !hangsOnParticle(message.at)
+    case .question, .clause: return true
+    case .colon: return distance <= 18
+    case .quote: return distance == 0 || (text.quotes.opening(at: message.start).map { $0.close - $0.open > 4 } ?? true)
+    case .noun:
+      let first = text.mark(message.start) == .quote ? message.start + 1 : message.start
+      guard first < text.count else { return false }
+      let word = text.word(first)
+      let isBare = frame.parts.isEmpty
+      if isBare {
+        if distance > 0, !aside.isTime || aside.tokens < 2 {
+          return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)
+        }
+        if word.has(.actNoun) { return true }
+        return hasSpeaker
+          ? judges(entry) && (!word.has([.title, .name]) || word.has(.actNoun))
+          : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && (judges(entry) || !word.has(.setting))
+      }
+      if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
+      // `في مقر الأمم المتحدة بنيويورك`
+      return (aside.isAdverbial || hasSpeaker && word.has(.actNoun)) && (!word.has([.place, .country]) || word.has(.actNoun))
+    }
+  }
+
+  /// `بعد أن`, `خاصة أن`, `لا سيما أن`, `غير أن`: the clause is the particle's, not the cue's.
+  func hangsOnParticle(_ at: Int) -> Bool {
+    guard at > 0, text.token(at - 1).isWord else { return false }
+    let before = text.word(at - 1)
+    // `لا يريد أن`, `يمكن أن`: another verb's clause.
+    if before.has(.auxiliary) || before.shape.contains(.imperfect) { return true }
+    for back in 1...3 where at - back >= 0 {
+      if let (phrase, end, _) = text.phrase(at: at - back), phrase.kind == .impersonal, end > at { return true }
+    }
+    if before.surface == text.lexicon.symbols.ghayr { return true }
+    return before.has([.preposition, .conjunction]) && !before.has([.time, .adverb]) && before.pronoun == .none
+  }
+
+  /// Whether a nominal message tells of something said or done: an act noun, the source's own words, `ما …`.
+  func isEvent(_ at: Int) -> Bool {
+    text.mark(at) == .quote || text.has(at, .actNoun) || text.lexicon.symbols.freeRelatives.contains(text.word(at).surface)
+  }
+
+  /// Cues that pass judgement take a bare noun of any kind: `انتقد القرار`; `طلب` and the like only one that tells of an act.
+  func judges(_ entry: CueEntry) -> Bool {
+    switch entry.act {
+    case .condemn, .reject, .support, .deny, .concern: true
+    default: false
+    }
+  }
+
+  /// Cues that pass judgement on anything take any noun: `انتقد القرار`; cues that state take an act: `أعلن بدء العمل`.
+  func takesAnyNoun(_ entry: CueEntry) -> Bool {
+    switch entry.act {
+    case .condemn, .reject, .support, .deny, .demand, .concern, .accuse, .warn: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// Reads what stands before the cue: a subject, an antecedent, a message in marks, a headline's source.
+extension Matcher {
+  /// `X: …`, where X is all that stands before the colon and can speak.
+  func headline(_ match: inout Match, _ tokens: Range<Int>) -> Bool {
+    guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor), mention.tokens.upperBound == match.anchor, clauses.canSpeak(mention) else {
+      return false
+    }
+    let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet]) || text.opensPhrase(mention.head)
+    let isSource = mention.title != nil || text.has(mention.head, [.groupHead, .unnamedHead])
+    // `جدة: إغلاق مصنعين`
+    if mention.kind != .country, mention.name == nil, text.has(mention.head, .place) { return false }
+    guard isNamed || isSource || text.document.title != nil && match.sentence == 0 else { return false }
+    // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
+    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && mention.kind != .person),
+      !isPlaceLine(mention, messageAt: start)
+    else { return false }
+    match.speaker = mention
+    return true
+  }
+
+  /// Reads what stands before the cue into the match; whether it is there.
+  func before(_ elements: [Pattern.Element], _ match: inout Match) -> Bool {
+    let tokens = text.sentences[match.sentence].tokens
+    if text.mark(match.anchor) == .colon { return headline(&match, tokens) }
+    guard !elements.isEmpty else {
+      // A message to come: the pattern wants something on the right at least.
+      return match.messageStart != nil
+    }
+    // Without array literals, each of which would be made anew for every comparison.
+    guard elements.count <= 3 else { return false }
+    switch (elements[0], elements.count > 1 ? elements[1] : nil, elements.count > 2 ? elements[2] : nil) {
+    case (.start, .speaker?, nil), (.start, .speaker?, .gap?):
+      guard let mention = clauses.subject(before: match, in: tokens, mentions: mentions, gap: elements.last == .gap) else { return false }
+      match.speaker = mention
+      return true
+    case (.speaker, .relative?, nil):
+      guard let mention = clauses.antecedent(before: match, in: tokens, mentions: mentions) else { return false }
+      if match.relay == nil, match.speaker != nil { match.relay = mention } else { match.speaker = mention }
+      return true
+    case (.quoted, nil, nil), (.quoted, .comma?, nil):
+      var at = match.anchor - 1
+      if elements.last == .comma {
+        guard at >= tokens.lowerBound, text.mark(at) == .comma else { return false }
+        at -= 1
+      }
+      // A verb that a conjunction opens begins a report of its own.
+      guard text.word(clauses.verbStart(match.anchor, tokens)).clitics.isDisjoint(with: .conjunction) else { return false }
+      guard at >= tokens.lowerBound, let pair = text.quotes.closing(at: at), pair.close - pair.open > 3 else { return false }
+      // Marks round a name inside the clause are no message: `ظل «مركز الملك سلمان» يواصل`.
+      guard pair.open == tokens.lowerBound || !text.token(pair.open - 1).isWord else { return false }
+      match.quotedBefore = pair.tokens
+      match.head = .quote
+      return true
+    case (.clause, nil, nil), (.clause, .comma?, nil):
+      var end = match.anchor
+      if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if elements.last == .comma { return false }
+      guard end > tokens.lowerBound + 1 else { return false }
+      match.clauseEnd = end
+      return true
+    case (.start, nil, nil):
+      return match.anchor == tokens.lowerBound || clauses.isStart(match.anchor, in: tokens) && (match.link < 0 || !clauses.interrupts(match.anchor, tokens))
+    default: return false
+    }
+  }
+}

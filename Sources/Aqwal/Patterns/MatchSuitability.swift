@@ -1,0 +1,105 @@
+/// Whether a match is a report at all: its cue in the reporting sense, its subject one who can have it.
+extension Matcher {
+  /// A noun, or a participle that could be one, needs more than a noun phrase to be a cue.
+  func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
+    if isFalseReport(match, head, kind) { return false }
+    let word = text.word(match.anchor)
+    if kind == .verb, word.has(.preposition) || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty {
+      // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
+      guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
+        match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && (head != .noun || !match.isBare))
+      else { return false }
+    }
+    if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match),
+      match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true
+    {
+      return false
+    }
+    if kind == .verb, let speaker = match.speaker, speaker.tokens.lowerBound > match.anchor {
+      // What cannot speak, or stands in the accusative, is the verb's object: `ووصف الأمر بأنه`, `وذكر عددا`.
+      let first = text.word(speaker.tokens.lowerBound)
+      if first.shape.contains(.accusative), speaker.name?.lowerBound != speaker.tokens.lowerBound,
+        !first.has([.place, .country, .namedBody, .outlet, .title, .groupHead, .unnamedHead])
+      {
+        return false
+      }
+      if text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker) { return false }
+    }
+    // `أعتقد` without a subject is the writer's `I think`, or a quoted one's.
+    if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].lemma.utf16.first == 0x0627, writesHamza(match.anchor) {
+      return false
+    }
+    if kind == .verb, match.speaker == nil, match.gap > 14 { return false }
+    let sentence = text.sentences[match.sentence].tokens
+    // `عرضا`: a dual of two who are named before stands where a clause begins; elsewhere it is a noun in the accusative.
+    if kind == .verb, match.speaker == nil, match.agreement.number == .dual, word.shape.contains(.accusative), !clauses.isStart(match.anchor, in: sentence) {
+      return false
+    }
+    // `مقرا` is a seat before it is somebody who admits.
+    if kind == .participle, word.has(.commonNoun), match.gap > 0 { return false }
+    // `إعلاميا وكاتبا، «…»`
+    if kind == .participle, word.has(.title), !word.clitics.isDisjoint(with: .conjunction) { return false }
+    // `أن الحركة ملتزمة بأن`: what is said of a subject reports nothing.
+    if kind == .participle, !word.shape.contains(.accusative), match.anchor - sentence.lowerBound > 1, text.token(match.anchor - 2).isWord,
+      text.has(match.anchor - 2, .complementizer)
+    {
+      return false
+    }
+    if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
+    if kind == .noun, match.speaker == nil, match.gap > 3 { return false }
+    if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start),
+      match.speaker == nil || pair.close - pair.open < 6
+    {
+      return false
+    }
+    guard head == .noun else { return true }
+    if kind == .verb, !match.isBare, let speaker = match.speaker, let start = match.messageStart, !frames.isEvent(start), !clauses.canSpeak(speaker) {
+      return false
+    }
+    if kind == .verb, match.isBare, let speaker = match.speaker, !clauses.canSpeak(speaker),
+      !(speaker.isDefinite && speaker.tokens.upperBound <= match.anchor && frames.takesAnyNoun(text.lexicon.cues[Int(match.entry)]))
+    {
+      return false
+    }
+    // In the present tense `تعد`, `يعتبر` behind a noun are passive.
+    if kind == .verb, match.form == .imperfect, match.isBare, text.lexicon.cues[Int(match.entry)].act == .opine { return match.speaker?.name != nil }
+    switch kind {
+    case .noun:
+      let entry = text.lexicon.cues[Int(match.entry)]
+      return entry.act != .assert && !match.isBare && !word.isDefinite && (match.speaker.map(clauses.canSpeak) ?? false)
+    case .participle
+    where isPredicate(match.anchor) || word.has(.commonNoun) && !clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
+      || match.agreement.number == .plural && word.has([.commonNoun, .title, .groupHead]):
+      return false
+    case .participle:
+      return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine && word.clitics.isEmpty
+        || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
+    default: return true
+    }
+  }
+
+  /// `كان سلوكه محرضا`: a participle that كان asks for tells what something is like.
+  func isPredicate(_ anchor: Int) -> Bool {
+    var at = anchor - 1
+    while at >= 0, at > anchor - 7, text.token(at).isWord {
+      if text.has(at, [.auxiliary, .negation]) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether the word is written with أ, which tells أعتقد (I think) from اعتقد (he thought). Asked of the text: both are one spelling to the vocabulary.
+  func writesHamza(_ at: Int) -> Bool {
+    let token = text.token(at)
+    let letters = text.document.units[Int(token.start)..<Int(token.end)].lazy.filter { !Folding.drops($0) }
+    return letters.dropFirst(text.word(at).clitics.isDisjoint(with: .conjunction) ? 0 : 1).first == 0x0623
+  }
+
+  /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.
+  func opensClause(_ match: Match) -> Bool {
+    let start = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
+    return !text.word(start).clitics.isDisjoint(with: .conjunction) || clauses.isStart(start, in: text.sentences[match.sentence].tokens)
+      || match.form == .perfect
+        && (match.agreement.number != .singular || match.head == .that && clauses.isBehindAdverbial(start, text.sentences[match.sentence].tokens))
+  }
+}
