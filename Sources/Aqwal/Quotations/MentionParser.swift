@@ -174,6 +174,8 @@ struct MentionParser {
       return (nil, ())
     }
     if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return (nil, ()) }
+    // `الدكتور صلاح الدين حداد`, but `محافظ صلاح الدين`
+    if phrase.traits.contains(.place), word.has(.given), state.nameStart < 0, state.head < 0 || state.hasHonorific { return nil }
     // `اتهمت إسرائيل حزب الله`: a country has no body behind it, nor has any source whose object is still to come.
     if at > start, state.isClosed, state.nameStart < 0, state.kind == .country || leavesObject && text.word(at - 1).isDefinite,
       !phrase.traits.isDisjoint(with: [.namedBody, .outlet])
