@@ -35,7 +35,7 @@ struct ClauseStarts {
     return (first + 1..<index).allSatisfy {
       guard text.token($0).isWord else { return false }
       let word = text.word($0)
-      return !word.has([.function, .verb]) && !(word.isCue && MentionParser(text: text).isFinite(word))
+      return !word.has([.function, .verb]) && !(word.isCue && text.isFinite(word))
     }
   }
 
@@ -95,7 +95,7 @@ struct ClauseStarts {
   }
 
   private func isSpeech(_ at: Int) -> Bool {
-    text.has(at, .setting) || text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .noun }
+    text.has(at, .setting) || text.reads(text.word(at), as: .noun)
   }
 
   /// Whether the verb has فيه or فيها behind it.

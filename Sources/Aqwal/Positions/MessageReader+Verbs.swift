@@ -47,7 +47,7 @@ extension MessageReader {
 
   func isFinite(_ word: Word) -> Bool {
     guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), !word.has([.commonNoun, .actNoun, .title, .name, .numeral]) else { return false }
-    return word.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect || text.lexicon.readings[Int($0)].form == .perfect }
+    return text.isFinite(word)
   }
 
   func followsSubject(_ at: Int, _ start: Int) -> Bool {

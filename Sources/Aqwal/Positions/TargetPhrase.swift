@@ -101,10 +101,7 @@ struct TargetPhrase {
       return true
     }
     guard !word.has([.commonNoun, .actNoun, .title, .name, .place, .nisba]), !word.readings.isEmpty else { return false }
-    return word.readings.contains {
-      let form = text.lexicon.readings[Int($0)].form
-      return form == .perfect || form == .imperfect
-    }
+    return text.isFinite(word)
   }
 
   /// An unknown word in ت but not in ات is a verb, of hers or mine: `خرجت`.

@@ -3,7 +3,7 @@ extension MentionParser {
   /// `وزير الخارجية والمغتربين`, `المحامي والناشط أحمد`, `بوتين وأردوغان`.
   func coordinate(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
     guard word.clitics.contains(.wa), state.doubtful < 0 else { return nil }
-    if word.isCue, isFinite(word) || isParticiple(word) { return nil }
+    if word.isCue, text.isFinite(word) || isParticiple(word) { return nil }
     if state.nameStart >= 0 {
       // A second source beside a named one.
       guard !isNameLike(at) || word.has([.given, .family]), word.pronoun == .none else { return nil }
@@ -68,7 +68,7 @@ extension MentionParser {
       if preposition.clitics.contains(.bi), object.has(.given), !object.has([.title, .bodyHead, .commonNoun]) {
         return at == noun && text.has(at - 1, [.honorific, .rank]) ? takeName(at..<at + 1, preposition, &state) : nil
       }
-      if object.isCue, isFinite(object), !object.isDefinite, !object.has([.bodyHead, .namedBody]), text.phrase(at: noun) == nil { return nil }
+      if object.isCue, text.isFinite(object), !object.isDefinite, !object.has([.bodyHead, .namedBody]), text.phrase(at: noun) == nil { return nil }
       if state.nameStart >= 0 {
         // Behind a name a preposition belongs to a title that stands there: `محمد شرقاوي أستاذ للتأمين بجامعة الملك سعود`.
         guard state.hasTitle, state.nameEnd < state.end else { return nil }

@@ -118,7 +118,7 @@ extension MentionParser {
     ]) {
       return word.has(.nameParticle) && !word.has(.conjunction)
     }
-    return !isFinite(word) && !word.shape.contains(.accusative)
+    return !text.isFinite(word) && !word.shape.contains(.accusative)
   }
 
   /// Whether the phrase must end at the token: at a mark, before the message, at a preposition.

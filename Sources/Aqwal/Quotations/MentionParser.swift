@@ -230,14 +230,14 @@ struct MentionParser {
     }
     if word.has(.time), !(word.has(.honorific) && word.isDefinite), !isName || !(state.nameStart >= 0 || state.hasHonorific) { return true }
     if word.has(.demonstrative) { return at > start }
-    if word.isCue, isFinite(word), !isName,
+    if word.isCue, text.isFinite(word), !isName,
       !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .commonNoun]) || state.isClosed
         || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead])
     {
       return true
     }
     // `مصدر وصفه بأنه مطلع`
-    if word.pronoun != .none, isFinite(word), at > start, text.has(at - 1, [.unnamedHead, .groupHead]), !text.word(at - 1).isDefinite { return true }
+    if word.pronoun != .none, text.isFinite(word), at > start, text.has(at - 1, [.unnamedHead, .groupHead]), !text.word(at - 1).isDefinite { return true }
     // `عن مصدر أمني قوله`
     if word.pronoun != .none, at > start, word.readings.contains(where: { text.lexicon.readings[Int($0)].form == .verbalNoun }), !word.has([.title, .bodyHead])
     {

@@ -145,15 +145,8 @@ extension MentionParser {
     return isUnknownName(word) && !word.shape.contains(.imperfect)
   }
 
-  func isFinite(_ word: Word) -> Bool {
-    word.readings.contains {
-      let form = text.lexicon.readings[Int($0)].form
-      return form == .perfect || form == .imperfect
-    }
-  }
-
   func isParticiple(_ word: Word) -> Bool {
-    word.readings.contains { text.lexicon.readings[Int($0)].form == .participle }
+    text.reads(word, as: .participle)
   }
 
   func isAccusativeParticiple(_ word: Word) -> Bool {

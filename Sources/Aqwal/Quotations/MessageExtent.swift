@@ -102,10 +102,7 @@ struct MessageExtent {
   /// `، وفق تقرير`, `، على ما نقلت عنه الصحف`: what vouches for the message ends it, also where it is nobody who could be the source.
   private func vouches(_ link: LinkEntry, _ at: Int) -> Bool {
     guard at < text.count, text.token(at).isWord else { return false }
-    return text.word(at).readings.contains {
-      let form = text.lexicon.readings[Int($0)].form
-      return link.target == .verb ? form == .perfect || form == .imperfect : form == .noun
-    }
+    return link.target == .verb ? text.isFinite(text.word(at)) : text.reads(text.word(at), as: .noun)
   }
 
   /// `من دون أن يحدد`, `دون أن يوضح`: the narrator tells what was not said.

@@ -90,11 +90,7 @@ struct Antecedents {
     guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return .none }
     let least: Verb = opens && !word.has([.title, .honorific, .bodyHead, .function]) ? .opener : .none
     if word.isCue {
-      let isFinite = word.readings.contains {
-        let form = text.lexicon.readings[Int($0)].form
-        return form == .perfect || form == .imperfect
-      }
-      return isFinite && !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) ? .certain : least
+      return text.isFinite(word) && !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) ? .certain : least
     }
     // `وقد فجر الرئيس`
     if word.has(.verb) || at > 0 && text.word(at - 1).surface == text.lexicon.symbols.qad { return .certain }

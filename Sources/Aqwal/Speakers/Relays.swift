@@ -131,10 +131,7 @@ struct Relays {
   }
 
   private func isReporting(_ at: Int) -> Bool {
-    text.word(at).readings.contains {
-      let form = text.lexicon.readings[Int($0)].form
-      return form == .perfect || form == .imperfect
-    }
+    text.isFinite(text.word(at))
   }
 
   /// Whether the mention is of somebody who can pass on what another said.

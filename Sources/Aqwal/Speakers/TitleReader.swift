@@ -139,7 +139,7 @@ struct TitleReader {
           && !text.has(noun, [.bodyHead, .namedBody])
         || text.word(noun).pronoun != .none || text.phrase(at: noun).map { !$0.phrase.traits.isDisjoint(with: [.time, .setting, .addressee]) } ?? false
     }
-    return isFinite(word) && !word.isDefinite && !word.has([.title, .commonNoun, .bodyHead, .given, .nisba, .actNoun])
+    return text.isFinite(word) && !word.isDefinite && !word.has([.title, .commonNoun, .bodyHead, .given, .nisba, .actNoun])
       || word.shape.contains(.imperfect) && !word.isDefinite
   }
 
@@ -172,13 +172,6 @@ struct TitleReader {
 
   /// `باسم`, a given name too
   private func isName(of word: Word) -> Bool { word.surface == text.lexicon.symbols.ism }
-
-  private func isFinite(_ word: Word) -> Bool {
-    word.readings.contains {
-      let form = text.lexicon.readings[Int($0)].form
-      return form == .perfect || form == .imperfect
-    }
-  }
 
   // MARK: Trimming
 

@@ -78,6 +78,12 @@ final class AnnotatedText {
     return low
   }
 
+  /// Whether the word can be a cue in the form.
+  func reads(_ word: Word, as form: CueReading.Form) -> Bool { word.readings.contains { lexicon.readings[Int($0)].form == form } }
+
+  /// Whether the word can be a cue's verb, in the perfect or the imperfect.
+  func isFinite(_ word: Word) -> Bool { reads(word, as: .perfect) || reads(word, as: .imperfect) }
+
   private func findPhrases() {
     let (tokens, words) = (text.tokens.elements, text.words.elements)
     phraseStarts.fill(with: -1, count: tokens.count)
