@@ -12,36 +12,31 @@ struct ArticleRecord {
 
   /// Reads the fields `id`, `title`, `date`, `outlet` and `url`, and the text from `textField`; a number stands for its digits, null for nothing.
   init(_ line: [UInt8], textField: String) throws(RecordFault) {
-    var fields: [String: JSONScanner.Value] = [:]
-    let wanted = ["id", "title", "date", "outlet", "url", textField]
+    let names = [textField, "id", "title", "date", "outlet", "url"]
+    var values = [JSONScanner.Value?](repeating: nil, count: names.count)
     var outcome: Result<Void, JSONFault> = .success(())
     line.withUnsafeBufferPointer { bytes in
       var scanner = JSONScanner(bytes)
-      do throws(JSONFault) {
-        try scanner.scanObject(isWanted: { key in wanted.contains { $0.utf8.elementsEqual(key) } }) { fields[$0] = $1 }
-      } catch {
-        outcome = .failure(error)
-      }
+      do throws(JSONFault) { try scanner.scanObject(names) { values[$0] = $1 } } catch { outcome = .failure(error) }
     }
     if case .failure(let fault) = outcome { throw RecordFault(id: nil, column: fault.column, message: fault.message) }
-    func field(_ name: String) -> String? {
-      switch fields[name] {
-      case _ where name == textField: nil
+    func field(_ index: Int) -> String? {
+      switch values[index] {
       case .string(let units): units.withUnsafeBufferPointer(String.init(utf16:))
       case .number(let digits): digits
       case .other, nil: nil
       }
     }
-    id = field("id")
-    guard case .string(let text) = fields[textField] else {
-      let what = fields[textField] == nil ? "no field “\(textField)”" : "the field “\(textField)” is no string"
+    id = field(1)
+    guard case .string(let text) = values[0] else {
+      let what = values[0] == nil ? "no field “\(textField)”" : "the field “\(textField)” is no string"
       throw RecordFault(id: id, column: 1, message: "\(what): name the field that holds the text with --text-field")
     }
     self.text = text
-    title = field("title")
-    date = field("date")
-    outlet = field("outlet")
-    url = field("url")
+    title = field(2)
+    date = field(3)
+    outlet = field(4)
+    url = field(5)
   }
 }
 

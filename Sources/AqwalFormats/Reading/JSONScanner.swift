@@ -20,8 +20,8 @@ struct JSONScanner {
     self.bytes = bytes
   }
 
-  /// Reads the text, which is one object; `isWanted` chooses the keys whose values come to `take`.
-  mutating func scanObject(isWanted: (UnsafeBufferPointer<UInt8>) -> Bool, take: (String, Value) -> Void) throws(JSONFault) {
+  /// Reads the text, which is one object; the values of the fields with these names come to `take`, each with the index of its name.
+  mutating func scanObject(_ names: [String], take: (Int, Value) -> Void) throws(JSONFault) {
     try expect("{", "“{”")
     skipSpace()
     if !accept("}") {
@@ -30,8 +30,8 @@ struct JSONScanner {
         let key = try scanString()
         try expect(":", "“:”")
         skipSpace()
-        if isWanted(key.raw) || key.hasEscapes {
-          take(try units(of: key).withUnsafeBufferPointer(String.init(utf16:)), try scanValue())
+        if let index = try index(of: key, in: names) {
+          take(index, try scanValue())
         } else {
           try skipValue()
         }
@@ -41,6 +41,11 @@ struct JSONScanner {
     }
     skipSpace()
     if at < bytes.count { throw fault("more behind the object") }
+  }
+
+  private func index(of key: RawString, in names: [String]) throws(JSONFault) -> Int? {
+    if key.hasEscapes { return try names.firstIndex(of: units(of: key).withUnsafeBufferPointer(String.init(utf16:))) }
+    return names.firstIndex { $0.utf8.count == key.raw.count && $0.utf8.elementsEqual(key.raw) }
   }
 
   private mutating func scanValue() throws(JSONFault) -> Value {
