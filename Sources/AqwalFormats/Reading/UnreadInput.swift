@@ -36,7 +36,7 @@ private func readText(_ bytes: [UInt8], file: String) -> Input {
 }
 
 private func readRecord(_ line: [UInt8], file: String, number: Int, textField: String) -> Input {
-  let place = "\(file):\(number)"
+  var place: String { "\(file):\(number)" }
   do throws(RecordFault) {
     let record = try ArticleRecord(line, textField: textField)
     return .document(
