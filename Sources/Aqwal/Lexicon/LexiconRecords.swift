@@ -104,14 +104,11 @@ extension LexiconBuilder {
     var isTarget = false
     var conditions: [StanceEntry.Condition] = []
     for text in (record.first("takes")?.value ?? "اسم").alternatives {
-      if text == "موضوع" {
-        judgesSubject = true
-      } else if text == "نفسه" {
-        isTarget = true
-      } else if text.hasPrefix("موضوع ") {
-        judgesSubject = true
-        let words = Array(text.words.dropFirst())
-        conditions.append(words == ["منكر"] ? .wrong : .words(words.map { part($0) }))
+      let words = text.words
+      if words.first == "موضوع" || words.first == "نفسه" {
+        if words.first == "موضوع" { judgesSubject = true } else { isTarget = true }
+        let behind = Array(words.dropFirst())
+        if !behind.isEmpty { conditions.append(behind == ["منكر"] ? .wrong : .words(behind.map { part($0) })) }
       } else if let frame = frame(text.words) {
         frames.append(frame)
       }

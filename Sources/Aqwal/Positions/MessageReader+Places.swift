@@ -35,8 +35,10 @@ extension MessageReader {
     guard at > start, text.token(at - 1).isWord else { return false }
     guard at - start <= 3 else { return false }
     let before = text.word(at - 1)
-    return before.has([.personalPronoun, .negation, .country]) || before.has(.bodyHead) && (before.isDefinite || before.pronoun != .none)
-      || before.pronoun != .none && before.has(.complementizer)
+    if before.has([.personalPronoun, .negation]) || before.pronoun != .none && before.has([.complementizer, .bodyHead]) { return true }
+    // `روسيا مع الاتفاق`, not `رحلة الوكالة مع الحكومة`.
+    let opensClause = at - 1 == start || text.token(at - 2).isWord && text.has(at - 2, .complementizer)
+    return opensClause && (before.has(.country) || before.has(.bodyHead) && before.isDefinite)
   }
 
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.

@@ -61,6 +61,14 @@ struct StanceFinder {
     }
   }
 
+  /// Whether the nominal message of the act is a deed to be done, which has no subject to be judged: `وعد ب[إصلاح الاقتصاد الهش]`.
+  private static func isOfDeeds(_ act: Act) -> Bool {
+    switch act {
+    case .demand, .commit, .announce, .support, .reject: true
+    default: false
+    }
+  }
+
   /// The side that an act takes by itself.
   private static func side(of act: Act) -> Polarity? {
     switch act {
@@ -75,8 +83,9 @@ struct StanceFinder {
   private func stance(
     _ predicate: MessagePredicate, in message: Range<Int>, of match: Match, _ act: Act, _ known: Range<Int>?, isPointing: Bool
   ) -> StanceReading? {
+    let judges = Self.judges(act) && !(match.head == .noun && Self.isOfDeeds(act))
     if case .epithet(let index) = predicate.kind {
-      guard Self.judges(act) else { return nil }
+      guard judges else { return nil }
       return StanceReading(polarity: .against, target: predicate.tokens, origin: text.lexicon.stances[Int(index)].origin)
     }
     guard case .stance(let index) = predicate.kind else { return nil }
@@ -86,8 +95,10 @@ struct StanceFinder {
     guard !predicate.isNegated || side == .for else { return nil }
     // Whoever warns of something is against it, whatever it is; who denies that he rejects it is for it.
     let isReversed = predicate.isNegated || act == .deny
-    let polarity = act == .warn ? .against : isReversed ? side.opposite : side
-    if entry.judgesSubject, Self.judges(act), predicate.subject != .speaker || polarity == .for {
+    // `هدد بإيقاف`: a threat is of the speaker's own deed.
+    let isThreat = match.head == .noun && text.word(message.lowerBound).clitics.contains(.bi)
+    let polarity = act == .warn && !isThreat ? .against : isReversed ? side.opposite : side
+    if entry.judgesSubject, judges, predicate.subject != .speaker || polarity == .for {
       if let subject = opening(
         of: predicate.clause..<predicate.tokens.lowerBound, opensClause: match.head == .that || predicate.clause > message.lowerBound)
       {
@@ -106,7 +117,7 @@ struct StanceFinder {
     // `نرحب به`: the object is what was spoken of before.
     let next = predicate.tokens.upperBound
     let isPronoun = next < message.upperBound && text.token(next).isWord && text.has(next, .preposition) && text.word(next).pronoun != .none
-    let isWarning = act == .warn && predicate.reading?.form == .verbalNoun
+    let isWarning = act == .warn && !isThreat && predicate.reading?.form == .verbalNoun
     let target =
       isPronoun
       ? known
@@ -132,7 +143,7 @@ struct StanceFinder {
     switch form {
     case .perfect: return predicate.subject == .speaker && entry.act != nil
     case .imperfect:
-      return predicate.subject == .speaker || predicate.subject == .institution || predicate.subject == .official && entry.act != nil
+      return predicate.subject == .speaker || (predicate.subject == .institution || predicate.subject == .official) && entry.act != nil
     case .verbalNoun, .noun:
       // A name that condemns: `فلول المتمردين`.
       if entry.isTarget, entry.act != nil { return true }
