@@ -143,7 +143,13 @@ struct StanceFinder {
     switch form {
     case .perfect: return predicate.subject == .speaker && entry.act != nil
     case .imperfect:
-      return predicate.subject == .speaker || (predicate.subject == .institution || predicate.subject == .official) && entry.act != nil
+      switch predicate.subject {
+      case .speaker: return true
+      // `بلاده لن تسمح بالتوطين`, not `تنسحب القوات من البلدة`
+      case .institution: return entry.act != nil || predicate.tokens.lowerBound > predicate.clause
+      case .official: return entry.act != nil
+      case .other: return false
+      }
     case .verbalNoun, .noun:
       // A name that condemns: `فلول المتمردين`.
       if entry.isTarget, entry.act != nil { return true }
