@@ -1,0 +1,97 @@
+/// A fixed phrase of one or more words.
+struct FixedPhrase {
+  enum Kind: Hashable {
+    /// A noun phrase with the traits of a table: an organisation, an outlet, a time, a title …
+    case nominal
+    /// An index of `Lexicon.links`.
+    case link(Int32)
+    /// `على حد قوله`: ends a message.
+    case closing
+    /// `يشار إلى أن`: reports with no source.
+    case impersonal
+    /// An index of `Lexicon.stances`.
+    case stance(Int32)
+  }
+
+  /// A range of `PhraseTable.words`.
+  var words: Range<Int32>
+  var kind: Kind
+  /// What a message with this phrase does: `من المتوقع أن` → opine.
+  var act: Act?
+  var traits: Traits
+  var agreement: Agreement
+  var place: Place
+  /// The country that it names.
+  var region: Region?
+}
+
+/// The fixed phrases by their first word, longest first.
+struct PhraseTable: Sendable {
+  let all: FrozenTable<FixedPhrase>
+  private let words: FrozenTable<Int32>
+  /// Indices of `all`, those with one first word together.
+  private let order: FrozenTable<Int32>
+  /// Beside `order`, the second word of each phrase, or -1 for a phrase of one word: most candidates fail at it.
+  private let seconds: FrozenTable<Int32>
+  /// Per form, its phrases in `order`.
+  private let ranges: FrozenTable<Range<Int32>>
+  /// One bit for the first two words of each phrase, and for the first alone where the phrase does not ask for the next word's form.
+  private let openings: FrozenTable<UInt64>
+
+  /// The table of `phrases`; a second word among `clitics` may be written on the word behind it.
+  init(_ phrases: [FixedPhrase], words: [Int32], clitics: [Int32], formCount: Int) {
+    let order = phrases.indices.map { (first: words[Int(phrases[$0].words.lowerBound)], length: phrases[$0].words.count, phrase: Int32($0)) }
+      .sorted { ($0.first, -$0.length, $0.phrase) < ($1.first, -$1.length, $1.phrase) }
+    var ranges = [Range<Int32>](repeating: 0..<0, count: formCount)
+    for (place, entry) in order.enumerated() {
+      let first = Int(entry.first)
+      ranges[first] = (ranges[first].isEmpty ? Int32(place) : ranges[first].lowerBound)..<Int32(place + 1)
+    }
+    all = FrozenTable(phrases)
+    self.words = FrozenTable(words)
+    self.order = FrozenTable(order.map(\.phrase))
+    let seconds = order.map { $0.length > 1 ? words[Int(phrases[Int($0.phrase)].words.lowerBound) + 1] : -1 }
+    self.seconds = FrozenTable(seconds)
+    self.ranges = FrozenTable(ranges)
+    var openings = [UInt64](repeating: 0, count: 1 << 10)
+    for (entry, second) in zip(order, seconds) {
+      let (word, bit) = Self.opening(entry.first, clitics.contains(second) ? -1 : second)
+      openings[word] |= bit
+    }
+    self.openings = FrozenTable(openings)
+  }
+
+  func free() {
+    all.free()
+    words.free()
+    order.free()
+    seconds.free()
+    ranges.free()
+    openings.free()
+  }
+
+  /// Whether a phrase may begin with the form before the form `next`; false is sure.
+  @inline(__always)
+  func mayBegin(with form: Int32, before next: Int32) -> Bool {
+    let (alone, any) = Self.opening(form, -1)
+    let (pair, both) = Self.opening(form, next)
+    return openings[alone] & any | openings[pair] & both != 0
+  }
+
+  @inline(__always)
+  private static func opening(_ first: Int32, _ second: Int32) -> (word: Int, bit: UInt64) {
+    let mixed = (UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))) &* 0x9E37_79B9_7F4A_7C15
+    return (Int(truncatingIfNeeded: mixed >> 54), 1 << (mixed >> 48 & 63))
+  }
+
+  /// The phrases that begin with the form, longest first, as indices of `all` with their second words.
+  @inline(__always)
+  func starting(with form: Int32) -> (phrases: UnsafeBufferPointer<Int32>, seconds: UnsafeBufferPointer<Int32>) {
+    let range = ranges[Int(form)]
+    return (order[range], seconds[range])
+  }
+
+  /// The forms that the phrase is made of.
+  @inline(__always)
+  func words(of phrase: Int32) -> UnsafeBufferPointer<Int32> { words[all[Int(phrase)].words] }
+}

@@ -1,0 +1,57 @@
+/// The forms that the program itself asks for by name.
+///
+/// A class, since there are many of them, and one or two are asked for at a time.
+final class Symbols: Sendable {
+  let bian, ghayr, jaa, wa, fihi, fiha, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between, bilad, idha,
+    law, hal, lam, qad, rubbama: Int32
+
+  /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
+  let titlePrepositions: [Int32]
+  /// ما by itself and behind a preposition: `بما`, `مما`.
+  let freeRelatives: [Int32]
+  /// What the title of something stands behind: `ندوة بعنوان «…»`.
+  let titles: [Int32]
+  /// I and we.
+  let firstPersons: [Int32]
+  /// كان in the perfect.
+  let past: [Int32]
+
+  init(_ form: (String) -> Int32) {
+    freeRelatives = ["ما", "بما", "مما", "عما", "لما"].map(form)
+    titles = ["عنوان", "شعار", "موسوم", "موسومة", "معنون", "معنونة", "مسمى"].map(form)
+    firstPersons = ["أنا", "نحن", "إننا", "إنني"].map(form)
+    past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
+    titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form)
+    bian = form("بأن")
+    ghayr = form("غير")
+    jaa = form("جاء")
+    wa = form("و")
+    fihi = form("فيه")
+    fiha = form("فيها")
+    amma = form("أما")
+    an = form("عن")
+    ila = form("إلى")
+    `in` = form("في")
+    min = form("من")
+    ala = form("على")
+    li = form("ل")
+    bi = form("ب")
+    ma = form("ما")
+    dun = form("دون")
+    fima = form("فيما")
+    baynama = form("بينما")
+    hin = form("حين")
+    wahuwa = form("هو")
+    ism = form("باسم")
+    sawfa = form("سوف")
+    against = form("ضد")
+    between = form("بين")
+    bilad = form("بلاد")
+    idha = form("إذا")
+    law = form("لو")
+    hal = form("حال")
+    lam = form("لم")
+    qad = form("قد")
+    rubbama = form("ربما")
+  }
+}
