@@ -24,6 +24,13 @@ extension Matcher {
         return false
       }
       if text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker) { return false }
+      // `انتقد تقرير المنظمة`, `وجه رسالة قال`: without a clause behind it, or in another gender, a document is what the verb speaks of.
+      if first.has(.setting), !first.isDefinite, !first.has([.title, .given, .bodyHead, .outletHead, .outlet, .groupHead, .unnamedHead]),
+        text.phrase(at: speaker.tokens.lowerBound) == nil,
+        head == .noun || first.agreement.number != .plural && speaker.agreement.gender != match.agreement.gender
+      {
+        return false
+      }
     }
     // `أعتقد` without a subject is the writer's `I think`, or a quoted one's.
     if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].lemma.utf16.first == 0x0627, writesHamza(match.anchor) {

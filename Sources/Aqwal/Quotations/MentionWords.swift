@@ -7,9 +7,14 @@ extension MentionParser {
     ]) {
       return true
     }
-    if word.has(.setting) { return word.isDefinite && word.pronoun == .none }
+    if word.has(.setting) { return (word.isDefinite || isDocument(word)) && word.pronoun == .none }
     if word.has(.actNoun) || word.pronoun != .none { return false }
     return word.isDefinite || word.shape.contains(.latin) || (!word.isCue && word.length >= 3)
+  }
+
+  /// `أظهر استطلاع`, `ذكر بيان`: behind a reporting verb what was written or said can be the subject.
+  private func isDocument(_ word: Word) -> Bool {
+    cue >= 0 && word.has(.commonNoun) && word.clitics.isEmpty && !word.shape.contains(.accusative)
   }
 
   func isNameLike(_ at: Int) -> Bool {

@@ -17,6 +17,8 @@ final class Entity {
   var isJoint = false
   @exclusivity(unchecked) var titles: [Title] = []
   @exclusivity(unchecked) var aliases: [Range<Int>] = []
+  /// The keys of the words for what it spoke in: `بيان`, `تقرير`.
+  @exclusivity(unchecked) var documents = Keys()
   /// Where it is named, in text order.
   @exclusivity(unchecked) var mentions: [Range<Int>] = []
   /// The letters of its last name, once somebody asked for them.

@@ -33,7 +33,7 @@ extension Roster {
     return reference.isSame ? latest(before: reference.start) { isBody($0) && $0.hasSpoken && !isOtherGender($0, reference) }.map { ($0, true) } : nil
   }
 
-  /// `القناة التلفزيونية`, `الشركة`, `التقرير`: a body called by its kind is the one of that kind at hand; a document is whoever spoke last.
+  /// `القناة التلفزيونية`, `الشركة`, `التقرير`: a body called by its kind is the one of that kind at hand; a document is whoever spoke in one, or else the body that spoke last.
   private func described(_ reference: Reference, _ isBody: (Entity) -> Bool) -> Found? {
     let head = reference.mention.head
     guard reference.mention.isDefinite, reference.words.count <= 2, text.token(head).isWord, text.word(head).isDefinite else { return nil }
@@ -44,7 +44,8 @@ extension Roster {
       }
     }
     guard reference.words.count == 1, text.has(head, [.setting, .outletHead]) else { return nil }
-    return latest(before: reference.start) { isBody($0) && $0.hasSpoken }.map { ($0, true) }
+    let author = latest(before: reference.start) { $0.documents.contains(reference.head) } ?? latest(before: reference.start) { isBody($0) && $0.hasSpoken }
+    return author.map { ($0, true) }
   }
 
   func unnamed(_ reference: Reference) -> Int? {

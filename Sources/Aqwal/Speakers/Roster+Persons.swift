@@ -20,7 +20,7 @@ extension Roster {
     let (a, b) = (entity.agreement.gender, reference.mention.agreement.gender)
     guard a != .unknown, b != .unknown, a != b else { return false }
     // A family name has no gender: only a title or a given name beside it tells.
-    return reference.words.count > 1 || reference.mention.tokens.count > reference.name.count
+    return !reference.isNamed || reference.words.count > 1 || reference.mention.tokens.count > reference.name.count
   }
 
   /// `الشيخ`, of `حسين الشيخ`: a title that is somebody's last name.
@@ -89,7 +89,10 @@ extension Roster {
   }
 
   func holder(of title: Title, _ reference: Reference) -> Int? {
-    let isPossible = { (entity: Entity) in (entity.kind == .person || entity.kind == .unnamed) && !self.isOtherGender(entity, reference) }
+    // `عضو المجلس`, said of a woman: where she has the title in that form, its gender tells nothing.
+    let isPossible = { (entity: Entity) in
+      (entity.kind == .person || entity.kind == .unnamed) && (!self.isOtherGender(entity, reference) || entity.titles.contains { title.isWithin($0) })
+    }
     for likeness in TitleLikeness.allCases where likeness == .longer || reference.mention.isDefinite {
       let fits = { (entity: Entity) in isPossible(entity) && self.holds(entity, title, likeness) }
       guard let found = nearest(to: reference.start, where: fits) else { continue }
@@ -157,7 +160,10 @@ extension Roster {
     let isOffice = text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
     guard !isOffice || reference.isSame else { return nil }
     return latest(before: reference.start) { entity in
-      guard entity.hasSpoken, entity.kind == .person || reference.isSame && entity.kind == .unnamed, !isOtherGender(entity, reference) else { return false }
+      // `مسؤول أمني`, `المسؤول`: who has no name is not called by what another is.
+      guard entity.hasSpoken, !isOtherGender(entity, reference),
+        entity.kind == .person || entity.kind == .unnamed && entity.agreement.number != .plural
+      else { return false }
       return title.map { !clash(entity, $0) } ?? true
     }
   }

@@ -69,6 +69,9 @@ final class Roster {
     }
   }
 
+  /// Notes what the entity spoke in: `قال الجيش في بيان`.
+  func note(document: Int, of entity: Int) { entities[entity].documents.insert(keys.plain(document)) }
+
   /// Whether the token stands inside somebody's message.
   func isReported(_ token: Int) -> Bool {
     var (low, high) = (0, messages.count)

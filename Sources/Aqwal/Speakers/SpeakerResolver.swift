@@ -17,6 +17,9 @@ final class SpeakerResolver {
     var resolution = Quotation.Resolution.unresolved
   }
 
+  /// The tokens from a document's word in which its issuer is named.
+  private static let near = 7
+
   /// The sentences without an attribution across which a subject is still at hand.
   private static let memory = 3
 
@@ -49,7 +52,7 @@ final class SpeakerResolver {
     for (index, attribution) in attributions.enumerated() {
       var result = Resolved()
       if let mention = attribution.match.speaker {
-        let outcome = roster.resolve(mention)
+        let outcome = roster.resolve(issuer(of: mention, attribution.match) ?? mention)
         result.speaker = outcome.entity
         result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
       } else if let carried = carried(attribution, attributions[max(0, index - Self.reach)..<index], resolved) {
@@ -72,6 +75,7 @@ final class SpeakerResolver {
       }
       if attribution.parent == nil, let speaker = result.speaker {
         last = result
+        for token in attribution.header where text.has(token, .setting) { roster.note(document: token, of: speaker) }
         let isFinite = attribution.match.form == .perfect || attribution.match.form == .imperfect
         roster.hears(
           speaker, at: attribution.match.anchor,
@@ -81,6 +85,23 @@ final class SpeakerResolver {
       resolved.append(result)
     }
     return resolved
+  }
+
+  /// `بيان للوزارة`, `تقرير صدر عن البنك`: a document speaks for the body that issued it.
+  private func issuer(of document: Mention, _ match: Match) -> Mention? {
+    let head = document.head
+    guard document.name == nil, text.token(head).isWord, text.has(head, .setting), text.phrase(at: head) == nil,
+      !text.has(head, [.title, .bodyHead, .outletHead, .groupHead])
+    else { return nil }
+    let limit = min(match.messageStart ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
+    for at in head + 1..<max(limit, head + 1) {
+      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative, .title]) else { return nil }
+      let isBody =
+        text.has(at, [.bodyHead, .namedBody, .outletHead, .outlet])
+        || text.phrase(at: at).map { !$0.phrase.traits.isDisjoint(with: [.namedBody, .outlet]) } ?? false
+      if isBody, let body = mentions.parse(at: at, limit: limit), body.kind == .organization, !body.isJoint { return body }
+    }
+    return nil
   }
 
   // MARK: Carried speakers
