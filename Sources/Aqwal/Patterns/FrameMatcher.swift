@@ -26,8 +26,34 @@ struct FrameMatcher {
       guard at < limit, text.mark(at) == .comma else { return nil }
     }
     if text.mark(at) == .comma { at += 1 }
-    guard at + 3 < limit, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction), opensClause(at) else { return nil }
+    guard at + 3 < limit, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction), opensClause(at), isPredicated(at, limit),
+      !isSigned(at, limit)
+    else { return nil }
     return Message(head: .clause, start: at, at: start)
+  }
+
+  /// Whether a verb or what stands for one comes soon enough for the words to be a clause: `[نسبة] التحمل [يدفعها] التاجر`, not `[الهدف] الثاني`.
+  private func isPredicated(_ start: Int, _ limit: Int) -> Bool {
+    (start..<min(limit, start + 6)).contains { at in
+      guard text.token(at).isWord else { return false }
+      let word = text.word(at)
+      guard at == start || word.clitics.isDisjoint(with: .conjunction) else { return false }
+      return word.has([.auxiliary, .negation, .particle, .personalPronoun, .demonstrative, .interrogative, .verb]) || word.shape.contains(.imperfect)
+        || text.isFinite(word) && !word.isDefinite
+    }
+  }
+
+  /// Whether the message begins further on, with a sign that an aside has hidden: `قالت المصادر، رفضت كشف هويتها، إن …`.
+  private func isSigned(_ start: Int, _ limit: Int) -> Bool {
+    for at in start + 1..<min(limit, start + Self.reach) {
+      switch text.mark(at) {
+      case .colon: return true
+      case .word where text.has(at, .complementizer) && text.mark(at - 1) == .comma: return true
+      case .word where at > start + 2 && text.isFinite(text.word(at)) && !text.word(at).isDefinite: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether a clause can begin with the word: no adverbial, no object in the accusative.
