@@ -89,7 +89,7 @@ final class Reference {
     }
     if mention.name != nil { return mention.kind }
     // `أظهر استطلاع`: a document that nobody is said to have issued.
-    if word.has(.setting), !word.isDefinite, !word.has([.title, .namedBody, .groupHead]) { return .unnamed }
+    if word.has(.setting), !word.isDefinite, !word.has([.title, .namedBody, .groupHead]), text.phrase(at: at) == nil { return .unnamed }
     if word.has(.namedBody) { return .organization }
     if word.has(.country), mention.tokens.count == 1 { return .country }
     if word.has(.title), mention.isDefinite, word.agreement.number != .plural, mention.agreement.number != .plural { return .person }

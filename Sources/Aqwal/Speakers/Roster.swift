@@ -5,6 +5,7 @@ final class Roster {
   let text: AnnotatedText
   let keys: WordKeys
   let titles: TitleReader
+  private let fullerNames: FullerName
   @exclusivity(unchecked) private(set) var entities: [Entity] = []
   /// The same without a reference count at each look: as long as the roster lives, they do.
   @exclusivity(unchecked) private var borrowed = Column<Unmanaged<Entity>>()
@@ -26,6 +27,7 @@ final class Roster {
     self.messages = messages
     keys = WordKeys(text: text)
     titles = TitleReader(mentions: mentions)
+    fullerNames = FullerName(text: text, mentions: mentions)
   }
 
   /// The entity that a mention stands for, made new where there is none.
@@ -35,11 +37,17 @@ final class Roster {
       update(found.entity, reference, isAnaphor: found.isAnaphor)
       return Outcome(entity: found.entity, isNew: false, isCoreferent: !reference.isNamed || reference.words.count < entities[found.entity].words.count)
     }
-    return Outcome(entity: add(reference), isNew: true, isCoreferent: false)
+    let entity = add(reference)
+    return Outcome(entity: entity, isNew: true, isCoreferent: reference.words.count < entities[entity].words.count)
   }
 
   private func add(_ reference: Reference) -> Int {
     let mention = reference.mention
+    if reference.isNamed, reference.name.count == 1, let fuller = fullerNames.mention(of: reference.name.lowerBound) {
+      let entity = resolve(fuller).entity
+      update(entity, reference, isAnaphor: false)
+      return entity
+    }
     note(reference)
     let entity = Entity(
       kind: reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head, region: reference.region,

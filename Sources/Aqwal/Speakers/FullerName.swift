@@ -1,0 +1,70 @@
+/// Finds the name that a family name by itself is short for, where the lists know neither of its words: `وحثت ليفني` of `، تسيبي ليفني،`.
+struct FullerName {
+  let text: AnnotatedText
+  let mentions: MentionParser
+
+  /// The tokens before a name in which its title begins.
+  private static let titleReach = 12
+
+  /// The tokens round a short name that are looked through: all of an article, and of a book in one line only what is near, so that its length does not tell squared.
+  private static let reach = 8192
+
+  /// The fuller name, with the title before it; nil where the article has none, or several.
+  func mention(of short: Int) -> Mention? {
+    guard text.token(short).isWord, text.word(short).clitics.isSubset(of: .al), !text.has(short, [.title, .place, .country, .nisba]),
+      !text.has(short, .given) || text.has(short, .family) || text.word(short).isDefinite
+    else { return nil }
+    let key = text.word(short).bare
+    var name: Range<Int>?
+    for at in max(1, short - Self.reach)..<min(text.count, short + Self.reach) where text.word(at).bare == key && at != short && text.token(at).isWord {
+      guard text.word(at).clitics.isSubset(of: .al), let first = first(before: at) else { continue }
+      if let name, text.word(name.lowerBound).bare != text.word(first).bare { return nil }
+      name = name ?? first..<at + 1
+    }
+    guard var name else { return nil }
+    // `رجب طيب أردوغان`
+    while let before = first(before: name.lowerBound), text.has(before, .given) { name = before..<name.upperBound }
+    let start = titleStart(before: name.lowerBound)
+    let first = text.word(name.lowerBound)
+    return Mention(
+      tokens: start..<name.upperBound, name: name, title: start < name.lowerBound ? start..<name.lowerBound : nil, apposition: nil, kind: .person,
+      agreement: Agreement(gender: first.has(.given) ? first.agreement.gender : .unknown, number: .singular), isDefinite: true, head: start)
+  }
+
+  /// Where the name begins that ends with the token: with the given name before it, or with an unlisted word where only a name can stand.
+  private func first(before at: Int) -> Int? {
+    let first = at - 1
+    guard first >= 0, text.token(first).isWord, text.token(at).gap <= .space else { return nil }
+    let word = text.word(first)
+    if word.isDefinite, word.has([.title, .honorific, .nisba, .adjective]) || word.has([.honorific, .place, .country, .function]) { return nil }
+    if word.has(.given) { return first }
+    guard mentions.isUnknownName(word), !word.shape.contains(.imperfect), first > 0 else { return nil }
+    guard text.token(first - 1).isWord else {
+      return text.mark(first - 1) == .comma && at + 1 < text.count && (text.mark(at + 1) == .comma || text.has(at + 1, .title)) ? first : nil
+    }
+    let before = text.word(first - 1)
+    return before.has([.title, .honorific, .nisba, .preposition, .complementizer, .verb]) || before.isCue && text.isFinite(before) ? first : nil
+  }
+
+  /// Where the title right before the name begins, or the name itself.
+  private func titleStart(before name: Int) -> Int {
+    var start = name
+    var at = name - 1
+    if at >= 0, text.mark(at) == .comma { at -= 1 }
+    while at >= 0, name - at <= Self.titleReach, text.token(at).isWord {
+      let word = text.word(at)
+      if word.has([.complementizer, .relative, .conjunction, .time, .verb]) || word.isCue && text.isFinite(word) && !word.has([.title, .bodyHead])
+        || word.has(.preposition) && !text.lexicon.symbols.titlePrepositions.contains(word.surface)
+      {
+        break
+      }
+      if word.has([.title, .honorific]) {
+        start = at
+        // `رئيس الحملة للرئيس فلان`: the nearer office is his.
+        if !word.clitics.isDisjoint(with: .preposition) { break }
+      }
+      at -= 1
+    }
+    return start
+  }
+}
