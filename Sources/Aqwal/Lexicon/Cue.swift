@@ -98,6 +98,8 @@ struct Frame: Hashable {
 
   var parts: [Part]
   var head: Head
+  /// Whether nothing but a time may stand before it: `وجد أن`, not `وجد صعوبة في أن`.
+  var isAdjacent = false
 }
 
 /// What a speaker does by saying something.

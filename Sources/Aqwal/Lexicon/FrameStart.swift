@@ -48,7 +48,9 @@ struct FrameOpenings {
       if word.has(.complementizer) { insert(.that) }
       if word.has(.interrogative) { insert(.question) }
       if word.has(.actNoun) { insert(.noun) }
-      let isClitic = word.surface >= 0 && (word.surface == symbols.bi || word.surface == symbols.li) || word.stem == symbols.bian
+      let isClitic =
+        word.surface >= 0 && (word.surface == symbols.bi || word.surface == symbols.li) || word.stem == symbols.bian
+        || word.surface >= 0 && word.surface == symbols.bima
       if isClitic || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }
     }
   }

@@ -72,7 +72,7 @@ extension LexiconBuilder {
       }
       frames.append(frame)
       // `عبر عن قلقه`, `عبر عن أن …`: where a preposition has a noun, a clause can stand in its place.
-      let clause = Frame(parts: frame.parts, head: .that)
+      let clause = Frame(parts: frame.parts, head: .that, isAdjacent: frame.isAdjacent)
       if frame.head == .noun, frame.parts.last.map({ $0 != .topic && $0 != .addressee }) ?? false, !frames.contains(clause) { frames.append(clause) }
     }
     cues.append(
@@ -170,7 +170,8 @@ extension LexiconBuilder {
     var words = words
     guard let last = words.popLast() else { return nil }
     guard let head = Self.heads[last] else { return nil }
-    return Frame(parts: words.map { part($0) }, head: head)
+    let isAdjacent = words.first == "ملاصق"
+    return Frame(parts: words.dropFirst(isAdjacent ? 1 : 0).map { part($0) }, head: head, isAdjacent: isAdjacent)
   }
 
   private mutating func part(_ word: String) -> Frame.Part {

@@ -2,7 +2,8 @@
 ///
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
-  let bian, ghayr, jaa, wa, fihi, fiha, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between, bilad, idha,
+  let bian, bima, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between,
+    bilad, idha,
     law, hal, lam, qad, rubbama: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
@@ -23,11 +24,13 @@ final class Symbols: Sendable {
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form)
     bian = form("بأن")
+    bima = form("بما")
     ghayr = form("غير")
     jaa = form("جاء")
     wa = form("و")
     fihi = form("فيه")
     fiha = form("فيها")
+    fainna = form("فإن")
     amma = form("أما")
     an = form("عن")
     ila = form("إلى")

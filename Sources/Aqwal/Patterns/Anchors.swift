@@ -76,7 +76,8 @@ extension Matcher {
       return reading.agreement.person == 3 && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) ? .verb : nil
     case .imperfect: return reading.agreement.person == 3 && !word.isDefinite ? .verb : nil
     case .participle:
-      guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.pronoun == .none else { return nil }
+      // `عادة ما`
+      guard !word.has(.adverb), !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.pronoun == .none else { return nil }
       return word.shape.contains(.accusative) || reading.agreement.gender == .feminine || reading.agreement.number == .plural ? .participle : nil
     // `وكالة الطلبة للأنباء`
     case .verbalNoun, .noun: return word.clitics.contains(.li) && word.isDefinite ? nil : .noun

@@ -19,7 +19,7 @@ extension Matcher {
     }
     let entry = text.lexicon.cues[Int(match.entry)]
     return switch entry.act {
-    case .opine, .deny, .reject, .concern: entry.frames.contains { $0.head == .noun && $0.parts == [.topic] }
+    case .opine, .deny, .reject: entry.frames.contains { $0.head == .noun && $0.parts == [.topic] }
     default: true
     }
   }
@@ -30,6 +30,8 @@ extension Matcher {
     let lower = text.sentences[match.sentence].tokens.lowerBound
     var before = match.anchor - 1
     guard before >= lower, text.token(before).isWord else { return false }
+    // `دون أن يفصح عن`
+    if text.has(before, .complementizer), before > lower, text.token(before - 1).isWord, text.word(before - 1).stem == symbols.dun { return true }
     // `على الوزارة أن توضح`, but `قبل أن يضيف`.
     if text.has(before, .complementizer), text.word(before).pronoun == .none, match.form == .imperfect, match.speaker == nil {
       return before == lower || !text.token(before - 1).isWord || !text.has(before - 1, [.preposition, .adverb, .time])
@@ -42,7 +44,9 @@ extension Matcher {
 
   /// `أُعلنت النتائج`: written with the ضمة of the passive behind its first letter.
   private func isPassive(_ match: Match) -> Bool {
-    guard match.form == .perfect, match.entry >= 0, !text.lexicon.cues[Int(match.entry)].relays else { return false }
+    guard match.entry >= 0, !text.lexicon.cues[Int(match.entry)].relays else { return false }
+    // `يُعد`, `يُظن`: where the verb has but two letters the ضمة is the passive's in the present tense as well.
+    guard match.form == .perfect || match.form == .imperfect && text.lexicon.cues[Int(match.entry)].lemma.utf16.count == 2 else { return false }
     let token = text.token(match.anchor)
     let letters = text.document.units[Int(token.start)..<Int(token.end)]
     let first = letters.startIndex + (text.word(match.anchor).clitics.isDisjoint(with: .conjunction) ? 0 : 1)
@@ -83,8 +87,8 @@ extension Matcher {
       return first.isDefinite || first.has([.bodyHead, .office]) || !first.has([.adjective, .nisba]) && !first.shape.contains(.relational)
     }
     guard match.speaker == nil, word.pronoun == .none else { return true }
-    // `تدوينة جاء فيها أن`
-    if match.gap == 0, let start = match.messageStart, start > match.anchor + 2 { return true }
+    // `تدوينة جاء فيها أن`, but `ثمة مخاوف من أن`.
+    if match.gap == 0, let start = match.messageStart, start > match.anchor + 2, !text.has(match.anchor + 1, .preposition) { return true }
     let before = match.anchor - 1
     let isBehindPreposition =
       !word.clitics.isDisjoint(with: .preposition)

@@ -27,7 +27,7 @@ struct FrameMatcher {
     }
     if text.mark(at) == .comma { at += 1 }
     guard at + 3 < limit, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction), opensClause(at), isPredicated(at, limit),
-      !isSigned(at, limit)
+      !isSigned(at, limit), text.mark(at - 1) != .comma || !text.has(at, .title)
     else { return nil }
     return Message(head: .clause, start: at, at: start)
   }

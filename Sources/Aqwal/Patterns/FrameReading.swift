@@ -23,7 +23,9 @@ extension FrameMatcher {
     case .colon: return text.mark(at) == .colon
     case .quote: return text.mark(at) == .quote
     case .question: return text.has(at, .interrogative)
-    case .noun: return distance == 0 || aside.isTime && aside.tokens >= 2 || text.has(at, .actNoun) && isOfNoAside(at)
+    case .noun:
+      return distance == 0 || aside.isTime && (aside.tokens >= 2 || text.mark(at) == .word && text.word(at).isDefinite)
+        || text.has(at, .actNoun) && isOfNoAside(at)
     case .word(let form): return text.word(at).surface == form
     case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic))
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
@@ -70,9 +72,17 @@ extension FrameMatcher {
         if !object {
           var reader = mentions
           if clitic.isEmpty { reader.cue = entry }
-          guard satisfies(at, clitic), let mention = reader.parse(at: at, limit: limit) else { return nil }
-          addressee = mention.tokens
-          at = behindAddressee(frame, mention.tokens.upperBound, limit)
+          guard satisfies(at, clitic) else { return nil }
+          // `متهما إياها بالانحياز`
+          if clitic.isEmpty, text.token(at).isWord, text.has(at, .personalPronoun) {
+            addressee = at..<at + 1
+            at += 1
+            break
+          }
+          guard let mention = reader.parse(at: at, limit: limit) else { return nil }
+          let end = deed(in: mention.tokens, frame) ?? mention.tokens.upperBound
+          addressee = mention.tokens.lowerBound..<end
+          at = behindAddressee(frame, end, limit)
         }
         clitic = []
       case .source:
@@ -81,7 +91,9 @@ extension FrameMatcher {
         at = head
       case .topic:
         if !object {
-          guard text.mark(at) == .quote || text.token(at).isWord && !text.has(at, .demonstrative), let end = topic(from: at, limit, frame) else { return nil }
+          guard text.mark(at) == .quote || text.token(at).isWord && (!text.has(at, .demonstrative) || isPointed(at, limit, frame)),
+            let end = topic(from: at, limit, frame)
+          else { return nil }
           contentStart = at
           at = end
         }
@@ -91,8 +103,12 @@ extension FrameMatcher {
     switch frame.head {
     case .that:
       guard text.token(at).isWord, text.has(at, .complementizer), satisfies(at, clitic) else { return nil }
-      // `وأن` goes on with another clause.
-      if text.word(at).clitics.contains(.wa) || clitic.isEmpty && frame.parts.isEmpty && text.word(at).clitics.contains(.li) { return nil }
+      // `وأن` goes on with another clause, `فإن` with the narrator's own.
+      if !text.word(at).clitics.isDisjoint(with: [.wa, .fa]) || text.word(at).surface == text.lexicon.symbols.fainna
+        || clitic.isEmpty && frame.parts.isEmpty && text.word(at).clitics.contains(.li)
+      {
+        return nil
+      }
       let word = text.word(at)
       return Message(head: .that, start: contentStart ?? (word.pronoun != .none ? at : at + 1), addressee: addressee, source: source, at: start)
     case .colon:
@@ -106,9 +122,19 @@ extension FrameMatcher {
       return Message(head: .question, start: at, addressee: addressee, source: source, at: start)
     case .clause: return nil
     case .noun:
-      guard isNominal(at, limit, behind: clitic, isFirst: frame.parts.isEmpty && contentStart == nil, of: entry), satisfies(at, clitic) else { return nil }
+      guard
+        isNominal(at, limit, behind: clitic, isFirst: frame.parts.isEmpty && contentStart == nil, of: entry)
+          || contentStart == at && isPointed(at, limit, frame),
+        satisfies(at, clitic)
+      else { return nil }
       return Message(head: .noun, start: contentStart ?? at, addressee: addressee, source: source, at: start)
     }
+  }
+
+  /// Where inside the words of an addressee the deed that is asked of him begins: `ناشدت المنظمات الدولية للضغط على …`.
+  private func deed(in addressee: Range<Int>, _ frame: Frame) -> Int? {
+    guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count, case .clitic(let raw) = frame.parts[place + 1] else { return nil }
+    return addressee.dropFirst().first { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, Clitics(rawValue: raw)) }
   }
 
   /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
@@ -139,6 +165,15 @@ extension FrameMatcher {
     return nil
   }
 
+  /// `اعتبر ذلك خطوة`, `معتبرا إياه خطوة`, `وصف هذا القرار بالخطأ`: a pointing word is a topic with its noun, or where what it is held to be follows at once.
+  func isPointed(_ at: Int, _ limit: Int, _ frame: Frame) -> Bool {
+    guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord, text.has(at, [.demonstrative, .personalPronoun]) else { return false }
+    let next = text.word(at + 1)
+    if next.isDefinite { return text.has(at, .demonstrative) }
+    return frame.parts.last == .topic && next.clitics.isEmpty && next.pronoun == .none
+      && !next.has([.preposition, .conjunction, .relative, .complementizer, .time, .auxiliary, .negation])
+  }
+
   /// Where the words of a topic end and the rest of its frame begins: `وصف [القرار] بالخطأ`.
   func topic(from at: Int, _ limit: Int, _ frame: Frame) -> Int? {
     guard frame.parts.last != .topic else { return at }
@@ -157,7 +192,9 @@ extension FrameMatcher {
 
   func satisfies(_ at: Int, _ clitic: Clitics) -> Bool {
     clitic.isEmpty
-      || (text.token(at).isWord && (!text.word(at).clitics.isDisjoint(with: clitic) || clitic == .bi && text.word(at).stem == text.lexicon.symbols.bian))
+      || (text.token(at).isWord
+        && (!text.word(at).clitics.isDisjoint(with: clitic)
+          || clitic == .bi && (text.word(at).stem == text.lexicon.symbols.bian || text.word(at).surface == text.lexicon.symbols.bima)))
   }
 
   /// `بـ"…"`, `ل «…»`: a clitic written by itself.
@@ -205,7 +242,7 @@ extension FrameMatcher {
     }
     // `وأكد قائلا`
     if isFirst, mentions.isAccusativeParticiple(word), !word.has([.commonNoun, .actNoun]) { return false }
-    if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) { return false }
+    if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) || isBareClitic(at, .li) || isBareClitic(at, .bi) { return false }
     return !word.shape.contains(.imperfect) || word.isDefinite
   }
 }

@@ -8,6 +8,9 @@ extension FrameMatcher {
 
   /// Whether a frame found behind a gap, or behind a speaker, is really the cue's.
   func suits(_ frame: Frame, _ message: Message, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool, _ entry: CueEntry) -> Bool {
+    if frame.isAdjacent, distance > 0, !aside.isTime { return false }
+    // `جاء في البيان أن`, not `جاء القرار في وقت …`: what has come is the message, and no other subject.
+    if hasSpeaker, frame.parts.last == .source, frame.parts.first == .word(text.lexicon.symbols.in) { return false }
     switch message.head {
     case .that: return distance == 0 || !frame.parts.isEmpty || !hangsOnParticle(message.at)
     case .question, .clause: return true
@@ -19,15 +22,18 @@ extension FrameMatcher {
       let word = text.word(first)
       let isBare = frame.parts.isEmpty
       if isBare {
+        // `أدانت الرابطة، التصريحات التي …`
+        if distance == 1, hasSpeaker, judges(entry), text.mark(first - 1) == .comma, word.isDefinite { return !word.has([.title, .name, .relative]) }
         if distance > 0, !aside.isTime || aside.tokens < 2 {
           return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)
         }
         if word.has(.actNoun) { return true }
         return hasSpeaker
           ? judges(entry) && (!word.has([.title, .name]) || word.has(.actNoun))
-          : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && (judges(entry) || !word.has(.setting))
+          : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && judges(entry)
       }
-      if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.contains(.topic) }
+      // `رأى في القرار ظلما`, but `رأى في حديث للإذاعة أن`.
+      if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.first == .topic }
       // `في مقر الأمم المتحدة بنيويورك`
       return (aside.isAdverbial || hasSpeaker && word.has(.actNoun)) && (!word.has([.place, .country]) || word.has(.actNoun))
     }

@@ -18,6 +18,18 @@ extension Matcher {
     return true
   }
 
+  /// `الأسعار سترتفع، يقول الخبير.`: whether a verb of saying with nothing but its subject behind it closes a clause that stands before it.
+  private func follows(_ match: Match, _ end: Int, _ tokens: Range<Int>) -> Bool {
+    guard match.form == .imperfect, let speaker = match.speaker, clauses.canSpeak(speaker), text.word(match.anchor).clitics.isEmpty,
+      text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.head == .colon && $0.parts.isEmpty })
+    else { return false }
+    let behind = speaker.tokens.upperBound
+    guard behind >= tokens.upperBound || text.mark(behind) == .comma || text.mark(behind).isTerminal else { return false }
+    let first = tokens.lowerBound
+    let isAdverbial = text.token(first).isWord && (text.has(first, [.preposition, .adverb, .turn]) || !text.word(first).clitics.isDisjoint(with: .preposition))
+    return end - first > (isAdverbial ? 12 : 4)
+  }
+
   /// Reads what stands before the cue into the match; whether it is there.
   func before(_ elements: [Pattern.Element], _ match: inout Match) -> Bool {
     let tokens = text.sentences[match.sentence].tokens
@@ -54,7 +66,7 @@ extension Matcher {
     case (.clause, nil, nil), (.clause, .comma?, nil):
       var end = match.anchor
       if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if elements.last == .comma { return false }
-      guard end > tokens.lowerBound + 1 else { return false }
+      guard end > tokens.lowerBound + 1, match.link >= 0 || follows(match, end, tokens) else { return false }
       match.clauseEnd = end
       return true
     case (.start, nil, nil):

@@ -32,6 +32,13 @@ extension Matcher {
         return false
       }
     }
+    // `يعد القصر أشبه بقلعة`: يعد holds something to be so before it promises, unless its subject stands before it.
+    if kind == .verb, match.form == .imperfect, text.lexicon.cues[Int(match.entry)].act == .commit,
+      match.speaker.map({ $0.tokens.lowerBound > match.anchor }) ?? true,
+      word.readings.contains(where: { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].act == .opine })
+    {
+      return false
+    }
     // `أعتقد` without a subject is the writer's `I think`, or a quoted one's.
     if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].lemma.utf16.first == 0x0627, writesHamza(match.anchor) {
       return false
@@ -52,7 +59,16 @@ extension Matcher {
     {
       return false
     }
-    if head == .clause { return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true) }
+    if head == .clause {
+      // `قالت جوجل التي …`, `وأضاف قائلا في السياق`: what follows a verb without a subject is its subject, or goes on with the saying.
+      if match.speaker == nil, let start = match.messageStart, text.token(start).isWord,
+        text.has(start, [.title, .name, .bodyHead, .namedBody, .country, .outlet, .groupHead, .unnamedHead])
+          || mentions.isAccusativeParticiple(text.word(start))
+      {
+        return false
+      }
+      return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true)
+    }
     if kind == .noun, match.speaker == nil, match.gap > 3 { return false }
     if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start),
       match.speaker == nil || pair.close - pair.open < 6

@@ -18,7 +18,7 @@ struct MessageExtent {
         if let earlier = attributions[..<index].lastIndex(where: { $0.content.last.map { $0.contains(end - 1) } ?? false }) {
           // `أنه، بحسب اللائحة، تخضع`: where it stands at the message's head, the message goes on behind it.
           attributions[earlier].content = attributions[earlier].content.map { $0.lowerBound + 2 < end ? $0.lowerBound..<min($0.upperBound, end) : $0 }
-          attributions[earlier].match.relay = attributions[earlier].match.relay ?? match.speaker
+          if match.link >= 0 { attributions[earlier].match.relay = attributions[earlier].match.relay ?? match.speaker }
           continue
         }
         attributions[index].content = end - start > 3 || goesOn(attributions[index], tokens) ? trimmed(start..<end).map { [$0] } ?? [] : []
