@@ -126,7 +126,13 @@ enum Inflection {
     let base = gender == .feminine ? singular.dropLast() : singular[...]
     emit(pen.write(base, gender == .feminine ? "تان" : "ان"), Agreement(gender: gender, number: .dual))
     emit(pen.write(base, gender == .feminine ? "تين" : "ين"), Agreement(gender: gender, number: .dual))
-    if gender == .masculine { emit(pen.write(singular[...], "ا"), Agreement(gender: gender, number: .singular)) }
+    if gender == .masculine {
+      emit(pen.write(singular[...], "ا"), Agreement(gender: gender, number: .singular))
+    } else {
+      // Before a noun of its own: `حكومتا البلدين`.
+      emit(pen.write(base, "تا"), Agreement(gender: gender, number: .dual))
+      emit(pen.write(base, "تي"), Agreement(gender: gender, number: .dual))
+    }
     guard let plural, !plural.isEmpty else { return }
     emit(plural, Agreement(gender: gender, number: .plural))
     if plural.suffix(2) == masculinePlural[...] {

@@ -95,6 +95,8 @@ struct Clitics: OptionSet {
 
   static let conjunction: Clitics = [.wa, .fa]
   static let preposition: Clitics = [.bi, .li, .ka]
+  /// What only a noun or a name can have.
+  static let nominal: Clitics = [.al, .bi, .li, .ka]
 }
 
 /// What a spelling shows beyond its classes.

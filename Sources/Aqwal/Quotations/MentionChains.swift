@@ -75,6 +75,12 @@ extension MentionParser {
       }
     }
     if isReserved(preposition) {
+      // `دعا حاكم الزاملي النائب الأول لرئيس البرلمان إلى`
+      if preposition.clitics.contains(.li), state.nameStart >= 0, text.has(noun, [.office, .bodyHead]), text.word(at - 1).isDefinite,
+        text.has(at - 1, [.office, .adjective])
+      {
+        return take(noun, limit, &state)
+      }
       // A body, or a relay's channel, has no name behind a preposition of the cue's: `نقلت وكالة الإعلام عن المتحدث فلان`.
       guard state.nameStart < 0, state.kind != .organization, !relays else { return nil }
       if state.doubtful < 0 { state.doubtful = state.end }

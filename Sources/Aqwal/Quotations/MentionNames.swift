@@ -26,18 +26,32 @@ extension MentionParser {
         break
       }
       // `وصف القمص يؤنس كمال مشروع القانون`: where an object follows, only what is no noun is surely the name's.
-      guard canBeName(next) else { break }
+      guard canBeName(next) || next.has(.verb) && text.has(end - 1, .nameParticle) else { break }
       if next.has([.commonNoun, .actNoun]), !next.has(.name) { hasNoun = true }
       if next.has([.given, .family]) || isUnknownName(next) { evidence += 1 }
       // A verb in the imperfect is seldom as long as `تيكونوف`, and no mark stands behind it.
       if next.shape.contains(.imperfect), next.length < 6 { isVerbal = true }
       end += 1
     }
+    if isLastName(at, limit, word, &state) { return at + 1 }
     // `سليم واد أن`: a noun behind a name is his too, where the message follows.
     if evidence == 0, state.nameStart >= 0, end == at + 1, !word.has(.actNoun), isSureEnd(end, limit) { return end }
     guard end > at, evidence > 0, isEnd(end, limit), !isVerbal || end >= limit || !text.token(end).isWord else { return nil }
     if hasNoun, cue < 0 || takesNoun, !isSureEnd(end, limit) { return nil }
     return end
+  }
+
+  /// `كيث بست رئيس`, `محمد حركات، مدير`: between one given name and a title, or the message, stands the family's name, whatever else the word is.
+  private func isLastName(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard state.nameStart >= 0, state.nameEnd - state.nameStart == 1, at + 1 < limit, text.has(at - 1, .given), !word.isDefinite,
+      word.pronoun == .none, word.clitics.isSubset(of: [.bi, .ka, .fa]), word.clitics.isEmpty || word.has([.numeral, .name]),
+      !word.has(.function), !word.has([.time, .demonstrative, .quantifier, .personalPronoun, .place, .country, .nisba, .adjective]),
+      !word.shape.contains(.accusative), !word.shape.contains(.imperfect), !text.isFinite(word), !word.has(.verb)
+    else { return false }
+    if text.mark(at + 1) == .comma { return isBeforeTitle(at + 2, limit) }
+    guard !word.has(.title) else { return false }
+    return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).clitics.isEmpty
+      || isBeforeTitle(at + 1, limit) && !(takesNoun && word.has([.commonNoun, .actNoun]))
   }
 
   /// The end of a name of definite words in apposition: `المندوب الجهوي، المولدي العيفة، إن`.
@@ -118,7 +132,7 @@ extension MentionParser {
     ]) {
       return word.has(.nameParticle) && !word.has(.conjunction)
     }
-    return !text.isFinite(word) && !word.shape.contains(.accusative)
+    return !text.isFinite(word) && !word.has(.verb) && !word.shape.contains(.accusative)
   }
 
   /// Whether the phrase must end at the token: at a mark, before the message, at a preposition.
@@ -128,7 +142,8 @@ extension MentionParser {
     case .word:
       let word = text.word(at)
       if isBeforeTitle(at, limit) || word.isDefinite && word.has(.unnamedHead) { return true }
-      return word.has([.complementizer, .relative]) || word.has(.preposition) && word.clitics.isEmpty
+      // `كيني ماكاسكيل قد أعلن`
+      return word.has([.complementizer, .relative, .particle, .auxiliary, .verb]) || word.has(.preposition) && word.clitics.isEmpty
         || !word.clitics.isDisjoint(with: [.bi, .li]) && !word.has(.name) && (!takesNoun || isReserved(word))
     default: return true
     }

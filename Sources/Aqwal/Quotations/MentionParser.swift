@@ -174,8 +174,8 @@ struct MentionParser {
       return (nil, ())
     }
     if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return (nil, ()) }
-    // `الدكتور صلاح الدين حداد`, but `محافظ صلاح الدين`
-    if phrase.traits.contains(.place), word.has(.given), state.nameStart < 0, state.head < 0 || state.hasHonorific { return nil }
+    // `الدكتور صلاح الدين حداد`, `غازي صلاح الدين`, but `محافظ صلاح الدين`
+    if phrase.traits.contains(.place), word.has(.given), state.nameStart < 0 ? state.head < 0 || state.hasHonorific : state.nameEnd == at { return nil }
     // `اتهمت إسرائيل حزب الله`: a country has no body behind it, nor has any source whose object is still to come.
     if at > start, state.isClosed, state.nameStart < 0, state.kind == .country || leavesObject && text.word(at - 1).isDefinite,
       !phrase.traits.isDisjoint(with: [.namedBody, .outlet])
@@ -230,7 +230,8 @@ struct MentionParser {
     }
     if word.has(.time), !(word.has(.honorific) && word.isDefinite), !isName || !(state.nameStart >= 0 || state.hasHonorific) { return true }
     if word.has(.demonstrative) { return at > start }
-    if word.isCue, text.isFinite(word), !isName,
+    // `رفض المسؤولون الكشف`
+    if word.isCue, text.isFinite(word) || word.clitics == .al && word.has(.actNoun) && text.reads(word, as: .perfect), !isName,
       !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .commonNoun]) || state.isClosed
         || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead])
     {
@@ -266,7 +267,9 @@ struct MentionParser {
   func nominal(_ at: Int, _ word: Word, _ state: inout State) -> Int? {
     defer { state.afterParticle = word.has(.nameParticle) }
     // `دولة الرئيس` addresses somebody, `الدولة` is a body.
-    if word.has(.honorific), !(word.isDefinite && word.has(.bodyHead)), state.nameStart < 0, !word.has(.given) || state.head < 0 || !isNameNext(at) {
+    if word.has(.honorific), !(word.isDefinite && word.has(.bodyHead)), state.nameStart < 0,
+      !word.has(.given) || word.isDefinite || state.head < 0 || !isNameNext(at)
+    {
       state.hasHonorific = true
       if state.head < 0 {
         state.head = at
@@ -293,7 +296,8 @@ struct MentionParser {
       state.agreement = agreement(of: word)
       state.hasTitle = word.has(.title)
       state.isIndefiniteHead = !word.isDefinite
-    } else if state.isClosed, leavesObject, state.nameStart < 0, word.isDefinite, !isAdjective(at, word), text.mark(at - 1) != .comma,
+    } else if state.isClosed, leavesObject, state.nameStart < 0 || state.nameEnd < state.end && !isParticipial(at, word), word.isDefinite,
+      !isAdjective(at, word), text.mark(at - 1) != .comma,
       !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office))
     {
       // `أوضح مدير الإعلام المتحدث باسم الهيئة فلان`: what takes no person for its object may have a second title beside the first.
@@ -359,6 +363,12 @@ struct MentionParser {
   func isAdjective(_ at: Int, _ word: Word) -> Bool {
     if word.has([.nisba, .adjective, .numeral]) { return true }
     return word.shape.contains(.relational)
+  }
+
+  /// `أحد الأعضاء المؤسسين`, `عضو الهيئة المديرة`: a participle that says of which sort the noun before it is.
+  private func isParticipial(_ at: Int, _ word: Word) -> Bool {
+    let before = text.word(at - 1).agreement
+    return word.shape.contains(.oblique) && before.number == .plural || word.has(.title) && word.agreement.gender == .feminine && before.gender == .feminine
   }
 
   func advance(_ at: Int, _ state: inout State) -> Int {

@@ -65,14 +65,29 @@ extension MentionParser {
     if state.nameStart >= 0 || state.hasHonorific {
       return word.has([.given, .family]) && (!word.isDefinite || !word.has(.title) || state.nameStart >= 0 && isFamilyName(at, word))
     }
+    if word.isDefinite, word.has(.given), state.hasTitle, state.isClosed, state.kind == .person || state.kind == .unnamed {
+      return isDefiniteFirstName(at, word)
+    }
     guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
     // `أعلنت المفوضية فوز القائمة`: a body has nobody's name behind it.
     if state.kind == .organization, state.isClosed, !state.hasTitle, word.has([.ambiguousName, .commonNoun, .actNoun]) { return false }
     if isFirstName(at, word) { return true }
     if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) {
-      return !word.has(.title) && (state.isClosed || state.head < 0 && cue >= 0 && isFamilyNameBeforeMessage(at + 1))
+      // `الرئيس وعد بالإصلاح`
+      return !word.has(.title)
+        && (state.isClosed && !(text.isFinite(word) && !isNameNext(at)) || state.head < 0 && cue >= 0 && isFamilyNameBeforeMessage(at + 1))
     }
     return true
+  }
+
+  /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
+  private func isDefiniteFirstName(_ at: Int, _ word: Word) -> Bool {
+    guard word.clitics.isEmpty, word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]), !text.has(at - 1, [.given, .family]),
+      at + 1 < text.count, text.token(at + 1).isWord
+    else { return false }
+    let next = text.word(at + 1)
+    return next.has([.family, .nameParticle]) || next.clitics.isEmpty && next.has(.given)
+      || next.clitics.isSubset(of: .al) && (isUnknownName(next) || next.isDefinite && !next.has([.title, .nisba, .adjective, .bodyHead]))
   }
 
   /// `سامي المعلم`, `نبيل الخطيب`: an office that is a family name too, right behind a name and with nothing of an office behind it.

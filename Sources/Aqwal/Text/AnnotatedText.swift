@@ -81,8 +81,10 @@ final class AnnotatedText {
   /// Whether the word can be a cue in the form.
   func reads(_ word: Word, as form: CueReading.Form) -> Bool { word.readings.contains { lexicon.readings[Int($0)].form == form } }
 
-  /// Whether the word can be a cue's verb, in the perfect or the imperfect.
-  func isFinite(_ word: Word) -> Bool { reads(word, as: .perfect) || reads(word, as: .imperfect) }
+  /// Whether the word can be a cue's verb, in the perfect or the imperfect: with an article or a preposition it is none.
+  func isFinite(_ word: Word) -> Bool {
+    word.clitics.isDisjoint(with: .nominal) && (reads(word, as: .perfect) || reads(word, as: .imperfect))
+  }
 
   private func findPhrases() {
     let (tokens, words) = (text.tokens.elements, text.words.elements)

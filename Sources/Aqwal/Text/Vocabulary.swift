@@ -152,7 +152,8 @@ final class Vocabulary {
     if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, let cut = GluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
-    if folded.last == alef, folded.count > 2, word.pronoun == .none {
+    // `حكومتا` is a dual.
+    if folded.last == alef, folded.count > 2, word.pronoun == .none, word.agreement.number != .dual {
       let rest = lexicon.forms[folded.dropLast(1).hash]
       if word.stem >= 0 || rest >= 0 && !isOnlyName(rest) { word.shape.insert(.accusative) }
     }
