@@ -4,7 +4,7 @@
 final class Symbols: Sendable {
   let bian, bima, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between,
     bilad, idha,
-    law, hal, lam, qad, rubbama: Int32
+    law, hal, lam, qad, rubbama, mimma, alamr: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: [Int32]
@@ -40,6 +40,8 @@ final class Symbols: Sendable {
     li = form("ل")
     bi = form("ب")
     ma = form("ما")
+    mimma = form("مما")
+    alamr = form("الأمر")
     dun = form("دون")
     fima = form("فيما")
     baynama = form("بينما")

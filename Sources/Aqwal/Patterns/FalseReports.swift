@@ -4,7 +4,7 @@ extension Matcher {
   func isFalseReport(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     switch kind {
     case .verb, .linkVerb:
-      isDenied(match) || isSupposed(match) || isPassive(match)
+      isDenied(match) || isSupposed(match) || isPassive(match) || followsEvent(match)
         || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
     case .noun: !isOwned(match)
     default: false
@@ -40,6 +40,19 @@ extension Matcher {
     if particle == symbols.qad || particle == symbols.rubbama { return match.form == .imperfect }
     if particle == symbols.ma, before > lower, text.token(before - 1).isWord { before -= 1 }
     return text.word(before).surface == symbols.idha || text.word(before).surface == symbols.law
+  }
+
+  /// `تأخر الرد، مما يؤكد أن`, `وهو ما دعا الإدارة إلى`, `الأمر الذي يهدد ب`: what happened confirms it, or led to it. With a pronoun somebody does: `وهو ما اعتبرته`.
+  private func followsEvent(_ match: Match) -> Bool {
+    let symbols = text.lexicon.symbols
+    let before = match.anchor - 1
+    guard before > 0, text.token(before).isWord else { return false }
+    if text.word(before).surface == symbols.mimma { return true }
+    guard text.word(match.anchor).pronoun == .none else { return false }
+    if text.word(before).surface == symbols.ma {
+      return text.mark(before - 1) == .comma || text.token(before - 1).isWord && text.word(before - 1).surface == symbols.wahuwa
+    }
+    return text.has(before, .relative) && text.token(before - 1).isWord && text.word(before - 1).surface == symbols.alamr
   }
 
   /// `أُعلنت النتائج`: written with the ضمة of the passive behind its first letter.
