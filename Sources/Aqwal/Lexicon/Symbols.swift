@@ -4,7 +4,7 @@
 final class Symbols: Sendable {
   let bian, bima, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between,
     bilad, idha,
-    law, hal, lam, qad, rubbama, mimma, alamr: Int32
+    law, hal, lam, qad, rubbama, mimma, alamr, dhalika: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: [Int32]
@@ -12,6 +12,8 @@ final class Symbols: Sendable {
   let freeRelatives: [Int32]
   /// What the title of something stands behind: `ندوة بعنوان «…»`.
   let titles: [Int32]
+  /// The particles that set one clause against another: `لكن`, `إلا (أن)`, `(في) حين`.
+  let oppositions: [Int32]
   /// I and we.
   let firstPersons: [Int32]
   /// كان in the perfect.
@@ -20,6 +22,7 @@ final class Symbols: Sendable {
   init(_ form: (String) -> Int32) {
     freeRelatives = ["ما", "بما", "مما", "عما", "لما"].map(form)
     titles = ["عنوان", "شعار", "موسوم", "موسومة", "معنون", "معنونة", "مسمى"].map(form)
+    oppositions = ["لكن", "ولكن", "إلا", "غير", "بيد", "فيما", "بينما", "حين"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني"].map(form)
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form)
@@ -58,5 +61,6 @@ final class Symbols: Sendable {
     lam = form("لم")
     qad = form("قد")
     rubbama = form("ربما")
+    dhalika = form("ذلك")
   }
 }

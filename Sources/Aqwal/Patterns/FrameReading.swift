@@ -79,10 +79,18 @@ extension FrameMatcher {
             at += 1
             break
           }
-          guard let mention = reader.parse(at: at, limit: limit) else { return nil }
-          let end = deed(in: mention.tokens, frame) ?? mention.tokens.upperBound
-          addressee = mention.tokens.lowerBound..<end
-          at = behindAddressee(frame, end, limit)
+          if let mention = reader.parse(at: at, limit: limit) {
+            let end = deed(in: mention.tokens, frame) ?? mention.tokens.upperBound
+            addressee = mention.tokens.lowerBound..<end
+            at = behindAddressee(frame, end, limit)
+          } else {
+            // `تتهم أتباع الحزب بأنهم`: people whom no list has, up to the preposition that the frame asks for.
+            guard clitic.isEmpty, frame.parts.last != .addressee, isOwned(at, limit) else { return nil }
+            let end = behindAddressee(frame, at + 1, limit)
+            guard end > at + 1 else { return nil }
+            addressee = at..<end
+            at = end
+          }
         }
         clitic = []
       case .source:
@@ -135,6 +143,13 @@ extension FrameMatcher {
   private func deed(in addressee: Range<Int>, _ frame: Frame) -> Int? {
     guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count, case .clitic(let raw) = frame.parts[place + 1] else { return nil }
     return addressee.dropFirst().first { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, Clitics(rawValue: raw)) }
+  }
+
+  /// `أتباع الحزب`: a common noun with its owner.
+  func isOwned(_ at: Int, _ limit: Int) -> Bool {
+    guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord else { return false }
+    let (word, owner) = (text.word(at), text.word(at + 1))
+    return word.has(.commonNoun) && word.clitics.isEmpty && word.pronoun == .none && owner.isDefinite && owner.clitics.isDisjoint(with: .preposition)
   }
 
   /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.

@@ -117,6 +117,9 @@ struct Matcher {
       match.messageStart = start
       return start
     case .verb:
+      var at = at
+      // `كما كانت قد ذكرت`
+      if at + 2 < anchor.limit, text.token(at).isWord, text.has(at, .auxiliary), text.word(at + 1).surface == text.lexicon.symbols.qad { at += 2 }
       guard at < anchor.limit, text.token(at).isWord else { return nil }
       for index in text.word(at).readings {
         let reading = text.lexicon.readings[Int(index)]

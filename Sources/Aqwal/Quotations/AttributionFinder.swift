@@ -7,7 +7,7 @@ struct AttributionFinder {
   init(_ text: AnnotatedText) {
     self.text = text
     matcher = Matcher(text)
-    messages = MessageExtent(text: text)
+    messages = MessageExtent(text: text, clauses: matcher.clauses)
   }
 
   func attributions() -> [Attribution] {

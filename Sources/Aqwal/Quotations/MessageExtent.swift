@@ -4,6 +4,10 @@
 /// attribution behind it, or at a clause that only the narrator can tell.
 struct MessageExtent {
   let text: AnnotatedText
+  let clauses: ClauseStarts
+
+  /// The length in tokens of marks that hold no more than a term or a part of what is said.
+  private static let shortest = 7
 
   /// Gives each attribution of a sentence its content, or none where it has to go.
   func bound(_ attributions: inout [Attribution], in sentence: Int) {
@@ -58,6 +62,7 @@ struct MessageExtent {
     var at = start
     while at < limit {
       if text.mark(at) == .quote, let pair = text.quotes.opening(at: at), pair.close < limit {
+        if at <= start + 1, isWhole(pair, limit) { return pair.close + 1 }
         at = pair.close + 1
         continue
       }
@@ -80,6 +85,15 @@ struct MessageExtent {
     }
     if pair.close - pair.open < 5, close + 1 < limit, text.token(close + 1).isWord { return nil }
     return min(close + 1, limit)
+  }
+
+  /// Whether marks that open the message hold all of it: long, and a comma behind them with nothing that joins on.
+  private func isWhole(_ pair: QuoteMarks.Pair, _ limit: Int) -> Bool {
+    let next = pair.close + 2
+    guard pair.close - pair.open > Self.shortest, next < limit, text.mark(next - 1) == .comma, text.token(next).isWord else { return false }
+    let word = text.word(next)
+    // `، إضافة إلى "…"`
+    return !(word.has(.complementizer) && word.clitics.contains(.wa)) && !(next..<min(limit, next + 4)).contains { text.mark($0) == .quote }
   }
 
   /// Whether the narrator takes over at the token without a cue.
@@ -125,40 +139,47 @@ struct MessageExtent {
       return true
     case .perfect: return text.word(next.anchor).clitics.contains(.wa) || next.link >= 0 || verbStart(next) < next.cueTokens.lowerBound
     case .imperfect:
-      return text.word(next.anchor).clitics.contains(.wa) && match.form == .imperfect
-        || verbStart(next) < next.cueTokens.lowerBound && text.has(verbStart(next), .conjunction)
+      // `، ويأمل المدير أن`
+      if text.word(next.anchor).clitics.contains(.wa) {
+        return match.form == .imperfect
+          || text.mark(next.anchor - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor && clauses.canSpeak($0) } ?? false
+      }
+      let start = verbStart(next)
+      return start < next.cueTokens.lowerBound && (text.has(start, [.conjunction, .preposition]) || next.speaker != nil)
     case nil: return next.clauseEnd != nil && next.anchor > (match.messageStart ?? 0) + 2
     default: return false
     }
   }
 
+  /// Where the clause of a later match begins that a particle opens: `، وكان قد قال`, `، إلا أن الوزير أكد`; else its cue.
   private func verbStart(_ match: Match) -> Int {
-    var start = match.cueTokens.lowerBound
+    let cue = match.cueTokens.lowerBound
+    if let subject = match.speaker?.tokens, subject.upperBound == cue { return opposition(before: subject.lowerBound) ?? cue }
+    var start = cue
     while start > 0, text.token(start - 1).isWord,
       text.has(start - 1, [.auxiliary, .particle, .conjunction])
         || text.has(start - 1, .complementizer) && text.word(start - 1).pronoun != .none && start > 1 && text.token(start - 2).isWord
           && (text.has(start - 2, .conjunction) || text.word(start - 2).surface == text.lexicon.symbols.ghayr)
     { start -= 1 }
-    if start > 0, start < match.cueTokens.lowerBound, text.has(start, .complementizer), text.word(start - 1).surface == text.lexicon.symbols.ghayr {
+    if start > 0, start < cue, text.has(start, .complementizer), text.word(start - 1).surface == text.lexicon.symbols.ghayr {
       return start - 1
     }
-    let opens = start < match.cueTokens.lowerBound && (text.has(start, .conjunction) || !text.word(start).clitics.isDisjoint(with: .conjunction))
-    return opens ? start : match.cueTokens.lowerBound
+    let opens = start < cue && (text.has(start, .conjunction) || !text.word(start).clitics.isDisjoint(with: .conjunction))
+    return opens ? beginning(of: start) : cue
   }
 
-  /// Whether a clause behind a comma is the narrator's.
-  private func opensNarration(_ at: Int, _ match: Match) -> Bool {
-    guard at < text.count, text.token(at).isWord else { return false }
-    let word = text.word(at)
-    let symbols = text.lexicon.symbols
-    if word.surface == symbols.fima || word.surface == symbols.baynama { return true }
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
-    let next = text.word(at + 1)
-    // `في حين`, `في الوقت الذي`, `في تصريحات نقلتها الصحف`
-    if word.surface == symbols.in { return next.surface == symbols.hin || next.has(.setting) && !next.has(.actNoun) }
-    // `وهو ما أدانه`, `وجاء ذلك`
-    if word.surface == symbols.wahuwa, word.clitics.contains(.wa) { return next.surface == symbols.ma }
-    return word.surface == symbols.jaa && word.clitics.contains(.wa)
+  /// Where the particle begins whose last word stands at the token: `[في] حين`.
+  private func beginning(of particle: Int) -> Int {
+    let isTwo = particle > 0 && text.word(particle).surface == text.lexicon.symbols.hin && text.token(particle - 1).isWord
+    return isTwo && text.word(particle - 1).surface == text.lexicon.symbols.in ? particle - 1 : particle
+  }
+
+  /// Where the particle stands that sets a subject against what was said before: `لكن الوزير`, `إلا أن الوزير`, `في حين كان الوزير`.
+  private func opposition(before subject: Int) -> Int? {
+    var at = subject - 1
+    while at > 0, text.token(at).isWord, text.has(at, [.auxiliary, .complementizer]) { at -= 1 }
+    guard at >= 0, text.token(at).isWord, text.lexicon.symbols.oppositions.contains(text.word(at).surface) else { return nil }
+    return beginning(of: at)
   }
 
   // MARK: Backward
@@ -169,7 +190,7 @@ struct MessageExtent {
       if let pair = text.quotes.closing(at: at) {
         at = pair.open
       } else if text.mark(at) == .comma, end - at > 4,
-        opensNarration(at + 1, earlier.last?.match ?? Match(pattern: 0, sentence: 0, anchor: 0, cueTokens: 0..<1))
+        opensNarration(at + 1, nil)
       {
         return at + 1
       } else if text.mark(at) == .comma, end - at > 7, startsEvent(at + 1) {

@@ -86,6 +86,16 @@ final class AnnotatedText {
     word.clitics.isDisjoint(with: .nominal) && (reads(word, as: .perfect) || reads(word, as: .imperfect))
   }
 
+  /// Whether the token is a verb in the imperfect by its first letter, which a perfect with ت may share.
+  func isImperfect(_ index: Int) -> Bool {
+    let word = word(index)
+    if word.clitics.contains(.sa) { return true }
+    guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.length > 2 else { return false }
+    let start = Int(token(index).start) + (word.clitics.isDisjoint(with: .conjunction) ? 0 : 1)
+    return document.units[start] == 0x064A
+      || document.units[start] == 0x062A && (word.has([.verb, .auxiliary]) || word.shape.contains(.imperfect) || reads(word, as: .imperfect))
+  }
+
   private func findPhrases() {
     let (tokens, words) = (text.tokens.elements, text.words.elements)
     phraseStarts.fill(with: -1, count: tokens.count)

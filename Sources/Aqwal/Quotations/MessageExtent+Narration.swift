@@ -1,0 +1,50 @@
+/// Tells the narrator's clauses from those that go on with a message.
+extension MessageExtent {
+  /// Whether a clause behind a comma is the narrator's, and none of the match's message, where there is one.
+  func opensNarration(_ at: Int, _ match: Match?) -> Bool {
+    guard at < text.count, text.token(at).isWord else { return false }
+    let word = text.word(at)
+    let symbols = text.lexicon.symbols
+    if let match, match.head == .noun, word.clitics.contains(.wa), tellsEvent(at, since: match.messageStart ?? at) { return true }
+    if word.surface == symbols.fima || word.surface == symbols.baynama { return !compares(at + 1, match) }
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    let next = text.word(at + 1)
+    if word.surface == symbols.in {
+      if next.surface == symbols.hin { return !compares(at + 2, match) }
+      // `في الوقت الذي`, `في تصريحات نقلتها الصحف`
+      return next.has(.setting) && !next.has(.actNoun)
+    }
+    guard word.clitics.contains(.wa) else { return false }
+    // `وذلك في بيان`
+    if word.surface == symbols.dhalika { return next.surface == symbols.in && opensNarration(at + 1, match) }
+    // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
+    if word.surface == symbols.wahuwa {
+      return next.surface == symbols.ma && (match?.head == .noun || at + 2 < text.count && text.token(at + 2).isWord && answers(text.word(at + 2)))
+    }
+    // `وجاء ذلك`
+    return word.surface == symbols.jaa
+  }
+
+  /// `، فيما تبلغ الزيادة الثلث`: what a clause is compared with belongs to it, not so news told beside it (`، فيما قتل آخرون`).
+  private func compares(_ at: Int, _ match: Match?) -> Bool {
+    guard let match, at < text.count, text.token(at).isWord else { return false }
+    return text.has(at, .complementizer) || text.isImperfect(at) && match.head != .noun && !answers(text.word(at))
+  }
+
+  /// Whether the verb is another's answer to the message: `أدانه`, `نفت`.
+  private func answers(_ word: Word) -> Bool {
+    text.isFinite(word) && (word.pronoun != .none || text.reads(word, as: .perfect))
+  }
+
+  /// `دعا إلى وقف القتال، وقتل أربعة`: a finite clause joins nothing that is told as a noun, unless a clause inside that is open.
+  private func tellsEvent(_ at: Int, since start: Int) -> Bool {
+    if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .impersonal { return true }
+    let word = text.word(at)
+    guard
+      word.has([.verb, .auxiliary]) || word.surface == text.lexicon.symbols.qad
+        || text.reads(word, as: .perfect) && !word.has([.commonNoun, .actNoun, .title, .name, .bodyHead]),
+      !text.isImperfect(at)
+    else { return false }
+    return !(start..<at).contains { text.token($0).isWord && text.has($0, [.relative, .complementizer]) && !text.has($0, .preposition) }
+  }
+}
