@@ -121,6 +121,9 @@ static const unsigned char patterns_nouns_rec[] = {
 static const unsigned char patterns_quotation_first_rec[] = {
 #embed "patterns/quotation-first.rec"
 };
+static const unsigned char places_masculine_tsv[] = {
+#embed "places/masculine.tsv"
+};
 static const unsigned char places_nisba_tsv[] = {
 #embed "places/nisba.tsv"
 };
@@ -216,6 +219,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("patterns/links.rec", patterns_links_rec),
   FILE("patterns/nouns.rec", patterns_nouns_rec),
   FILE("patterns/quotation-first.rec", patterns_quotation_first_rec),
+  FILE("places/masculine.tsv", places_masculine_tsv),
   FILE("places/nisba.tsv", places_nisba_tsv),
   FILE("roles/honorifics.tsv", roles_honorifics_tsv),
   FILE("roles/offices.tsv", roles_offices_tsv),

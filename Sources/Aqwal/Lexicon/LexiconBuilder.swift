@@ -25,6 +25,8 @@ struct LexiconBuilder: ~Copyable {
   var forms = FormNumbers()
   var facts = Column<FormFacts>(capacity: 1 << 17)
   var formReadings: [(form: Int32, reading: CueReading)] = []
+  /// The spellings of the places that a verb takes for masculine as well as for feminine: `أكد العراق`.
+  var masculinePlaces: [UInt64] = []
   var cues: [CueEntry] = []
   var links: [LinkEntry] = []
   var stances: [StanceEntry] = []
@@ -57,6 +59,7 @@ struct LexiconBuilder: ~Copyable {
     case "names/full.tsv": table(file) { $0.nominal($1, columns: 0...0, .given) }
     case "names/particles.tsv": table(file) { $0.nominal($1, columns: 0...0, .nameParticle) }
     case "places/nisba.tsv": table(file) { $0.place($1) }
+    case "places/masculine.tsv": table(file) { $0.masculinePlaces.append($1[0].spelling) }
     case "bodies/heads.tsv": table(file) { $0.head($1, .bodyHead) }
     case "bodies/named.tsv": table(file) { $0.named($1, .namedBody) }
     case "outlets/heads.tsv": table(file) { $0.head($1, .outletHead) }
@@ -87,6 +90,7 @@ struct LexiconBuilder: ~Copyable {
 
   mutating func finish() -> Parts {
     addCountries()
+    for place in masculinePlaces { facts[Int(form(place))].agreement.gender = .unknown }
     let symbols = Symbols { form(spellingHash(Folding.folded($0))) }
     let compiled = PatternSet(patterns)
     formReadings.sort { $0.form < $1.form }

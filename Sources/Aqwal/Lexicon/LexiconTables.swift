@@ -59,8 +59,10 @@ extension LexiconBuilder {
   }
 
   mutating func head(_ row: LexiconRow, _ trait: Traits) {
+    let phrase = phrases.count
     headForms(row[0], feminine: nil, plural: row[1], trait, place(row.line))
-    if row[2] == "f" { facts[Int(form(row[0].spelling))].agreement.gender = .feminine }
+    guard row[2] == "f" else { return }
+    if row[0].isWord { facts[Int(form(row[0].spelling))].agreement.gender = .feminine } else { phrases[phrase].agreement.gender = .feminine }
   }
 
   mutating func named(_ row: LexiconRow, _ trait: Traits) {

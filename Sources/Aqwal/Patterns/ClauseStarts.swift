@@ -2,6 +2,9 @@
 struct ClauseStarts {
   let text: AnnotatedText
 
+  /// The tokens between أما and its verb.
+  private static let topicReach = 24
+
   /// Whether a clause begins with the token: at the sentence's beginning, or behind a comma or an opening particle.
   func isStart(_ index: Int, in tokens: Range<Int>) -> Bool {
     guard index > tokens.lowerBound else { return true }
@@ -51,6 +54,7 @@ struct ClauseStarts {
     let conjunction = text.word(match.anchor).clitics
     guard !conjunction.contains(.wa) else { return nil }
     if let owner = owner(before: match, verb, tokens, mentions) { return owner }
+    if gap, conjunction.contains(.fa), let topic = topic(before: match, verb, tokens, mentions) { return topic }
     // Of the phrases that reach up to the verb the longest is whole: `الأمين العام للأمم المتحدة بان كي مون`, not its last word.
     var adjacent: Mention?
     var distant: Mention?
@@ -89,6 +93,17 @@ struct ClauseStarts {
       guard text.token(at).isWord, isSpeech(at), let mention = mentions.parse(at: at + 1, limit: verb), mention.tokens.upperBound == verb,
         canSpeak(mention), agrees(mention, match)
       else { continue }
+      return mention
+    }
+    return nil
+  }
+
+  /// `أما [المقررة] الخاصة بحماية الرأي فقالت`: who stands behind أما is the subject of the verb with ف, whatever stands between.
+  private func topic(before match: Match, _ verb: Int, _ tokens: Range<Int>, _ mentions: MentionParser) -> Mention? {
+    for at in (tokens.lowerBound..<verb).suffix(Self.topicReach).dropLast().reversed() where text.token(at).isWord {
+      if text.word(at).isCue, text.word(at).clitics.contains(.fa), text.isFinite(text.word(at)) { return nil }
+      guard text.word(at).surface == text.lexicon.symbols.amma else { continue }
+      guard let mention = mentions.parse(at: at + 1, limit: verb), canSpeak(mention), agrees(mention, match) else { return nil }
       return mention
     }
     return nil

@@ -175,7 +175,7 @@ extension MentionParser {
 
   func agreement(of word: Word) -> Agreement {
     var agreement = word.agreement
-    if agreement.gender == .unknown { agreement.gender = .masculine }
+    if agreement.gender == .unknown, !word.has(.country) { agreement.gender = .masculine }
     if agreement.number == .unknown { agreement.number = .singular }
     // إب the town is feminine, الأب is not.
     if word.has(.place), word.has(.honorific) { agreement.gender = .masculine }

@@ -23,7 +23,8 @@ struct Antecedents {
   /// A noun phrase that is a subject by its place: at the sentence's beginning, behind a verb, or before a relative clause.
   private func subject(_ at: Int, _ start: Int, _ limit: Int) -> Mention? {
     guard text.token(at).isWord else { return nil }
-    let verb = verb(at, opens: at == start || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash)
+    let opens = at == start || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
+    let verb = verb(at, opens: opens)
     if verb == .none || verb == .opener && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
       guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || at == start, let mention = parse(at, limit) else {
         return nil
@@ -37,17 +38,19 @@ struct Antecedents {
     guard at + 1 < limit, let mention = parse(at + 1, limit) else { return nil }
     if verb == .opener { return mention.name != nil && mention.title != nil ? mention : nil }
     // Behind a word that is only perhaps a verb, only a person's name or office is surely its subject.
-    return verb == .certain || mention.kind == .person || mention.agreement.gender == .feminine && endsInTeh(at) ? mention : nil
+    if verb == .certain || mention.kind == .person { return mention }
+    // `ووصلت البعثة`, `نفذ الجيش`: what agrees with it and stands where a clause begins.
+    return (mention.agreement.gender == .feminine) == endsInTeh(at) && (endsInTeh(at) || opens) ? mention : nil
   }
 
-  /// `ووصلت البعثة`: an unlisted word in ت before a feminine is its verb.
+  /// Whether the word ends as a verb of a feminine subject does.
   private func endsInTeh(_ at: Int) -> Bool { text.document.units[text.token(at).span.end - 1] == 0x062A }
 
   /// A mention that can speak and can be a subject: no preposition before it, no accusative.
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
     guard at < limit, text.token(at).isWord else { return nil }
     let first = text.word(at)
-    guard first.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]), !first.shape.contains(.accusative) || first.has(.name),
+    guard first.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]), !first.shape.contains(.accusative) || first.has([.name, .place, .country]),
       !first.shape.contains(.oblique)
     else {
       return nil
@@ -65,7 +68,7 @@ struct Antecedents {
   private func canSpeak(_ mention: Mention) -> Bool {
     let head = text.word(mention.head)
     if let name = mention.name {
-      return name.count > 1 || mention.title != nil && head.has([.title, .honorific])
+      return name.count > 1 || mention.title != nil && head.has([.title, .honorific]) || text.isKnownName(name.lowerBound)
         || text.has(name.lowerBound, .given) && !text.has(name.lowerBound, [.ambiguousName, .commonNoun]) || head.has(.family)
     }
     guard mention.isDefinite || head.has([.unnamedHead, .groupHead, .quantifier]) else { return false }
@@ -76,7 +79,7 @@ struct Antecedents {
         && text.token(mention.head + 1).isWord && text.has(mention.head + 1, [.groupHead, .unnamedHead, .title])
     }
     return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country])
-      || head.has(.bodyHead) && !head.has([.setting, .actNoun]) && (mention.tokens.count > 1 || !head.has(.commonNoun))
+      || head.has(.bodyHead) && !head.has([.setting, .actNoun]) && (mention.tokens.count > 1 || !head.has(.commonNoun) || head.isDefinite)
   }
 
   private enum Verb { case none, opener, perhaps, certain }

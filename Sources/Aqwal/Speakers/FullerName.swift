@@ -23,7 +23,11 @@ struct FullerName {
     }
     guard var name else { return nil }
     // `رجب طيب أردوغان`
-    while let before = first(before: name.lowerBound), text.has(before, .given) { name = before..<name.upperBound }
+    while text.word(name.lowerBound).clitics.isEmpty, let before = first(before: name.lowerBound), text.has(before, .given),
+      text.word(before).clitics.isEmpty
+    {
+      name = before..<name.upperBound
+    }
     let start = titleStart(before: name.lowerBound)
     let first = text.word(name.lowerBound)
     return Mention(

@@ -72,7 +72,7 @@ final class Roster {
     entity.lastHeard = max(entity.lastHeard, token)
     guard agreement.number == .singular else { return }
     // A verb is masculine before a woman's name at times, never feminine before a man's.
-    if entity.agreement.gender == .unknown || agreement.gender == .feminine && entity.isNamed {
+    if entity.agreement.gender == .unknown || agreement.gender == .feminine && (entity.isNamed || entity.kind == .organization) {
       entity.agreement.gender = agreement.gender
     }
   }
