@@ -160,9 +160,9 @@ struct Matcher {
     if match.link < 0, text.token(mention.head).isWord, text.word(mention.head).shape.contains(.oblique), match.form == .perfect || match.form == .imperfect {
       return false
     }
-    // `شكوك كبيرة`: one indefinite word behind a noun is its adjective, unless it is `مسؤولين`.
-    if match.form == .noun || match.form == .verbalNoun, mention.tokens.count == 1, !mention.isDefinite, text.token(mention.head).isWord {
-      return text.has(mention.head, [.unnamedHead, .groupHead])
+    // `شكوك كبيرة`, `من منظور عربي`: one indefinite word behind a noun is its adjective, unless it is `مسؤولين`.
+    if match.link >= 0 || match.form == .noun || match.form == .verbalNoun, mention.tokens.count == 1, !mention.isDefinite, text.token(mention.head).isWord {
+      return text.has(mention.head, [.unnamedHead, .groupHead, .outletHead, .setting])
     }
     guard match.form == .perfect || match.form == .imperfect, match.link < 0 else { return true }
     // A verb before its subject is singular; gender shows, but not for a plural of things or a name that the lists do not know.
