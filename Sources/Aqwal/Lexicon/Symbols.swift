@@ -2,7 +2,8 @@
 ///
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
-  let bian, bima, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against, between,
+  let bian, kama, bima, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against,
+    between,
     bilad, idha,
     law, hal, lam, qad, rubbama, mimma, alamr, dhalika: Int32
 
@@ -27,6 +28,7 @@ final class Symbols: Sendable {
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form)
     bian = form("بأن")
+    kama = form("كما")
     bima = form("بما")
     ghayr = form("غير")
     jaa = form("جاء")

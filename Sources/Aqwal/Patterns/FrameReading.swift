@@ -43,7 +43,8 @@ extension FrameMatcher {
 
   /// Not `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
   func isOfNoAside(_ at: Int) -> Bool {
-    !text.has(at - 1, .preposition) && at + 1 < text.count && !(text.token(at + 1).isWord && text.has(at + 1, [.time, .preposition]))
+    !text.has(at - 1, .preposition) && at + 1 < text.count
+      && (text.word(at).pronoun != .none || !(text.token(at + 1).isWord && text.has(at + 1, [.time, .preposition])))
   }
 
   func match(_ frame: Frame, _ start: Int, _ limit: Int, cue: Int, of entry: Int32) -> Message? {

@@ -23,7 +23,12 @@ extension Matcher {
     guard match.form == .imperfect, let speaker = match.speaker, clauses.canSpeak(speaker), text.word(match.anchor).clitics.isEmpty,
       text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.head == .colon && $0.parts.isEmpty })
     else { return false }
-    let behind = speaker.tokens.upperBound
+    var behind = speaker.tokens.upperBound
+    // `في تصريح للجريدة`
+    if behind < tokens.upperBound, text.mark(behind) == .word, text.has(behind, .preposition) {
+      let limit = min(tokens.upperBound, behind + 8)
+      while behind < limit, text.mark(behind) == .word, !text.has(behind, .complementizer) { behind += 1 }
+    }
     guard behind >= tokens.upperBound || text.mark(behind) == .comma || text.mark(behind).isTerminal else { return false }
     let first = tokens.lowerBound
     let isAdverbial = text.token(first).isWord && (text.has(first, [.preposition, .adverb, .turn]) || !text.word(first).clitics.isDisjoint(with: .preposition))

@@ -10,7 +10,7 @@ extension Matcher {
         match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && (head != .noun || !match.isBare))
       else { return false }
     }
-    if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match),
+    if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match), !saysPlainly(match),
       match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true
     {
       return false
@@ -116,6 +116,17 @@ extension Matcher {
     let token = text.token(at)
     let letters = text.document.units[Int(token.start)..<Int(token.end)].lazy.filter { !Folding.drops($0) }
     return letters.dropFirst(text.word(at).clitics.isDisjoint(with: .conjunction) ? 0 : 1).first == 0x0623
+  }
+
+  /// `ولذلك فإن واد قال إن`, `وعندما سئلت عن الأسعار قالت: «…»`: what a verb of saying in the past has right behind it is said, though nobody is seen to say it.
+  func saysPlainly(_ match: Match) -> Bool {
+    guard match.form == .perfect, match.gap == 0, match.head != .noun, match.head != .clause,
+      !text.word(match.anchor).has([.commonNoun, .name, .title, .place]),
+      text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.head == .colon && $0.parts.isEmpty })
+    else { return false }
+    let before = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens) - 1
+    return text.token(before).isWord && !text.has(before, [.preposition, .negation, .auxiliary])
+      && !text.lexicon.symbols.freeRelatives.contains(text.word(before).surface)
   }
 
   /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.

@@ -70,6 +70,8 @@ struct AttributionFinder {
     case nil: strength += match.link >= 0 ? 3 : 0
     }
     if match.head == .clause { strength -= 3 }
+    // `كما توقع الوزير موافقة الحكومة`: كما goes on where its verb has a message of its own, but not `حسبما`.
+    if match.link >= 0, match.form != nil, text.word(match.cueTokens.lowerBound).surface == text.lexicon.symbols.kama { strength -= 1 }
     if match.head == .that || match.head == .quote || match.head == .colon { strength += 2 }
     if match.quotedBefore != nil { strength -= 1 }
     return strength

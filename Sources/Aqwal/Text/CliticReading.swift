@@ -47,7 +47,11 @@ struct CliticReading {
       }
       guard let pronoun = candidate.rest.pronoun else { continue }
       let rest = candidate.rest.dropLast(pronoun.length)
-      if let found = reading(pronoun.kind, rest) { return found }
+      if let found = reading(pronoun.kind, rest) {
+        // `دعوته` is his call before it is whom I called.
+        if rest.last == teh, lexicon.isFirstPerson(found.form), let noun = reading(pronoun.kind, rest.ending(in: teMarbuta)) { return noun }
+        return found
+      }
       // `وزارتهم`: the ت of a noun that ends in ة.
       if rest.last == teh, let found = reading(pronoun.kind, rest.ending(in: teMarbuta)) { return found }
     }
@@ -177,6 +181,11 @@ extension Lexicon {
   fileprivate func isImperfect(_ form: Int32) -> Bool {
     facts[Int(form)].traits.contains(.verb) || facts[Int(form)].stance?.form == .imperfect
       || facts[Int(form)].readings.contains { readings[Int($0)].form == .imperfect }
+  }
+
+  fileprivate func isFirstPerson(_ form: Int32) -> Bool {
+    !facts[Int(form)].readings.isEmpty && facts[Int(form)].traits.isSubset(of: .opensPhrase)
+      && facts[Int(form)].readings.allSatisfy { readings[Int($0)].form == .perfect && readings[Int($0)].agreement.person == 1 }
   }
 
   fileprivate func takesPronoun(_ form: Int32) -> Bool {
