@@ -35,6 +35,8 @@ struct LexiconBuilder: ~Copyable {
   var phraseWords: [Int32] = []
   var canonical: [(variant: Int32, name: Int32)] = []
   var regions: [Int32: Region] = [:]
+  /// Countries whose adjective is mostly another word: `المالية`.
+  var withoutNisba: Set<Int32> = []
   var nounActs: [Int32: Act] = [:]
   var gluedTails: [[UInt16]] = []
   var gluedHeads: [[UInt16]] = []

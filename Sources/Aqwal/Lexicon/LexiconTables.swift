@@ -78,7 +78,7 @@ extension LexiconBuilder {
     addNominal(row[0], row[2].isEmpty ? .place : [.place, .country], Agreement(gender: .feminine, number: .singular), place(row.line))
     let region = Region(code: row[2].string)
     setRegion(region, of: row[0])
-    if !row[1].isEmpty { nisba(row[1].folded, region, place(row.line)) }
+    if row[1] == "-" { withoutNisba.insert(form(row[0].spelling)) } else if !row[1].isEmpty { nisba(row[1].folded, region, place(row.line)) }
   }
 
   /// Notes the country that a place's name stands for; a name of several words has it on its phrase.
@@ -195,7 +195,7 @@ extension LexiconBuilder {
         let name = LexiconCell(bytes)
         addNominal(name, [.place, .country], Agreement(gender: .feminine, number: .singular), place(0))
         setRegion(region, of: name)
-        if name.isWord { nisba(Countries.nisba(of: name.folded), region, place(0)) }
+        if name.isWord, !withoutNisba.contains(form(name.spelling)) { nisba(Countries.nisba(of: name.folded), region, place(0)) }
       }
     }
   }

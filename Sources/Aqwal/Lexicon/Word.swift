@@ -85,6 +85,7 @@ struct Traits: OptionSet {
 /// Clitics written on the front of a word.
 struct Clitics: OptionSet {
   let rawValue: UInt8
+  init(rawValue: UInt8) { self.rawValue = rawValue }
   static let wa = Clitics(rawValue: 1)
   static let fa = Clitics(rawValue: 2)
   static let bi = Clitics(rawValue: 4)
@@ -92,6 +93,18 @@ struct Clitics: OptionSet {
   static let ka = Clitics(rawValue: 16)
   static let al = Clitics(rawValue: 32)
   static let sa = Clitics(rawValue: 64)
+
+  /// The clitic that the letter is, if it is one.
+  init(letter: UInt16) {
+    switch letter {
+    case 0x0628: self = .bi
+    case 0x0641: self = .fa
+    case 0x0643: self = .ka
+    case 0x0644: self = .li
+    case 0x0648: self = .wa
+    default: self = []
+    }
+  }
 
   static let conjunction: Clitics = [.wa, .fa]
   static let preposition: Clitics = [.bi, .li, .ka]

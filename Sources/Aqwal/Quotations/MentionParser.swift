@@ -297,7 +297,7 @@ struct MentionParser {
       state.hasTitle = word.has(.title)
       state.isIndefiniteHead = !word.isDefinite
     } else if state.isClosed, leavesObject, state.nameStart < 0 || state.nameEnd < state.end && !isParticipial(at, word), word.isDefinite,
-      !isAdjective(at, word), text.mark(at - 1) != .comma,
+      !isAdjective(at, word), !isGoverned(at, word), text.mark(at - 1) != .comma,
       !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office))
     {
       // `أوضح مدير الإعلام المتحدث باسم الهيئة فلان`: what takes no person for its object may have a second title beside the first.
@@ -308,7 +308,8 @@ struct MentionParser {
       // `اتهم الوزير المعارضة`: two definite nouns in a row are subject and object.
       return nil
     } else if state.isClosed, state.kind != .person, state.kind != .unnamed, state.nameStart < 0, word.isDefinite,
-      word.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead, .office, .occupation]), !isAdjective(at, word), !word.has(.namedBody)
+      word.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead, .office, .occupation]), !isAdjective(at, word), !isGoverned(at, word),
+      !word.has(.namedBody)
     {
       // `هيئة المحلفين التشاور`: a body's name is whole with its first definite noun.
       return nil
@@ -320,7 +321,7 @@ struct MentionParser {
       // `طالب محمود عباس ممثلة الاتحاد`: a woman's title is no man's.
       if state.nameStart >= 0, state.agreement.gender == .masculine, word.agreement.gender == .feminine { return nil }
       state.hasTitle = true
-    } else if state.nameStart >= 0, !word.has(.title), state.nameEnd == state.end, !word.has(.nisba) {
+    } else if state.nameStart >= 0, !word.has(.title), state.nameEnd == state.end, !word.has(.nisba) || isOtherGender(word, &state) {
       return nil
     } else if word.has(.title) {
       state.hasTitle = true
@@ -363,6 +364,17 @@ struct MentionParser {
   func isAdjective(_ at: Int, _ word: Word) -> Bool {
     if word.has([.nisba, .adjective, .numeral]) { return true }
     return word.shape.contains(.relational)
+  }
+
+  /// `اعتبر عبد الله النسور السنة المقبلة حاسمة`: what is feminine says nothing of a man.
+  private func isOtherGender(_ word: Word, _ state: inout State) -> Bool {
+    state.agreement.gender == .masculine && word.agreement.gender == .feminine
+  }
+
+  /// `عدد من الخبراء الاقتصاديين`: behind a noun of a preposition's its adjective looks like an object.
+  private func isGoverned(_ at: Int, _ word: Word) -> Bool {
+    word.shape.contains(.oblique) && at >= 2 && text.token(at - 2).isWord && text.has(at - 2, .preposition)
+      && text.word(at - 1).agreement.number == .plural
   }
 
   /// `أحد الأعضاء المؤسسين`, `عضو الهيئة المديرة`: a participle that says of which sort the noun before it is.

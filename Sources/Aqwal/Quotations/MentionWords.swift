@@ -141,6 +141,12 @@ extension MentionParser {
       {
         return true
       }
+      // `اعتبر عبد الله النسور السنة المقبلة حاسمة`
+      if leavesObject, word.shape.contains(.feminine), at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite,
+        text.word(at + 1).shape.contains(.feminine)
+      {
+        return false
+      }
       return word.isDefinite && !describes(word) && state.end - state.nameStart < 4
         && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])
     }

@@ -42,7 +42,9 @@ struct SpeakerWriter {
   private func spelled(_ range: Range<Int>) -> (span: Span, lacksAlef: Bool) {
     var range = range
     while range.count > 1, text.mark(range.upperBound - 1) == .comma { range = range.dropLast() }
-    while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title) { range = range.dropFirst() }
+    while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title), !isPlace(range.lowerBound + 1) {
+      range = range.dropFirst()
+    }
     if range.count > 2, let pair = text.quotes.opening(at: range.lowerBound), pair.close == range.upperBound - 1 { range = range.dropFirst().dropLast() }
     let clitics = text.token(range.lowerBound).isWord ? text.word(range.lowerBound).clitics : []
     var span = text.span(range)
@@ -53,6 +55,12 @@ struct SpeakerWriter {
       span.start += 1
     }
     return (span, false)
+  }
+
+  /// Whether the token begins the place that an honorific is a post at: `الأستاذ في جامعة لندن`.
+  private func isPlace(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    return text.word(at).surface == text.lexicon.symbols.in || text.word(at).clitics.contains(.bi)
   }
 
   /// The folded words of the name, spelling variants unified.

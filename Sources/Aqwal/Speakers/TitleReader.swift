@@ -77,9 +77,17 @@ struct TitleReader {
     {
       return true
     }
+    if isPost(at) { return true }
     guard word.has([.unnamedHead, .quantifier]) else { return false }
     return word.has(.unnamedHead) && !word.has(.quantifier) && word.agreement.number != .plural
       || text.has(at + 1, [.title, .unnamedHead, .quantifier, .groupHead])
+  }
+
+  /// `الأستاذ في جامعة لندن`: how he is addressed is his post where it is told at what place.
+  private func isPost(_ at: Int) -> Bool {
+    guard text.has(at, .honorific), text.word(at).isDefinite, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    let next = text.word(at + 1)
+    return next.surface == text.lexicon.symbols.in || next.clitics.contains(.bi) && text.has(at + 1, [.bodyHead, .namedBody])
   }
 
   /// `قال علي، ووزير الدفاع خالد`: a name of its own behind the title.
@@ -102,13 +110,18 @@ struct TitleReader {
         at = pair.close + 1
         isClosed = true
         continue
+      // `وزير الخارجية لـ«الشرق الأوسط»`
+      case .word where text.word(at).surface == text.lexicon.symbols.li && at + 2 < limit && text.mark(at + 1) == .quote && isOutlet(at + 2): return at
       case .word: break
       default: return at
       }
       if at > start, text.token(at).gap >= .line { return at }
       if let (phrase, end, _) = text.phrase(at: at), phrase.kind == .nominal, end - at > 1, end <= limit,
-        !phrase.traits.isDisjoint(with: [.namedBody, .place, .country, .outlet]), isApposition || !isClosed || text.word(at).clitics.contains(.wa)
+        !phrase.traits.isDisjoint(with: [.namedBody, .place, .country, .outlet]),
+        isApposition || !isClosed || !text.word(at).clitics.isDisjoint(with: [.wa, .li])
       {
+        // `لبي بي سي`: whom he told.
+        if isClosed, phrase.traits.contains(.outlet), text.word(at).clitics.contains(.li) { return at }
         at = end
         isClosed = true
         continue
@@ -134,8 +147,10 @@ struct TitleReader {
     if word.has(.time), !(word.isDefinite && at > start && text.has(at - 1, [.title, .bodyHead])), !word.has(.nisba) { return true }
     if word.has(.preposition) || !word.clitics.isDisjoint(with: .preposition) {
       let noun = word.has(.preposition) && word.clitics.isEmpty ? at + 1 : at
+      // `مدير المكتب للصحافيين`, `رئيس الفرقة لمراسلة الإذاعة`: whom he told; `رئيس اللجنة المنظمة لمسيرة الفرسان` is what it is for.
+      let told: Traits = word.clitics.contains(.li) && !word.has(.occupation) ? [.addressee, .outletHead] : [.addressee, .outletHead, .setting]
       return noun >= text.count
-        || text.has(noun, [.setting, .time, .outlet, .complementizer, .personalPronoun, .demonstrative])
+        || text.has(noun, told.union([.time, .outlet, .complementizer, .personalPronoun, .demonstrative]))
           && !text.has(noun, [.bodyHead, .namedBody])
         || text.word(noun).pronoun != .none || text.phrase(at: noun).map { !$0.phrase.traits.isDisjoint(with: [.time, .setting, .addressee]) } ?? false
     }
@@ -143,10 +158,18 @@ struct TitleReader {
       || word.shape.contains(.imperfect) && !word.isDefinite
   }
 
+  private func isOutlet(_ at: Int) -> Bool {
+    text.has(at, [.outlet, .outletHead]) || text.phrase(at: at).map { $0.phrase.traits.contains(.outlet) } ?? false
+  }
+
+  /// `بالإنابة`: for whom he holds his office.
+  private static let deputies = Keys(["انابه", "نيابه", "وكاله"].map { spellingHash(Folding.folded($0)) })
+  private static let other = spellingHash(Folding.folded("غير"))
+
   private func goesOn(_ at: Int, _ word: Word) -> Bool {
     // `مدرب تشيلسي الاحتفال`: behind the definite end of a title only an adjective is definite too.
     if word.isDefinite, word.has([.commonNoun, .actNoun]), !mentions.isAdjective(at, word), !word.has([.title, .bodyHead]),
-      word.clitics.isDisjoint(with: .preposition)
+      word.clitics.isDisjoint(with: [.wa, .bi, .li, .ka])
     {
       return false
     }
@@ -163,6 +186,9 @@ struct TitleReader {
     }
     guard !word.clitics.contains(.wa) else { return false }
     if word.clitics.contains(.li) { return true }
+    // `المنظمة غير الحكومية`
+    if word.bare == Self.other { return at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite }
+    if word.clitics.contains(.bi), Self.deputies.contains(word.bare) { return true }
     if word.clitics.contains(.bi) { return word.has([.bodyHead, .namedBody, .place, .country]) || text.has(at - 1, [.title, .adjective]) }
     guard word.has(.preposition), at + 1 < text.count, text.token(at + 1).isWord else { return false }
     // `من استياء`, `على الاتفاق`: only what an office is in or of goes on with it.
@@ -187,7 +213,7 @@ struct TitleReader {
     {
       return nil
     }
-    while let first = range.first, !isTitleEdge(first) || isOpener(first) { range = range.dropFirst() }
+    while let first = range.first, !isTitleEdge(first) && !isPost(first) || isOpener(first) { range = range.dropFirst() }
     while let last = range.last, !isTitleEdge(last) && !closesQuote(last, in: range) { range = range.dropLast() }
     guard let first = range.first else { return nil }
     if let title = range.first(where: { text.token($0).isWord && text.has($0, .title) }) {

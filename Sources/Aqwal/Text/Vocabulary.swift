@@ -113,6 +113,8 @@ final class Vocabulary {
     // Only a name begins with أل: `أليخاندرو`.
     let hasHamza = spelling.first { !Folding.drops($0) }.map { $0 == 0x0623 || $0 == 0x0625 } ?? false
     if hasHamza, reading.form < 0, reading.clitics == .al { reading = CliticReading(bare: folded) }
+    // `لإرساء`: an unknown word with its first hamza behind a clitic is no name.
+    if reading.form < 0, reading.clitics.isEmpty, spelling.dropFirst().first == hamzaBelow { reading.clitics = Clitics(letter: folded.first) }
     let bare = reading.bare
     word.clitics = reading.clitics
     word.pronoun = reading.pronoun
@@ -189,11 +191,16 @@ final class Vocabulary {
 
   private func beginsAsImperfect(_ bare: Stem) -> Bool {
     guard bare.count >= 4 else { return false }
-    let first = bare.first == seen && bare.count >= 5 ? bare[1] : bare.first
-    return first == yeh || first == teh
+    if bare.count >= 5 {
+      if bare.first == seen { return bare[1] == yeh || bare[1] == teh }
+      // `لتباشر`, `وتخلط`
+      if bare.first == lam || bare.first == waw, bare[1] == teh { return true }
+    }
+    return bare.first == yeh || bare.first == teh
   }
 }
 
+private let hamzaBelow: UInt16 = 0x0625
 private let wawHamza: UInt16 = 0x0624
 private let yehHamza: UInt16 = 0x0626
 private let alef: UInt16 = 0x0627
