@@ -15,6 +15,8 @@ final class Symbols: Sendable {
   let titles: [Int32]
   /// The particles that set one clause against another: `لكن`, `إلا (أن)`, `(في) حين`.
   let oppositions: [Int32]
+  /// عن with the pronoun of him, her or them whose words are passed on: `نقلت عنه الصحف قوله`.
+  let sources: [Int32]
   /// I and we.
   let firstPersons: [Int32]
   /// كان in the perfect.
@@ -23,6 +25,7 @@ final class Symbols: Sendable {
   init(_ form: (String) -> Int32) {
     freeRelatives = ["ما", "بما", "مما", "عما", "لما"].map(form)
     titles = ["عنوان", "شعار", "موسوم", "موسومة", "معنون", "معنونة", "مسمى"].map(form)
+    sources = ["عنه", "عنها", "عنهم"].map(form)
     oppositions = ["لكن", "ولكن", "إلا", "غير", "بيد", "فيما", "بينما", "حين"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني"].map(form)
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)

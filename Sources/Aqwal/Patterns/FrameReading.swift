@@ -246,6 +246,8 @@ extension FrameMatcher {
   func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, of entry: Int32) -> Bool {
     if text.mark(at) == .quote || text.mark(at) == .number { return text.mark(at) == .quote || !isFirst }
     guard text.token(at).isWord else { return false }
+    // `كشفت الصحف نقلا عن مصدر أن`
+    if let (phrase, _, _) = text.phrase(at: at), case .link = phrase.kind { return false }
     let word = text.word(at)
     // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
     if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }

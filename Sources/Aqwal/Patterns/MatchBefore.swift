@@ -72,6 +72,8 @@ extension Matcher {
       var end = match.anchor
       if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if elements.last == .comma { return false }
       guard end > tokens.lowerBound + 1, match.link >= 0 || follows(match, end, tokens) else { return false }
+      // `رفض التعليق على ما نشرته الصحف`: what is spoken of.
+      if text.word(match.anchor).surface == text.lexicon.symbols.ala, text.token(end - 1).isWord, text.has(end - 1, .setting) { return false }
       match.clauseEnd = end
       return true
     case (.start, nil, nil):

@@ -101,6 +101,10 @@ struct Matcher {
       if let place = message.source, let source = mentions.parse(at: place, limit: anchor.limit) {
         match.relay = match.speaker
         match.speaker = source
+      } else if text.lexicon.cues[Int(match.entry)].relays, let source = pronounSource(match.cueTokens.upperBound..<message.at) {
+        match.relay = match.speaker
+        match.speaker = nil
+        match.agreement = source
       }
       return message.start
     case .comma:
@@ -113,7 +117,8 @@ struct Matcher {
       while start < anchor.limit,
         text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none)
       { start += 1 }
-      guard start + 1 < anchor.limit else { return nil }
+      // `بحسب الوكالة، مضيفة أن`: a report of its own.
+      guard start + 1 < anchor.limit, !(text.token(start).isWord && text.word(start).isCue && text.reads(text.word(start), as: .participle)) else { return nil }
       match.messageStart = start
       return start
     case .verb:
@@ -133,6 +138,19 @@ struct Matcher {
       return nil
     case .cue, .start, .gap, .relative, .quoted: return nil
     }
+  }
+
+  /// Whose words a relay passes on where only a pronoun names him: `ونقلت [عنه] الصحف قوله`.
+  private func pronounSource(_ header: Range<Int>) -> Agreement? {
+    for at in header where text.token(at).isWord {
+      switch text.lexicon.symbols.sources.firstIndex(of: text.word(at).surface) {
+      case 0?: return Pronoun.masculine.agreement
+      case 1?: return Pronoun.feminine.agreement
+      case 2?: return Pronoun.plural.agreement
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// The end of the outlet that something is told to, between verb and subject: `وقال لـ«الصباح» الوزير`, `قال للجزيرة نت الوزير`.

@@ -19,7 +19,7 @@ struct MessageExtent {
       } else if let end = match.clauseEnd {
         let start = clauseStart(before: end, attributions[..<index], tokens)
         // `قال … إن …، بحسب رويترز`: the message has its source already; the link names who passed it on.
-        if let earlier = attributions[..<index].lastIndex(where: { $0.content.last.map { $0.contains(end - 1) } ?? false }) {
+        if let earlier = attributions[..<index].lastIndex(where: { $0.content.last.map { reaches(end, $0) } ?? false }) {
           // `أنه، بحسب اللائحة، تخضع`: where it stands at the message's head, the message goes on behind it.
           attributions[earlier].content = attributions[earlier].content.map { $0.lowerBound + 2 < end ? $0.lowerBound..<min($0.upperBound, end) : $0 }
           if match.link >= 0 { attributions[earlier].match.relay = attributions[earlier].match.relay ?? match.speaker }
@@ -42,6 +42,11 @@ struct MessageExtent {
       }
       attributions[index].kind = kind(attributions[index])
     }
+  }
+
+  /// Whether a message goes on up to the token, but for marks that close there.
+  private func reaches(_ end: Int, _ message: Range<Int>) -> Bool {
+    message.lowerBound < end && (message.upperBound >= end || (message.upperBound..<end).allSatisfy { text.mark($0) == .quote })
   }
 
   private func isNestable(_ match: Match) -> Bool {

@@ -12,7 +12,9 @@ struct Relays {
   /// Who passes the attribution's message on: in its header (`في مؤتمر نقله التلفزيون`), behind the message (`، بحسب ما نقلت عنه رويترز`), or before the cue
   /// (`وبحسب رويترز قال`).
   func relay(of attribution: Attribution) -> Mention? {
-    if let relay = attribution.match.relay { return isTransport(attribution.match.anchor) && canTell(relay) || canRelay(relay) ? relay : nil }
+    if let relay = attribution.match.relay {
+      return isTransport(attribution.match.anchor) && (canTell(relay) || text.has(relay.head, .setting)) || canRelay(relay) ? relay : nil
+    }
     guard attribution.match.link < 0 else { return nil }
     return behind(attribution) ?? before(attribution) ?? within(attribution.header)
   }
@@ -48,7 +50,8 @@ struct Relays {
   }
 
   private func isMedium(_ mention: Mention) -> Bool {
-    text.has(mention.head, [.outletHead, .outlet]) || text.phrase(at: mention.head).map { $0.phrase.traits.contains(.outlet) } ?? false
+    text.has(mention.head, [.outletHead, .outlet])
+      || text.phrase(at: mention.head).map { !$0.phrase.traits.isDisjoint(with: [.outletHead, .outlet]) } ?? false
   }
 
   private func behind(_ attribution: Attribution) -> Mention? {
@@ -84,6 +87,8 @@ struct Relays {
   /// `بحسب رويترز`, `على ما نقلت عنه رويترز`, `وفق تقرير من موقع`.
   private func linked(_ at: Int, _ limit: Int) -> Mention? {
     guard let (phrase, end, _) = text.phrase(at: at), case .link = phrase.kind else { return nil }
+    // `رفض التعليق على ما نشرته الصحف`: what is spoken of.
+    if text.word(at).surface == text.lexicon.symbols.ala, at > 0, text.token(at - 1).isWord, text.has(at - 1, .setting) { return nil }
     var start = end
     let isVerb = start < limit && text.token(start).isWord && isReporting(start)
     while start < limit, text.token(start).isWord,
@@ -94,6 +99,7 @@ struct Relays {
     { start += 1 }
     guard start < limit else { return nil }
     if let issuer = issuer(at: start, limit) { return issuer }
+    if let document = document(at: start, limit) { return document }
     guard let mention = mentions.parse(at: start, limit: limit), canRelay(mention), isMedium(mention) || !isVerb || says(end) else { return nil }
     return mention
   }
@@ -108,9 +114,17 @@ struct Relays {
     return nil
   }
 
+  /// `وفق تقرير.`: of which nothing more is said.
+  private func document(at: Int, _ limit: Int) -> Mention? {
+    guard isDocument(at), !text.word(at).isDefinite, text.word(at).pronoun == .none, at + 1 >= limit || !text.token(at + 1).isWord else { return nil }
+    return Mention(tokens: at..<at + 1, kind: .organization, agreement: text.word(at).agreement, isDefinite: false, head: at)
+  }
+
   /// `في أقوال نقلتها الصحف التركية`, `في مؤتمر صحافي نقله التلفزيون الايراني`.
   private func transport(in tokens: Range<Int>) -> Mention? {
     for at in tokens where text.token(at).isWord && text.word(at).pronoun != .none && isTransport(at) {
+      // `رفض التعليق على ما نشرته الصحف`: what is spoken of.
+      if at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
       if let mention = mentions.parse(at: at + 1, limit: min(text.count, at + Self.reach)), canRelay(mention) { return mention }
     }
     return nil
@@ -141,7 +155,10 @@ struct Relays {
   }
 
   /// Whether a source that a message is said to follow passes it on: a medium or a document; no body, no person and no crowd.
-  private func canRelay(_ mention: Mention) -> Bool {
-    isMedium(mention) || text.has(mention.head, .setting) && !text.has(mention.head, .actNoun)
+  private func canRelay(_ mention: Mention) -> Bool { isMedium(mention) || isDocument(mention.head) }
+
+  /// `تقرير`, `بيان`, not `حملة`: what something is said in, in words.
+  private func isDocument(_ at: Int) -> Bool {
+    text.token(at).isWord && text.has(at, .setting) && !text.has(at, .actNoun) && text.reads(text.word(at), as: .noun)
   }
 }

@@ -71,7 +71,7 @@ final class SpeakerResolver {
         attribution.match.speaker == nil || roster.entities[speaker].kind != .organization && roster.entities[speaker].kind != .country
       {
         // The channel of a source's words is the channel of those that follow, until he is named in full anew: `وأضاف المصدر`.
-        result.relay = last.relay
+        if goesOn(attribution, attributions[index - 1]) { result.relay = last.relay.filter { $0 != speaker } }
       }
       if attribution.parent == nil, let speaker = result.speaker {
         last = result
@@ -102,6 +102,15 @@ final class SpeakerResolver {
       if isBody, let body = mentions.parse(at: at, limit: limit), body.kind == .organization, !body.isJoint { return body }
     }
     return nil
+  }
+
+  /// Whether the attribution joins another to itself: `وأضاف`, `كما أشار`, `وعن الموعد قال`, a participle in the same sentence or at the head of its own.
+  private func goesOn(_ attribution: Attribution, _ earlier: Attribution) -> Bool {
+    let (cue, first) = (attribution.match.anchor, text.sentences[attribution.match.sentence].tokens.lowerBound)
+    if attribution.match.sentence == earlier.match.sentence || !text.token(cue).isWord || !text.word(cue).clitics.isDisjoint(with: .conjunction) { return true }
+    if cue == first { return attribution.match.form == .participle }
+    return text.token(cue - 1).isWord && text.has(cue - 1, [.conjunction, .auxiliary, .particle])
+      || text.token(first).isWord && text.word(first).clitics.contains(.wa) && text.has(first, .preposition)
   }
 
   // MARK: Carried speakers
