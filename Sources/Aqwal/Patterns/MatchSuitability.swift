@@ -7,7 +7,8 @@ extension Matcher {
     if kind == .verb, word.has(.preposition) || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
       guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
-        match.speaker.map(clauses.canSpeak) ?? (match.gap == 0 && (head != .noun || !match.isBare))
+        match.speaker.map({ clauses.canSpeak($0) || head == .that && text.has($0.head, .setting) })
+          ?? (match.gap == 0 && (head != .noun || !match.isBare))
       else { return false }
     }
     if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match), !saysPlainly(match),

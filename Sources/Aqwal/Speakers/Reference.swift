@@ -20,7 +20,9 @@ final class Reference {
 
   init(_ mention: Mention, _ reader: TitleReader) {
     let (text, keys) = (reader.text, reader.keys)
-    let mention = Self.readingName(mention, text)
+    var mention = Self.readingName(mention, text)
+    // `المواطن`, `البابا`: what honours a name stands by itself as well.
+    if text.token(mention.head).isWord, text.word(mention.head).isDefinite { mention.isDefinite = true }
     self.mention = mention
     kind = Self.kind(mention, text)
     isNamed = kind == .person && mention.name != nil

@@ -43,8 +43,11 @@ extension Roster {
         return (found, false)
       }
     }
-    guard reference.words.count == 1, text.has(head, [.setting, .outletHead]) else { return nil }
-    let author = latest(before: reference.start) { $0.documents.contains(reference.head) } ?? latest(before: reference.start) { isBody($0) && $0.hasSpoken }
+    let isBare = reference.words.count == 1
+    guard text.has(head, [.setting, .outletHead]), isBare || text.has(reference.mention.tokens.upperBound - 1, .nisba) else { return nil }
+    let author =
+      latest(before: reference.start) { $0.documents.contains(reference.head) }
+      ?? (isBare ? latest(before: reference.start) { isBody($0) && $0.hasSpoken } : nil)
     return author.map { ($0, true) }
   }
 
@@ -52,8 +55,37 @@ extension Roster {
     let isLike = { (entity: Entity) in entity.kind == .unnamed || entity.kind == .group }
     if let same = latest(before: reference.start, where: { isLike($0) && $0.words == reference.words }) { return same }
     guard reference.mention.isDefinite || reference.isSame else { return nil }
-    return latest(before: reference.start) { isLike($0) && $0.head == reference.head && reference.words.isWithin($0.words) }
+    let described =
+      latest(before: reference.start) { isLike($0) && $0.head == reference.head && reference.words.isWithin($0.words) }
       ?? (reference.words.count == 1 && reference.kind == .unnamed
         ? latest(before: reference.start) { isLike($0) && $0.hasSpoken && $0.words.contains(reference.words[0]) } : nil)
+    if let described { return described }
+    guard reference.words.count == 1, text.token(reference.mention.head).isWord, Self.sources.contains(text.word(reference.mention.head).bare) else {
+      return nil
+    }
+    if let introduction = introduction(of: reference) { return resolve(introduction).entity }
+    // `المصدر` of a paper's report is the paper.
+    let isPlural = text.word(reference.mention.head).agreement.number == .plural
+    return latest(before: reference.start) {
+      $0.hasSpoken && ($0.kind == .unnamed && ($0.agreement.number == .plural) == isPlural || $0.kind == .organization && !isPlural)
+    }
   }
+
+  /// The nouns for a source that is not told at all: it is the one before, whatever that was called.
+  private static let sources = Keys(["مصدر", "مصادر"].map { spellingHash(Folding.folded($0)) })
+
+  /// `علمت الصحيفة من مصدر أمني أن`, and `وأضاف المصدر`: where the narrator brought in whom he only now lets speak.
+  private func introduction(of reference: Reference) -> Mention? {
+    let key = text.word(reference.mention.head).bare
+    for at in (0..<reference.start).suffix(Self.near).reversed() where text.word(at).bare == key && text.token(at).isWord && !text.word(at).isDefinite {
+      guard let mention = titles.mentions.parse(at: at, limit: text.sentences[text.sentence(of: at)].tokens.upperBound), mention.kind == .unnamed,
+        mention.tokens.count > 1
+      else { continue }
+      return mention
+    }
+    return nil
+  }
+
+  /// The tokens before a mention in which one is brought in whom it points back to.
+  private static let near = 256
 }

@@ -138,6 +138,9 @@ extension Roster {
     return isOfSome
   }
 
+  /// `استطلاع`, `بيان النائب العام`: what spoke and is nobody.
+  private func isDocument(_ entity: Entity) -> Bool { text.token(entity.name.lowerBound).isWord && text.has(entity.name.lowerBound, .setting) }
+
   /// `المتحدث`, `الخبير الألماني`, `نفس المسؤول`: what a person is called without an office of his own is the one who spoke last.
   func lastSpeaker(_ reference: Reference) -> Int? {
     // `معاليه`, `سموه`
@@ -154,15 +157,16 @@ extension Roster {
       }
     guard isPlain, reference.mention.tokens.count <= 4 else { return nil }
     if reference.isSame, !text.has(reference.mention.head, .title) {
-      // `الجهة ذاتها`: whatever spoke last under that gender and number.
-      return latest(before: reference.start) { $0.hasSpoken && $0.agreement.agrees(with: reference.mention.agreement) }
+      // `الجهة ذاتها`: whatever spoke last under that gender and number. `المصدر ذاته` is whoever spoke last.
+      let isSource = text.token(reference.mention.head).isWord && text.has(reference.mention.head, .unnamedHead)
+      return latest(before: reference.start) { $0.hasSpoken && (isSource || $0.agreement.agrees(with: reference.mention.agreement)) }
     }
     let isOffice = text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
     guard !isOffice || reference.isSame else { return nil }
     return latest(before: reference.start) { entity in
       // `مسؤول أمني`, `المسؤول`: who has no name is not called by what another is.
       guard entity.hasSpoken, !isOtherGender(entity, reference),
-        entity.kind == .person || entity.kind == .unnamed && entity.agreement.number != .plural
+        entity.kind == .person || entity.kind == .unnamed && entity.agreement.number != .plural && !isDocument(entity)
       else { return false }
       return title.map { !clash(entity, $0) } ?? true
     }

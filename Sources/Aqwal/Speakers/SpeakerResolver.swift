@@ -95,7 +95,12 @@ final class SpeakerResolver {
     else { return nil }
     let limit = min(match.messageStart ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
     for at in head + 1..<max(limit, head + 1) {
-      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative, .title]) else { return nil }
+      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]) else { return nil }
+      // `بيان النائب العام`
+      if text.has(at, .office), at == head + 1, !mentions.isAdjective(at, text.word(at)) {
+        return mentions.parse(at: at, limit: limit).flatMap { $0.isDefinite ? $0 : nil }
+      }
+      if text.has(at, .title), !mentions.isAdjective(at, text.word(at)) { return nil }
       let isBody =
         text.has(at, [.bodyHead, .namedBody, .outletHead, .outlet])
         || text.phrase(at: at).map { !$0.phrase.traits.isDisjoint(with: [.namedBody, .outlet]) } ?? false
