@@ -57,7 +57,7 @@ extension MentionParser {
       }
       let isNamed = text.phrase(at: noun).map { $0.phrase.kind == .nominal && $0.phrase.traits.contains(.given) } ?? false
       // `في مؤتمر` is where it was said; `إلى الانتخابات` can belong to a title.
-      let isPlace = preposition.surface == text.lexicon.symbols.ila ? Traits() : .setting
+      let isPlace = preposition.surface == text.lexicon.symbols.ila || isPurpose(preposition, at, &state) ? Traits() : .setting
       guard
         isNamed
           || !object.has([
@@ -89,6 +89,12 @@ extension MentionParser {
     if preposition.surface == text.lexicon.symbols.ism || state.nameStart >= 0 { return take(noun, limit, &state) }
     if !licenses(head, preposition, noun), state.doubtful < 0 { state.doubtful = state.end }
     return take(noun, limit, &state)
+  }
+
+  /// `الهيئة العليا للاتصال السمعي البصري`: what a body is for, right behind its head and the head's adjectives.
+  private func isPurpose(_ preposition: Word, _ at: Int, _ state: inout State) -> Bool {
+    guard preposition.clitics.isSuperset(of: [.li, .al]), text.has(state.head, .bodyHead), text.word(state.head).isDefinite else { return false }
+    return (state.head + 1..<at).allSatisfy { text.token($0).isWord && text.word($0).isDefinite && isAdjective($0, text.word($0)) }
   }
 
   var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].relays }

@@ -20,6 +20,7 @@ extension MentionParser {
           !next.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .nisba, .place, .country, .outletHead]),
           next.clitics.isSubset(of: .al) || !isReserved(next) && (end + 1 == limit || text.mark(end + 1) == .comma || isBeforeMessage(end + 1)),
           !next.has([.commonNoun, .actNoun]) || isBeforeTitle(end + 1, limit) || !takesNoun && isBeforeMessage(end + 1)
+            || isBetweenCommas(at..<end + 1)
         else { break }
         evidence += 1
         end += 1
@@ -52,6 +53,11 @@ extension MentionParser {
     guard !word.has(.title) else { return false }
     return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).clitics.isEmpty
       || isBeforeTitle(at + 1, limit) && !(takesNoun && word.has([.commonNoun, .actNoun]))
+  }
+
+  /// `الأمين العام، لحسن العنصر، إن`
+  private func isBetweenCommas(_ name: Range<Int>) -> Bool {
+    text.mark(name.lowerBound - 1) == .comma && name.upperBound < text.count && text.mark(name.upperBound) == .comma
   }
 
   /// The end of a name of definite words in apposition: `المندوب الجهوي، المولدي العيفة، إن`.
@@ -110,7 +116,7 @@ extension MentionParser {
   }
 
   func isBeforeTitle(_ at: Int, _ limit: Int) -> Bool {
-    at < limit && text.token(at).isWord && text.has(at, [.office, .occupation]) && !text.has(at, .given) && text.word(at).pronoun == .none
+    at < limit && text.token(at).isWord && text.has(at, [.office, .occupation]) && !text.has(at, [.given, .nameParticle]) && text.word(at).pronoun == .none
       && text.word(at).agreement.number != .plural && !text.has(at, .setting)
       && text.word(at).clitics.isSubset(of: .al)
   }

@@ -21,6 +21,8 @@ struct MentionParser {
     var agreement = Agreement()
     /// The end of the phrase before a prepositional phrase that only a name behind it, or the head, would justify.
     var doubtful = -1
+    /// Behind the name of another inside the title: `المتحدث باسم حملة ترامب`.
+    var possessor = -1
     var isJoint = false
     var afterParticle = false
     var hasTitle = false
@@ -139,6 +141,11 @@ struct MentionParser {
   func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     let word = text.word(at)
     if let next = phrase(at, start, limit, word, &state) { return next.end }
+    if at > start, isBodys(at, word, &state) {
+      state.isClosed = true
+      state.possessor = at + 1
+      return advance(at, &state)
+    }
     if at > start, extendsBody(at, limit, word, &state) { return advance(at, &state) }
     if at > start,
       let end = nameRun(at, limit, word, &state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil)

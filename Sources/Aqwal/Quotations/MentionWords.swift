@@ -61,7 +61,9 @@ extension MentionParser {
       return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0)
     }
     // `طارق الخنين مشرف مركز …`: a title that is also a name is the title before a noun of its own.
-    if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun]) { return false }
+    if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]) {
+      return false
+    }
     if state.nameStart >= 0 || state.hasHonorific {
       return word.has([.given, .family]) && (!word.isDefinite || !word.has(.title) || state.nameStart >= 0 && isFamilyName(at, word))
     }
@@ -79,6 +81,26 @@ extension MentionParser {
     }
     return true
   }
+
+  /// `المتحدث باسم حملة ترامب`, `مدير مستشفى الملك فهد بن عبد العزيز`: the name of the one whose the body is, or after whom it is called.
+  func isBodys(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard state.nameStart < 0, state.head >= 0, at - 1 > state.head, word.clitics.isEmpty, text.token(at - 1).isWord else { return false }
+    if at == state.possessor {
+      return text.has(at - 1, [.given, .nameParticle]) ? word.has(.name) || isUnknownName(word) : word.has(.name) && !word.has(.given)
+    }
+    guard word.has(.name) else { return false }
+    func isBody(_ at: Int) -> Bool {
+      text.token(at).isWord && text.has(at, .bodyHead) && !text.word(at).isDefinite && text.word(at).pronoun == .none
+    }
+    if isBody(at - 1) { return !word.has([.ambiguousName, .commonNoun, .actNoun, .title]) }
+    // `وفد برئاسة القاضي فلان`: who is at the head of it.
+    let before = text.word(at - 1)
+    return at - 2 > state.head && isBody(at - 2) && before.isDefinite && before.agreement.number != .plural
+      && (before.has([.rank, .honorific]) || before.has(.office) && before.agreement.gender == .masculine)
+      && !Self.leads.contains(text.word(at - 2).bare)
+  }
+
+  private static let leads = Keys(["رئاسه", "قياده", "زعامه"].map { spellingHash(Folding.folded($0)) })
 
   /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
   private func isDefiniteFirstName(_ at: Int, _ word: Word) -> Bool {
@@ -117,10 +139,19 @@ extension MentionParser {
     return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational)
   }
 
+  private static let ordinals = Keys(
+    ["اول", "اولي", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "حادي"].map {
+      spellingHash(Folding.folded($0))
+    })
+  private static let ten = spellingHash(Folding.folded("عشر"))
+
   /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.
   func continuesName(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0 {
       guard state.nameEnd == state.end else { return false }
+      // `محمد السادس`, `بنديكتوس السادس عشر`
+      if word.isDefinite, Self.ordinals.contains(word.bare) { return true }
+      if word.bare == Self.ten, text.word(at - 1).isDefinite, Self.ordinals.contains(text.word(at - 1).bare) { return true }
       if state.afterParticle { return !word.has(.function) }
       // A short name by itself has no other behind it: `ووصف نجاد المحادثات`, `وقال سابيلا أريد`.
       if state.nameEnd - state.nameStart == 1, state.nameStart == at - 1, text.isKnownName(at - 1) { return false }
@@ -167,7 +198,7 @@ extension MentionParser {
         && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
-    if state.hasHonorific { return isUnknownName(word) || (word.isDefinite && word.traits.isEmpty) }
+    if state.hasHonorific { return isUnknownName(word) || word.isDefinite && word.traits.isEmpty && text.has(at - 1, [.honorific, .rank]) }
     return isUnknownName(word) && !word.shape.contains(.imperfect)
   }
 

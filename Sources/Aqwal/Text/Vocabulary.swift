@@ -112,7 +112,7 @@ final class Vocabulary {
     var reading = CliticReading.best(folded, lexicon)
     // Only a name begins with أل: `أليخاندرو`.
     let hasHamza = spelling.first { !Folding.drops($0) }.map { $0 == 0x0623 || $0 == 0x0625 } ?? false
-    if hasHamza, reading.form < 0, reading.clitics == .al { reading = CliticReading(bare: folded) }
+    if hasHamza, reading.clitics == .al, reading.form < 0 || reading.name >= 0 { reading = CliticReading(form: reading.name, bare: folded) }
     // `لإرساء`: an unknown word with its first hamza behind a clitic is no name.
     if reading.form < 0, reading.clitics.isEmpty, spelling.dropFirst().first == hamzaBelow { reading.clitics = Clitics(letter: folded.first) }
     let bare = reading.bare
