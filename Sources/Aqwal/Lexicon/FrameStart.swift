@@ -50,7 +50,7 @@ struct FrameOpenings {
       if word.has(.actNoun) { insert(.noun) }
       let isClitic =
         word.surface >= 0 && (word.surface == symbols.bi || word.surface == symbols.li) || word.stem == symbols.bian
-        || word.surface >= 0 && word.surface == symbols.bima
+        || word.surface >= 0 && symbols.behindBi.contains(word.surface)
       if isClitic || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }
     }
   }

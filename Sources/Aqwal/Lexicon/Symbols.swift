@@ -2,7 +2,7 @@
 ///
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
-  let bian, kama, bima, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against,
+  let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against,
     between,
     bilad, idha,
     law, hal, lam, qad, rubbama, mimma, alamr, dhalika: Int32
@@ -11,6 +11,8 @@ final class Symbols: Sendable {
   let titlePrepositions: [Int32]
   /// ما by itself and behind a preposition: `بما`, `مما`.
   let freeRelatives: [Int32]
+  /// Words of one form with the ب that governs them: `أشاد بما`, `قدر العدد بنحو`.
+  let behindBi: [Int32]
   /// What the title of something stands behind: `ندوة بعنوان «…»`.
   let titles: [Int32]
   /// The particles that set one clause against another: `لكن`, `إلا (أن)`, `(في) حين`.
@@ -32,7 +34,7 @@ final class Symbols: Sendable {
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form)
     bian = form("بأن")
     kama = form("كما")
-    bima = form("بما")
+    behindBi = ["بما", "بنحو", "بحوالي"].map(form)
     ghayr = form("غير")
     jaa = form("جاء")
     wa = form("و")

@@ -156,11 +156,19 @@ extension FrameMatcher {
   /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
   func behindAddressee(_ frame: Frame, _ end: Int, _ limit: Int) -> Int {
     guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count else { return end }
+    // `مفوض الأمم المتحدة لحقوق الإنسان، لزيارة المدينة`: what is asked is a deed; another ل is the addressee's own.
+    if case .clitic(let raw) = frame.parts[place + 1], Clitics(rawValue: raw) == .li,
+      let deed = (end..<min(limit, end + 8)).first(where: { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, .li) })
+    {
+      return deed
+    }
     var at = end
     while at < min(limit, end + 8), text.token(at).isWord {
       switch frame.parts[place + 1] {
       case .clitic(let raw) where satisfies(at, Clitics(rawValue: raw)) || isBareClitic(at, Clitics(rawValue: raw)): return at
       case .word(let form) where text.word(at).surface == form: return at
+      // `دعا الناس للخروج إلى الشوارع`
+      case .word where text.word(at).clitics.contains(.li) && text.has(at, .actNoun): return end
       default: at += 1
       }
     }
@@ -210,7 +218,7 @@ extension FrameMatcher {
     clitic.isEmpty
       || (text.token(at).isWord
         && (!text.word(at).clitics.isDisjoint(with: clitic)
-          || clitic == .bi && (text.word(at).stem == text.lexicon.symbols.bian || text.word(at).surface == text.lexicon.symbols.bima)))
+          || clitic == .bi && (text.word(at).stem == text.lexicon.symbols.bian || text.lexicon.symbols.behindBi.contains(text.word(at).surface))))
   }
 
   /// `بـ"…"`, `ل «…»`: a clitic written by itself.
@@ -249,6 +257,7 @@ extension FrameMatcher {
     // `كشفت الصحف نقلا عن مصدر أن`
     if let (phrase, _, _) = text.phrase(at: at), case .link = phrase.kind { return false }
     let word = text.word(at)
+    if clitic == .bi, text.lexicon.symbols.behindBi.contains(word.surface) { return true }
     // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
     if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     // `طالب بذلك` points back to a message told before.

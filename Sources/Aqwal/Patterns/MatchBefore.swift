@@ -2,11 +2,11 @@
 extension Matcher {
   /// `X: …`, where X is all that stands before the colon and can speak.
   func headline(_ match: inout Match, _ tokens: Range<Int>) -> Bool {
-    guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor), mention.tokens.upperBound == match.anchor, clauses.canSpeak(mention) else {
-      return false
-    }
+    guard let mention = source(of: match, tokens), clauses.canSpeak(mention) else { return false }
     let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet]) || text.opensPhrase(mention.head)
     let isSource = mention.title != nil || text.has(mention.head, [.groupHead, .unnamedHead])
+    // `إعداد: سامي حداد`
+    if mention.tokens.count == 1, text.has(mention.head, .actNoun), !text.has(mention.head, .name) { return false }
     // `جدة: إغلاق مصنعين`
     if mention.kind != .country, mention.name == nil, text.has(mention.head, .place) { return false }
     guard isNamed || isSource || text.document.title != nil && match.sentence == 0 else { return false }
@@ -33,6 +33,13 @@ extension Matcher {
     let first = tokens.lowerBound
     let isAdverbial = text.token(first).isWord && (text.has(first, [.preposition, .adverb, .turn]) || !text.word(first).clitics.isDisjoint(with: .preposition))
     return end - first > (isAdverbial ? 12 : 4)
+  }
+
+  /// The mention that reaches up to a headline's colon, or up to whom it is told: `الضالعي لـ«الوطن»: …`.
+  private func source(of match: Match, _ tokens: Range<Int>) -> Mention? {
+    guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor) else { return nil }
+    let end = mention.tokens.upperBound
+    return end == match.anchor || end < match.anchor && addressed(end) == match.anchor ? mention : nil
   }
 
   /// Reads what stands before the cue into the match; whether it is there.

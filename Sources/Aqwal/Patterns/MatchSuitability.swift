@@ -85,12 +85,18 @@ extension Matcher {
     {
       return false
     }
-    // In the present tense `تعد`, `يعتبر` behind a noun are passive.
-    if kind == .verb, match.form == .imperfect, match.isBare, text.lexicon.cues[Int(match.entry)].act == .opine { return match.speaker?.name != nil }
+    // In the present tense `تعد`, `يعتبر` behind a noun are passive, but not `تعدها`, nor `تقدر` with its ب.
+    if kind == .verb, match.form == .imperfect, match.isBare, text.lexicon.cues[Int(match.entry)].act == .opine, word.pronoun == .none {
+      let judgesAlone = text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts == [.topic] && $0.head == .noun }
+      guard let speaker = match.speaker else { return false }
+      return speaker.name != nil || !judgesAlone && text.has(speaker.head, [.country, .namedBody, .bodyHead, .title, .groupHead, .unnamedHead, .outlet])
+    }
     switch kind {
     case .noun:
       let entry = text.lexicon.cues[Int(match.entry)]
-      return entry.act != .assert && !match.isBare && !word.isDefinite && (match.speaker.map(clauses.canSpeak) ?? false)
+      // `اتهام الوزير بالفساد` is his whom it blames; `مطلب النقابة برفع الأجور` is no verb's noun.
+      return entry.act != .assert && (!match.isBare || entry.kind == .noun && entry.act != .announce) && !word.isDefinite
+        && (match.speaker.map(clauses.canSpeak) ?? false)
     case .participle
     where isPredicate(match.anchor) || word.has(.commonNoun) && !clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
       || match.agreement.number == .plural && word.has([.commonNoun, .title, .groupHead]):
@@ -121,7 +127,7 @@ extension Matcher {
 
   /// `ولذلك فإن واد قال إن`, `وعندما سئلت عن الأسعار قالت: «…»`: what a verb of saying in the past has right behind it is said, though nobody is seen to say it.
   func saysPlainly(_ match: Match) -> Bool {
-    guard match.form == .perfect, match.gap == 0, match.head != .noun, match.head != .clause,
+    guard match.form == .perfect, match.gap == 0 || match.gap < 7 && match.head == .that, match.head != .noun, match.head != .clause,
       !text.word(match.anchor).has([.commonNoun, .name, .title, .place]),
       text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.head == .colon && $0.parts.isEmpty })
     else { return false }

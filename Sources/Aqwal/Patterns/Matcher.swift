@@ -34,8 +34,10 @@ struct Matcher {
   /// The place of the best of the matches at one token, those that it rules out altogether dropped.
   func choose(from found: inout [Match]) -> Int? {
     if found.isEmpty { return nil }
-    // A form that is verb and noun is the verb if anything proves it.
-    if found.contains(where: { $0.form == .perfect || $0.form == .imperfect }) { found.removeAll { $0.form == .noun || $0.form == .verbalNoun } }
+    // A form that is verb and noun, or participle and noun (`مطالبا`), is the noun only if nothing proves the other.
+    if found.contains(where: { $0.form == .perfect || $0.form == .imperfect || $0.form == .participle }) {
+      found.removeAll { $0.form == .noun || $0.form == .verbalNoun }
+    }
     // A subject right before its verb is the speaker, whoever stands behind it; then any match that names its speaker beats one that leaves him to be carried.
     let adjacent = found.firstIndex { match in
       guard let end = match.speaker?.tokens.upperBound, end <= match.anchor else { return false }

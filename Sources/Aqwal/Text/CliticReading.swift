@@ -48,8 +48,12 @@ struct CliticReading {
       guard let pronoun = candidate.rest.pronoun else { continue }
       let rest = candidate.rest.dropLast(pronoun.length)
       if let found = reading(pronoun.kind, rest) {
-        // `دعوته` is his call before it is whom I called.
-        if rest.last == teh, lexicon.isFirstPerson(found.form), let noun = reading(pronoun.kind, rest.ending(in: teMarbuta)) { return noun }
+        // `دعوته` is his call before it is whom I called, `استقالته` his resignation.
+        if rest.last == teh, lexicon.isFirstPerson(found.form) || lexicon.isPlainVerb(found.form),
+          let noun = reading(pronoun.kind, rest.ending(in: teMarbuta)), lexicon.facts[Int(noun.form)].traits.contains(.actNoun)
+        {
+          return noun
+        }
         return found
       }
       // `وزارتهم`: the ت of a noun that ends in ة.
@@ -186,6 +190,10 @@ extension Lexicon {
   fileprivate func isFirstPerson(_ form: Int32) -> Bool {
     !facts[Int(form)].readings.isEmpty && facts[Int(form)].traits.isSubset(of: .opensPhrase)
       && facts[Int(form)].readings.allSatisfy { readings[Int($0)].form == .perfect && readings[Int($0)].agreement.person == 1 }
+  }
+
+  fileprivate func isPlainVerb(_ form: Int32) -> Bool {
+    facts[Int(form)].readings.isEmpty && facts[Int(form)].traits.contains(.verb) && facts[Int(form)].traits.isSubset(of: [.verb, .opensPhrase])
   }
 
   fileprivate func takesPronoun(_ form: Int32) -> Bool {
