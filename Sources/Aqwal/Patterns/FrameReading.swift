@@ -113,7 +113,7 @@ extension FrameMatcher {
     case .that:
       guard text.token(at).isWord, text.has(at, .complementizer), satisfies(at, clitic) else { return nil }
       // `وأن` goes on with another clause, `فإن` with the narrator's own.
-      if !text.word(at).clitics.isDisjoint(with: [.wa, .fa]) || text.word(at).surface == text.lexicon.symbols.fainna
+      if !text.word(at).clitics.isDisjoint(with: [.wa, .fa]) || text.word(at).stem == text.lexicon.symbols.fainna
         || clitic.isEmpty && frame.parts.isEmpty && text.word(at).clitics.contains(.li)
       {
         return nil
