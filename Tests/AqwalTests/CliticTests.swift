@@ -31,6 +31,13 @@ import Testing
   @Test(arguments: ["وقال", "فقال", "وَقَالَ", "وقـال", "قالت", "ويقول", "سيقول", "قائلا", "قائلة", "بقوله", "لقوله"])
   func speechIsKnownBehindClitics(_ text: String) { #expect(lemmas(text).contains("قال")) }
 
+  /// The ت of a noun in ة before its pronoun, where a verb of the first person or one that reports nothing is spelled alike.
+  @Test(arguments: ["دعوته", "استقالته", "إقالته"])
+  func aDeedWithItsOwnerIsANoun(_ text: String) {
+    #expect(word(text).has(.actNoun))
+    #expect(word(text).pronoun == .masculine)
+  }
+
   @Test(arguments: [("واضاف", "أضاف"), ("وأضاف", "أضاف"), ("اكد", "أكد"), ("وأكَّد", "أكد"), ("مؤكدا", "أكد"), ("ونفى", "نفى")])
   func hamzaMayBeMissing(_ text: String, _ lemma: String) { #expect(lemmas(text).contains(lemma)) }
 
