@@ -53,7 +53,7 @@ extension Matcher {
     // `مقرا` is a seat before it is somebody who admits.
     if kind == .participle, word.has(.commonNoun), match.gap > 0 { return false }
     // `إعلاميا وكاتبا، «…»`
-    if kind == .participle, head == .quote, word.has(.title), !word.clitics.isDisjoint(with: .conjunction) { return false }
+    if kind == .participle, head == .quote || match.agreement.number == .plural, word.has(.title), !word.clitics.isDisjoint(with: .conjunction) { return false }
     // `أن الحركة ملتزمة بأن`: what is said of a subject reports nothing.
     if kind == .participle, !word.shape.contains(.accusative), match.anchor - sentence.lowerBound > 1, text.token(match.anchor - 2).isWord,
       text.has(match.anchor - 2, .complementizer)
