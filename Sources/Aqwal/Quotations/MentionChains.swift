@@ -86,6 +86,8 @@ extension MentionParser {
       if state.doubtful < 0 { state.doubtful = state.end }
       return take(noun, limit, &state)
     }
+    // `المهندس بالمعهد الوطني، عبد الرزاق الرحال`: how he is addressed is his post where it is told at what place.
+    if state.nameStart < 0, state.head == at - 1, head.has(.honorific), head.isDefinite { state.hasTitle = true }
     if preposition.surface == text.lexicon.symbols.ism || state.nameStart >= 0 { return take(noun, limit, &state) }
     if !licenses(head, preposition, noun), state.doubtful < 0 { state.doubtful = state.end }
     return take(noun, limit, &state)

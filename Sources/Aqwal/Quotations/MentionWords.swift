@@ -64,6 +64,8 @@ extension MentionParser {
     if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]) {
       return false
     }
+    // `المهندس بمعهد الرصد الجوي`
+    if state.nameStart < 0, state.hasHonorific, word.clitics.contains(.al), !text.has(at - 1, [.honorific, .rank]) { return false }
     if state.nameStart >= 0 || state.hasHonorific {
       return word.has([.given, .family]) && (!word.isDefinite || !word.has(.title) || state.nameStart >= 0 && isFamilyName(at, word))
     }

@@ -69,7 +69,7 @@ struct TitleReader {
     if word.has(.relation), !word.isDefinite, word.pronoun == .none {
       return !word.has(.given) && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
     }
-    if word.has([.office, .occupation, .rank]) { return !word.has(.given) || word.isDefinite || mentions.isGoverning(at, word) }
+    if word.has([.office, .occupation, .rank]) { return !word.has([.given, .nameParticle]) || word.isDefinite || mentions.isGoverning(at, word) }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     // `كبير مديري التقنية`
     if !word.isDefinite, !word.isCue, word.clitics.isEmpty, text.has(at + 1, .title), text.word(at + 1).agreement.number == .plural,

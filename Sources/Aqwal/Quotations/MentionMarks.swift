@@ -1,0 +1,77 @@
+/// How a mention goes on at a mark or a number: a name in quotation marks, a parenthesis, a comma before the name.
+extension MentionParser {
+  func count(_ at: Int, _ state: inout State) -> Int? {
+    guard text.token(at + 1).isWord, text.has(at + 1, [.groupHead, .unnamedHead, .bodyHead, .occupation, .office]) else { return nil }
+    state.head = at
+    state.kind = .group
+    return at + 1
+  }
+
+  /// A name in marks belongs to the head before it (`جمعية «الخوذ البيضاء»`), or is the source itself (`وقالت "ساما" إنه`).
+  func quoted(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
+    guard let pair = text.quotes.opening(at: at), pair.close < limit, pair.close > at + 1 else { return nil }
+    let length = pair.close - at - 1
+    if at == start {
+      guard length <= 3, pair.close + 1 < limit, !text.mark(pair.close + 1).isTerminal else { return nil }
+      state.head = at + 1
+      state.kind = text.has(at + 1, .given) ? .person : .organization
+      state.isClosed = true
+    } else if state.isClosed, state.nameStart < 0, state.hasTitle || state.kind == .organization, length <= 4, isGoingOn(pair.close + 1, limit) {
+      // `رئيس الشركة الأمريكية "يو إس"، فلان`: the name of the body, for the message is still to come.
+    } else if state.isClosed || state.nameStart >= 0 {
+      guard length <= 4, text.has(at + 1, [.given]), state.nameStart < 0 else { return nil }
+      state.nameStart = at + 1
+      state.nameEnd = pair.close
+      state.kind = .person
+    } else {
+      guard length <= 8 else { return nil }
+      state.isClosed = true
+    }
+    state.end = pair.close + 1
+    return pair.close + 1
+  }
+
+  /// Whether behind a quoted name the header goes on: with the message's complementiser, or with a name that ends it.
+  func isGoingOn(_ at: Int, _ limit: Int) -> Bool {
+    guard at + 1 < limit else { return false }
+    if text.token(at).isWord { return text.has(at, .complementizer) }
+    guard text.mark(at) == .comma, text.token(at + 1).isWord else { return false }
+    return isNameLike(at + 1) && !text.word(at + 1).shape.contains(.imperfect)
+  }
+
+  /// `(سانا)`, `(Apple)`: goes with the name before it.
+  func parenthesis(_ at: Int, _ limit: Int, _ state: inout State) -> Int? {
+    guard state.head >= 0 || state.nameStart >= 0 else { return nil }
+    var close = at + 1
+    while close < limit, close < at + 6, text.mark(close) != .closesParenthesis { close += 1 }
+    guard close < limit, text.mark(close) == .closesParenthesis, close > at + 1, !text.has(at + 1, [.time, .preposition]), text.mark(at + 1) != .number else {
+      return nil
+    }
+    state.end = close + 1
+    return close + 1
+  }
+
+  /// `وزير الخارجية، جون كيري`: after a title the comma may go before the name.
+  func nameBehindComma(_ at: Int, _ limit: Int, _ state: inout State) -> Bool {
+    guard state.hasTitle || state.head >= 0 && text.has(state.head, .unnamedHead) && state.agreement.number != .plural, state.nameStart < 0, state.isClosed,
+      at + 1 < limit
+    else {
+      return false
+    }
+    let next = text.word(at + 1)
+    guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction) else { return false }
+    if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }
+    // `النائب العام، المستشار سمير حداد`
+    if next.has(.office), next.isDefinite, at + 2 < limit, text.token(at + 2).isWord, text.has(at + 2, [.given, .nameParticle]),
+      !text.has(at + 2, [.title, .function])
+    {
+      return true
+    }
+    if next.has(.nisba) || next.shape.contains(.relational), next.isDefinite, at + 2 < limit,
+      isNameLike(at + 2) || text.quotes.opening(at: at + 2).map({ text.has($0.open + 1, .given) }) ?? false
+    {
+      return true
+    }
+    return isNameLike(at + 1) || nameRun(at + 1, limit, next, &state) != nil || nameBetweenCommas(at + 1, limit) != nil
+  }
+}
