@@ -38,17 +38,21 @@ extension Roster {
     let head = reference.mention.head
     guard reference.mention.isDefinite, reference.words.count <= 2, text.token(head).isWord, text.word(head).isDefinite else { return nil }
     if text.has(head, [.bodyHead, .outletHead]) {
-      let sameKind = { (entity: Entity) in isBody(entity) && entity.head == reference.head }
+      let sameKind = { (entity: Entity) in
+        isBody(entity) && entity.head == reference.head && (reference.words.count == 1 || !self.isOfAnotherCountry(entity, reference))
+      }
       if reference.words.count == 1 || text.has(reference.mention.tokens.upperBound - 1, .nisba), let found = latest(before: reference.start, where: sameKind) {
         return (found, false)
       }
     }
-    let isBare = reference.words.count == 1
-    guard text.has(head, [.setting, .outletHead]), isBare || text.has(reference.mention.tokens.upperBound - 1, .nisba) else { return nil }
-    let author =
-      latest(before: reference.start) { $0.documents.contains(reference.head) }
-      ?? (isBare ? latest(before: reference.start) { isBody($0) && $0.hasSpoken } : nil)
+    guard reference.words.count == 1, text.has(head, [.setting, .outletHead]) else { return nil }
+    let author = latest(before: reference.start) { $0.documents.contains(reference.head) } ?? latest(before: reference.start) { isBody($0) && $0.hasSpoken }
     return author.map { ($0, true) }
+  }
+
+  /// `الحكومة الأمريكية`, `الحكومة العراقية`
+  private func isOfAnotherCountry(_ entity: Entity, _ reference: Reference) -> Bool {
+    reference.words.contains(where: keys.isRegion) && entity.words.contains { keys.isRegion($0) && !reference.words.contains($0) }
   }
 
   func unnamed(_ reference: Reference) -> Int? {

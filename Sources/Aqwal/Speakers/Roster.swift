@@ -78,7 +78,11 @@ final class Roster {
   }
 
   /// Notes what the entity spoke in: `قال الجيش في بيان`.
-  func note(document: Int, of entity: Int) { entities[entity].documents.insert(keys.plain(document)) }
+  func note(document: Int, of entity: Int) {
+    let key = keys.plain(document)
+    known.insert(key)
+    entities[entity].documents.insert(key)
+  }
 
   /// Whether the token stands inside somebody's message.
   func isReported(_ token: Int) -> Bool {

@@ -75,7 +75,9 @@ final class SpeakerResolver {
       }
       if attribution.parent == nil, let speaker = result.speaker {
         last = result
-        for token in attribution.header where text.has(token, .setting) { roster.note(document: token, of: speaker) }
+        for token in attribution.header where text.has(token, .setting) && !text.has(token, [.outletHead, .bodyHead, .outlet]) {
+          roster.note(document: token, of: speaker)
+        }
         let isFinite = attribution.match.form == .perfect || attribution.match.form == .imperfect
         roster.hears(
           speaker, at: attribution.match.anchor,
@@ -140,7 +142,9 @@ final class SpeakerResolver {
     for sentence in stride(from: match.sentence - 1, through: max(since, match.sentence - Self.memory), by: -1) {
       if let subject = subject(of: sentence, before: .max, asked, .narratedPersons) { return subject }
     }
-    return (last ?? latest).flatMap { resolved[$0].speaker }
+    if let last { return resolved[last].speaker }
+    // `وقالوا` is no one person's, nor a country's.
+    return latest.flatMap { resolved[$0].speaker }.flatMap { asked.number == .plural && [.person, .country].contains(roster.entities[$0].kind) ? nil : $0 }
   }
 
   /// Which subjects are asked for.
