@@ -19,6 +19,10 @@ final class Symbols: Sendable {
   let oppositions: [Int32]
   /// عن with the pronoun of him, her or them whose words are passed on: `نقلت عنه الصحف قوله`.
   let sources: [Int32]
+  /// `في (الوقت الذي)`, `في (وقت)`
+  let whiles: [Int32]
+  /// لكن with a pronoun.
+  let howevers: [Int32]
   /// I and we.
   let firstPersons: [Int32]
   /// كان in the perfect.
@@ -28,6 +32,8 @@ final class Symbols: Sendable {
     freeRelatives = ["ما", "بما", "مما", "عما", "لما"].map(form)
     titles = ["عنوان", "شعار", "موسوم", "موسومة", "معنون", "معنونة", "مسمى"].map(form)
     sources = ["عنه", "عنها", "عنهم"].map(form)
+    whiles = ["الوقت", "وقت"].map(form)
+    howevers = ["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"].map(form)
     oppositions = ["لكن", "ولكن", "إلا", "غير", "بيد", "فيما", "بينما", "حين"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني"].map(form)
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)

@@ -11,7 +11,9 @@ extension MessageExtent {
     let next = text.word(at + 1)
     if word.surface == symbols.in {
       if next.surface == symbols.hin { return !compares(at + 2, match) }
-      // `في الوقت الذي`, `في تصريحات نقلتها الصحف`
+      // `طالب بوقف البناء، في الوقت الذي فتحت فيه الطريق`
+      if match?.head == .noun, symbols.whiles.contains(next.surface), opensClause(at + 2) { return true }
+      // `في تصريحات نقلتها الصحف`
       return next.has(.setting) && !next.has(.actNoun)
     }
     guard word.clitics.contains(.wa) else { return false }
@@ -23,6 +25,12 @@ extension MessageExtent {
     }
     // `وجاء ذلك`
     return word.surface == symbols.jaa
+  }
+
+  /// `(في الوقت) الذي`, `(في وقت) تشهد`, not `(في وقت) لاحق`.
+  private func opensClause(_ at: Int) -> Bool {
+    guard at < text.count, text.token(at).isWord else { return false }
+    return text.has(at, [.relative, .verb, .auxiliary, .negation]) || text.isImperfect(at) || text.isFinite(text.word(at))
   }
 
   /// `، فيما تبلغ الزيادة الثلث`: what a clause is compared with belongs to it, not so news told beside it (`، فيما قتل آخرون`).
@@ -46,5 +54,35 @@ extension MessageExtent {
       !text.isImperfect(at)
     else { return false }
     return !(start..<at).contains { text.token($0).isWord && text.has($0, [.relative, .complementizer]) && !text.has($0, .preposition) }
+  }
+
+  /// `من دون أن يحدد`, `لكنه لم يوضح`: the narrator tells what was not said.
+  func withholds(_ at: Int) -> Bool {
+    guard text.token(at).isWord, at + 3 < text.count else { return false }
+    let symbols = text.lexicon.symbols
+    if let particle = however(at) {
+      return text.token(particle).isWord && text.word(particle).surface == symbols.lam && tells(particle + 1)
+    }
+    let dun = text.word(at).surface == symbols.min ? at + 1 : at
+    guard text.word(dun).surface == symbols.dun, text.has(dun + 1, .complementizer) else { return false }
+    return text.word(dun + 2).readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
+  }
+
+  /// The end of `لكنه`, `إلا أنه` at the token.
+  private func however(_ at: Int) -> Int? {
+    let symbols = text.lexicon.symbols
+    if symbols.howevers.contains(text.word(at).surface) { return at + 1 }
+    guard symbols.oppositions.contains(text.word(at).surface), text.word(at).surface != symbols.hin else { return nil }
+    return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).pronoun != .none ? at + 2 : nil
+  }
+
+  /// Whether the verb is of telling, in the imperfect: `يوضح`, `يعلن`.
+  private func tells(_ at: Int) -> Bool {
+    text.token(at).isWord
+      && text.word(at).readings.contains {
+        let reading = text.lexicon.readings[Int($0)]
+        let act = text.lexicon.cues[Int(reading.entry)].act
+        return reading.form == .imperfect && (act == .assert || act == .announce)
+      }
   }
 }

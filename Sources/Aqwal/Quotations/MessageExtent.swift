@@ -124,15 +124,6 @@ struct MessageExtent {
     return link.target == .verb ? text.isFinite(text.word(at)) : text.reads(text.word(at), as: .noun)
   }
 
-  /// `من دون أن يحدد`, `دون أن يوضح`: the narrator tells what was not said.
-  private func withholds(_ at: Int) -> Bool {
-    guard text.token(at).isWord, at + 3 < text.count else { return false }
-    let symbols = text.lexicon.symbols
-    let dun = text.word(at).surface == symbols.min ? at + 1 : at
-    guard text.word(dun).surface == symbols.dun, text.has(dun + 1, .complementizer) else { return false }
-    return text.word(dun + 2).readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
-  }
-
   /// Whether a later match in the sentence stands beside this one, and not inside its message.
   private func takesOver(_ next: Match, from match: Match) -> Bool {
     guard text.quotes.inside(next.anchor) == nil else { return false }
@@ -159,7 +150,11 @@ struct MessageExtent {
   /// Where the clause of a later match begins that a particle opens: `، وكان قد قال`, `، إلا أن الوزير أكد`; else its cue.
   private func verbStart(_ match: Match) -> Int {
     let cue = match.cueTokens.lowerBound
-    if let subject = match.speaker?.tokens, subject.upperBound == cue { return opposition(before: subject.lowerBound) ?? cue }
+    if let subject = match.speaker?.tokens, subject.upperBound <= cue,
+      (subject.upperBound..<cue).allSatisfy({ text.token($0).isWord && text.has($0, .particle) })
+    {
+      return opposition(before: subject.lowerBound) ?? cue
+    }
     var start = cue
     while start > 0, text.token(start - 1).isWord,
       text.has(start - 1, [.auxiliary, .particle, .conjunction])
@@ -179,10 +174,13 @@ struct MessageExtent {
     return isTwo && text.word(particle - 1).surface == text.lexicon.symbols.in ? particle - 1 : particle
   }
 
-  /// Where the particle stands that sets a subject against what was said before: `لكن الوزير`, `إلا أن الوزير`, `في حين كان الوزير`.
+  /// Where the particle stands that sets a subject against what was said before, or before it in time: `لكن الوزير`, `إلا أن الوزير`, `وكان الوزير`.
   private func opposition(before subject: Int) -> Int? {
     var at = subject - 1
-    while at > 0, text.token(at).isWord, text.has(at, [.auxiliary, .complementizer]) { at -= 1 }
+    while at > 0, text.token(at).isWord, text.has(at, [.auxiliary, .complementizer]) {
+      if text.has(at, .auxiliary), text.word(at).clitics.contains(.wa) { return at }
+      at -= 1
+    }
     guard at >= 0, text.token(at).isWord, text.lexicon.symbols.oppositions.contains(text.word(at).surface) else { return nil }
     return beginning(of: at)
   }
