@@ -11,7 +11,7 @@ extension Matcher {
     if mention.kind != .country, mention.name == nil, text.has(mention.head, .place) { return false }
     guard isNamed || isSource || text.document.title != nil && match.sentence == 0 else { return false }
     // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
-    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && mention.kind != .person),
+    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && text.isFinite(text.word(start)) && mention.kind != .person),
       !isPlaceLine(mention, messageAt: start)
     else { return false }
     match.speaker = mention

@@ -119,8 +119,9 @@ struct Matcher {
       while start < anchor.limit,
         text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none)
       { start += 1 }
-      // `بحسب الوكالة، مضيفة أن`: a report of its own.
-      guard start + 1 < anchor.limit, !(text.token(start).isWord && text.word(start).isCue && text.reads(text.word(start), as: .participle)) else { return nil }
+      // `بحسب الوكالة، مضيفة أن`: a report of its own, but not `كلينتون: ملتزمون بالاتفاق`.
+      guard start + 1 < anchor.limit, !(match.link >= 0 && text.token(start).isWord && text.word(start).isCue && text.reads(text.word(start), as: .participle))
+      else { return nil }
       match.messageStart = start
       return start
     case .verb:
