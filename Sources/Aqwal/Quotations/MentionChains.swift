@@ -50,6 +50,8 @@ extension MentionParser {
       let object = text.word(noun)
       // `قالت مصادر لصحيفة`: whom it is told, whatever his kind.
       if preposition.clitics.contains(.li), object.has(.outletHead), state.nameStart < 0, cue >= 0 { return nil }
+      // `مصدر أمني لمراسل الإذاعة`, `رئيس النادي لمفاوضيه`
+      if preposition.clitics.contains(.li), object.pronoun != .none && at > state.head + 1 || head.has(.unnamedHead) && object.has(.occupation) { return nil }
       // `في جنوب السودان`
       if object.has(.preposition), noun + 1 < limit, text.has(noun + 1, [.place, .country]), text.word(noun + 1).clitics.isEmpty {
         if state.doubtful < 0, state.nameStart < 0 { state.doubtful = state.end }

@@ -98,6 +98,12 @@ struct MentionParser {
     return nominal(at, word, &state)
   }
 
+  /// Whether the word can be this part of a name and no other.
+  private func isOnly(_ part: Traits, _ at: Int) -> Bool {
+    let both: Traits = [.given, .family]
+    return text.word(at).clitics.isEmpty && text.word(at).traits.intersection(both) == part
+  }
+
   /// A fixed phrase that names something; nil where none begins here, `(nil)` where one ends the mention.
   func phrase(_ at: Int, _ start: Int, _ limit: Int, _ word: Word, _ state: inout State) -> (end: Int?, Void)? {
     guard let (phrase, end, _) = text.phrase(at: at), end <= limit else { return nil }
@@ -155,6 +161,12 @@ struct MentionParser {
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
+    // `دعا شيمون بيريز محمود عباس`: behind a whole name another begins.
+    if state.nameEnd == at, at - state.nameStart >= 2, state.nameStart >= 0, word.has(.given), isOnly(.given, at), isOnly(.family, at - 1),
+      !text.has(at - 2, .nameParticle), isNameNext(at)
+    {
+      return true
+    }
     // Asked last: most words are told by their classes.
     var isName: Bool { isNameHere(at, word, &state) }
     if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun]) || word.has(.adverb) && !word.isDefinite, !isName {

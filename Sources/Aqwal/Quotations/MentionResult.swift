@@ -9,12 +9,19 @@ extension MentionParser {
       return false
     }
     if state.nameStart == state.head + 1 { return !traits.isDisjoint(with: .title) }
-    // `متحدث باسم رئيس الوزراء فلان`
-    let isVoice = traits.contains(.unnamedHead) && text.word(state.head + 1).surface == text.lexicon.symbols.ism && text.has(state.head + 2, .title)
-    guard traits.contains(.relation) || isVoice else { return false }
-    if isVoice { return true }
+    if traits.contains(.unnamedHead), speaksForAnother(state.head + 1..<state.nameStart) { return true }
+    guard traits.contains(.relation) else { return false }
     return (state.head + 1..<state.nameStart).contains {
       text.token($0).isWord && text.word($0).isDefinite && text.has($0, [.title, .honorific, .unnamedHead]) && !text.has($0, .bodyHead)
+    }
+  }
+
+  /// `متحدث [باسم رئيس الوزراء] فلان`, `مصدر [مقرب من الرئيس] فلان`
+  private func speaksForAnother(_ between: Range<Int>) -> Bool {
+    let symbols = text.lexicon.symbols
+    return between.dropLast().contains { at in
+      guard text.token(at).isWord, text.token(at + 1).isWord, text.has(at + 1, .title), !text.has(at + 1, .bodyHead) else { return false }
+      return text.word(at).surface == symbols.ism && at == between.lowerBound || text.word(at).surface == symbols.min
     }
   }
 
