@@ -5,6 +5,7 @@ import ArgumentParser
 
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "add",
     abstract: "Add articles to a store, with their quotations.",
     discussion: """
       An article is known by its outlet and id. One that the store has already is left alone; one that has changed replaces the old one and its \

@@ -8,6 +8,7 @@ struct Compare: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Say whether two statements agree.",
     discussion: """
       The relation is agree, disagree or other (on different matters), with its probability and the reason: the words that show it. With --pairs the \

@@ -4,6 +4,7 @@ import ArgumentParser
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Score extracted quotations against gold annotations.",
     discussion: """
       Gold is a folder with ID.txt beside ID.gold.json for each article. Without predictions the texts are extracted now.

@@ -12,6 +12,7 @@ import ArgumentParser
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say how quotations were found.",
     discussion: """
       For each quotation, or for those that cover an offset: the pattern, the cue, the speaker, the act and the stance, each with the lexicon lines that \

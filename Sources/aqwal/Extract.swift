@@ -10,6 +10,7 @@ struct Extract: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Extract the attributed quotations of articles.",
     discussion: """
       Reads plain text (one article a file) and JSON Lines (one article a line, with the fields text, id, title, date, outlet and url). Text is UTF-8, or \

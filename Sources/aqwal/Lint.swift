@@ -4,6 +4,7 @@ import ArgumentParser
 
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lint",
     abstract: "Check lexicons and run their examples.",
     discussion: """
       Reads all .rec and .tsv files below a folder in the form of Lexicons/ (default: the built-in lexicons), and tells each fault as \

@@ -3,6 +3,7 @@ import ArgumentParser
 
 struct Quotes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "quotes",
     abstract: "List the quotations of a store.",
     discussion: """
       Those that meet every condition, the latest article first. Words are found however they are spelled: with and without hamza, vowel signs, the \

@@ -5,6 +5,7 @@ import Foundation
 
 struct Speakers: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "speakers",
     abstract: "Rank the speakers of a store, and decide who is who.",
     discussion: """
       Names in several articles are one speaker where the name and the offices go together; aqwal profile tells why. What the rules get wrong is set right \
@@ -23,6 +24,7 @@ struct Speakers: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Rank the speakers by how often they are quoted, in all or in some quotations.")
 
     @OptionGroup var place: StoreOptions
@@ -50,6 +52,7 @@ struct Speakers: ParsableCommand {
 
   struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "review",
       abstract: "List the pairs of names that might be one speaker's, with the evidence.",
       discussion: "They are two speakers until aqwal speakers merge says otherwise; aqwal speakers split takes them off the list.")
 
@@ -67,7 +70,7 @@ struct Speakers: ParsableCommand {
   }
 
   struct Merge: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Make two names one speaker's.")
+    static let configuration = CommandConfiguration(commandName: "merge", abstract: "Make two names one speaker's.")
 
     @Argument(help: ArgumentHelp("A name, with (ROLE) behind it for one of several who bear it.", valueName: "name"))
     var left: String
@@ -84,6 +87,7 @@ struct Speakers: ParsableCommand {
 
   struct Split: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "split",
       abstract: "Keep two names apart, or take a name in some articles for another's.")
 
     @Argument(help: ArgumentHelp("A name, with (ROLE) behind it for one of several who bear it.", valueName: "name"))

@@ -4,6 +4,7 @@ import ArgumentParser
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Say whether a text is a quotation of a store.",
     discussion: """
       Verbatim: word for word, but for vowel signs, the spelling of hamza and punctuation; where first, and by whom. Altered: near a quotation; what is \

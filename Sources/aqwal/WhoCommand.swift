@@ -4,6 +4,7 @@ import ArgumentParser
 
 struct Who: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "who",
     abstract: "Say who speaks in an article of a store.",
     discussion: """
       EXAMPLES

@@ -81,12 +81,15 @@ struct FrameMatcher {
         if message.head != .noun || at == start || text.has(message.start, .actNoun) { return message }
         nominal = nominal ?? message
       }
-      guard gap, nominal == nil || text.mark(at) != .comma, let next = pass(at, end, &aside) else { return nominal }
+      guard gap, nominal == nil || text.mark(at) != .comma || opensThat(at + 1, end), let next = pass(at, end, &aside) else { return nominal }
       if let saying = aside.saying { return nominal ?? self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: false) }
       at = next
     }
     return nominal
   }
+
+  /// `، أن`: behind an aside.
+  private func opensThat(_ at: Int, _ end: Int) -> Bool { at < end && text.token(at).isWord && text.has(at, .complementizer) }
 
   /// The message of one frame at `at`, if it stands there and suits the cue.
   func message(

@@ -41,9 +41,9 @@ extension FrameMatcher {
     text.token(at).isWord && text.has(at, .turn) || text.phrase(at: at).map { $0.phrase.traits.contains(.turn) } ?? false
   }
 
-  /// Not `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
+  /// Not `الذي [نقل] كلمته`, `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
   func isOfNoAside(_ at: Int) -> Bool {
-    !text.has(at - 1, .preposition) && at + 1 < text.count
+    !text.has(at - 1, [.preposition, .relative]) && at + 1 < text.count
       && (text.word(at).pronoun != .none || !(text.token(at + 1).isWord && text.has(at + 1, [.time, .preposition])))
   }
 

@@ -119,6 +119,12 @@ struct Matcher {
       while start < anchor.limit,
         text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none)
       { start += 1 }
+      // `وفقا للوكالة، التي زارت الموقع، فإن …`
+      if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.has(start, .relative) {
+        guard let end = (start..<anchor.limit - 1).first(where: { text.mark($0) == .comma && text.token($0 + 1).isWord && text.has($0 + 1, .complementizer) })
+        else { return nil }
+        start = end + 2
+      }
       // `بحسب الوكالة، مضيفة أن`: a report of its own, but not `كلينتون: ملتزمون بالاتفاق`.
       guard start + 1 < anchor.limit, !(match.link >= 0 && text.token(start).isWord && text.word(start).isCue && text.reads(text.word(start), as: .participle))
       else { return nil }
