@@ -74,6 +74,11 @@ struct FrameMatcher {
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
     while at < end {
+      if gap, aside.tokens > 0, !aside.isTime, isPlain(at, openings) {
+        aside.tokens += 1
+        at += 1
+        continue
+      }
       let places = mayBegin(openings, at, at - start, aside) ? starts.indices : 0..<0
       for place in places where canBegin(starts[place], at, at - start, aside) {
         guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
@@ -86,6 +91,14 @@ struct FrameMatcher {
       at = next
     }
     return nominal
+  }
+
+  /// Whether the token is a word of an aside behind another, of no account for the frames: most are.
+  @inline(__always)
+  private func isPlain(_ at: Int, _ openings: FrameOpenings) -> Bool {
+    guard text.mark(at) == .word, text.mark(at - 1) == .word, !text.opensPhrase(at) else { return false }
+    let word = text.word(at)
+    return !word.isCue && openings.kinds.isDisjoint(with: word.openings) && !openings.mayHave(word.surface)
   }
 
   /// `، أن`: behind an aside.
@@ -123,7 +136,6 @@ struct FrameMatcher {
     let isFirst = aside.tokens == 0
     aside.tokens += 1
     if text.mark(at) != .comma, !text.has(at, .time) { aside.isTime = false }
-    // Most words are of no account.
     if !isFirst, text.mark(at) == .word, !text.word(at).isCue, !text.opensPhrase(at) { return at + 1 }
     return pass(at, end, &aside, isFirst: isFirst)
   }

@@ -86,11 +86,11 @@ extension MentionParser {
 
   /// `المتحدث باسم حملة ترامب`, `مدير مستشفى الملك فهد بن عبد العزيز`: the name of the one whose the body is, or after whom it is called.
   func isBodys(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard state.nameStart < 0, state.head >= 0, at - 1 > state.head, word.clitics.isEmpty, text.token(at - 1).isWord else { return false }
+    guard at == state.possessor || word.has(.name), state.nameStart < 0, state.head >= 0, at - 1 > state.head, word.clitics.isEmpty, text.token(at - 1).isWord
+    else { return false }
     if at == state.possessor {
       return text.has(at - 1, [.given, .nameParticle]) ? word.has(.name) || isUnknownName(word) : word.has(.name) && !word.has(.given)
     }
-    guard word.has(.name) else { return false }
     func isBody(_ at: Int) -> Bool {
       text.token(at).isWord && text.has(at, .bodyHead) && !text.word(at).isDefinite && text.word(at).pronoun == .none
     }

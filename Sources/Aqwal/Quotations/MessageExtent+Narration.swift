@@ -58,7 +58,7 @@ extension MessageExtent {
 
   /// `من دون أن يحدد`, `لكنه لم يوضح`: the narrator tells what was not said.
   func withholds(_ at: Int) -> Bool {
-    guard text.token(at).isWord, at + 3 < text.count else { return false }
+    guard text.has(at, [.conjunction, .preposition, .quantifier]), text.token(at).isWord, at + 3 < text.count else { return false }
     let symbols = text.lexicon.symbols
     if let particle = however(at) {
       return text.token(particle).isWord && text.word(particle).surface == symbols.lam && tells(particle + 1)
