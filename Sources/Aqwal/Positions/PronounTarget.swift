@@ -20,7 +20,8 @@ struct PronounTarget {
     if let known, agrees(known.lowerBound, pronoun) { return known }
     let cue = match.cueTokens.lowerBound
     var at = cue - 1
-    while at >= max(0, cue - Self.reach) {
+    // Never into another paragraph.
+    while at >= max(0, cue - Self.reach), text.token(at + 1).gap < .paragraph {
       if !(match.speaker?.tokens.contains(at) ?? false), opensPhrase(at), agrees(at, pronoun) { return targets.phrase(from: at, limit: cue) }
       at -= 1
     }
