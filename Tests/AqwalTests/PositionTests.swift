@@ -43,6 +43,9 @@ struct PositionTests {
     Case("وطالب السكان بوقف البناء.", "demand against البناء"),
     Case("وطالب السكان بتطبيق القانون.", "demand for تطبيق القانون"),
     Case("وطالب السكان بزيارة الطبيب.", "demand"),
+    Case("وطالب السكان بتنفيذ الأعمال في وقتها.", "demand"),
+    Case("ووعد الوزير بإصلاح الطريق الذي يعد خطيرا.", "commit"),
+    Case("وهدد المدير بإيقاف الدعم.", "warn against الدعم"),
     // Verdicts of the clause that holds them, and no other.
     Case("وقال الكاتب إن القرار الذي اتخذته اللجنة خاطئ.", "opine against القرار"),
     Case("وقال الكاتب إن المنتقدين يرون أن القرار خاطئ.", "assert", "opine against القرار"),

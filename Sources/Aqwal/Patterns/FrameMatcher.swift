@@ -43,7 +43,7 @@ struct FrameMatcher {
     }
   }
 
-  /// Whether the message begins further on, with a sign that an aside has hidden: `قالت المصادر، رفضت كشف هويتها، إن …`.
+  /// Whether the message begins further on, with a sign that an aside has hidden: `قالت الشركة، رفضت ذكر اسمها، إن …`.
   private func isSigned(_ start: Int, _ limit: Int) -> Bool {
     for at in start + 1..<min(limit, start + Self.reach) {
       switch text.mark(at) {

@@ -29,7 +29,7 @@ extension FrameMatcher {
     case .word(let form): return text.word(at).surface == form
     case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic))
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
-    // `، بدوره، أن`; `محمد بن طلحة، أستاذ التاريخ، أنه`: an apposition
+    // `، بدوره، أن`; `كريم حسن، أستاذ التاريخ، أنه`: an apposition
     case .phrase where isTurn(at) || distance > 0 && text.mark(at - 1) == .comma && text.has(at, .title): return false
     case .phrase: return distance == 0 || aside.isTime || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
     case .clause: return false
@@ -156,7 +156,7 @@ extension FrameMatcher {
   /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
   func behindAddressee(_ frame: Frame, _ end: Int, _ limit: Int) -> Int {
     guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count else { return end }
-    // `مفوض الأمم المتحدة لحقوق الإنسان، لزيارة المدينة`: what is asked is a deed; another ل is the addressee's own.
+    // `مفوض الاتحاد، لزيارة المدينة`: what is asked is a deed; another ل is the addressee's own.
     if case .clitic(let raw) = frame.parts[place + 1], Clitics(rawValue: raw) == .li,
       let deed = (end..<min(limit, end + 8)).first(where: { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, .li) })
     {

@@ -35,7 +35,7 @@ extension Matcher {
     return end - first > (isAdverbial ? 12 : 4)
   }
 
-  /// The mention that reaches up to a headline's colon, or up to whom it is told: `الضالعي لـ«الوطن»: …`.
+  /// The mention that reaches up to a headline's colon, or up to whom it is told: `حداد لـ«الصباح»: …`.
   private func source(of match: Match, _ tokens: Range<Int>) -> Mention? {
     guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor) else { return nil }
     let end = mention.tokens.upperBound
@@ -70,7 +70,7 @@ extension Matcher {
       // A verb that a conjunction opens begins a report of its own.
       guard text.word(clauses.verbStart(match.anchor, tokens)).clitics.isDisjoint(with: .conjunction) else { return false }
       guard at >= tokens.lowerBound, let pair = text.quotes.closing(at: at), pair.close - pair.open > 3 else { return false }
-      // Marks round a name inside the clause are no message: `ظل «مركز الملك سلمان» يواصل`.
+      // Marks round a name inside the clause are no message: `ظل «مركز الأبحاث العلمي» يواصل`.
       guard pair.open == tokens.lowerBound || !text.token(pair.open - 1).isWord else { return false }
       match.quotedBefore = pair.tokens
       match.head = .quote
@@ -79,7 +79,7 @@ extension Matcher {
       var end = match.anchor
       if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if elements.last == .comma { return false }
       guard end > tokens.lowerBound + 1, match.link >= 0 || follows(match, end, tokens) else { return false }
-      // `رفض التعليق على ما نشرته الصحف`: what is spoken of.
+      // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
       if text.word(match.anchor).surface == text.lexicon.symbols.ala, text.token(end - 1).isWord, text.has(end - 1, .setting) { return false }
       match.clauseEnd = end
       return true

@@ -125,7 +125,7 @@ extension Matcher {
     return letters.dropFirst(text.word(at).clitics.isDisjoint(with: .conjunction) ? 0 : 1).first == 0x0623
   }
 
-  /// `ولذلك فإن واد قال إن`, `وعندما سئلت عن الأسعار قالت: «…»`: what a verb of saying in the past has right behind it is said, though nobody is seen to say it.
+  /// `ولذلك فإن مار قال إن`, `وعندما سئلت عن الأسعار قالت: «…»`: what a verb of saying in the past has right behind it is said, though nobody is seen to say it.
   func saysPlainly(_ match: Match) -> Bool {
     guard match.form == .perfect, match.gap == 0 || match.gap < 7 && match.head == .that, match.head != .noun, match.head != .clause,
       !text.word(match.anchor).has([.commonNoun, .name, .title, .place]),

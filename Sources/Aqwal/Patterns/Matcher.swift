@@ -125,7 +125,7 @@ struct Matcher {
         else { return nil }
         start = end + 2
       }
-      // `بحسب الوكالة، مضيفة أن`: a report of its own, but not `كلينتون: ملتزمون بالاتفاق`.
+      // `بحسب الوكالة، مضيفة أن`: a report of its own, but not `الوزير: ملتزمون بالاتفاق`.
       guard start + 1 < anchor.limit, !(match.link >= 0 && text.token(start).isWord && text.word(start).isCue && text.reads(text.word(start), as: .participle))
       else { return nil }
       match.messageStart = start

@@ -16,7 +16,7 @@ extension MentionParser {
     return word.shape.contains(.relational)
   }
 
-  /// `اعتبر عبد الله النسور السنة المقبلة حاسمة`: what is feminine says nothing of a man.
+  /// `اعتبر سامي الصقور السنة الجارية حاسمة`: what is feminine says nothing of a man.
   func isOtherGender(_ word: Word, _ state: inout State) -> Bool {
     state.agreement.gender == .masculine && word.agreement.gender == .feminine
   }

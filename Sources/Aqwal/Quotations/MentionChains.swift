@@ -77,7 +77,7 @@ extension MentionParser {
       }
     }
     if isReserved(preposition) {
-      // `دعا حاكم الزاملي النائب الأول لرئيس البرلمان إلى`
+      // `دعا حاكم الساعدي النائب الأول لرئيس الجمعية إلى`
       if preposition.clitics.contains(.li), state.nameStart >= 0, text.has(noun, [.office, .bodyHead]), text.word(at - 1).isDefinite,
         text.has(at - 1, [.office, .adjective])
       {
@@ -88,14 +88,14 @@ extension MentionParser {
       if state.doubtful < 0 { state.doubtful = state.end }
       return take(noun, limit, &state)
     }
-    // `المهندس بالمعهد الوطني، عبد الرزاق الرحال`: how he is addressed is his post where it is told at what place.
+    // `المهندس بالمعهد الوطني، عبد القادر السماوي`: how he is addressed is his post where it is told at what place.
     if state.nameStart < 0, state.head == at - 1, head.has(.honorific), head.isDefinite { state.hasTitle = true }
     if preposition.surface == text.lexicon.symbols.ism || state.nameStart >= 0 { return take(noun, limit, &state) }
     if !licenses(head, preposition, noun), state.doubtful < 0 { state.doubtful = state.end }
     return take(noun, limit, &state)
   }
 
-  /// `الهيئة العليا للاتصال السمعي البصري`: what a body is for, right behind its head and the head's adjectives.
+  /// `الهيئة الوطنية للنشر السمعي البصري`: what a body is for, right behind its head and the head's adjectives.
   private func isPurpose(_ preposition: Word, _ at: Int, _ state: inout State) -> Bool {
     guard preposition.clitics.isSuperset(of: [.li, .al]), text.has(state.head, .bodyHead), text.word(state.head).isDefinite else { return false }
     return (state.head + 1..<at).allSatisfy { text.token($0).isWord && text.word($0).isDefinite && isAdjective($0, text.word($0)) }

@@ -51,7 +51,7 @@ extension MentionParser {
     return close + 1
   }
 
-  /// `وزير الخارجية، جون كيري`: after a title the comma may go before the name.
+  /// `وزير الخارجية، سامي حداد`: after a title the comma may go before the name.
   func nameBehindComma(_ at: Int, _ limit: Int, _ state: inout State) -> Bool {
     guard state.hasTitle || state.head >= 0 && text.has(state.head, .unnamedHead) && state.agreement.number != .plural, state.nameStart < 0, state.isClosed,
       at + 1 < limit

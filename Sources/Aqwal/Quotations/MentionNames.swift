@@ -148,7 +148,7 @@ extension MentionParser {
     case .word:
       let word = text.word(at)
       if isBeforeTitle(at, limit) || word.isDefinite && word.has(.unnamedHead) { return true }
-      // `كيني ماكاسكيل قد أعلن`
+      // `جوني ماكارفل قد أعلن`
       return word.has([.complementizer, .relative, .particle, .auxiliary, .verb]) || word.has(.preposition) && word.clitics.isEmpty
         || !word.clitics.isDisjoint(with: [.bi, .li]) && !word.has(.name) && (!takesNoun || isReserved(word))
     default: return true

@@ -84,7 +84,7 @@ extension MentionParser {
     return true
   }
 
-  /// `المتحدث باسم حملة ترامب`, `مدير مستشفى الملك فهد بن عبد العزيز`: the name of the one whose the body is, or after whom it is called.
+  /// `المتحدث باسم حملة ترامب`, `مدير مستشفى الملك حسين بن سعود`: the name of the one whose the body is, or after whom it is called.
   func isBodys(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     guard at == state.possessor || word.has(.name), state.nameStart < 0, state.head >= 0, at - 1 > state.head, word.clitics.isEmpty, text.token(at - 1).isWord
     else { return false }
@@ -174,7 +174,7 @@ extension MentionParser {
       {
         return true
       }
-      // `اعتبر عبد الله النسور السنة المقبلة حاسمة`
+      // `اعتبر سامي الصقور السنة الجارية حاسمة`
       if leavesObject, word.shape.contains(.feminine), at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite,
         text.word(at + 1).shape.contains(.feminine)
       {

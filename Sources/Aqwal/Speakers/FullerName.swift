@@ -1,4 +1,4 @@
-/// Finds the name that a family name by itself is short for, where the lists know neither of its words: `وحثت ليفني` of `، تسيبي ليفني،`.
+/// Finds the name that a family name by itself is short for, where the lists know neither of its words: `وحثت مارلي` of `، تيسا مارلي،`.
 struct FullerName {
   let text: AnnotatedText
   let mentions: MentionParser

@@ -87,7 +87,7 @@ struct Relays {
   /// `بحسب رويترز`, `على ما نقلت عنه رويترز`, `وفق تقرير من موقع`.
   private func linked(_ at: Int, _ limit: Int) -> Mention? {
     guard let (phrase, end, _) = text.phrase(at: at), case .link = phrase.kind else { return nil }
-    // `رفض التعليق على ما نشرته الصحف`: what is spoken of.
+    // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
     if text.word(at).surface == text.lexicon.symbols.ala, at > 0, text.token(at - 1).isWord, text.has(at - 1, .setting) { return nil }
     var start = end
     let isVerb = start < limit && text.token(start).isWord && isReporting(start)
@@ -123,7 +123,7 @@ struct Relays {
   /// `في أقوال نقلتها الصحف التركية`, `في مؤتمر صحافي نقله التلفزيون الايراني`.
   private func transport(in tokens: Range<Int>) -> Mention? {
     for at in tokens where text.token(at).isWord && text.word(at).pronoun != .none && isTransport(at) {
-      // `رفض التعليق على ما نشرته الصحف`: what is spoken of.
+      // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
       if at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
       if let mention = mentions.parse(at: at + 1, limit: min(text.count, at + Self.reach)), canRelay(mention) { return mention }
     }
