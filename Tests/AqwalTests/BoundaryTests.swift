@@ -14,7 +14,7 @@ import Testing
   @Test func wordsAreICUs() {
     expectSame(as: BreakIterator(.word)) { units, iterator in
       let boundaries = WordBoundaries(of: units, by: iterator)
-      return { start in boundaries.plainWord(at: start, SpellingIdentities())?.end ?? boundaries.end(after: start) }
+      return { start in boundaries.plainWord(at: start)?.end ?? boundaries.end(after: start) }
     }
   }
 

@@ -8,7 +8,7 @@ enum SpanInvariants {
   static func tile(_ text: AnnotatedText, at location: SourceLocation = #_sourceLocation) {
     let units = text.document.units
     var end = 0
-    for token in text.tokens + [Token(start: Int32(units.count), end: Int32(units.count), mark: .other, gap: .none)] {
+    for token in text.tokens + [Token(units.count, units.count, mark: .other, gap: .none)] {
       #expect(Int(token.start) >= end && token.end >= token.start, "tokens overlap at \(token.start) in \(text.document.id)", sourceLocation: location)
       let between = units[min(end, Int(token.start))..<Int(token.start)]
       let lost = between.filter { Gap(whiteSpace: $0) == nil && !Folding.drops($0) && !isAccent($0) }

@@ -1,5 +1,3 @@
-private import CICU
-
 /// An immutable list of plain values in memory of its own.
 ///
 /// Extractors on all processors share one lexicon: with arrays, its reference counts would be what they fight over. Whoever makes a table frees it.
@@ -33,9 +31,6 @@ struct FrozenTable<Element>: RandomAccessCollection, @unchecked Sendable {
       return base[index]
     }
   }
-
-  /// Has the processor fetch an element that is about to be read.
-  func prefetch(_ index: Int) { memory_prefetch(base + index) }
 
   subscript(range: Range<Int32>) -> UnsafeBufferPointer<Element> {
     @inline(__always) get {

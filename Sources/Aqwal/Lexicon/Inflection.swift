@@ -150,6 +150,6 @@ enum Inflection {
 /// Appends letters of two bytes each, folded.
 private func append(_ letters: StaticString, to form: inout [UInt16]) {
   for at in stride(from: 0, to: letters.utf8CodeUnitCount, by: 2) {
-    form.append(Folding.table[Int(letters.utf8Start[at] & 0x1F) << 6 | Int(letters.utf8Start[at + 1] & 0x3F)])
+    form.append(Folding.table[UInt16(letters.utf8Start[at] & 0x1F) << 6 | UInt16(letters.utf8Start[at + 1] & 0x3F)])
   }
 }

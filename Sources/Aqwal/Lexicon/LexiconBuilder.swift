@@ -119,6 +119,9 @@ struct LexiconBuilder: ~Copyable {
       facts[form].traits.remove(.verb)
     }
     for phrase in phrases { facts[Int(phraseWords[Int(phrase.words.lowerBound)])].traits.insert(.opensPhrase) }
+    for cue in cues {
+      for case .word(let form) in cue.starts { facts[Int(form)].opensFrame = true }
+    }
     let formCount = Int(forms.count)
     return Parts(
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, links: links,

@@ -70,12 +70,14 @@ struct PhraseTable: Sendable {
     openings.free()
   }
 
-  /// Whether a phrase may begin with the form before the form `next`; false is sure.
+  /// Whether a phrase may begin with the form, whatever form the next word has; false is sure.
+  func mayBegin(with form: Int32) -> Bool { mayBegin(with: form, before: -1) }
+
+  /// Whether a phrase that asks for the next word's form may begin with the form before `next`; false is sure.
   @inline(__always)
   func mayBegin(with form: Int32, before next: Int32) -> Bool {
-    let (alone, any) = Self.opening(form, -1)
-    let (pair, both) = Self.opening(form, next)
-    return openings[alone] & any | openings[pair] & both != 0
+    let (word, bit) = Self.opening(form, next)
+    return openings[word] & bit != 0
   }
 
   @inline(__always)

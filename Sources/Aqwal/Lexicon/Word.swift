@@ -15,11 +15,13 @@ struct Word {
   var bare: UInt64 = 0
   var shape: Shape = []
   /// The length of the bare spelling in letters.
-  var length: UInt8 = 0
+  var length: UInt16 = 0
   /// Where a spelling that is two words glued together parts, in letters; 0 in a sound one.
   var glueCut: UInt8 = 0
   /// What frames of a cue may begin with it.
   var openings: FrameOpenings.Kinds = []
+  /// What may begin with it, for those who look through a text.
+  var signs: Signs = []
 
   var isDefinite: Bool { clitics.contains(.al) || shape.contains(.article) }
   var isCue: Bool { !readings.isEmpty }
@@ -110,6 +112,23 @@ struct Clitics: OptionSet {
   static let preposition: Clitics = [.bi, .li, .ka]
   /// What only a noun or a name can have.
   static let nominal: Clitics = [.al, .bi, .li, .ka]
+}
+
+/// What may begin at a word: asked of every token, where most have nothing to say.
+struct Signs: OptionSet {
+  let rawValue: UInt16
+  /// A report: some reading of it is a cue's.
+  static let cue = Signs(rawValue: 1)
+  /// A frame of some cue.
+  static let frame = Signs(rawValue: 2)
+  /// A name with its title, or a body's.
+  static let name = Signs(rawValue: 4)
+  /// A fixed phrase, if the words behind it are right.
+  static let phrase = Signs(rawValue: 8)
+  /// A fixed phrase, whatever the next word's form is.
+  static let freePhrase = Signs(rawValue: 16)
+  /// A fixed phrase: it begins here, which no word tells by itself.
+  static let fixedPhrase = Signs(rawValue: 32)
 }
 
 /// What a spelling shows beyond its classes.

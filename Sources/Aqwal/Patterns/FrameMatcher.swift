@@ -74,10 +74,11 @@ struct FrameMatcher {
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
     while at < end {
-      if gap, aside.tokens > 0, !aside.isTime, isPlain(at, openings) {
-        aside.tokens += 1
-        at += 1
-        continue
+      if gap, aside.tokens > 0, !aside.isTime, text.mark(at - 1) == .word {
+        let next = behindPlain(at, end, openings)
+        aside.tokens += next - at
+        at = next
+        if at == end { break }
       }
       let places = mayBegin(openings, at, at - start, aside) ? starts.indices : 0..<0
       for place in places where canBegin(starts[place], at, at - start, aside) {
@@ -93,12 +94,20 @@ struct FrameMatcher {
     return nominal
   }
 
-  /// Whether the token is a word of an aside behind another, of no account for the frames: most are.
+  /// Where the words of an aside from `at` on end that are of no account for the frames: most are.
   @inline(__always)
-  private func isPlain(_ at: Int, _ openings: FrameOpenings) -> Bool {
-    guard text.mark(at) == .word, text.mark(at - 1) == .word, !text.opensPhrase(at) else { return false }
-    let word = text.word(at)
-    return !word.isCue && openings.kinds.isDisjoint(with: word.openings) && !openings.mayHave(word.surface)
+  private func behindPlain(_ start: Int, _ end: Int, _ openings: FrameOpenings) -> Int {
+    var at = start
+    while at < end {
+      let token = text.token(at)
+      guard token.isWord, token.signs.isDisjoint(with: [.cue, .fixedPhrase]) else { break }
+      if token.signs.contains(.frame) {
+        let word = text.word(at)
+        guard openings.kinds.isDisjoint(with: word.openings), !openings.mayHave(word.surface) else { break }
+      }
+      at += 1
+    }
+    return at
   }
 
   /// `، أن`: behind an aside.

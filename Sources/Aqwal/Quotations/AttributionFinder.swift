@@ -28,7 +28,7 @@ struct AttributionFinder {
 
   /// Adds the best matches of the sentence; `matches` is for the matcher to write to.
   private func match(_ sentence: Int, _ matches: inout [Match], into found: inout [Attribution]) {
-    for index in text.sentences[sentence].tokens where text.mark(index) == .colon || text.word(index).isCue || text.opensPhrase(index) {
+    for index in text.sentences[sentence].tokens where isAnchor(text.token(index)) {
       guard let best = matcher.match(at: index, sentence: sentence, into: &matches) else { continue }
       let match = matches[best]
       // Mostly there is but one.
@@ -36,6 +36,9 @@ struct AttributionFinder {
       found.append(Attribution(match: match, defeated: matches.isEmpty ? [] : matches))
     }
   }
+
+  @inline(__always)
+  private func isAnchor(_ token: Token) -> Bool { token.mark == .colon || !token.signs.isDisjoint(with: [.cue, .fixedPhrase]) }
 
   /// Drops the matches that stand in another's way: inside its header, or at the same message.
   private func settle(_ matches: [Attribution]) -> [Attribution] {

@@ -69,7 +69,7 @@ struct QuoteMarks: ~Copyable {
   private mutating func findPairs(_ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) {
     let reversed = reversedFamilies(tokens, units)
     var stack: [Open] = []
-    for (index, token) in tokens.enumerated() {
+    for (index, token) in tokens.enumerated() where token.mark == .quote || !stack.isEmpty {
       if token.gap >= .line, !stack.isEmpty {
         // Speech over several paragraphs opens each of them anew: the new mark goes on with the open one. Plain marks (") do not run on.
         stack.removeAll { units[Int(tokens[$0.token].start)] == 0x22 || $0.family == .single || index - $0.token > 400 }
@@ -139,17 +139,11 @@ struct QuoteMarks: ~Copyable {
 
   private mutating func nest(count: Int) {
     innermost.fill(with: -1, count: count)
-    parents.fill(with: -1, count: found.count)
-    var current: Int32 = -1
-    var next = 0
-    for token in 0..<count {
-      if next < found.count, found[next].open == token {
-        parents[next] = current
-        current = Int32(next)
-        next += 1
-      }
-      innermost[token] = current
-      if current >= 0, found[Int(current)].close == token { current = parents[Int(current)] }
+    parents.removeAll()
+    // A pair comes behind those round it.
+    for (index, pair) in pairs.enumerated() {
+      parents.append(innermost[pair.open])
+      innermost.fill(pair.open...pair.close, with: Int32(index))
     }
   }
 }

@@ -8,16 +8,15 @@ struct FullNames {
     mentions = MentionParser(text: text)
   }
 
+  /// What a name or a title may begin with, for ``Signs/name``.
+  static let openings: Traits = [.title, .honorific, .given, .bodyHead, .outletHead, .nameParticle]
+
   /// Every titled or full name, and every body named by more than its head, in text order.
   func find() -> [Mention] {
     var found: [Mention] = []
     var at = 0
     while at < text.count {
-      let word = text.word(at)
-      guard word.has([.title, .honorific, .given, .bodyHead, .outletHead, .nameParticle]), text.token(at).isWord,
-        !word.has(.ambiguousName)
-          || word.has([.title, .honorific]), !isVerb(at)
-      else {
+      guard text.signs(at).contains(.name), !isVerb(at) else {
         at += 1
         continue
       }

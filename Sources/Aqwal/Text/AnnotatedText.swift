@@ -46,18 +46,21 @@ final class AnnotatedText {
   func mark(_ index: Int) -> Mark { text.tokens[index].mark }
 
   @inline(__always)
+  func signs(_ index: Int) -> Signs { text.tokens[index].signs }
+
+  @inline(__always)
   func word(_ index: Int) -> Word { text.words[index] }
 
   @inline(__always)
   func has(_ index: Int, _ traits: Traits) -> Bool { text.words[index].has(traits) }
 
   @inline(__always)
-  func opensPhrase(_ index: Int) -> Bool { phraseStarts[index] >= 0 }
+  func opensPhrase(_ index: Int) -> Bool { text.tokens[index].signs.contains(.fixedPhrase) }
 
   /// The phrase that begins at the token, with the end of its tokens.
   @inline(__always)
   func phrase(at index: Int) -> (phrase: FixedPhrase, end: Int, index: Int)? {
-    guard phraseStarts[index] >= 0 else { return nil }
+    guard opensPhrase(index) else { return nil }
     return (lexicon.phrases.all[Int(phraseStarts[index])], Int(phraseEnds[index]), Int(phraseStarts[index]))
   }
 
@@ -97,18 +100,18 @@ final class AnnotatedText {
   }
 
   private func findPhrases() {
-    let (tokens, words) = (text.tokens.elements, text.words.elements)
-    phraseStarts.fill(with: -1, count: tokens.count)
-    phraseEnds.fill(with: 0, count: tokens.count)
-    for index in words.indices where words[index].has(.opensPhrase) && tokens[index].isWord {
-      let first = words[index].surface
-      guard first >= 0 else { continue }
-      let next = index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : -1
-      guard lexicon.phrases.mayBegin(with: first, before: next) else { continue }
+    let count = text.tokens.count
+    phraseStarts.fill(with: -1, count: count)
+    phraseEnds.fill(with: 0, count: count)
+    for index in 0..<count where text.tokens[index].signs.contains(.phrase) {
+      let first = text.words[index].surface
+      let next = index + 1 < count && text.tokens[index + 1].isWord ? text.words[index + 1].surface : -1
+      guard text.tokens[index].signs.contains(.freePhrase) || lexicon.phrases.mayBegin(with: first, before: next) else { continue }
       let (phrases, seconds) = lexicon.phrases.starting(with: first)
       for (candidate, second) in zip(phrases, seconds) {
         guard second == next || second < 0 || second == lexicon.symbols.li || second == lexicon.symbols.bi else { continue }
         guard let end = end(of: lexicon.phrases.words(of: candidate), at: index) else { continue }
+        text.tokens[index].signs.insert(.fixedPhrase)
         phraseStarts[index] = candidate
         phraseEnds[index] = Int32(end)
         break

@@ -66,6 +66,12 @@ struct Column<Element>: ~Copyable {
     self.count = count
   }
 
+  /// Makes the elements at `places` all `element`.
+  mutating func fill(_ places: ClosedRange<Int>, with element: Element) {
+    precondition(places.lowerBound >= 0 && places.upperBound < count)
+    (base + places.lowerBound).update(repeating: element, count: places.count)
+  }
+
   /// Sorts the elements.
   mutating func sort(by areInIncreasingOrder: (Element, Element) -> Bool) {
     var elements = UnsafeMutableBufferPointer(start: base, count: count)

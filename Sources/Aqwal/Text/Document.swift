@@ -31,32 +31,13 @@ public struct Document: Sendable {
 }
 
 extension String {
-  /// The text of well-formed `units`.
-  ///
-  /// Swift's own decoding of UTF-16 goes scalar by scalar through a parser; news is almost wholly in the range of two bytes.
+  /// The text of `units`.
   public init(utf16 units: UnsafeBufferPointer<UInt16>) {
-    guard !units.contains(where: { $0 & 0xF800 == 0xD800 }) else {
-      self.init(decoding: units, as: UTF16.self)
-      return
-    }
     self.init(unsafeUninitializedCapacity: units.count * 3) { bytes in
-      var out = 0
-      for unit in units {
-        if unit < 0x80 {
-          bytes[out] = UInt8(unit)
-          out += 1
-        } else if unit < 0x800 {
-          bytes[out] = UInt8(0xC0 | unit >> 6)
-          bytes[out + 1] = UInt8(0x80 | unit & 0x3F)
-          out += 2
-        } else {
-          bytes[out] = UInt8(0xE0 | unit >> 12)
-          bytes[out + 1] = UInt8(0x80 | unit >> 6 & 0x3F)
-          bytes[out + 2] = UInt8(0x80 | unit & 0x3F)
-          out += 3
-        }
-      }
-      return out
+      guard let base = bytes.baseAddress else { return 0 }
+      var encoder = UTF8Encoder(units, into: base)
+      encoder.encode()
+      return encoder.count
     }
   }
 }

@@ -5,7 +5,7 @@
 /// tatweel, ی, ک and ٱ alone and turns ﷺ into four words.
 enum Folding {
   /// The folded unit of each UTF-16 unit; 0 drops it. Presentation forms, which can be two letters, are handled by ``decomposed(_:)``.
-  static let table = FrozenTable<UInt16>(
+  static let table = UnitTable(
     {
       var table = [UInt16](0...0xFFFF)
       for dropped in [0x064B...0x065F, 0x0610...0x061A, 0x06D6...0x06ED, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069].joined() { table[dropped] = 0 }
@@ -23,7 +23,7 @@ enum Folding {
     }())
 
   /// The table of what tells spellings apart: a ى, which is some word's last letter and no ي, and an alef's written hamza stay themselves.
-  static let identities = FrozenTable<UInt16>(table.enumerated().map { [0x0623, 0x0625, 0x0649].contains($0) ? UInt16($0) : $1 })
+  static let identities = UnitTable((0...0xFFFF).map { [0x0623, 0x0625, 0x0649].contains($0) ? $0 : table[$0] })
 
   /// Appends the folded form of `units` to `result`.
   static func fold(_ units: some Sequence<UInt16>, into result: inout [UInt16]) {
@@ -36,9 +36,9 @@ enum Folding {
     let table = table
     for unit in units {
       if unit >= 0xFB50, let letters = decomposed(unit) {
-        for letter in letters { body(table[Int(letter)]) }
-      } else if table[Int(unit)] != 0 {
-        body(table[Int(unit)])
+        for letter in letters { body(table[letter]) }
+      } else if table[unit] != 0 {
+        body(table[unit])
       }
     }
   }
@@ -57,7 +57,7 @@ enum Folding {
     for at in stride(from: 0, to: bytes.count - 1, by: 2) {
       let (lead, tail) = (bytes[at], bytes[at + 1])
       isPlain = isPlain && lead & 0xE0 == 0xC0 && tail & 0xC0 == 0x80
-      let unit = table[Int(lead & 0x1F) << 6 | Int(tail & 0x3F)]
+      let unit = table[UInt16(lead & 0x1F) << 6 | UInt16(tail & 0x3F)]
       if unit != 0 { folded.append(unit) }
     }
     if isPlain { return folded }
@@ -72,14 +72,14 @@ enum Folding {
     var hash = SpellingHash()
     for at in stride(from: 0, to: bytes.count, by: 2) {
       guard at + 1 < bytes.count, bytes[at] & 0xE0 == 0xC0, bytes[at + 1] & 0xC0 == 0x80 else { return spellingHash(folded(utf8: bytes)) }
-      let unit = table[Int(bytes[at] & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)]
+      let unit = table[UInt16(bytes[at] & 0x1F) << 6 | UInt16(bytes[at + 1] & 0x3F)]
       if unit != 0 { hash.add(unit) }
     }
     return hash.value
   }
 
   /// Whether `unit` is dropped: a diacritic, tatweel or an invisible control.
-  static func drops(_ unit: UInt16) -> Bool { table[Int(unit)] == 0 && unit != 0 }
+  static func drops(_ unit: UInt16) -> Bool { table[unit] == 0 && unit != 0 }
 
   /// The letters of an Arabic presentation form, from Unicode's compatibility decompositions; nil for anything else.
   static func decomposed(_ unit: UInt16) -> [UInt16]? {
@@ -104,6 +104,22 @@ enum Folding {
       first += shape.count
     }
     return nil
+  }
+}
+
+/// What each UTF-16 unit becomes; it has an entry for every one, so that none needs to be checked for.
+struct UnitTable: @unchecked Sendable {
+  private let entries: UnsafeMutablePointer<UInt16>
+
+  /// The table of `entries`, for as long as the program runs.
+  init(_ entries: [UInt16]) {
+    precondition(entries.count == 1 << 16)
+    self.entries = .allocate(capacity: entries.count)
+    for (at, entry) in entries.enumerated() { self.entries[at] = entry }
+  }
+
+  subscript(unit: UInt16) -> UInt16 {
+    @inline(__always) get { entries[Int(unit)] }
   }
 }
 

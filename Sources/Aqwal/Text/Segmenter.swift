@@ -21,14 +21,13 @@ struct Segmenter {
   /// Cuts the tokens, each with its spelling's hash (0 for what is no word).
   private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText) {
     let boundaries = WordBoundaries(of: units, by: words)
-    let identities = SpellingIdentities()
     var end = 0
     var gap = Gap.paragraph
     while end < units.count {
       let start = end
-      if let plain = boundaries.plainWord(at: start, identities) {
+      if let plain = boundaries.plainWord(at: start) {
         end = plain.end
-        text.append(Token(start: Int32(start), end: Int32(end), mark: .word, gap: gap), plain.hash)
+        text.append(Token(start, end, mark: .word, gap: gap), plain.hash)
         gap = .none
         continue
       }
@@ -47,15 +46,15 @@ struct Segmenter {
       }
       if end - start == 1, !Letters.isWordLike(first) {
         if Folding.drops(first) { continue }  // a stray mark or control: its word went without it
-        text.append(Token(start: Int32(start), end: Int32(end), mark: Mark(first), gap: gap), 0)
+        text.append(Token(start, end, mark: Mark(first), gap: gap), 0)
         gap = .none
         continue
       }
       Repairs.forEachPiece(of: units, start, end) { from, to in
         let unit = units[from]
         let mark: Mark = Letters.isDigit(unit) ? .number : Letters.isWordLike(unit) ? .word : Mark(unit)
-        let hash = mark == .word || mark == .number ? identities.hash(units, from, to) : 0
-        text.append(Token(start: Int32(from), end: Int32(to), mark: mark, gap: gap), hash)
+        let hash = mark == .word || mark == .number ? SpellingIdentity.hash(units, from, to) : 0
+        text.append(Token(from, to, mark: mark, gap: gap), hash)
         gap = .none
       }
     }
@@ -72,9 +71,10 @@ struct Segmenter {
         continue
       }
       let token = text.tokens[index]
-      let word = vocabulary.word(hash, units, Int(token.start), Int(token.end))
-      if word.glueCut > 0 { cuts.append((index, Letters.offset(of: Int(word.glueCut), in: units, Int(token.start)))) }
-      text.words.append(word)
+      vocabulary.appendWord(hash, units, Int(token.start), Int(token.end), to: &text.words)
+      text.readSigns(index)
+      let cut = Int(text.words[index].glueCut)
+      if cut > 0 { cuts.append((index, Letters.offset(of: cut, in: units, Int(token.start)))) }
     }
     if !cuts.isEmpty { part(cuts, &text, units, in: vocabulary) }
   }
@@ -82,7 +82,6 @@ struct Segmenter {
   private func part(_ cuts: [(token: Int, at: Int)], _ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
     let tokens = Array(text.tokens.elements)
     let words = Array(text.words.elements)
-    let identities = SpellingIdentities()
     text.tokens.removeAll()
     text.words.removeAll()
     var next = 0
@@ -102,7 +101,8 @@ struct Segmenter {
       for part in [first, second] {
         let (from, to) = (Int(part.start), Int(part.end))
         text.tokens.append(part)
-        text.words.append(vocabulary.word(identities.hash(units, from, to), units, from, to))
+        vocabulary.appendWord(SpellingIdentity.hash(units, from, to), units, from, to, to: &text.words)
+        text.readSigns(text.tokens.count - 1)
       }
     }
     keep(upTo: tokens.count)
@@ -154,6 +154,12 @@ struct SegmentedText: ~Copyable {
     words.removeAll()
     hashes.removeAll()
     sentences.removeAll()
+  }
+
+  /// Gives the token the signs of its word.
+  @inline(__always)
+  fileprivate mutating func readSigns(_ index: Int) {
+    if tokens[index].isWord { tokens[index].signs = words[index].signs }
   }
 
   @inline(__always)

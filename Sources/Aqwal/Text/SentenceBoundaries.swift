@@ -29,21 +29,15 @@ struct SentenceBoundaries {
     return at
   }
 
-  /// How many letters and blanks, which nearly all units are, surely stand at `start`: four are looked at together.
+  /// How many letters and blanks, which nearly all units are, surely stand at `start`.
   @inline(__always)
   private func lettersAndBlanks(from start: Int) -> Int {
-    let tops: UInt64 = 0x8000_8000_8000_8000
     var at = start
-    while at + 4 <= units.count {
-      let word = UInt64(littleEndian: UnsafeRawPointer(units.baseAddress! + at).loadUnaligned(as: UInt64.self))
-      let low = word & ~tops
-      // A unit's top bit comes on from its first letter on, behind its last one, and where it is no blank.
-      let letters = (low &+ 0x79DF_79DF_79DF_79DF) & ~(low &+ 0x79B5_79B5_79B5_79B5)
-      let others = (low ^ 0x0020_0020_0020_0020) &+ 0x7FFF_7FFF_7FFF_7FFF
-      let found = (letters | ~others) & ~word & tops
-      let count = (~found & tops).trailingZeroBitCount / 16
+    while at + Lanes.scalarCount <= units.count {
+      let lanes = Lanes(at: units.baseAddress! + at)
+      let count = (lanes.isIn(0x0621, 0x064A) | ~(lanes.isNot(0x20) | lanes)).lacksTop.leadingZeros
       at += count
-      if count < 4 { break }
+      if count < Lanes.scalarCount { break }
     }
     return at - start
   }

@@ -5,6 +5,16 @@ struct Token {
   var mark: Mark
   /// What stands before it: nothing, a space, a line break or a blank line.
   var gap: Gap
+  /// What may begin with it; nothing but a word has any.
+  var signs: Signs = []
+
+  /// A token of a text whose units can be counted in 32 bits, as ICU counts them.
+  init(_ start: Int, _ end: Int, mark: Mark, gap: Gap) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.mark = mark
+    self.gap = gap
+  }
 
   var span: Span { Span(Int(start), Int(end)) }
   var isWord: Bool { mark == .word }

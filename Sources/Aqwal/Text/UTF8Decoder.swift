@@ -17,56 +17,65 @@ public struct UTF8Decoder {
 
   public var isAtEnd: Bool { at == bytes.count }
 
-  /// Decodes up to a byte `stop`, the end, or a byte that begins no scalar; `at` tells which.
+  /// Decodes up to a byte `stop` of ASCII, the end, or a byte that begins no scalar; `at` tells which.
   public mutating func decode(upTo stop: UInt8? = nil) {
+    let stop = stop.map(UInt16.init) ?? .max
+    var (at, count) = (at, count)
+    defer { (self.at, self.count) = (at, count) }
     while at < bytes.count {
-      decodePairs()
-      guard at < bytes.count else { return }
       let first = bytes[at]
       if first < 0x80 {
-        if first == stop { return }
+        if UInt16(first) == stop { return }
         units[count] = UInt16(first)
         at += 1
-      } else if first < 0xE0 {
-        guard first >= 0xC2, let second = tail(1) else { return }
-        units[count] = UInt16(first & 0x1F) << 6 | second
-        at += 2
-      } else if first < 0xF0 {
-        guard let second = tail(1), let third = tail(2) else { return }
-        let unit = UInt16(first & 0x0F) << 12 | second << 6 | third
-        guard unit >= 0x800, unit & 0xF800 != 0xD800 else { return }
-        units[count] = unit
-        at += 3
+        count += 1
+        continue
+      }
+      if at + 2 * Lanes.scalarCount <= bytes.count {
+        let pairs = Self.decodePairs(UnsafeRawPointer(bytes.baseAddress! + at), into: units + count)
+        at += pairs * 2
+        count += pairs
+        if pairs > 0 { continue }
+      }
+      guard let (scalar, length) = scalar(at) else { return }
+      at += length
+      if scalar < 0x10000 {
+        units[count] = UInt16(scalar)
+        count += 1
       } else {
-        guard first < 0xF5, let second = tail(1), let third = tail(2), let fourth = tail(3) else { return }
-        let scalar = UInt32(first & 0x07) << 18 | UInt32(second) << 12 | UInt32(third) << 6 | UInt32(fourth)
-        guard scalar >= 0x10000, scalar <= 0x10FFFF else { return }
         units[count] = UInt16(0xD800 + (scalar - 0x10000) >> 10)
         units[count + 1] = UInt16(0xDC00 + (scalar - 0x10000) & 0x3FF)
-        count += 1
-        at += 4
+        count += 2
       }
-      count += 1
     }
   }
 
-  /// Decodes a run of scalars of two bytes, as Arabic letters are, four at a time.
+  /// Decodes eight scalars of two bytes, as Arabic letters are, and returns how many there are before another; units behind them are written over.
   @inline(__always)
-  private mutating func decodePairs() {
-    let raw = UnsafeRawPointer(bytes.baseAddress!)
-    while at + 8 <= bytes.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      // The bits in which a pair is no lead byte with its tail, and a bit for each lead byte that is too low to begin a scalar.
-      let wrong = (word & 0xC0E0_C0E0_C0E0_C0E0) ^ 0x80C0_80C0_80C0_80C0
-      let low = ~((word & 0x001E_001E_001E_001E) &+ 0x7FFF_7FFF_7FFF_7FFF) & 0x8000_8000_8000_8000
-      let decoded = (word & 0x001F_001F_001F_001F) << 6 | word >> 8 & 0x003F_003F_003F_003F
-      // Units behind the first wrong pair are written over.
-      UnsafeMutableRawPointer(units + count).storeBytes(of: decoded.littleEndian, as: UInt64.self)
-      let pairs = (wrong | low).trailingZeroBitCount / 16
-      count += pairs
-      at += pairs * 2
-      if pairs < 4 { return }
+  private static func decodePairs(_ bytes: UnsafeRawPointer, into units: UnsafeMutablePointer<UInt16>) -> Int {
+    let lanes = Lanes(at: bytes)
+    let decoded = (lanes & .each(0x001F)) &<< 6 | (lanes &>> 8) & .each(0x003F)
+    UnsafeMutableRawPointer(units).storeBytes(of: decoded, as: Lanes.self)
+    // The bits in which a pair is no lead byte with its tail, and a bit for each lead byte that is too low to begin a scalar.
+    let wrong = (lanes & .each(0xC0E0)) ^ .each(0x80C0)
+    return (wrong | (lanes & .each(0x001E)).isNot(0).lacksTop).leadingZeros
+  }
+
+  /// The scalar of several bytes at `at`, with how many; nil where they are no UTF-8.
+  private func scalar(_ at: Int) -> (scalar: UInt32, length: Int)? {
+    let first = UInt32(bytes[at])
+    if first < 0xE0 {
+      guard first >= 0xC2, let second = tail(at + 1) else { return nil }
+      return ((first & 0x1F) << 6 | second, 2)
     }
+    if first < 0xF0 {
+      guard let second = tail(at + 1), let third = tail(at + 2) else { return nil }
+      let scalar = (first & 0x0F) << 12 | second << 6 | third
+      return scalar >= 0x800 && scalar & 0xF800 != 0xD800 ? (scalar, 3) : nil
+    }
+    guard first < 0xF5, let second = tail(at + 1), let third = tail(at + 2), let fourth = tail(at + 3) else { return nil }
+    let scalar = (first & 0x07) << 18 | second << 12 | third << 6 | fourth
+    return scalar >= 0x10000 && scalar <= 0x10FFFF ? (scalar, 4) : nil
   }
 
   /// Writes `scalar` for the next `length` bytes, which are at least as many as its units.
@@ -78,10 +87,10 @@ public struct UTF8Decoder {
     }
   }
 
-  /// The payload of the continuation byte `offset` behind `at`.
+  /// The payload of the continuation byte at `at`.
   @inline(__always)
-  private func tail(_ offset: Int) -> UInt16? {
-    guard at + offset < bytes.count, bytes[at + offset] & 0xC0 == 0x80 else { return nil }
-    return UInt16(bytes[at + offset] & 0x3F)
+  private func tail(_ at: Int) -> UInt32? {
+    guard at < bytes.count, bytes[at] & 0xC0 == 0x80 else { return nil }
+    return UInt32(bytes[at] & 0x3F)
   }
 }

@@ -10,9 +10,11 @@ final class Vocabulary {
   @exclusivity(unchecked) private var slots = Column<Slot>()
   @exclusivity(unchecked) private var buffer = Column<UInt16>()
 
+  /// It fills a line of the processor's cache, so that each is fetched at once.
   private struct Entry {
     var hash: UInt64
     var word: Word
+    private let rest: UInt64 = 0
   }
 
   /// The place of an entry, beside as much of its hash as tells nearly all others apart: the table stays small.
@@ -46,29 +48,22 @@ final class Vocabulary {
   func prefetch(_ hashes: UnsafeBufferPointer<UInt64>) {
     let (slots, entries) = (slots.elements, entries.elements)
     let mask = slots.count - 1
-    for hash in hashes where hash != 0 { memory_prefetch(slots.baseAddress! + (Self.place(of: hash) & mask)) }
-    for hash in hashes where hash != 0 {
+    for hash in hashes { memory_prefetch(slots.baseAddress! + (Self.place(of: hash) & mask)) }
+    for hash in hashes {
       let slot = slots[Self.place(of: hash) & mask]
-      if slot.entry >= 0 {
-        // Most entries lie across two lines of the cache.
-        memory_prefetch(entries.baseAddress! + Int(slot.entry))
-        memory_prefetch(entries.baseAddress! + Int(slot.entry) + 1)
-      } else {
-        // A new word, whose spelling is nearly always folded as it stands.
-        lexicon.forms.prefetch(hash)
-      }
+      if slot.entry >= 0 { memory_prefetch(entries.baseAddress! + Int(slot.entry)) }
     }
   }
 
-  /// The word spelled `units[from..<to]`, which has this hash.
+  /// Adds the word spelled `units[from..<to]`, which has this hash, to `words`.
   @inline(__always)
-  func word(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Word {
+  func appendWord(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int, to words: inout Column<Word>) {
     let mask = slots.count - 1
     var place = Self.place(of: hash) & mask
     while true {
       let slot = slots[place]
-      if slot.entry < 0 { return add(hash, units[from..<to]) }
-      if slot.tag == UInt32(truncatingIfNeeded: hash), entries[Int(slot.entry)].hash == hash { return entries[Int(slot.entry)].word }
+      if slot.entry < 0 { return words.append(add(hash, units[from..<to])) }
+      if slot.tag == UInt32(truncatingIfNeeded: hash), entries[Int(slot.entry)].hash == hash { return words.append(entries[Int(slot.entry)].word) }
       place = (place + 1) & mask
     }
   }
@@ -122,7 +117,7 @@ final class Vocabulary {
     word.stem = reading.form
     // Names are compared with ة, ؤ, ئ levelled.
     word.bare = bare.hash { $0 == tehMarbuta ? heh : $0 == wawHamza ? waw : $0 == yehHamza ? yeh : $0 }
-    word.length = UInt8(min(bare.count, 255))
+    word.length = UInt16(clamping: bare.count)
     if bare.count == 1 { word.shape.insert(.singleLetter) }
     if reading.form >= 0 {
       let facts = lexicon.facts[Int(reading.form)]
@@ -167,7 +162,20 @@ final class Vocabulary {
     }
     if Sameness.isWord(word) { word.shape.insert(.sameness) }
     word.openings = FrameOpenings.Kinds(of: word, lexicon.symbols)
+    word.signs = signs(of: word)
     return word
+  }
+
+  private func signs(of word: Word) -> Signs {
+    var signs: Signs = []
+    if word.isCue { signs.insert(.cue) }
+    if word.surface >= 0 {
+      if word.has(.opensPhrase) { signs.insert(.phrase) }
+      if lexicon.phrases.mayBegin(with: word.surface) { signs.insert(.freePhrase) }
+    }
+    if !word.openings.isEmpty || word.surface >= 0 && lexicon.facts[Int(word.surface)].opensFrame { signs.insert(.frame) }
+    if word.has(FullNames.openings), !word.has(.ambiguousName) || word.has([.title, .honorific]) { signs.insert(.name) }
+    return signs
   }
 
   /// Whether the lexicon knows the form for a name and nothing else: `بيترا` is no accusative of بيتر.

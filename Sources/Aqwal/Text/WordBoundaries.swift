@@ -22,19 +22,28 @@ struct WordBoundaries {
   @inline(__always)
   func opensWord(at start: Int) -> Bool { start < units.count && Self.isArabicLetter(units[start]) }
 
-  /// The word of plain letters at `start` with its spelling's hash; nil where something else stands there, or where the rules have to be asked.
+  /// The word of letters at `start` with its spelling's hash; nil where something else stands there, or where the rules have to be asked.
   @inline(__always)
-  func plainWord(at start: Int, _ identities: SpellingIdentities) -> (end: Int, hash: UInt64)? {
+  func plainWord(at start: Int) -> (end: Int, hash: UInt64)? {
     guard Self.isArabicLetter(units[start]) else { return nil }
-    var hash = SpellingHash()
+    var identity = SpellingIdentity()
     var at = start
-    while at < units.count {
-      let unit = units[at]
-      guard Self.continuesWord(unit) else { break }
-      identities.add(unit, to: &hash)
-      at += 1
+    while at + Lanes.scalarCount <= units.count {
+      let letters = identity.addLetters(Lanes(at: units.baseAddress! + at))
+      at += letters
+      if letters == Lanes.scalarCount { continue }
+      if units[at] == 0x20 || endsWord(at) { return (at, identity.value) }
+      break
     }
-    return at == units.count || endsWord(at) ? (at, hash.value) : nil
+    return markedWord(at: start)
+  }
+
+  /// The same for a word with marks on its letters, and for the text's last one.
+  @inline(never)
+  private func markedWord(at start: Int) -> (end: Int, hash: UInt64)? {
+    var at = start
+    while at < units.count, Self.continuesWord(units[at]) { at += 1 }
+    return at == units.count || endsWord(at) ? (at, SpellingIdentity.hash(units, start, at)) : nil
   }
 
   @inline(__always)

@@ -149,8 +149,9 @@ struct JSONScanner {
     guard accept("\"") else { throw fault(isAtEnd ? "the line ends inside the object" : "a string in quotation marks is missing") }
     let start = at
     var hasEscapes = false
-    while at < bytes.count {
-      skipPlain()
+    while true {
+      at += plainCount(of: bytes, from: at)
+      guard at < bytes.count else { break }
       switch bytes[at] {
       case UInt8(ascii: "\""):
         at += 1
@@ -158,27 +159,11 @@ struct JSONScanner {
       case UInt8(ascii: "\\"):
         hasEscapes = true
         at += 2
-      case ..<0x20: throw fault("a control character in a string: write it as \\u\(hexadecimal(bytes[at]))")
-      default: at += 1
+      default: throw fault("a control character in a string: write it as \\u\(hexadecimal(bytes[at]))")
       }
     }
     at = bytes.count
     throw fault("the line ends inside a string")
-  }
-
-  /// Passes over bytes that mean themselves, eight at a time.
-  private mutating func skipPlain() {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops = ones << 7
-    while at + 8 < bytes.count {
-      let word = UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(as: UInt64.self)
-      let quotes = word ^ ones &* UInt64(UInt8(ascii: "\""))
-      let slashes = word ^ ones &* UInt64(UInt8(ascii: "\\"))
-      // A byte's top bit comes on where it is 0 in the first two, below 0x20 in the third.
-      let found = (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- ones &* 0x20) & ~word
-      if found & tops != 0 { return }
-      at += 8
-    }
   }
 
   /// The string in UTF-16 units, its escapes undone.

@@ -1,0 +1,28 @@
+import Aqwal
+
+/// Whether the byte cannot stand for itself in a JSON string.
+private func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
+
+/// The characters that cannot stand for themselves in a JSON string.
+let escapedInJSON = ASCIISet((0..<0x80).filter(isEscaped))
+
+/// How many bytes from `start` on stand for themselves in a JSON string: nearly all do, and sixteen are looked at together.
+func plainCount(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  typealias Lanes = SIMD16<UInt8>
+  let ones = Lanes(repeating: 1)
+  var at = start
+  while at + Lanes.scalarCount <= bytes.count {
+    let lanes = UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(as: Lanes.self)
+    let quotes = lanes ^ Lanes(repeating: UInt8(ascii: "\""))
+    let slashes = lanes ^ Lanes(repeating: UInt8(ascii: "\\"))
+    // A lane's top bit comes on where it is 0 in the first two, below 0x20 in the third.
+    let found = (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (lanes &- Lanes(repeating: 0x20)) & ~lanes
+    let halves = unsafeBitCast(found & Lanes(repeating: 0x80), to: SIMD2<UInt64>.self)
+    if halves.x | halves.y != 0 {
+      return at - start + (halves.x != 0 ? halves.x.trailingZeroBitCount / 8 : 8 + halves.y.trailingZeroBitCount / 8)
+    }
+    at += Lanes.scalarCount
+  }
+  while at < bytes.count, !isEscaped(bytes[at]) { at += 1 }
+  return at - start
+}
