@@ -4,7 +4,7 @@ extension Matcher {
   func isFalseReport(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     switch kind {
     case .verb, .linkVerb:
-      isDenied(match) || isSupposed(match) || isPassive(match) || followsEvent(match)
+      isDenied(match) || isSupposed(match) || isPassive(match) || followsEvent(match) || isApposition(match) || isReasoned(match, head)
         || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
     case .noun: !isOwned(match)
     default: false
@@ -53,6 +53,23 @@ extension Matcher {
       return text.mark(before - 1) == .comma || text.token(before - 1).isWord && text.word(before - 1).surface == symbols.wahuwa
     }
     return text.has(before, .relative) && text.token(before - 1).isWord && text.word(before - 1).surface == symbols.alamr
+  }
+
+  /// `سامر زين، طالب بمعهد الهندسة، قال`: a word that is a title too is one behind a name and a comma.
+  private func isApposition(_ match: Match) -> Bool {
+    guard let name = match.speaker?.name, name.upperBound == match.anchor - 1, text.mark(name.upperBound) == .comma else { return false }
+    let word = text.word(match.anchor)
+    return word.clitics.isEmpty && word.has(.title) && match.isBare
+  }
+
+  /// `دفعت التصريحات الوزير إلى الرد، قائلا إن`: what a second cue word introduces is said by nobody who cannot speak.
+  private func isReasoned(_ match: Match, _ head: Frame.Head) -> Bool {
+    guard head == .that, match.gap > 3, match.entry >= 0, match.speaker.map({ $0.tokens.lowerBound > match.anchor && !clauses.canSpeak($0) }) ?? true,
+      let start = match.messageStart
+    else { return false }
+    let second = text.has(start, .complementizer) ? start - 1 : start - 2
+    return text.token(second).isWord && mentions.isAccusativeParticiple(text.word(second))
+      && !text.lexicon.cues[Int(match.entry)].frames.contains { $0.head == .that && $0.parts.isEmpty }
   }
 
   /// `أُعلنت النتائج`: written with the ضمة of the passive behind its first letter.

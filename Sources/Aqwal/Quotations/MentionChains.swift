@@ -3,7 +3,7 @@ extension MentionParser {
   /// `وزير الخارجية والمغتربين`, `المحامي والناشط أحمد`, `بوتين وأردوغان`.
   func coordinate(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
     guard word.clitics.contains(.wa), state.doubtful < 0 else { return nil }
-    if word.isCue, text.isFinite(word) || isParticiple(word) { return nil }
+    if word.isCue, text.isFinite(word) || isParticiple(word) && !(word.isDefinite && word.has([.title, .unnamedHead])) { return nil }
     if state.nameStart >= 0 {
       // A second source beside a named one.
       guard !isNameLike(at) || word.has([.given, .family]), word.pronoun == .none else { return nil }
@@ -83,6 +83,10 @@ extension MentionParser {
       {
         return take(noun, limit, &state)
       }
+      // `دعت الهيئة العامة للمياه السكان إلى`
+      if preposition.clitics.contains(.li), state.kind == .organization, !text.has(noun, .actNoun), isBeforeAddressee(noun + 1, limit) {
+        return take(noun, limit, &state)
+      }
       // A body, or a relay's channel, has no name behind a preposition of the cue's: `نقلت وكالة الإعلام عن المتحدث فلان`.
       guard state.nameStart < 0, state.kind != .organization, !relays else { return nil }
       if state.doubtful < 0 { state.doubtful = state.end }
@@ -125,6 +129,14 @@ extension MentionParser {
       default: return false
       }
     }
+  }
+
+  /// Whether whom the cue speaks to stands at the token, with the preposition of the cue's own behind him.
+  private func isBeforeAddressee(_ at: Int, _ limit: Int) -> Bool {
+    guard at < limit, text.token(at).isWord, text.word(at).isDefinite else { return false }
+    let end = (at..<min(limit, at + 8)).first { !text.token($0).isWord || text.has($0, .preposition) }
+    guard let end, text.token(end).isWord else { return false }
+    return text.lexicon.cues[Int(cue)].frames.contains { $0.parts == [.addressee, .word(text.word(end).surface)] }
   }
 
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.

@@ -203,7 +203,7 @@ struct MentionParser {
       return true
     }
     if isAccusativeParticiple(word), !isName { return true }
-    if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) { return false }
+    if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) || isForeignFirstName(at, word) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
     return false
   }

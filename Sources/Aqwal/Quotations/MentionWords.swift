@@ -46,6 +46,12 @@ extension MentionParser {
     return text.mark(at) == .quote || text.mark(at) == .colon || text.token(at).isWord && text.has(at, .complementizer)
   }
 
+  /// `قال تشينغ هوانغ أستاذ`: what looks like a verb behind one that reports, but `قال يستطيع محمد أن`.
+  func isForeignFirstName(_ at: Int, _ word: Word) -> Bool {
+    cue >= 0 && isUnknownName(word) && isNameNext(at) && !(text.has(at + 1, .given) && isBeforeMessage(at + 2))
+      && text.document.units[Int(text.token(at).start)] != 0x0648
+  }
+
   /// `اعتبر سعيد البرقاش أن`: a definite word of no table, with the message behind it.
   private func isFamilyNameBeforeMessage(_ at: Int) -> Bool {
     guard at < text.count, text.token(at).isWord, isBeforeMessage(at + 1) else { return false }
@@ -196,7 +202,7 @@ extension MentionParser {
       if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.has(at + 1, [.commonNoun, .bodyHead, .groupHead, .nisba]) {
         return false
       }
-      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1))
+      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1) || isForeignFirstName(at, word))
         && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }

@@ -52,10 +52,11 @@ struct FullNames {
     }
   }
 
-  /// `طالب الرئيس`: a verb that is spelled like a title, right before one.
+  /// `طالب الرئيس`, `ولد سامي` at a sentence's head: a verb that is spelled like a title, right before one.
   private func isVerb(_ at: Int) -> Bool {
     let word = text.word(at)
     if word.isCue, !word.isDefinite, !word.clitics.isDisjoint(with: .conjunction), text.isFinite(word) { return true }
+    if word.has(.nameParticle), word.has(.commonNoun), word.clitics.isEmpty, at == text.sentences[text.sentence(of: at)].tokens.lowerBound { return true }
     return word.isCue && !word.isDefinite && text.isFinite(word) && at + 1 < text.count && text.token(at + 1).isWord
       && text.has(at + 1, [.title, .honorific]) && (text.word(at + 1).isDefinite || text.has(at + 1, .office))
   }
