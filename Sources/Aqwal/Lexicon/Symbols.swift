@@ -3,7 +3,8 @@
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
   let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against,
-    between, bilad, idha, law, hal, lam, qad, rubbama, mimma, alamr, dhalika: Int32
+    between, bilad, idha, law, hal, lam, qad, rubbama, mimma, alamr, dhalika,
+    sabaq, alladhi, allati, alladhina: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: [Int32]
@@ -73,5 +74,9 @@ final class Symbols: Sendable {
     qad = form("قد")
     rubbama = form("ربما")
     dhalika = form("ذلك")
+    sabaq = form("سبق")
+    alladhi = form("الذي")
+    allati = form("التي")
+    alladhina = form("الذين")
   }
 }

@@ -66,7 +66,7 @@ struct ClauseStarts {
       if first > start, first < verb, first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first)) { reader.cue = match.entry }
       guard first < verb,
         first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction]),
-        let mention = reader.parse(at: first, limit: verb), canSpeak(mention), agrees(mention, match)
+        let mention = reader.parse(at: first, limit: verb), canSpeak(mention) || isNameInMarks(mention, before: verb, in: tokens), agrees(mention, match)
       else { continue }
       let end = mention.tokens.upperBound
       // `سامي حداد، وزير النقل، قال`: of a name and the title behind its comma the name is the subject.
@@ -183,6 +183,11 @@ struct ClauseStarts {
     mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
       || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba]) || countsSpeakers(mention) || mention.title != nil
       || isNamedByPhrase(mention.head)
+  }
+
+  /// `«الصحة» تطالب بالمزيد`: all of a headline's name for a body, short of what it is.
+  private func isNameInMarks(_ mention: Mention, before verb: Int, in tokens: Range<Int>) -> Bool {
+    mention.tokens == tokens.lowerBound..<verb && text.mark(tokens.lowerBound) == .quote && text.quotes.opening(at: tokens.lowerBound)?.close == verb - 1
   }
 
   /// `كثير من المراقبين`, not `أي وقت مضى`.

@@ -12,7 +12,10 @@ extension MentionParser {
     guard let pair = text.quotes.opening(at: at), pair.close < limit, pair.close > at + 1 else { return nil }
     let length = pair.close - at - 1
     if at == start {
-      guard length <= 3, pair.close + 1 < limit, !text.mark(pair.close + 1).isTerminal else { return nil }
+      // Before its verb it may reach up to that.
+      guard length <= 3, pair.close + 1 < limit ? !text.mark(pair.close + 1).isTerminal : cue < 0 && limit < text.count && text.word(limit).isCue else {
+        return nil
+      }
       state.head = at + 1
       state.kind = text.has(at + 1, .given) ? .person : .organization
       state.isClosed = true

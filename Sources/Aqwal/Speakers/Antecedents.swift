@@ -20,9 +20,16 @@ struct Antecedents {
     return found.reversed()
   }
 
+  /// Who stands right before the relative pronoun.
+  func antecedent(of relative: Int, in sentence: Int) -> Mention? {
+    let end = text.mark(relative - 1) == .comma ? relative - 1 : relative
+    return subjects(of: sentence, before: relative).first { $0.tokens.upperBound == end }
+  }
+
   /// A noun phrase that is a subject by its place: at the sentence's beginning, behind a verb, or before a relative clause.
   private func subject(_ at: Int, _ start: Int, _ limit: Int) -> Mention? {
     guard text.token(at).isWord else { return nil }
+    if isPast(at) { return behindPast(at, limit) }
     let opens = at == start || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
     let verb = verb(at, opens: opens)
     if verb == .none || verb == .opener && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
@@ -30,17 +37,44 @@ struct Antecedents {
         return nil
       }
       let behind = mention.tokens.upperBound
-      if at == start || text.word(at - 1).surface == text.lexicon.symbols.amma || text.token(at - 1).isWord && text.has(at - 1, .complementizer) {
-        return behind < limit && isVerb(behind) || behind < limit && text.mark(behind) == .comma ? mention : nil
+      let isTopic = at > start && text.word(at - 1).surface == text.lexicon.symbols.amma
+      if at == start || isTopic || text.token(at - 1).isWord && text.has(at - 1, .complementizer) {
+        if behind >= limit { return at == start ? mention : nil }
+        return isVerb(behind) || text.mark(behind) == .comma || isTopic && text.word(behind).clitics.contains(.fa) ? mention : nil
       }
       return isAntecedent(before: behind, limit) ? mention : nil
     }
-    guard at + 1 < limit, let mention = parse(at + 1, limit) else { return nil }
+    guard let mention = parse(behindVerb(at, limit), limit) else { return nil }
     if verb == .opener { return mention.name != nil && mention.title != nil ? mention : nil }
     // Behind a word that is only perhaps a verb, only a person's name or office is surely its subject.
     if verb == .certain || mention.kind == .person { return mention }
     // `ووصلت البعثة`, `نفذ الجيش`: what agrees with it and stands where a clause begins.
     return (mention.agreement.gender == .feminine) == endsInTeh(at) && (endsInTeh(at) || opens) ? mention : nil
+  }
+
+  /// `وكان`, `سبق`: what tells only when something was.
+  private func isPast(_ at: Int) -> Bool {
+    let surface = text.word(at).surface
+    return surface == text.lexicon.symbols.sabaq || text.has(at, .auxiliary) && text.lexicon.symbols.past.contains(surface)
+  }
+
+  /// `وكان النائب واضحا حين قال`, `وسبق للرئيس أن قال`
+  private func behindPast(_ at: Int, _ limit: Int) -> Mention? {
+    if text.word(at).surface == text.lexicon.symbols.sabaq {
+      guard at + 1 < limit, text.token(at + 1).isWord, text.word(at + 1).clitics.contains(.li) else { return nil }
+      return mentions.parse(at: at + 1, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
+    }
+    // `كانت تعرف`, `كانت ابنة المدير`: what she was.
+    guard at + 1 < limit, text.token(at + 1).isWord, verb(at + 1, opens: false) == .none else { return nil }
+    return parse(at + 1, limit).flatMap { $0.kind == .person && ($0.name != nil || text.word($0.head).isDefinite) ? $0 : nil }
+  }
+
+  /// Where the subject of the verb begins: behind what is brought before it, `صرح بذلك المدير`, `ما أدلى به الشاهد`.
+  private func behindVerb(_ at: Int, _ limit: Int) -> Int {
+    let next = at + 1
+    guard next < limit, text.token(next).isWord else { return next }
+    let word = text.word(next)
+    return word.has(.preposition) && word.pronoun != .none || word.clitics.contains(.bi) && word.has(.demonstrative) ? next + 1 : next
   }
 
   /// Whether the word ends as a verb of a feminine subject does.
@@ -75,11 +109,21 @@ struct Antecedents {
     if head.has([.office, .rank, .occupation]) { return !head.has([.setting, .actNoun, .bodyHead]) && !head.shape.contains(.endsInAlefMaqsura) }
     if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.namedBody, .country, .outlet]) }) ?? false { return true }
     if head.has(.quantifier) {
-      return mention.tokens.count > 1 && mention.kind != .person
-        && text.token(mention.head + 1).isWord && text.has(mention.head + 1, [.groupHead, .unnamedHead, .title])
+      // `عدد كبير من`, `كثير من الخبراء`
+      let next = mention.head + 1
+      let noun = text.word(next).surface == text.lexicon.symbols.min ? next + 1 : next
+      return mention.tokens.contains(noun) && mention.kind != .person && text.token(noun).isWord && text.has(noun, [.groupHead, .unnamedHead, .title])
     }
-    return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country])
+    return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || isPeople(mention.head)
       || head.has(.bodyHead) && !head.has([.setting, .actNoun]) && (mention.tokens.count > 1 || !head.has(.commonNoun) || head.isDefinite)
+  }
+
+  /// `الموقعون على الخطاب`: a sound masculine plural in the nominative, which only people have.
+  private func isPeople(_ at: Int) -> Bool {
+    let word = text.word(at)
+    guard word.isDefinite, word.length > 5, word.traits.isSubset(of: .opensPhrase) else { return false }
+    let span = text.token(at).span
+    return text.document.units[span.start..<span.end].lazy.filter { !Folding.drops($0) }.suffix(2).elementsEqual(Inflection.masculinePlural)
   }
 
   private enum Verb { case none, opener, perhaps, certain }

@@ -13,6 +13,14 @@ struct Keys: RandomAccessCollection, Equatable {
 
   init(_ keys: some Sequence<UInt64>) { for key in keys { append(key) } }
 
+  /// The keys that words have without their clitics, with ة, ؤ and ئ levelled.
+  init(bare words: [String]) {
+    self.init(
+      words.map { word in
+        spellingHash(Folding.folded(word).map { $0 == 0x0629 ? 0x0647 : $0 == 0x0624 ? 0x0648 : $0 == 0x0626 ? 0x064A : $0 })
+      })
+  }
+
   var startIndex: Int { 0 }
   var endIndex: Int { count }
 

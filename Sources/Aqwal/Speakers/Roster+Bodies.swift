@@ -45,10 +45,23 @@ extension Roster {
         return (found, false)
       }
     }
+    // `الحركة`, of حماس; `المنظمة`, of `جمعية الأمل`: what somebody spoke as last, whatever its name calls it.
+    if reference.words.count == 1, Self.kinds.contains(reference.head), let last = latest(before: reference.start, where: \.hasSpoken),
+      entities[last].kind == .organization, !entities[last].isJoint
+    {
+      return (last, true)
+    }
     guard reference.words.count == 1, text.has(head, [.setting, .outletHead]) else { return nil }
     let author = latest(before: reference.start) { $0.documents.contains(reference.head) } ?? latest(before: reference.start) { isBody($0) && $0.hasSpoken }
     return author.map { ($0, true) }
   }
+
+  /// The nouns for a body that tell only of what kind it is: no country has but one of them.
+  private static let kinds = Keys(
+    bare: [
+      "شركة", "مؤسسة", "منظمة", "هيئة", "جهة", "مجموعة", "حركة", "حزب", "جماعة", "تنظيم", "حلف", "ناد", "نادي", "فريق", "بنك", "مصرف", "جمعية", "شبكة",
+      "منصة", "مركز", "معهد", "وكالة", "رابطة", "نقابة",
+    ])
 
   /// `الحكومة الأمريكية`, `الحكومة العراقية`
   private func isOfAnotherCountry(_ entity: Entity, _ reference: Reference) -> Bool {
@@ -75,8 +88,17 @@ extension Roster {
     }
   }
 
+  /// `الرجل`, `القيادي في الحركة`: one person whom only a noun points to.
+  func isSomebody(_ reference: Reference) -> Bool {
+    let mention = reference.mention
+    return reference.kind == .unnamed && mention.isDefinite && reference.words.count <= 2 && text.token(mention.head).isWord
+      && text.word(mention.head).isDefinite
+      && mention.agreement.number == .singular && !Self.sources.contains(reference.head) && !Self.sides.contains(reference.head)
+  }
+
   /// The nouns for a source that is not told at all: it is the one before, whatever that was called.
-  private static let sources = Keys(["مصدر", "مصادر"].map { spellingHash(Folding.folded($0)) })
+  private static let sources = Keys(bare: ["مصدر", "مصادر"])
+  private static let sides = Keys(bare: ["طرف", "جانب", "جهة"])
 
   /// `علمت الصحيفة من مصدر أمني أن`, and `وأضاف المصدر`: where the narrator brought in whom he only now lets speak.
   private func introduction(of reference: Reference) -> Mention? {

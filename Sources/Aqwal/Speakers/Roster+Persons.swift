@@ -121,9 +121,22 @@ extension Roster {
     case .longer: entity.titles.contains { title.isWithin($0) }
     case .spread: title.words.allSatisfy { word in entity.titles.contains { $0.words.contains(word) } }
     case .shorter: entity.titles.contains { $0.isWithin(title) } && !clash(entity, title)
-    case .akin: entity.titles.contains { $0.head == title.head && $0.words.countShared(with: title.words) > 1 } && !clash(entity, title)
+    case .akin: entity.titles.contains { sharesField($0, title) } && !clash(entity, title)
     }
   }
+
+  /// Whether the titles share their office and more than what is said of any office: `المدير العام للشركة`, not `المدير العام`; and not `رئيس بلدية` of two towns.
+  private func sharesField(_ one: Title, _ other: Title) -> Bool {
+    guard one.head == other.head, one.words.countShared(with: other.words) > 1 else { return false }
+    let fields = one.tokens.filter { text.token($0).isWord && !text.has($0, .adjective) && text.word($0).bare != Self.official }
+    guard fields.contains(where: { keys.plain($0) != one.head && other.words.contains(keys.plain($0)) }) else { return false }
+    let places = fields.filter { isPlace($0) }
+    return places.isEmpty || places.contains { other.words.contains(keys.plain($0)) } || !other.tokens.contains(where: isPlace)
+  }
+
+  private func isPlace(_ at: Int) -> Bool { text.token(at).isWord && text.has(at, .place) && !text.has(at, .nisba) }
+
+  private static let official = spellingHash(Folding.folded("رسمي"))
 
   /// Whether the two are of different countries.
   private func clash(_ entity: Entity, _ title: Title) -> Bool {
@@ -147,13 +160,15 @@ extension Roster {
     if reference.mention.tokens.count == 1, text.has(reference.mention.head, .honorific), text.word(reference.mention.head).pronoun != .none {
       return latest(before: reference.start) { $0.hasSpoken && $0.kind == .person }
     }
-    guard reference.mention.isDefinite || reference.isSame, reference.isSame || text.has(reference.mention.head, [.title, .unnamedHead]) else { return nil }
+    guard reference.mention.isDefinite || reference.isSame, reference.isSame || text.has(reference.mention.head, [.title, .unnamedHead, .honorific]) else {
+      return nil
+    }
     let title = reference.titles.first
     let isPlain =
       reference.isSame
       || reference.mention.tokens.allSatisfy { token in
         guard text.token(token).isWord else { return false }
-        return text.word(token).isDefinite || text.has(token, .demonstrative)
+        return text.word(token).isDefinite || text.has(token, [.demonstrative, .preposition])
       }
     guard isPlain, reference.mention.tokens.count <= 4 else { return nil }
     if reference.isSame, !text.has(reference.mention.head, .title) {

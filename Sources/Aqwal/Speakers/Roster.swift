@@ -102,6 +102,7 @@ final class Roster {
     let isKnown = known.containsAny(of: reference.words)
     if reference.mention.isJoint { return isKnown ? same(reference).map { ($0, false) } : nil }
     if let found = oneWord(reference) { return (found, false) }
+    if isLatter(reference) { return latter(reference).map { ($0, true) } }
     switch reference.kind {
     case .person:
       if reference.isNamed { return isKnown || reference.words.count == 1 ? named(reference).map { ($0, false) } : nil }
@@ -117,20 +118,47 @@ final class Roster {
       {
         return (holder, true)
       }
-      return reference.isSame ? lastSpeaker(reference).map { ($0, true) } : nil
+      return reference.isSame || isSomebody(reference) ? lastSpeaker(reference).map { ($0, true) } : nil
     }
   }
 
   /// `التركي`, `البغدادية`: a word that could be anything is the short name of a person, or of a body that has it right behind its head.
   func oneWord(_ reference: Reference) -> Int? {
     guard !reference.isNamed, reference.kind != .country, reference.mention.tokens.count == 1, text.token(reference.start).isWord else { return nil }
-    guard !text.has(reference.start, [.title, .bodyHead, .outletHead, .unnamedHead, .groupHead, .quantifier, .demonstrative]) else { return nil }
+    // `وأكد قاضي أن`, of `عيسى قاضي`: a noun that is somebody's last name stands without an article.
+    let isNoun = text.has(reference.start, [.title, .bodyHead, .outletHead, .unnamedHead, .groupHead, .quantifier, .demonstrative])
+    guard !isNoun || !text.word(reference.start).isDefinite else { return nil }
     let word = keys.name(reference.mention.tokens)
-    let isHis = { (entity: Entity) in entity.isNamed && entity.words.count > 1 && entity.words.contains(word[0]) && !self.isOtherGender(entity, reference) }
+    let isHis = { (entity: Entity) in
+      entity.isNamed && entity.words.count > 1
+        && (isNoun ? entity.words.last == word[0] : entity.words.contains(word[0]) && !self.isOtherGender(entity, reference))
+    }
     guard !word.isEmpty else { return nil }
     if let person = nearest(to: reference.start, where: isHis) { return person }
+    if isNoun { return nil }
     let plain = keys.plain(reference.start)
     return latest(before: .max) { $0.kind == .organization && $0.words.count > 1 && $0.words[1] == plain && !self.keys.isRegion(plain) }
+  }
+
+  /// `الأخير`, `هذه الأخيرة`
+  private func isLatter(_ reference: Reference) -> Bool {
+    guard let last = reference.words.last, reference.words.count == 1, !reference.isNamed, reference.mention.isDefinite else { return false }
+    return last == Self.latter
+  }
+
+  private static let latter = spellingHash(Folding.folded("أخير"))
+
+  /// Whoever was named last before it.
+  private func latter(_ reference: Reference) -> Int? {
+    var found: (entity: Int, place: Int)?
+    for index in atHand {
+      let entity = entities[index]
+      let count = entity.mentionCount(before: reference.start)
+      guard count > 0, entity.kind != .group, entity.agreement.agrees(with: reference.mention.agreement) else { continue }
+      let place = entity.mentions[count - 1].lowerBound
+      if place > found?.place ?? -1 { found = (index, place) }
+    }
+    return found?.entity
   }
 
   /// The same words.

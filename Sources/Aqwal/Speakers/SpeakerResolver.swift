@@ -55,6 +55,9 @@ final class SpeakerResolver {
         let outcome = roster.resolve(issuer(of: mention, attribution.match) ?? mention)
         result.speaker = outcome.entity
         result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
+      } else if let issuer = issuer(of: attribution.match) {
+        result.speaker = roster.resolve(issuer).entity
+        result.resolution = .explicit
       } else if let carried = carried(attribution, attributions[max(0, index - Self.reach)..<index], resolved) {
         result.speaker = carried
         result.resolution = .carried
@@ -80,7 +83,7 @@ final class SpeakerResolver {
         }
         let isFinite = attribution.match.form == .perfect || attribution.match.form == .imperfect
         roster.hears(
-          speaker, at: attribution.match.anchor,
+          speaker, at: max(attribution.match.anchor, (attribution.content.last?.upperBound ?? 0) - 1),
           isFinite && result.resolution != .carried && attribution.match.relay == nil
             ? attribution.match.agreement : Agreement())
       }
@@ -111,6 +114,16 @@ final class SpeakerResolver {
     return nil
   }
 
+  /// `وجاء في بلاغ للوزارة أن`
+  private func issuer(of match: Match) -> Mention? {
+    guard match.form == .noun, text.has(match.anchor, .setting) else { return nil }
+    let anchor = match.anchor
+    return issuer(
+      of: Mention(
+        tokens: anchor..<anchor + 1, kind: .organization, agreement: text.word(anchor).agreement, isDefinite: text.word(anchor).isDefinite, head: anchor),
+      match)
+  }
+
   /// Whether the attribution joins another to itself: `وأضاف`, `كما أشار`, `وعن الموعد قال`, a participle in the same sentence or at the head of its own.
   private func goesOn(_ attribution: Attribution, _ earlier: Attribution) -> Bool {
     let (cue, first) = (attribution.match.anchor, text.sentences[attribution.match.sentence].tokens.lowerBound)
@@ -128,6 +141,13 @@ final class SpeakerResolver {
     let asked = match.agreement
     let hasSpoken = { (index: Int) in earlier[index].parent == nil && resolved[index].speaker != nil }
     let hasAgreed = { (index: Int) in hasSpoken(index) && self.agrees(resolved[index].speaker!, asked) }
+    if let relative = relative(before: match) {
+      // `الأنباء التي تحدثت عن أن الحرب انتهت` speak for nobody here; `القرار الذي قال إنه سيصدر` is what he speaks of.
+      if let antecedent = antecedents.antecedent(of: relative, in: match.sentence).map({ roster.resolve($0).entity }), agrees(antecedent, asked) {
+        return antecedent
+      }
+      if isOwnClause(match) { return nil }
+    }
     if let main = earlier.indices.last(where: { earlier[$0].match.sentence == match.sentence && hasAgreed($0) }) { return resolved[main].speaker }
     if let subject = subject(of: match.sentence, before: match.anchor, asked, .narrated) { return subject }
     // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.
@@ -137,14 +157,43 @@ final class SpeakerResolver {
     {
       return subject
     }
+    // A participle has its subject in its sentence, be it misspelt: `أكدت إدارة النادي تمسكها به، نافيا`.
+    if match.form == .participle, let latest, earlier[latest].match.sentence == match.sentence, let speaker = resolved[latest].speaker,
+      isMany(speaker) == (asked.number == .plural || asked.number == .dual)
+    {
+      return speaker
+    }
     let last = earlier.indices.last(where: hasAgreed)
     let since = last.map { earlier[$0].match.sentence + 1 } ?? 0
     for sentence in stride(from: match.sentence - 1, through: max(since, match.sentence - Self.memory), by: -1) {
       if let subject = subject(of: sentence, before: .max, asked, .narratedPersons) { return subject }
     }
     if let last { return resolved[last].speaker }
-    // `وقالوا` is no one person's, nor a country's.
-    return latest.flatMap { resolved[$0].speaker }.flatMap { asked.number == .plural && [.person, .country].contains(roster.entities[$0].kind) ? nil : $0 }
+    // `وقالوا`, `وقالا` is no one person's, nor a country's.
+    let isOfMany = asked.number == .plural || asked.number == .dual
+    return latest.flatMap { resolved[$0].speaker }.flatMap { isOfMany && [.person, .country].contains(roster.entities[$0].kind) ? nil : $0 }
+  }
+
+  /// The relative pronoun right before the verb, if it can be its subject.
+  private func relative(before match: Match) -> Int? {
+    guard match.form == .perfect || match.form == .imperfect, text.word(match.anchor).pronoun == .none else { return nil }
+    let first = text.sentences[match.sentence].tokens.lowerBound
+    var at = match.anchor - 1
+    while at > first, text.token(at).isWord, text.has(at, [.particle, .auxiliary]) { at -= 1 }
+    guard at > first, text.token(at).isWord, text.has(at, .relative) else { return nil }
+    let (surface, symbols) = (text.word(at).surface, text.lexicon.symbols)
+    switch (match.agreement.number, match.agreement.gender) {
+    case (.plural, _): return surface == symbols.alladhina ? at : nil
+    case (.singular, .feminine): return surface == symbols.allati ? at : nil
+    case (.singular, _): return surface == symbols.alladhi ? at : nil
+    default: return nil
+    }
+  }
+
+  /// Whether the message is a clause with a subject of its own, and none that goes back to what stands before the verb.
+  private func isOwnClause(_ match: Match) -> Bool {
+    guard match.head == .that, let start = match.messageStart, text.token(start).isWord else { return false }
+    return !text.has(start, .complementizer)
   }
 
   /// Which subjects are asked for.
@@ -159,6 +208,11 @@ final class SpeakerResolver {
       if agrees(entity, asked) { return entity }
     }
     return nil
+  }
+
+  private func isMany(_ entity: Int) -> Bool {
+    let entity = roster.entities[entity]
+    return entity.kind == .group || entity.isJoint || entity.agreement.number == .plural
   }
 
   private func agrees(_ entity: Int, _ asked: Agreement) -> Bool {

@@ -45,7 +45,11 @@ struct SpeakerWriter {
     while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title), !isPlace(range.lowerBound + 1) {
       range = range.dropFirst()
     }
-    if range.count > 2, let pair = text.quotes.opening(at: range.lowerBound), pair.close == range.upperBound - 1 { range = range.dropFirst().dropLast() }
+    if range.count > 2, let pair = text.quotes.opening(at: range.lowerBound), pair.close == range.upperBound - 1 {
+      range = range.dropFirst().dropLast()
+      // `وفق "سانا."`
+      while range.count > 1, text.mark(range.upperBound - 1).isTerminal { range = range.dropLast() }
+    }
     let clitics = text.token(range.lowerBound).isWord ? text.word(range.lowerBound).clitics : []
     var span = text.span(range)
     if !clitics.isDisjoint(with: .conjunction) { span.start += 1 }
