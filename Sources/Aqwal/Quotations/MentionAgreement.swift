@@ -11,6 +11,17 @@ extension MentionParser {
   /// Whether the cue takes an object beside its source, so that the source must leave it one.
   var leavesObject: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].takesObject }
 
+  /// Whether that object can be a person: one who is told something, or judged.
+  var takesPerson: Bool {
+    leavesObject && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
+  }
+
+  /// `أبلغ الوزير سامي حداد المبعوث`, `دعا أوباما الرئيس`: who has his title already, or no more than a short name, has the other for his object.
+  func isObject(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard state.nameStart >= 0, state.nameEnd == at, word.isDefinite, word.has(.title), takesPerson else { return false }
+    return state.nameEnd - state.nameStart == 1 || state.head >= 0 && state.head < state.nameStart && text.has(state.head, .title)
+  }
+
   func isAdjective(_ at: Int, _ word: Word) -> Bool {
     if word.has([.nisba, .adjective, .numeral]) { return true }
     return word.shape.contains(.relational)

@@ -2,9 +2,19 @@
 extension MentionParser {
   /// `وزير الخارجية والمغتربين`, `المحامي والناشط أحمد`, `بوتين وأردوغان`.
   func coordinate(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
-    guard word.clitics.contains(.wa), state.doubtful < 0 else { return nil }
+    // `لحزب العدالة والتنمية`: what a name may yet justify goes on with nouns alone.
+    guard word.clitics.contains(.wa), state.doubtful < 0 || word.isDefinite && state.nameStart < 0 && !word.has([.title, .unnamedHead, .groupHead]) else {
+      return nil
+    }
     if word.isCue, text.isFinite(word) || isParticiple(word) && !(word.isDefinite && word.has([.title, .unnamedHead])) { return nil }
     if state.nameStart >= 0 {
+      // `سامي حداد وزير الصناعة والتجارة`: what a title behind the name is of, or another title of his.
+      if state.hasTitle, state.nameEnd < state.end, word.isDefinite || word.has(.office), !isNameLike(at), word.pronoun == .none,
+        !word.has([.bodyHead, .groupHead, .unnamedHead]) || word.has(.office)
+      {
+        state.isClosed = word.isDefinite
+        return advance(at, &state)
+      }
       // A second source beside a named one.
       guard !isNameLike(at) || word.has([.given, .family]), word.pronoun == .none else { return nil }
       guard isNameLike(at) || word.has([.office, .rank, .honorific, .bodyHead]) else { return nil }
@@ -48,8 +58,10 @@ extension MentionParser {
         }) ?? true
       else { return nil }
       let object = text.word(noun)
-      // `قالت مصادر لصحيفة`: whom it is told, whatever his kind.
-      if preposition.clitics.contains(.li), object.has(.outletHead), state.nameStart < 0, cue >= 0 { return nil }
+      // `قالت مصادر لصحيفة`: whom it is told, whatever his kind; but `المدير العام للوكالة`.
+      if preposition.clitics.contains(.li), object.has(.outletHead), state.nameStart < 0, cue >= 0, !Self.heading.contains(text.word(at - 1).bare) {
+        return nil
+      }
       // `مصدر أمني لمراسل الإذاعة`, `رئيس النادي لمفاوضيه`
       if preposition.clitics.contains(.li), object.pronoun != .none && at > state.head + 1 || head.has(.unnamedHead) && object.has(.occupation) { return nil }
       // `في جنوب السودان`
@@ -87,6 +99,8 @@ extension MentionParser {
       if preposition.clitics.contains(.li), state.kind == .organization, !text.has(noun, .actNoun), isBeforeAddressee(noun + 1, limit) {
         return take(noun, limit, &state)
       }
+      // `أكد الأمين العام للحزب`: what completes the title is nobody who was told.
+      if preposition.clitics.contains(.li), isCompleted(at, noun, head, &state) { return take(noun, limit, &state) }
       // A body, or a relay's channel, has no name behind a preposition of the cue's: `نقلت وكالة الإعلام عن المتحدث فلان`.
       guard state.nameStart < 0, state.kind != .organization, !relays else { return nil }
       if state.doubtful < 0 { state.doubtful = state.end }
@@ -95,9 +109,25 @@ extension MentionParser {
     // `المهندس بالمعهد الوطني، عبد القادر السماوي`: how he is addressed is his post where it is told at what place.
     if state.nameStart < 0, state.head == at - 1, head.has(.honorific), head.isDefinite { state.hasTitle = true }
     if preposition.surface == text.lexicon.symbols.ism || state.nameStart >= 0 { return take(noun, limit, &state) }
-    if !licenses(head, preposition, noun), state.doubtful < 0 { state.doubtful = state.end }
+    if !licenses(head, preposition, noun), !isCalledFor(at, &state), state.doubtful < 0 { state.doubtful = state.end }
     return take(noun, limit, &state)
   }
+
+  /// `الأمين العام للحزب`, `الرئيس التنفيذي للشركة`: an adjective that makes an office one of something.
+  private func isCompleted(_ at: Int, _ noun: Int, _ head: Word, _ state: inout State) -> Bool {
+    guard state.nameStart < 0, head.has(.office), head.isDefinite, at - 1 > state.head, Self.completing.contains(text.word(at - 1).bare) else { return false }
+    return text.has(noun, [.bodyHead, .namedBody, .place, .country]) || !text.has(noun, [.title, .unnamedHead, .groupHead, .addressee, .given])
+  }
+
+  /// `المقررة الخاصة بالتعذيب`, `المكلف بتسيير الوكالة`: an adjective with a preposition of its own.
+  private func isCalledFor(_ at: Int, _ state: inout State) -> Bool {
+    at - 1 > state.head && text.word(at - 1).isDefinite == text.word(state.head).isDefinite && Self.governing.contains(text.word(at - 1).bare)
+  }
+
+  private static func keys(_ words: String) -> Keys { Keys(words.split(separator: " ").map { spellingHash(Folding.folded(String($0))) }) }
+  private static let heading = keys("عام عامه تنفيذي تنفيذيه")
+  private static let completing = keys("عام تنفيذي خاص خاصه رسمي رسميه دايم اعلي اعلامي اعلاميه")
+  private static let governing = keys("خاص خاصه معني معنيه مكلف مكلفه مختص مختصه متخصص متخصصه مسوول مسووله مشرف مشرفه مقرب مقربه مطلع مطلعه")
 
   /// `الهيئة الوطنية للنشر السمعي البصري`: what a body is for, right behind its head and the head's adjectives.
   private func isPurpose(_ preposition: Word, _ at: Int, _ state: inout State) -> Bool {

@@ -44,6 +44,13 @@ extension MentionParser {
 
   /// `كيث بست رئيس`, `محمد حركات، مدير`: between one given name and a title, or the message, stands the family's name, whatever else the word is.
   private func isLastName(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Bool {
+    // `محمد توفيق مدني`: an indefinite نسبة says nothing of somebody named, and is his family's.
+    if state.nameStart >= 0, state.nameEnd == at, text.has(at - 1, .given), word.shape.contains(.relational) || word.has(.nisba), !word.isDefinite,
+      word.clitics.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, !word.shape.contains(.feminine),
+      !word.has([.title, .commonNoun, .actNoun, .unnamedHead, .groupHead, .bodyHead]), !word.isCue
+    {
+      return true
+    }
     guard state.nameStart >= 0, state.nameEnd - state.nameStart == 1, at + 1 < limit, text.has(at - 1, .given), !word.isDefinite,
       word.pronoun == .none, word.clitics.isSubset(of: [.bi, .ka, .fa]), word.clitics.isEmpty || word.has([.numeral, .name]),
       !word.has(.function), !word.has([.time, .demonstrative, .quantifier, .personalPronoun, .place, .country, .nisba, .adjective]),

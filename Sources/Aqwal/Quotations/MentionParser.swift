@@ -127,6 +127,10 @@ struct MentionParser {
       state.end = end
       return (end, ())
     }
+    // `فائزة خير الله`
+    if phrase.traits.contains(.given), state.nameStart >= 0, state.nameEnd == at, text.has(at - 1, .given), word.clitics.isEmpty {
+      return (takeName(at..<end, word, &state), ())
+    }
     if phrase.traits.contains(.given), state.nameStart < 0 {
       state.nameStart = at
       state.nameEnd = end
@@ -150,7 +154,11 @@ struct MentionParser {
     let hasAdjective =
       !phrase.traits.isDisjoint(with: [.bodyHead, .outletHead, .groupHead, .unnamedHead]) && end < limit && text.token(end).isWord
       && !text.word(end - 1).isDefinite && !text.word(end).isDefinite && text.word(end).clitics.isEmpty && isAdjective(end, text.word(end))
-    state.isClosed = phrase.traits.isDisjoint(with: .title) && !hasAdjective
+    // `مجلس نواب الشعب`
+    let hasOwner =
+      phrase.traits.contains(.bodyHead) && phrase.traits.isDisjoint(with: [.namedBody, .outlet]) && end < limit && text.token(end).isWord
+      && !text.word(end - 1).isDefinite && text.word(end).isDefinite && !isAdjective(end, text.word(end)) && !text.has(end, [.title, .honorific])
+    state.isClosed = phrase.traits.isDisjoint(with: .title) && !hasAdjective && !hasOwner
     state.end = end
     return (end, ())
   }
@@ -172,7 +180,10 @@ struct MentionParser {
     if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun]) || word.has(.adverb) && !word.isDefinite, !isName {
       return true
     }
-    if word.has(.time), !(word.has(.honorific) && word.isDefinite), !isName || !(state.nameStart >= 0 || state.hasHonorific) { return true }
+    if word.has(.time), !(word.has(.honorific) && word.isDefinite), !isName || !(state.nameStart >= 0 || state.hasHonorific) {
+      // `مصدر قضائي مطلع`, but `مطلع الأسبوع`.
+      return !word.has(.unnamedHead) || !(at + 1 < text.count && text.token(at + 1).isWord) || text.word(at + 1).isDefinite
+    }
     if word.has(.demonstrative) { return at > start }
     // `رفض المسؤولون الكشف`
     if word.isCue, text.isFinite(word) || word.clitics == .al && word.has(.actNoun) && text.reads(word, as: .perfect), !isName,
@@ -232,6 +243,7 @@ struct MentionParser {
       if state.nameStart < 0, state.head >= 0, state.agreement.number == .plural, !text.has(at - 1, .honorific) { return nil }
       return takeName(at..<at + 1, word, &state)
     }
+    if isObject(at, word, &state) { return nil }
     if state.head < 0, word.has(.demonstrative) { return advance(at, &state) }
     if state.head < 0 {
       guard begins(at, word), state.nameStart < 0 || word.has([.title, .unnamedHead, .nisba]) else { return nil }
@@ -245,7 +257,7 @@ struct MentionParser {
       !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office))
     {
       // `أوضح مدير الإعلام المتحدث باسم الهيئة فلان`: what takes no person for its object may have a second title beside the first.
-      if state.hasTitle, word.has(.title), !text.lexicon.cues[Int(cue)].frames.contains(where: { $0.parts.contains(.addressee) }) {
+      if state.hasTitle, word.has(.title), !takesPerson {
         if state.doubtful < 0 { state.doubtful = state.end }
         return advance(at, &state)
       }

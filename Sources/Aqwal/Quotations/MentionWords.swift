@@ -73,6 +73,8 @@ extension MentionParser {
     // `المهندس بمعهد الرصد الجوي`
     if state.nameStart < 0, state.hasHonorific, word.clitics.contains(.al), !text.has(at - 1, [.honorific, .rank]) { return false }
     if state.nameStart >= 0 || state.hasHonorific {
+      // `سمو أمير دولة الكويت`
+      if state.nameStart < 0, word.has(.title), isGoverning(at, word) { return false }
       return word.has([.given, .family]) && (!word.isDefinite || !word.has(.title) || state.nameStart >= 0 && isFamilyName(at, word))
     }
     if word.isDefinite, word.has(.given), state.hasTitle, state.isClosed, state.kind == .person || state.kind == .unnamed {
@@ -92,21 +94,30 @@ extension MentionParser {
 
   /// `المتحدث باسم حملة ترامب`, `مدير مستشفى الملك حسين بن سعود`: the name of the one whose the body is, or after whom it is called.
   func isBodys(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard at == state.possessor || word.has(.name), state.nameStart < 0, state.head >= 0, at - 1 > state.head, word.clitics.isEmpty, text.token(at - 1).isWord
+    guard at == state.possessor || word.has(.name), state.nameStart < 0 || state.nameEnd < at, state.head >= 0, at - 1 > state.head, word.clitics.isEmpty,
+      text.token(at - 1).isWord
     else { return false }
     if at == state.possessor {
-      return text.has(at - 1, [.given, .nameParticle]) ? word.has(.name) || isUnknownName(word) : word.has(.name) && !word.has(.given)
+      guard text.has(at - 1, [.given, .nameParticle]) else { return word.has(.name) && !word.has(.given) }
+      // `مديرة مستشفى خليفة بن زايد هالة حداد`: behind the father's name another's begins.
+      if text.has(at - 2, .nameParticle), word.has(.given), !word.has([.family, .nameParticle]) { return false }
+      return word.has(.name) || isUnknownName(word)
     }
-    func isBody(_ at: Int) -> Bool {
-      text.token(at).isWord && text.has(at, .bodyHead) && !text.word(at).isDefinite && text.word(at).pronoun == .none
+    func owns(_ at: Int, _ traits: Traits) -> Bool {
+      guard text.token(at).isWord else { return false }
+      let word = text.word(at)
+      return word.has(traits) && !word.isDefinite && word.pronoun == .none
     }
-    if isBody(at - 1) { return !word.has([.ambiguousName, .commonNoun, .actNoun, .title]) }
-    // `وفد برئاسة القاضي فلان`: who is at the head of it.
+    if owns(at - 1, .bodyHead) { return !word.has([.ambiguousName, .commonNoun, .actNoun, .title]) && !(word.has(.honorific) && word.isDefinite) }
+    // `شارع الأمير فلان`, `جائزة الشيخ فلان`; but `وفد برئاسة القاضي فلان`: who is at the head of it.
     let before = text.word(at - 1)
-    return at - 2 > state.head && isBody(at - 2) && before.isDefinite && before.agreement.number != .plural
+    return at - 2 > state.head && before.isDefinite && before.agreement.number != .plural
       && (before.has([.rank, .honorific]) || before.has(.office) && before.agreement.gender == .masculine)
+      && owns(at - 2, [.bodyHead, .commonNoun]) && (text.has(at - 2, .bodyHead) || !text.has(at - 2, Self.describing))
       && !Self.leads.contains(text.word(at - 2).bare)
   }
+
+  private static let describing: Traits = [.office, .rank, .occupation, .relation, .unnamedHead, .groupHead, .adjective, .nisba, .name, .time]
 
   private static let leads = Keys(["رئاسه", "قياده", "زعامه"].map { spellingHash(Folding.folded($0)) })
 

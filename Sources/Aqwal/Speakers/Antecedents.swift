@@ -44,7 +44,7 @@ struct Antecedents {
       }
       return isAntecedent(before: behind, limit) ? mention : nil
     }
-    guard let mention = parse(behindVerb(at, limit), limit) else { return nil }
+    guard let mention = parse(behindVerb(at, limit), limit, behind: at) else { return nil }
     if verb == .opener { return mention.name != nil && mention.title != nil ? mention : nil }
     // Behind a word that is only perhaps a verb, only a person's name or office is surely its subject.
     if verb == .certain || mention.kind == .person { return mention }
@@ -81,7 +81,7 @@ struct Antecedents {
   private func endsInTeh(_ at: Int) -> Bool { text.document.units[text.token(at).span.end - 1] == 0x062A }
 
   /// A mention that can speak and can be a subject: no preposition before it, no accusative.
-  private func parse(_ at: Int, _ limit: Int) -> Mention? {
+  private func parse(_ at: Int, _ limit: Int, behind verb: Int? = nil) -> Mention? {
     guard at < limit, text.token(at).isWord else { return nil }
     let first = text.word(at)
     guard first.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]), !first.shape.contains(.accusative) || first.has([.name, .place, .country]),
@@ -89,7 +89,12 @@ struct Antecedents {
     else {
       return nil
     }
-    return mentions.parse(at: at, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
+    var reader = mentions
+    // `اتهم المتحدث المسؤولين`: a cue's object is none of its subject.
+    if let verb, let reading = text.word(verb).readings.first(where: { text.lexicon.readings[Int($0)].form == .perfect }) {
+      reader.cue = text.lexicon.readings[Int(reading)].entry
+    }
+    return reader.parse(at: at, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
   }
 
   /// `باريس، التي أدانت`

@@ -21,7 +21,7 @@ struct FullNames {
         continue
       }
       let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
-      if let mention = mentions.parse(at: at, limit: limit), !mention.isJoint, !isTitleOfBefore(mention), let full = full(mention) {
+      if let mention = parse(at, limit), !mention.isJoint, !isTitleOfBefore(mention), let full = full(mention) {
         found.append(full)
         if let name = full.name { found += bodies(in: full.tokens.lowerBound..<name.lowerBound) }
         // Behind a name another may begin: `طالب محمود عباس ممثلة السياسة الأوروبية كاثرين اشتون`.
@@ -31,6 +31,19 @@ struct FullNames {
       }
     }
     return found
+  }
+
+  /// A body leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.
+  private func parse(_ at: Int, _ limit: Int) -> Mention? {
+    guard let mention = mentions.parse(at: at, limit: limit) else { return nil }
+    guard mention.kind == .organization, mention.tokens.count > 2, at > 0, text.token(at - 1).isWord,
+      let reading = text.word(at - 1).readings.first(where: { text.lexicon.readings[Int($0)].form == .perfect })
+    else { return mention }
+    var reader = mentions
+    reader.cue = text.lexicon.readings[Int(reading)].entry
+    guard let subject = reader.parse(at: at, limit: limit), subject.tokens.upperBound < mention.tokens.upperBound else { return mention }
+    let object = subject.tokens.upperBound
+    return text.token(object).isWord && text.word(object).isDefinite && text.word(object).clitics.isSubset(of: .al) ? subject : mention
   }
 
   /// `تيري ديران مدير العمليات، لويس مورينو`: a title right behind a name is that one's, and not of the name behind its comma.

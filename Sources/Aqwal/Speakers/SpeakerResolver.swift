@@ -10,6 +10,8 @@ final class SpeakerResolver {
   private let relays: Relays
   private let antecedents: Antecedents
   private let roster: Roster
+  /// The sources named beside the cues so far, which their verbs have told where to end.
+  private var heard: [Mention] = []
 
   struct Resolved {
     var speaker: Int?
@@ -52,6 +54,7 @@ final class SpeakerResolver {
     for (index, attribution) in attributions.enumerated() {
       var result = Resolved()
       if let mention = attribution.match.speaker {
+        heard.append(mention)
         let outcome = roster.resolve(issuer(of: mention, attribution.match) ?? mention)
         result.speaker = outcome.entity
         result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
@@ -204,7 +207,7 @@ final class SpeakerResolver {
     for mention in antecedents.subjects(of: sentence, before: end) {
       if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
       if among == .narratedPersons, mention.kind != .person { continue }
-      let entity = roster.resolve(mention).entity
+      let entity = roster.resolve(heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention).entity
       if agrees(entity, asked) { return entity }
     }
     return nil

@@ -42,6 +42,8 @@ struct TitleReader {
         at += 1
         return at < limit && opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: true) : nil
       }
+      // `دعا هولاند الرئيس إلى`: whom the mention leaves to its verb.
+      if text.word(at).isDefinite, text.has(at, .title), mention.tokens.upperBound == name.upperBound { return nil }
       return opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: false) : nil
     case .comma, .semicolon, .dash, .opensParenthesis:
       at += 1
@@ -65,6 +67,8 @@ struct TitleReader {
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
     guard word.clitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka]), !word.shape.contains(.accusative) || word.has(.title) else { return false }
+    // `أمام اللجنة`, but `إمام المسجد`.
+    if word.has(.preposition), text.document.units[text.token(at).span.start] != 0x0625 { return false }
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
     if word.has(.relation), !word.isDefinite, word.pronoun == .none {
       return !word.has(.given) && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
@@ -142,7 +146,7 @@ struct TitleReader {
       if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return true }
     }
     if word.has([.complementizer, .relative, .personalPronoun, .interrogative, .negation, .particle, .auxiliary]) { return true }
-    if word.has([.conjunction, .adverb]), !word.has([.commonNoun, .title, .name]) { return true }
+    if word.has([.conjunction, .adverb]), !word.has([.commonNoun, .title, .name, .adjective]) { return true }
     // `الأمين العام` is no date.
     if word.has(.time), !(word.isDefinite && at > start && text.has(at - 1, [.title, .bodyHead])), !word.has(.nisba) { return true }
     if word.has(.preposition) || !word.clitics.isDisjoint(with: .preposition) {
