@@ -104,65 +104,6 @@ struct MentionParser {
     return text.word(at).clitics.isEmpty && text.word(at).traits.intersection(both) == part
   }
 
-  /// A fixed phrase that names something; nil where none begins here, `(nil)` where one ends the mention.
-  func phrase(_ at: Int, _ start: Int, _ limit: Int, _ word: Word, _ state: inout State) -> (end: Int?, Void)? {
-    guard let (phrase, end, _) = text.phrase(at: at), end <= limit else { return nil }
-    guard phrase.kind == .nominal else {
-      if case .stance = phrase.kind { return nil }
-      return (nil, ())
-    }
-    if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return (nil, ()) }
-    // `الدكتور صلاح الدين حداد`, `رامي صلاح الدين`, but `محافظ صلاح الدين`
-    if phrase.traits.contains(.place), word.has(.given), state.nameStart < 0 ? state.head < 0 || state.hasHonorific : state.nameEnd == at { return nil }
-    // `اتهمت إسرائيل حزب الله`: a country has no body behind it, nor has any source whose object is still to come.
-    if at > start, state.isClosed, state.nameStart < 0, state.kind == .country || leavesObject && text.word(at - 1).isDefinite,
-      !phrase.traits.isDisjoint(with: [.namedBody, .outlet])
-    {
-      return (nil, ())
-    }
-    guard word.clitics.isDisjoint(with: [.bi, .li, .ka]) || at == start else { return nil }
-    if phrase.traits.contains(.honorific) {
-      state.hasHonorific = true
-      if state.head < 0 { state.head = at }
-      state.end = end
-      return (end, ())
-    }
-    // `فائزة خير الله`
-    if phrase.traits.contains(.given), state.nameStart >= 0, state.nameEnd == at, text.has(at - 1, .given), word.clitics.isEmpty {
-      return (takeName(at..<end, word, &state), ())
-    }
-    if phrase.traits.contains(.given), state.nameStart < 0 {
-      state.nameStart = at
-      state.nameEnd = end
-      state.kind = .person
-      state.isClosed = true
-      state.doubtful = -1
-      state.end = end
-      return (end, ())
-    }
-    // `حث الرئيس أوباما كوريا الشمالية`
-    if state.nameStart >= 0, state.nameEnd == at, phrase.traits.isDisjoint(with: [.title, .unnamedHead]) { return (nil, ()) }
-    if phrase.traits.isDisjoint(with: [.namedBody, .outlet, .place, .office, .unnamedHead, .groupHead, .bodyHead]) { return nil }
-    if !word.clitics.isDisjoint(with: .conjunction), at > start { state.isJoint = state.head == start || state.nameStart == start }
-    if state.head < 0 {
-      state.head = at
-      state.kind = kind(of: phrase.traits)
-      state.agreement = phrase.agreement
-    }
-    state.hasTitle = state.hasTitle || !phrase.traits.isDisjoint(with: .title)
-    // `وسائل إعلام مصرية`: an indefinite head, and its adjective.
-    let hasAdjective =
-      !phrase.traits.isDisjoint(with: [.bodyHead, .outletHead, .groupHead, .unnamedHead]) && end < limit && text.token(end).isWord
-      && !text.word(end - 1).isDefinite && !text.word(end).isDefinite && text.word(end).clitics.isEmpty && isAdjective(end, text.word(end))
-    // `مجلس نواب الشعب`
-    let hasOwner =
-      phrase.traits.contains(.bodyHead) && phrase.traits.isDisjoint(with: [.namedBody, .outlet]) && end < limit && text.token(end).isWord
-      && !text.word(end - 1).isDefinite && text.word(end).isDefinite && !isAdjective(end, text.word(end)) && !text.has(end, [.title, .honorific])
-    state.isClosed = phrase.traits.isDisjoint(with: .title) && !hasAdjective && !hasOwner
-    state.end = end
-    return (end, ())
-  }
-
   /// Whether the word cannot stand in a mention at this point.
   func ends(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
     if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
