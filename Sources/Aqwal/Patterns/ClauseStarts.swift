@@ -5,6 +5,9 @@ struct ClauseStarts {
   /// The tokens between أما and its verb.
   private static let topicReach = 24
 
+  /// The tokens from لكنه to its verb.
+  private static let adverbialReach = 6
+
   /// Whether a clause begins with the token: at the sentence's beginning, or behind a comma or an opening particle.
   func isStart(_ index: Int, in tokens: Range<Int>) -> Bool {
     guard index > tokens.lowerBound else { return true }
@@ -120,6 +123,32 @@ struct ClauseStarts {
     return form == text.lexicon.symbols.fihi || form == text.lexicon.symbols.fiha
   }
 
+  /// The end of `لكنه`, `إلا أنه` at the token.
+  func however(_ at: Int) -> Int? {
+    let symbols = text.lexicon.symbols
+    guard text.has(at, .conjunction) || text.word(at).surface == symbols.ghayr else { return nil }
+    if symbols.howevers.contains(text.word(at).surface) { return at + 1 }
+    guard symbols.oppositions.contains(text.word(at).surface), text.word(at).surface != symbols.hin else { return nil }
+    return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).pronoun != .none ? at + 2 : nil
+  }
+
+  /// Where `لكنه` or `إلا أنه` stands whose verb is at the token: next to it, or with an adverbial between (`لكنه في المقابل [أكد]`).
+  func however(before verb: Int) -> Int? {
+    for at in (max(0, verb - Self.adverbialReach)..<verb).reversed() {
+      guard text.token(at).isWord else { return nil }
+      if let end = however(at) { return end == verb || end < verb && text.has(end, [.preposition, .adverb, .turn, .time]) ? at : nil }
+    }
+    return nil
+  }
+
+  /// `لكنه [رفض]`, `قد [رفض]`: whether nothing but a verb can stand at the token.
+  func awaitsVerb(_ index: Int) -> Bool {
+    guard index > 0, text.token(index - 1).isWord else { return false }
+    let before = text.word(index - 1)
+    return before.surface == text.lexicon.symbols.qad || before.has(.complementizer) && before.pronoun != .none
+      || text.lexicon.symbols.howevers.contains(before.surface)
+  }
+
   /// The noun phrase that a relative clause hangs on: `فيون الذي تحدث عن`.
   func antecedent(before match: Match, in tokens: Range<Int>, mentions: MentionParser) -> Mention? {
     var relative = verbStart(match.anchor, tokens) - 1
@@ -153,7 +182,10 @@ struct ClauseStarts {
   /// Where the verb's group begins: before قد, لم, كان, a pronoun that is its subject …
   func verbStart(_ anchor: Int, _ tokens: Range<Int>) -> Int {
     var start = anchor
-    while start > tokens.lowerBound, text.token(start - 1).isWord, text.has(start - 1, [.particle, .auxiliary, .negation, .personalPronoun]) { start -= 1 }
+    // `تحدث عنها وأكد`: nothing before its و is the verb's.
+    while start > tokens.lowerBound, text.token(start).isWord, text.word(start).clitics.isDisjoint(with: .conjunction), text.token(start - 1).isWord,
+      text.has(start - 1, [.particle, .auxiliary, .negation, .personalPronoun])
+    { start -= 1 }
     return start
   }
 

@@ -170,7 +170,8 @@ struct FrameMatcher {
       return close < end ? close + 1 : nil
     case .closesParenthesis, .number, .other: return at + 1
     case .quote:
-      guard let pair = text.quotes.opening(at: at) else { return at + 1 }
+      // Marks that close here were open before the cue: what it reports stands inside them.
+      guard let pair = text.quotes.opening(at: at) else { return text.quotes.closing(at: at) == nil || isFirst ? at + 1 : nil }
       return pair.close - at <= (isTitled(at) ? 20 : 8) ? pair.close + 1 : nil
     case .period:
       return text.token(at).gap == .none && at > 0 && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
@@ -207,13 +208,25 @@ struct FrameMatcher {
         && !word.has([.title, .commonNoun]):
         return nil
       case .perfect
-      where !word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) && !word.isDefinite && !aside.isRelative && !isInRelativeClause(at)
+      where (!word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) || governs(at, reading.entry)) && !word.isDefinite && !aside.isRelative
+        && !isInRelativeClause(at)
         && (!word.clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma):
         return nil
       default: break
       }
     }
     return at + 1
+  }
+
+  /// `وطالب ب…`: whether what the cue asks for stands right behind a verb that is spelled like a noun.
+  private func governs(_ verb: Int, _ entry: Int32) -> Bool {
+    text.word(verb).clitics.contains(.wa) && verb + 1 < text.count
+      && text.lexicon.cues[Int(entry)].starts.contains { start in
+        switch start {
+        case .that, .colon, .word, .clitic: canBegin(start, verb + 1, 0, Aside())
+        default: false
+        }
+      }
   }
 
   func isInRelativeClause(_ at: Int) -> Bool {

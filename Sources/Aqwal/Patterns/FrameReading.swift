@@ -248,7 +248,19 @@ extension FrameMatcher {
     if pair.close + 1 < limit, text.mark(pair.close + 1) == .colon { return false }
     if length < 4, at > 0, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
     if length >= 4 { return true }
+    // `القوة الدولية "إيساف"، التابعة للحلف، إن`: a short name, and behind an aside the message.
+    if isPassedOver(pair.close + 1, limit) { return false }
     return length >= 1 && (pair.close + 1 >= limit || !text.token(pair.close + 1).isWord)
+  }
+
+  /// Whether an aside between commas stands at the token, with a clause that أن opens behind it.
+  private func isPassedOver(_ comma: Int, _ limit: Int) -> Bool {
+    guard comma < limit, text.mark(comma) == .comma else { return false }
+    for at in comma + 1..<min(limit, comma + Self.reach) where text.mark(at - 1) == .comma && text.token(at).isWord {
+      if text.has(at, .complementizer) { return text.word(at).clitics.isDisjoint(with: .conjunction) }
+      if text.word(at).isCue { return false }
+    }
+    return false
   }
 
   func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, of entry: Int32) -> Bool {

@@ -4,7 +4,10 @@ extension Matcher {
   func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     if isFalseReport(match, head, kind) { return false }
     let word = text.word(match.anchor)
-    if kind == .verb, word.has(.preposition) || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty {
+    if kind == .verb,
+      word.has(.preposition)
+        || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty && !clauses.awaitsVerb(match.anchor)
+    {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
       guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
         match.speaker.map({ clauses.canSpeak($0) || head == .that && text.has($0.head, .setting) })
@@ -139,7 +142,8 @@ extension Matcher {
   /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.
   func opensClause(_ match: Match) -> Bool {
     let start = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
-    return !text.word(start).clitics.isDisjoint(with: .conjunction) || clauses.isStart(start, in: text.sentences[match.sentence].tokens)
+    return !text.word(start).clitics.isDisjoint(with: .conjunction) || clauses.however(before: start) != nil
+      || clauses.isStart(start, in: text.sentences[match.sentence].tokens)
       || match.form == .perfect
         && (match.agreement.number != .singular || match.head == .that && clauses.isBehindAdverbial(start, text.sentences[match.sentence].tokens))
   }

@@ -15,6 +15,9 @@ struct Matcher {
     clauses = ClauseStarts(text: text)
   }
 
+  /// The tokens that may stand between a verb and its message where another message stands before it.
+  private static let aside = 3
+
   /// The best match at the token, with those that it defeated.
   func match(at index: Int, sentence: Int) -> (match: Match, defeated: [Match])? {
     var found: [Match] = []
@@ -43,6 +46,9 @@ struct Matcher {
       guard let end = match.speaker?.tokens.upperBound, end <= match.anchor else { return false }
       return end == clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
     }
+    // `«…»، يوضح الخبير في تصريح للجريدة، مضيفا أن`: what stands in marks before the verb is said, and not what a participle far behind it brings.
+    let closing = found.firstIndex { $0.quotedBefore != nil && $0.speaker != nil }
+    if let closing, adjacent == nil, found.allSatisfy({ $0.messageStart == nil || $0.gap > Self.aside }) { return closing }
     return adjacent ?? found.firstIndex { $0.speaker != nil && $0.messageStart != nil } ?? found.firstIndex { $0.speaker != nil } ?? found.indices.first
   }
 
@@ -80,6 +86,10 @@ struct Matcher {
   func step(_ element: Pattern.Element, _ match: inout Match, _ at: Int, _ anchor: Anchor, gap: Bool) -> Int? {
     switch element {
     case .speaker:
+      if anchor.kind == .link, let end = behindDocument(at, anchor.limit) {
+        match.speaker = Mention(tokens: at..<at + 1, kind: .organization, agreement: text.word(at).agreement, isDefinite: false, head: at)
+        return end
+      }
       var reader = mentions
       reader.cue = match.entry
       var start = at
@@ -147,6 +157,16 @@ struct Matcher {
       return nil
     case .cue, .start, .gap, .relative, .quoted: return nil
     }
+  }
+
+  /// `بحسب تقرير أعدته الوزارة، [فإن]`: where what is said of a document ends, if a clause follows for which it speaks.
+  private func behindDocument(_ document: Int, _ limit: Int) -> Int? {
+    guard document < limit, text.token(document).isWord, text.has(document, .setting), text.reads(text.word(document), as: .noun) else { return nil }
+    for at in document + 1..<min(limit, document + FrameMatcher.reach) where text.token(at).isWord {
+      if text.word(at).stem == text.lexicon.symbols.fainna { return text.mark(at - 1) == .comma ? at - 1 : at }
+      if text.has(at, .complementizer) { return nil }
+    }
+    return nil
   }
 
   /// Whose words a relay passes on where only a pronoun names him: `ونقلت [عنه] الصحف قوله`.

@@ -60,21 +60,12 @@ extension MessageExtent {
   func withholds(_ at: Int) -> Bool {
     guard text.has(at, [.conjunction, .preposition, .quantifier]), text.token(at).isWord, at + 3 < text.count else { return false }
     let symbols = text.lexicon.symbols
-    if let particle = however(at) {
+    if let particle = clauses.however(at) {
       return text.token(particle).isWord && text.word(particle).surface == symbols.lam && tells(particle + 1)
     }
     let dun = text.word(at).surface == symbols.min ? at + 1 : at
     guard text.word(dun).surface == symbols.dun, text.has(dun + 1, .complementizer) else { return false }
     return text.word(dun + 2).readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
-  }
-
-  /// The end of `لكنه`, `إلا أنه` at the token.
-  private func however(_ at: Int) -> Int? {
-    let symbols = text.lexicon.symbols
-    guard text.has(at, .conjunction) || text.word(at).surface == symbols.ghayr else { return nil }
-    if symbols.howevers.contains(text.word(at).surface) { return at + 1 }
-    guard symbols.oppositions.contains(text.word(at).surface), text.word(at).surface != symbols.hin else { return nil }
-    return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).pronoun != .none ? at + 2 : nil
   }
 
   /// Whether the verb is of telling, in the imperfect: `يوضح`, `يعلن`.

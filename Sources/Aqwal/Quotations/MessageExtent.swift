@@ -17,6 +17,8 @@ struct MessageExtent {
       if let quoted = match.quotedBefore {
         attributions[index].content = [quoted] + resumed(behind: attributions[index].header.upperBound, tokens)
       } else if let end = match.clauseEnd {
+        // `«الأخبار باطلة، كما زعمت الصحف»`: the source's own words name another.
+        if text.quotes.inside(match.anchor) != nil, attributions[..<index].contains(where: { $0.content.last?.contains(match.anchor) ?? false }) { continue }
         let start = clauseStart(before: end, attributions[..<index], tokens)
         // `قال … إن …، بحسب رويترز`: the message has its source already; the link names who passed it on.
         if let earlier = attributions[..<index].lastIndex(where: { $0.content.last.map { reaches(end, $0) } ?? false }) {
@@ -104,12 +106,20 @@ struct MessageExtent {
   /// Whether the narrator takes over at the token without a cue.
   private func stops(_ at: Int, _ match: Match) -> Bool {
     if let (phrase, end, _) = text.phrase(at: at) {
-      if phrase.kind == .closing || phrase.traits.contains(.turn) && opensTurn(at, match) { return true }
+      if phrase.kind == .closing && ends(at, end) || phrase.traits.contains(.turn) && opensTurn(at, match) { return true }
       if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end) { return true }
     }
     if text.token(at).isWord, text.has(at, .turn), opensTurn(at, match) { return true }
-    if text.mark(at) == .comma || text.mark(at) == .semicolon { return match.form == .verbalNoun || match.form == .noun || opensNarration(at + 1, match) }
+    if text.mark(at) == .comma || text.mark(at) == .semicolon {
+      return match.form == .verbalNoun || match.form == .noun || opensNarration(at + 1, match) || opensMain(at + 1, match)
+    }
     return withholds(at)
+  }
+
+  /// `على حد قوله.`: a closing formula ends the message, but not where that goes straight on: `والحل في رأيه إجراء حوار`.
+  private func ends(_ closing: Int, _ end: Int) -> Bool {
+    guard end < text.count, text.token(end).isWord, text.token(closing - 1).isWord, text.word(end - 1).pronoun != .none else { return true }
+    return !text.word(end).clitics.isDisjoint(with: .conjunction) || text.has(end, .function)
   }
 
   /// `، من جهته`, `وبدوره`: a turn hands over where a clause begins; elsewhere it is the message's own (`تخوض بدورها مواجهات`).
@@ -122,67 +132,6 @@ struct MessageExtent {
   private func vouches(_ link: LinkEntry, _ at: Int) -> Bool {
     guard at < text.count, text.token(at).isWord else { return false }
     return link.target == .verb ? text.isFinite(text.word(at)) : text.reads(text.word(at), as: .noun)
-  }
-
-  /// Whether a later match in the sentence stands beside this one, and not inside its message.
-  private func takesOver(_ next: Match, from match: Match) -> Bool {
-    guard text.quotes.inside(next.anchor) == nil else { return false }
-    // `أن [قائد الطائرة] كان أبلغ`: the message's own subject.
-    if let speaker = next.speaker, speaker.tokens.upperBound <= next.anchor, speaker.tokens.lowerBound == match.messageStart { return false }
-    switch next.form {
-    case .participle: return true
-    case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor } ?? false:
-      return true
-    case .perfect: return text.word(next.anchor).clitics.contains(.wa) || next.link >= 0 || verbStart(next) < next.cueTokens.lowerBound
-    case .imperfect:
-      // `، ويأمل المدير أن`
-      if text.word(next.anchor).clitics.contains(.wa) {
-        return match.form == .imperfect
-          || text.mark(next.anchor - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor && clauses.canSpeak($0) } ?? false
-      }
-      let start = verbStart(next)
-      return start < next.cueTokens.lowerBound && (text.has(start, [.conjunction, .preposition]) || next.speaker != nil)
-    case nil: return next.clauseEnd != nil && next.anchor > (match.messageStart ?? 0) + 2
-    default: return false
-    }
-  }
-
-  /// Where the clause of a later match begins that a particle opens: `، وكان قد قال`, `، إلا أن الوزير أكد`; else its cue.
-  private func verbStart(_ match: Match) -> Int {
-    let cue = match.cueTokens.lowerBound
-    if let subject = match.speaker?.tokens, subject.upperBound <= cue,
-      (subject.upperBound..<cue).allSatisfy({ text.token($0).isWord && text.has($0, .particle) })
-    {
-      return opposition(before: subject.lowerBound) ?? cue
-    }
-    var start = cue
-    while start > 0, text.token(start - 1).isWord,
-      text.has(start - 1, [.auxiliary, .particle, .conjunction])
-        || text.has(start - 1, .complementizer) && text.word(start - 1).pronoun != .none && start > 1 && text.token(start - 2).isWord
-          && (text.has(start - 2, .conjunction) || text.word(start - 2).surface == text.lexicon.symbols.ghayr)
-    { start -= 1 }
-    if start > 0, start < cue, text.has(start, .complementizer), text.word(start - 1).surface == text.lexicon.symbols.ghayr {
-      return start - 1
-    }
-    let opens = start < cue && (text.has(start, .conjunction) || !text.word(start).clitics.isDisjoint(with: .conjunction))
-    return opens ? beginning(of: start) : cue
-  }
-
-  /// Where the particle begins whose last word stands at the token: `[في] حين`.
-  private func beginning(of particle: Int) -> Int {
-    let isTwo = particle > 0 && text.word(particle).surface == text.lexicon.symbols.hin && text.token(particle - 1).isWord
-    return isTwo && text.word(particle - 1).surface == text.lexicon.symbols.in ? particle - 1 : particle
-  }
-
-  /// Where the particle stands that sets a subject against what was said before, or before it in time: `لكن الوزير`, `إلا أن الوزير`, `وكان الوزير`.
-  private func opposition(before subject: Int) -> Int? {
-    var at = subject - 1
-    while at > 0, text.token(at).isWord, text.has(at, [.auxiliary, .complementizer]) {
-      if text.has(at, .auxiliary), text.word(at).clitics.contains(.wa) { return at }
-      at -= 1
-    }
-    guard at >= 0, text.token(at).isWord, text.lexicon.symbols.oppositions.contains(text.word(at).surface) else { return nil }
-    return beginning(of: at)
   }
 
   // MARK: Backward
@@ -218,6 +167,8 @@ struct MessageExtent {
       text.mark(attribution.header.lowerBound - 1) == .comma, text.token(at + 1).isWord
     else { return false }
     let next = text.word(at + 1)
+    // `بحسب سامي حداد، مدير المركز`: who he is.
+    if next.has(.title), next.pronoun == .none, attribution.match.speaker?.name != nil { return false }
     return next.clitics.isDisjoint(with: .conjunction) && !next.has([.conjunction, .relative, .turn]) && !(next.isCue && next.shape.contains(.accusative))
   }
 

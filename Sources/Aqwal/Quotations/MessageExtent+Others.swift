@@ -1,0 +1,86 @@
+/// Tells where another report ends a message: a later match's clause, or the main clause behind a subordinate one.
+extension MessageExtent {
+  /// Whether a later match in the sentence stands beside this one, and not inside its message.
+  func takesOver(_ next: Match, from match: Match) -> Bool {
+    guard text.quotes.inside(next.anchor) == nil else { return false }
+    // `أن [قائد الطائرة] كان أبلغ`: the message's own subject.
+    if let speaker = next.speaker, speaker.tokens.upperBound <= next.anchor, speaker.tokens.lowerBound == match.messageStart { return false }
+    switch next.form {
+    case .participle: return true
+    case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor } ?? false:
+      return true
+    case .perfect: return text.word(next.anchor).clitics.contains(.wa) || next.link >= 0 || verbStart(next) < next.cueTokens.lowerBound
+    case .imperfect:
+      // `، ويأمل المدير أن`
+      if text.word(next.anchor).clitics.contains(.wa) {
+        return match.form == .imperfect
+          || text.mark(next.anchor - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor && clauses.canSpeak($0) } ?? false
+      }
+      let start = verbStart(next)
+      return start < next.cueTokens.lowerBound && (text.has(start, [.conjunction, .preposition]) || next.speaker != nil)
+    case nil: return next.clauseEnd != nil && next.anchor > (match.messageStart ?? 0) + 2
+    default: return false
+    }
+  }
+
+  /// Where the clause of a later match begins that a particle opens: `، وكان قد قال`, `، إلا أن الوزير أكد`; else its cue.
+  func verbStart(_ match: Match) -> Int {
+    let cue = match.cueTokens.lowerBound
+    if let subject = match.speaker?.tokens, subject.upperBound <= cue {
+      if let particle = opposition(before: subject.lowerBound) { return particle }
+      if (subject.upperBound..<cue).allSatisfy({ text.token($0).isWord && text.has($0, .particle) }) { return cue }
+    }
+    if let however = clauses.however(before: cue) { return however }
+    var start = cue
+    while start > 0, text.token(start - 1).isWord,
+      text.has(start - 1, [.auxiliary, .particle, .conjunction])
+        || text.has(start - 1, .complementizer) && text.word(start - 1).pronoun != .none && start > 1 && text.token(start - 2).isWord
+          && (text.has(start - 2, .conjunction) || text.word(start - 2).surface == text.lexicon.symbols.ghayr)
+    { start -= 1 }
+    if start > 0, start < cue, text.has(start, .complementizer), text.word(start - 1).surface == text.lexicon.symbols.ghayr {
+      return start - 1
+    }
+    let opens = start < cue && (text.has(start, .conjunction) || !text.word(start).clitics.isDisjoint(with: .conjunction))
+    return opens ? beginning(of: start) : cue
+  }
+
+  /// Where the particle begins whose last word stands at the token: `[في] حين`.
+  private func beginning(of particle: Int) -> Int {
+    let isTwo = particle > 0 && text.word(particle).surface == text.lexicon.symbols.hin && text.token(particle - 1).isWord
+    return isTwo && text.word(particle - 1).surface == text.lexicon.symbols.in ? particle - 1 : particle
+  }
+
+  /// Where the particle stands that sets a subject against what was said before, or before it in time: `لكن الوزير`, `إلا أن الوزير`, `وكان الوزير`.
+  private func opposition(before subject: Int) -> Int? {
+    var at = subject - 1
+    while at > 0, text.token(at).isWord, text.has(at, [.auxiliary, .complementizer]) {
+      if text.has(at, .auxiliary), text.word(at).clitics.contains(.wa) { return at }
+      at -= 1
+    }
+    guard at >= 0, text.token(at).isWord, text.lexicon.symbols.oppositions.contains(text.word(at).surface) else { return nil }
+    return beginning(of: at)
+  }
+
+  /// `وبعد أن أشارت اللجنة إلى التأخير، [صادق] المجلس`: whether the clause behind a comma is the main one, and the cue's before it subordinate.
+  func opensMain(_ at: Int, _ match: Match) -> Bool {
+    guard at < text.count, text.token(at).isWord else { return false }
+    let word = text.word(at)
+    guard word.clitics.isEmpty, !text.isImperfect(at),
+      word.has(.verb) || text.reads(word, as: .perfect) && !word.has([.title, .name]) || hasSubject(at)
+    else { return false }
+    let first = text.sentences[match.sentence].tokens.lowerBound
+    let verb = clauses.verbStart(match.anchor, first..<match.anchor)
+    guard 1...2 ~= verb - first, text.token(first).isWord else { return false }
+    // `بعد أن`, `عندما`
+    if verb == first + 2 { return text.has(first, [.time, .preposition]) && text.has(first + 1, .complementizer) && text.word(first + 1).pronoun == .none }
+    return text.has(first, .conjunction) && !text.lexicon.symbols.howevers.contains(text.word(first).surface)
+  }
+
+  /// `صادق المجلس`, `تجمع المحتجون`: whether a word of no class has one behind it who can act.
+  private func hasSubject(_ verb: Int) -> Bool {
+    guard verb + 1 < text.count, text.token(verb + 1).isWord else { return false }
+    let (word, next) = (text.word(verb), text.word(verb + 1))
+    return word.pronoun == .none && !word.has([.title, .bodyHead, .function, .actNoun, .setting, .time]) && next.isDefinite && next.clitics == .al
+      && next.has([.title, .bodyHead, .groupHead])
+  }
+}
