@@ -63,10 +63,11 @@ public final class Extractor {
     }
     var sides = KnownSides(text: text)
     for (index, position) in positions.enumerated() {
-      if let stance = position.stance { sides.note(stance, of: resolved[index].speaker) }
+      // A side by the act is of the whole message; one by a word of it may be of that word alone.
+      if let stance = position.stance, StanceFinder.side(of: position.act.act) != nil { sides.note(stance, of: resolved[index].speaker) }
     }
     guard !sides.isEmpty else { return positions }
-    for (index, position) in positions.enumerated() where position.stance == nil && StanceFinder.judges(position.act.act) {
+    for (index, position) in positions.enumerated() where position.stance == nil && StanceFinder.keepsSide(position.act.act) {
       if let message = attributions[index].content.first { positions[index].stance = sides.stance(in: message, of: resolved[index].speaker) }
     }
     return positions

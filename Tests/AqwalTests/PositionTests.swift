@@ -76,6 +76,31 @@ struct PositionTests {
     // Who has taken a side keeps it.
     Case(
       "وانتقد النائب شركة المياه. وأضاف النائب أن شركة المياه قطعت الخدمة عن ثلاث قرى.", "condemn against شركة المياه", "assert against شركة المياه"),
+    // A verb of the clause's own stands between: no verdict on its subject, nor a side of his.
+    Case("وقالت المتحدثة إن الحرس يبحث عن اثنين تورطا في السطو.", "assert"),
+    Case("وقال الطبيب إن مركز مكافحة السموم تلقى مئة بلاغ.", "assert"),
+    Case("وقال القنصل إن السفارة تبذل جهدها لتعود الطالبة معززة إلى أهلها.", "assert"),
+    // How something is done is not what it is.
+    Case("وقال الحارس إن الزوار دخلوا القلعة بصورة غير قانونية.", "assert"),
+    // A negation before the verb that comes before the verdict; what goes on is not negated.
+    Case("وقالت المهندسة إن السد لم يعد يشكل خطرا على القرى.", "opine"),
+    Case("وقالت المهندسة إن السد لا يزال يشكل خطرا على القرى.", "opine against السد"),
+    // A verb before its subject.
+    Case("وقال المزارع: «نهبت الشركة مياه القرية».", "accuse against الشركة"),
+    Case("وقال الفقيه: «يعد هذا القرار انتهاكا للدستور».", "opine against هذا القرار"),
+    // Free relatives.
+    Case("وأشاد العمدة بما قدمته فرق الإنقاذ.", "support for بما قدمته فرق الإنقاذ"),
+    Case("ودعا الناشط إلى التصدي لما فعلته شركة المقالع.", "demand against لما فعلته شركة المقالع"),
+    // A deed asked for against something; a wrong is done to it.
+    Case("ودعا النقيب إلى النضال الشامل ضد الغلاء.", "demand against الغلاء"),
+    Case("ودعا النقيب إلى كشف الجرائم ضد العمال.", "demand"),
+    Case("واستنكر النقيب ما أسماه «المذبحة الوظيفية».", "condemn against المذبحة الوظيفية"),
+    // Whoever works at a wrong is blamed; another deed comes between.
+    Case("وقال النقيب إن المصنع يواصل تخويف العمال.", "accuse against المصنع"),
+    Case("وقال النقيب إن الشركة تعمل على كشف التزوير.", "assert"),
+    Case("وقال الإمام إن الحزب يدعم الإرهاب.", "assert"),
+    Case("وقالت الحركة: نحمل البلدية مسؤولية الانهيار.", "accuse against البلدية"),
+    Case("ووصف الناقد العرض ب\"الكارثي\".", "opine against العرض"),
     // A denial turns a side round.
     Case("ونفى الوزير رفضه الاتفاق.", "deny for الاتفاق"),
   ]

@@ -10,6 +10,16 @@ final class Symbols: Sendable {
   let titlePrepositions: [Int32]
   /// ما by itself and behind a preposition: `بما`, `مما`.
   let freeRelatives: [Int32]
+  /// Verbs by which a label is another's: `ما (وصفه) ب`, `ما (أسمته)`.
+  let namings: [Int32]
+  /// The pronouns that part a subject from its predicate: `ما حدث (هو) خطأ`.
+  let copulas: [Int32]
+  /// What an adjective of manner stands behind: `بشكل (غير منصف)`.
+  let manners: [Int32]
+  /// Conjunctions behind which a verb comes before a subject of its own: `حيث (تحتكر الشركة)`; behind بل or ثم it keeps the one before.
+  let subordinations: [Int32]
+  /// A preposition and ما in one word: `بما`, `عما`.
+  let fused: [(preposition: Int32, form: Int32)]
   /// Words of one form with the ب that governs them: `أشاد بما`, `قدر العدد بنحو`.
   let behindBi: [Int32]
   /// What the title of something stands behind: `ندوة بعنوان «…»`.
@@ -26,9 +36,18 @@ final class Symbols: Sendable {
   let firstPersons: [Int32]
   /// كان in the perfect.
   let past: [Int32]
+  /// زال, whose negation says that something goes on.
+  let remaining: [Int32]
 
   init(_ form: (String) -> Int32) {
     freeRelatives = ["ما", "بما", "مما", "عما", "لما"].map(form)
+    namings = ["وصف", "وصفت", "وصفو", "سما", "سمت", "سمو", "أسما", "أسمت", "أسمو", "اعتبر", "اعتبرت", "اعتبرو", "عد", "عدت", "دعا", "دعت"].flatMap { verb in
+      ["ه", "ها", "هم"].map { form(verb + $0) }
+    }
+    copulas = ["هو", "هي", "هم"].map(form)
+    manners = ["بشكل", "بصورة", "بطريقة", "بأسلوب", "بنحو"].map(form)
+    subordinations = ["حيث", "إذ", "كما", "عندما", "حينما", "بعدما", "كلما"].map(form)
+    fused = [("ب", "بما"), ("ل", "لما"), ("عن", "عما"), ("من", "مما")].map { (form($0.0), form($0.1)) }
     titles = ["عنوان", "شعار", "موسوم", "موسومة", "معنون", "معنونة", "مسمى"].map(form)
     sources = ["عنه", "عنها", "عنهم"].map(form)
     whiles = ["الوقت", "وقت"].map(form)
@@ -36,6 +55,7 @@ final class Symbols: Sendable {
     oppositions = ["لكن", "ولكن", "إلا", "غير", "بيد", "فيما", "بينما", "حين"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني"].map(form)
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
+    remaining = ["زال", "زالت", "زالوا", "زلنا", "يزال", "تزال", "يزالون", "نزال", "أزال"].map(form)
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form)
     bian = form("بأن")
     kama = form("كما")

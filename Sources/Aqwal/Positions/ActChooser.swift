@@ -59,7 +59,7 @@ struct ActChooser {
         return nil
       }
       // Blame is of somebody: what is said of a thing is a verdict.
-      if act == .accuse, entry.judgesSubject, !reader.isAboutAgent(predicate.clause..<predicate.tokens.lowerBound) { return (.opine, entry.origin) }
+      if act == .accuse, entry.judgesSubject, !reader.isAboutAgent(reader.subject(of: predicate)) { return (.opine, entry.origin) }
       guard predicate.isNegated else { return (act, entry.origin) }
       switch act {
       case .support: return (.reject, entry.origin)
@@ -71,12 +71,12 @@ struct ActChooser {
       guard entry.act != .assert, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
       // In the third person these verbs tell of a deed: `إنها حددت الخطأ`.
       if entry.act == .announce, predicate.reading?.agreement.person != 1 { return nil }
-      // A verb of blame that does not begin with whom it blames has senses of its own: `الفريق يحمل طموحا`.
-      if entry.act == .accuse, entry.frames.first?.parts.first != .addressee { return nil }
+      // A verb of blame that asks for no one to blame has senses of its own.
+      if entry.act == .accuse, entry.frames.first?.parts.first != .addressee, entry.frames.first?.parts.first != .topic { return nil }
       // `رأيت`, `وجدت` tell what happened.
       if entry.act == .opine, predicate.reading?.form == .perfect { return nil }
       return (entry.act, entry.origin)
-    case .epithet: return nil
+    case .epithet, .opposition: return nil
     case .obligation: return (.demand, nil)
     case .possibility: return (.opine, nil)
     case .future:

@@ -6,8 +6,8 @@ struct KnownSides {
   private let targets: TargetPhrase
   private var sides: [Side] = []
 
-  /// How far into a message its subject is sought, in tokens: for sides of the speaker's own, and for those of others in the article.
-  private static let reach = (own: 10, others: 3)
+  /// How far into a message its subject is sought, in tokens.
+  private static let reach = 3
 
   private struct Side {
     var speaker: Int?
@@ -46,11 +46,11 @@ struct KnownSides {
 
   /// The side of `speaker` on what `message` opens with.
   func stance(in message: Range<Int>, of speaker: Int?) -> StanceReading? {
-    for at in message.prefix(Self.reach.own) where isContent(at) {
+    for at in message.prefix(Self.reach) where isContent(at) {
       let bare = text.word(at).bare
-      for side in sides where side.first == bare && (side.speaker == speaker || at - message.lowerBound < Self.reach.others && isTelling(side, at)) {
+      for side in sides where side.first == bare && (side.speaker == speaker || isTelling(side, at)) {
         guard let polarity = side.polarity, side.second == 0 || isFollowed(at, by: side.second, limit: message.upperBound) else { continue }
-        guard let target = targets.phrase(from: at, limit: message.upperBound, opensClause: true) else { continue }
+        guard let target = targets.phrase(from: at, limit: message.upperBound) else { continue }
         return StanceReading(polarity: polarity, target: target, origin: side.origin)
       }
     }

@@ -31,6 +31,15 @@ extension MessageReader {
     return false
   }
 
+  /// `النضال ضد الفقر`: whether ضد opposes a deed to what stands behind it; a wrong is done to it (`الجرائم ضد السكان`).
+  func isOpposition(_ at: Int, _ start: Int) -> Bool {
+    guard at > start, text.word(at).surface == text.lexicon.symbols.against else { return false }
+    return !(start..<at).contains { token in
+      guard text.token(token).isWord else { return false }
+      return text.has(token, .relative) || at - token <= 3 && isWrong(token)
+    }
+  }
+
   func isPredicative(_ at: Int, _ start: Int) -> Bool {
     guard at > start, text.token(at - 1).isWord else { return false }
     guard at - start <= 3 else { return false }
@@ -46,27 +55,68 @@ extension MessageReader {
     let word = text.word(at)
     let isJudging = match.entry >= 0 && text.lexicon.cues[Int(match.entry)].act == .opine
     if reading.form == .perfect || reading.form == .imperfect {
-      return at > start && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) && !(text.token(at - 1).isWord && text.has(at - 1, .preposition))
+      guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return false }
+      if opensVerbally(at, start) { return isSubject(at + 1) && !(at == start && match.head == .that) }
+      return !(text.token(at - 1).isWord && text.has(at - 1, .preposition)) && !isBehindVerb(at, start)
     }
-    // `وصف القرار بالخاطئ`
+    // `وصف القرار بالخاطئ`, `ب"الخاطئ"`
     if isJudging, word.clitics.contains([.bi, .al]) { return true }
+    if isJudging, word.clitics == .al, at - 2 >= start, text.mark(at - 1) == .quote, text.token(at - 2).isWord,
+      text.word(at - 2).surface == text.lexicon.symbols.bi
+    {
+      return true
+    }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: isJudging ? [.li, .ka] : .preposition) else { return false }
     // Without a verb that asks for it, an accusative is an adverb: `مدركون جيدا`.
     if !isJudging, text.document.units[Int(text.token(at).end) - 1] == alef, !(start..<at).contains(where: isVerb) { return false }
     // Before a definite noun it only heads a construct (`جرائم الحرب`), unless its subject is at hand (`هذا الموسم أسوأ المواسم`).
     let hasSubject = at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
-    if !hasSubject, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.word(at + 1).clitics.isDisjoint(with: .preposition) {
-      return false
-    }
+    if !hasSubject, isContinued(at + 1) { return false }
     if isAttributive(at, start) { return false }
     // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
-    let copula = at > start && !text.token(at - 1).isWord ? at - 2 : at - 1
-    // Nor is the word that opens the clause a verb, behind a complementiser.
-    for token in start..<at
-    where text.token(token).isWord && token > start && token != copula && !text.has(token, .auxiliary) && !isInRelativeClause(token, start) {
-      if text.word(token).shape.contains(.imperfect) || !text.word(token).readings.isEmpty && isFinite(text.word(token)) { return false }
+    return !isBehindVerb(text.token(at - 1).isWord ? at - 1 : at - 2, start)
+  }
+
+  /// Whether the verb comes before its subject: nothing but particles stands between it and the start of its clause (`لقد [انتهكت] الحكومة`).
+  ///
+  /// Behind بل the subject is the one before (`بل [يضر]`), behind a complementiser its pronoun (`لأنها [انتهكت]`).
+  func opensVerbally(_ at: Int, _ start: Int) -> Bool {
+    let symbols = text.lexicon.symbols
+    return (start..<at).allSatisfy { token in
+      guard text.token(token).isWord else { return true }
+      let word = text.word(token)
+      return symbols.subordinations.contains(word.surface) || word.has([.particle, .auxiliary, .negation]) && !word.has([.complementizer, .conjunction])
     }
-    return true
+  }
+
+  /// Whether a subject can begin with the token: a definite noun or a name, free of prepositions.
+  private func isSubject(_ at: Int) -> Bool {
+    guard at < text.count, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .preposition) else { return false }
+    return text.word(at).isDefinite || text.has(at, [.country, .namedBody, .bodyHead, .demonstrative, .title, .name])
+  }
+
+  /// Where the subject of a predicate is sought: before it in its clause, or behind a verb that opens it.
+  func subject(of predicate: MessagePredicate) -> Range<Int> {
+    let at = predicate.tokens.lowerBound
+    guard let form = predicate.reading?.form, !form.isNominal, opensVerbally(at, predicate.clause) else { return predicate.clause..<at }
+    return predicate.tokens.upperBound..<min(text.count, predicate.tokens.upperBound + TargetPhrase.longest)
+  }
+
+  /// Whether a verb of the same clause stands before the word: then it is no predicate of the clause's own (`الشرطة [تبحث] عن متورطين`).
+  ///
+  /// The word that opens the clause is none, behind a complementiser.
+  func isBehindVerb(_ at: Int, _ start: Int) -> Bool {
+    (start + 1..<max(start + 1, at)).contains { token in
+      guard text.token(token).isWord, !text.has(token, .auxiliary), !isInRelativeClause(token, start) else { return false }
+      let word = text.word(token)
+      return word.shape.contains(.imperfect) || !word.readings.isEmpty && isFinite(word) || isOtherVerb(word)
+    }
+  }
+
+  /// A verb of no list but that of verbs, which no noun is written like.
+  func isOtherVerb(_ word: Word) -> Bool {
+    word.has(.verb) && !word.isDefinite && word.clitics.isDisjoint(with: .preposition)
+      && !word.has([.commonNoun, .actNoun, .title, .name, .place, .nisba, .adjective, .function])
   }
 
   /// The noun that a definite adjective condemns, `العمل الإجرامي`, or the adjective that is a noun itself, `الإرهابيين`.
@@ -80,7 +130,14 @@ extension MessageReader {
   }
 
   func isAttributive(_ at: Int, _ start: Int) -> Bool {
-    at > start && text.token(at - 1).isWord && (text.has(at - 1, [.preposition, .quantifier]) || isInsidePhrase(at - 1, start))
+    guard at > start, text.token(at - 1).isWord else { return false }
+    return text.has(at - 1, [.preposition, .quantifier]) || text.lexicon.symbols.manners.contains(text.word(at - 1).surface) || isInsidePhrase(at - 1, start)
+  }
+
+  /// A noun with neither article nor owner, nor a name.
+  func isIndefinite(_ at: Int) -> Bool {
+    guard text.token(at).isWord, !text.word(at).isDefinite, text.word(at).pronoun == .none, !isVerb(at) else { return false }
+    return !text.has(at, [.function, .personalPronoun, .demonstrative, .place, .country, .namedBody, .name])
   }
 
   /// An indefinite noun that hangs on a preposition, a verb or another indefinite noun: what is said of it is not said of the subject (`بوتيرة جيدة`).
@@ -98,7 +155,8 @@ extension MessageReader {
 
   /// Whether a definite noun continues the words of a phrase that judges: `على حق [اللجوء]`.
   func isContinued(_ end: Int) -> Bool {
-    end < text.count && text.token(end).isWord && text.word(end).isDefinite && text.word(end).clitics.isDisjoint(with: .preposition)
+    guard end < text.count, text.token(end).isWord, text.word(end).clitics.isDisjoint(with: .preposition) else { return false }
+    return text.word(end).isDefinite || text.word(end).pronoun != .none && !text.has(end, .function) || text.has(end, .place)
   }
 
   /// Whether a verb right behind an indefinite noun tells which one is meant: `أشلاء يعتقد أنها`, `خطوات يجب اتخاذها`.

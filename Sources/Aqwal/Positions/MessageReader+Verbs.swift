@@ -104,9 +104,13 @@ extension MessageReader {
     return next.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
   }
 
-  /// `لا نؤيد`, `لن يكون كارثيا`.
+  /// `لا نؤيد`, `لن يكون كارثيا`, `لا يعد خطأ`, `لم يعد يدعم`; not `لا يزال يدعم`, which goes on.
   func isNegated(_ at: Int, _ start: Int) -> Bool {
-    let before = at - 1 > start && text.token(at - 1).isWord && text.has(at - 1, .auxiliary) ? at - 2 : at - 1
+    var before = at - 1
+    if before > start, text.token(before).isWord, isVerb(before) {
+      if text.lexicon.symbols.remaining.contains(text.word(before).surface) { return false }
+      before -= 1
+    }
     return before >= start && text.token(before).isWord && (text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr)
   }
 
@@ -122,12 +126,20 @@ extension MessageReader {
       }
       return true
     case .wrong:
-      return (at + 1..<max(at + 1, end)).contains { next in
-        guard text.token(next).isWord, text.word(next).stem >= 0, let deed = text.lexicon.facts[Int(text.word(next).stem)].stance else { return false }
-        let entry = text.lexicon.stances[Int(deed.entry)]
-        return deed.form != .imperfect && entry.polarity == .against && (entry.act == .accuse || entry.act == .condemn)
+      for next in at + 1..<max(at + 1, end) where text.token(next).isWord {
+        if isWrong(next) { return true }
+        // `عملت على كشف التزوير`: the deed is another.
+        if text.has(next, .actNoun) { return false }
       }
+      return false
     }
+  }
+
+  /// Whether the word names a deed that is wrong in itself: `نهب`, `جرائم`.
+  func isWrong(_ at: Int) -> Bool {
+    guard text.word(at).stem >= 0, let deed = text.lexicon.facts[Int(text.word(at).stem)].stance else { return false }
+    let entry = text.lexicon.stances[Int(deed.entry)]
+    return deed.form != .imperfect && entry.conditions.isEmpty && entry.polarity == .against && (entry.act == .accuse || entry.act == .condemn)
   }
 
   func matches(_ part: Frame.Part, _ at: Int) -> Bool {

@@ -48,7 +48,9 @@ struct MessageReader {
         let stance = text.lexicon.stances[Int(entry)]
         let isPreposition =
           text.has(at, .preposition) || end == at + 1 && !text.word(at).isDefinite && !text.word(at).clitics.isDisjoint(with: .preposition)
-        if isPreposition, stance.polarity != nil, stance.judgesSubject ? isContinued(end) : !isPredicative(at, start) { return nil }
+        if isPreposition, stance.polarity != nil, stance.judgesSubject ? isContinued(end) : !isPredicative(at, start) {
+          return isOpposition(at, start) ? made(.opposition(entry), end) : nil
+        }
         if opensAttribute(at, start) || !stance.judgesSubject && isPast(at, start) { return nil }
         let isAdjective = end == at + 1 || text.word(at).surface == text.lexicon.symbols.ghayr
         if stance.judgesSubject, isAdjective, isAttributive(at, clause) || text.has(at, [.given, .family, .ambiguousName]) { return nil }
@@ -93,6 +95,12 @@ struct MessageReader {
     guard var reading = text.lexicon.facts[Int(word.stem)].stance else { return nil }
     let conditions = text.lexicon.stances[Int(reading.entry)].conditions
     guard conditions.isEmpty || conditions.contains(where: { holds($0, behind: at) }) else { return nil }
+    // `يدعم الإرهاب` sides with nobody.
+    if !reading.form.isNominal, text.lexicon.stances[Int(reading.entry)].act == .support, !isNegated(at, start), at + 1 < text.count, text.token(at + 1).isWord,
+      isWrong(at + 1)
+    {
+      return nil
+    }
     if match.head == .noun, at <= start + 1, reading.form == .perfect { reading.form = .verbalNoun }
     // `لم يقبل` tells of what was.
     if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.lam { reading.form = .perfect }

@@ -61,6 +61,14 @@ struct StanceFinder {
     }
   }
 
+  /// Whether a known side shows in a message of the act: in what is told or thought, not in what is to be done.
+  static func keepsSide(_ act: Act) -> Bool {
+    switch act {
+    case .assert, .opine, .condemn, .accuse, .support, .reject, .warn: true
+    default: false
+    }
+  }
+
   /// Whether the nominal message of the act is a deed to be done, which has no subject to be judged: `وعد ب[إصلاح الاقتصاد الهش]`.
   private static func isOfDeeds(_ act: Act) -> Bool {
     switch act {
@@ -70,7 +78,7 @@ struct StanceFinder {
   }
 
   /// The side that an act takes by itself.
-  private static func side(of act: Act) -> Polarity? {
+  static func side(of act: Act) -> Polarity? {
     switch act {
     case .condemn, .reject, .accuse: .against
     case .support: .for
@@ -88,6 +96,20 @@ struct StanceFinder {
       guard judges else { return nil }
       return StanceReading(polarity: .against, target: predicate.tokens, origin: text.lexicon.stances[Int(index)].origin)
     }
+    if case .opposition(let index) = predicate.kind {
+      guard act == .demand || act == .commit || act == .support else { return nil }
+      return targets.phrase(from: predicate.tokens.upperBound, limit: message.upperBound).map {
+        StanceReading(polarity: .against, target: $0, origin: text.lexicon.stances[Int(index)].origin)
+      }
+    }
+    // `نحمل [الحكومة] المسؤولية`: a verb whose act takes a side by itself.
+    if case .cue(let index) = predicate.kind {
+      let cue = text.lexicon.cues[Int(index)]
+      guard cue.act == act, !predicate.isNegated, let side = Self.side(of: act) else { return nil }
+      return targets.phrase(from: predicate.tokens.upperBound, limit: message.upperBound).map {
+        StanceReading(polarity: side, target: $0, origin: cue.origin)
+      }
+    }
     guard case .stance(let index) = predicate.kind else { return nil }
     let entry = text.lexicon.stances[Int(index)]
     guard let side = entry.polarity else { return nil }
@@ -100,7 +122,8 @@ struct StanceFinder {
     let polarity = act == .warn && !isThreat ? .against : isReversed ? side.opposite : side
     if entry.judgesSubject, judges, predicate.subject != .speaker || polarity == .for {
       if let subject = opening(
-        of: predicate.clause..<predicate.tokens.lowerBound, opensClause: match.head == .that || predicate.clause > message.lowerBound)
+        of: reader.subject(of: predicate),
+        opensClause: predicate.clause > message.lowerBound ? text.has(predicate.clause, .complementizer) : match.head == .that)
       {
         let isPronoun = subject.count == 1 && text.has(subject.lowerBound, [.demonstrative, .personalPronoun])
         return (isPronoun ? known : subject).map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
@@ -138,6 +161,8 @@ struct StanceFinder {
     guard let form = predicate.reading?.form else {
       // `التصدي ل`, `الإفراج عن`: a phrase that begins with a noun is what is demanded, or what the message opens with.
       guard text.word(at).isDefinite || text.has(at, .actNoun) else { return true }
+      // `الحرب ضد`
+      if text.word(predicate.tokens.upperBound - 1).surface == text.lexicon.symbols.against { return Self.judges(act) }
       return match.head == .noun && at <= message.lowerBound + 1 || act == .demand && (at <= message.lowerBound + 2 || text.word(at).clitics.contains(.li))
     }
     switch form {
@@ -145,16 +170,19 @@ struct StanceFinder {
     case .imperfect:
       switch predicate.subject {
       case .speaker: return true
-      // `بلاده لن تسمح بالتوطين`, not `تنسحب القوات من البلدة`
-      case .institution: return entry.act != nil || predicate.tokens.lowerBound > predicate.clause
-      case .official: return entry.act != nil
       case .other: return false
+      // `بلاده لن تسمح بالتوطين`, not `تنسحب القوات من البلدة`
+      case .institution where entry.act == nil && at == predicate.clause: return false
+      case .official where entry.act == nil: return false
+      case .institution, .official: return !reader.isBehindVerb(at, predicate.clause)
       }
     case .verbalNoun, .noun:
       // A name that condemns: `فلول المتمردين`.
       if entry.isTarget, entry.act != nil { return true }
       // What is demanded can stand behind its means and whom it is asked of: `نطالب الحكومة بوقف`, `بالضغط عليهم لوقف الاستيطان`.
       if act == .demand, !entry.isTarget, at - message.lowerBound <= Self.means, hangsOnPreposition(at) || reader.followsDemand(at) { return true }
+      // `سنستمر في دعم`, `عزمه على محاربة`
+      if act == .commit, entry.act != nil, !entry.isTarget, at - message.lowerBound <= Self.means, at > message.lowerBound, isPromised(at) { return true }
       guard at <= message.lowerBound + 2 else { return false }
       return act == .demand || act == .warn
         || match.head == .noun && at <= message.lowerBound + 1 && reader.isOwn(at, limit: message.upperBound)
@@ -162,7 +190,10 @@ struct StanceFinder {
     case .participle:
       // `موافقة القيادة` is the noun.
       let opensConstruct = at + 1 < message.upperBound && text.token(at + 1).isWord && text.word(at + 1).isDefinite && at == message.lowerBound
-      return predicate.subject != .other && predicate.subject != .official && !text.word(at).isDefinite && !opensConstruct
+      guard predicate.subject != .other, predicate.subject != .official, !text.word(at).isDefinite, !opensConstruct else { return false }
+      // Nor is what hangs on a preposition or a noun, or tells how something is done: `مركز مكافحة السموم`, `تعيدها معززة`.
+      return text.word(at).clitics.isDisjoint(with: .preposition) && !reader.isBehindVerb(at, predicate.clause)
+        && !(at > predicate.clause && (reader.isAttributive(at, predicate.clause) || reader.isIndefinite(at - 1)))
     }
   }
 
@@ -170,6 +201,12 @@ struct StanceFinder {
   private func hangsOnPreposition(_ at: Int) -> Bool {
     if !text.word(at).clitics.isDisjoint(with: [.bi, .li]) { return true }
     return text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ila
+  }
+
+  /// `بدعم`, `في دعم`, `على دعم`, `دعم` behind its verb.
+  private func isPromised(_ at: Int) -> Bool {
+    guard text.token(at - 1).isWord else { return false }
+    return hangsOnPreposition(at) || text.has(at - 1, .preposition) || reader.isVerb(at - 1)
   }
 
   /// The noun phrase behind the first noun of a nominal message and its preposition.
@@ -183,10 +220,26 @@ struct StanceFinder {
   private func opening(of clause: Range<Int>, opensClause: Bool) -> Range<Int>? {
     var start = clause.lowerBound
     while start < clause.upperBound, !text.token(start).isWord || text.has(start, [.complementizer, .conjunction, .particle, .auxiliary]) {
+      if targets.relativeEnd(of: start, limit: clause.upperBound) != nil { break }
       if text.token(start).isWord, text.word(start).pronoun != .none { return nil }
       start += 1
     }
+    // `يعد [هذا] انتهاكا`
+    if !opensClause, start + 1 < clause.upperBound, reader.isVerb(start) { start += 1 }
     return targets.phrase(from: start, limit: clause.upperBound, opensClause: opensClause)
+  }
+
+  /// Whether a preposition is written in one word with its ما: `أشاد [بما] تحقق`.
+  private func isFused(_ at: Int, with part: Frame.Part) -> Bool {
+    let symbols = text.lexicon.symbols
+    let preposition: Int32? =
+      switch part {
+      case .word(let form): form
+      case .clitic(let raw): raw == Clitics.bi.rawValue ? symbols.bi : raw == Clitics.li.rawValue ? symbols.li : nil
+      default: nil
+      }
+    let form = text.word(at).surface
+    return form >= 0 && symbols.fused.contains { $0.form == form && $0.preposition == preposition }
   }
 
   /// What a predicate governs, by its frames: `يرحب ب[القرار]`.
@@ -212,13 +265,13 @@ struct StanceFinder {
         continue
       }
       for candidate in at..<max(at, reach) where text.token(candidate).isWord {
-        switch part {
-        case .clitic(let raw) where text.word(candidate).clitics.contains(Clitics(rawValue: raw)):
-          if let phrase = targets.phrase(from: candidate, limit: limit) { return phrase }
-        case .word(let form) where text.word(candidate).surface == form:
-          if let phrase = targets.phrase(from: candidate + frame.parts.count, limit: limit) { return phrase }
-        default: continue
-        }
+        let start: Int? =
+          switch part {
+          case .clitic(let raw) where text.word(candidate).clitics.contains(Clitics(rawValue: raw)): candidate
+          case .word(let form) where text.word(candidate).surface == form: candidate + frame.parts.count
+          default: isFused(candidate, with: part) ? candidate : nil
+          }
+        if let start, let phrase = targets.phrase(from: start, limit: limit) { return phrase }
       }
     }
     return nil

@@ -15,11 +15,12 @@ struct TargetPhrase {
       first += 1
     }
     // `لما وصفه ب[المهزلة]`
-    if first + 2 < limit, text.token(first).isWord, text.lexicon.symbols.freeRelatives.contains(text.word(first).surface), text.token(first + 1).isWord,
-      !text.word(first + 1).readings.isEmpty, text.word(first + 1).pronoun != .none
-    {
-      return phrase(from: first + 2, limit: limit)
+    if first + 2 < limit, opensRelative(first), text.token(first + 1).isWord, text.lexicon.symbols.namings.contains(text.word(first + 1).surface) {
+      let isApart = text.token(first + 2).isWord && text.word(first + 2).surface == text.lexicon.symbols.bi
+      return phrase(from: isApart ? first + 3 : first + 2, limit: limit)
     }
+    // `ما جاءت به الصحافة`
+    if let end = relativeEnd(of: first, limit: limit) { return first..<end }
     // `عدد من القادة`, `كل من`
     if first + 2 < limit, text.token(first).isWord, text.has(first, .quantifier), text.token(first + 1).isWord,
       text.word(first + 1).surface == text.lexicon.symbols.min
@@ -30,8 +31,27 @@ struct TargetPhrase {
     var end = first + 1
     while end < limit, end - first < Self.longest, continues(end, first) { end += 1 }
     // A phrase does not end in a preposition, nor in a و.
-    while end > first + 1, !text.token(end - 1).isWord || text.has(end - 1, .preposition) || text.word(end - 1).surface == text.lexicon.symbols.wa { end -= 1 }
+    while end > first + 1, !text.token(end - 1).isWord || text.has(end - 1, .preposition) || isParticle(text.word(end - 1).surface) { end -= 1 }
     return end == first + 1 && text.has(first, .quantifier) ? nil : first..<end
+  }
+
+  /// و or ب by itself.
+  private func isParticle(_ form: Int32) -> Bool { form >= 0 && (form == text.lexicon.symbols.wa || form == text.lexicon.symbols.bi) }
+
+  private func opensRelative(_ at: Int) -> Bool { text.token(at).isWord && text.lexicon.symbols.freeRelatives.contains(text.word(at).surface) }
+
+  /// The end of the clause of a free relative (`ما فعلته الشركة`); nil of any other word.
+  func relativeEnd(of at: Int, limit: Int) -> Int? {
+    guard opensRelative(at), at + 1 < limit, text.token(at + 1).isWord, !text.lexicon.symbols.remaining.contains(text.word(at + 1).surface),
+      !text.word(at + 1).readings.isEmpty || !text.has(at + 1, [.function, .personalPronoun, .demonstrative])
+    else { return nil }
+    var end = at + 2
+    while end < limit, end - at < Self.longest, text.token(end).isWord, !text.has(end, [.conjunction, .complementizer, .time]),
+      !text.lexicon.symbols.copulas.contains(text.word(end).surface)
+    {
+      end += 1
+    }
+    return end
   }
 
   /// The words of a target, less the و and the preposition written on the first: `تأييده ل[توسعة الميناء]`.
@@ -100,8 +120,8 @@ struct TargetPhrase {
     {
       return true
     }
-    guard !word.has([.commonNoun, .actNoun, .title, .name, .place, .nisba]), !word.readings.isEmpty else { return false }
-    return text.isFinite(word)
+    guard !word.has([.commonNoun, .actNoun, .title, .name, .place, .nisba, .adjective]) else { return false }
+    return word.has(.verb) && word.clitics.isDisjoint(with: .preposition) || !word.readings.isEmpty && text.isFinite(word)
   }
 
   /// An unknown word in ت but not in ات is a verb, of hers or mine: `خرجت`.
