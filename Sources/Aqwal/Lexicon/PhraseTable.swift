@@ -31,7 +31,7 @@ struct PhraseTable: Sendable {
   private let words: FrozenTable<Int32>
   /// Indices of `all`, those with one first word together.
   private let order: FrozenTable<Int32>
-  /// Beside `order`, the second word of each phrase, or -1 for a phrase of one word: most candidates fail at it.
+  /// Beside `order`, the second word of each phrase, or -1 where the phrase does not ask for the next word's form: most candidates fail at it.
   private let seconds: FrozenTable<Int32>
   /// Per form, its phrases in `order`.
   private let ranges: FrozenTable<Range<Int32>>
@@ -50,12 +50,15 @@ struct PhraseTable: Sendable {
     all = FrozenTable(phrases)
     self.words = FrozenTable(words)
     self.order = FrozenTable(order.map(\.phrase))
-    let seconds = order.map { $0.length > 1 ? words[Int(phrases[Int($0.phrase)].words.lowerBound) + 1] : -1 }
+    let seconds = order.map { entry in
+      let second = entry.length > 1 ? words[Int(phrases[Int(entry.phrase)].words.lowerBound) + 1] : -1
+      return clitics.contains(second) ? -1 : second
+    }
     self.seconds = FrozenTable(seconds)
     self.ranges = FrozenTable(ranges)
     var openings = [UInt64](repeating: 0, count: 1 << 10)
     for (entry, second) in zip(order, seconds) {
-      let (word, bit) = Self.opening(entry.first, clitics.contains(second) ? -1 : second)
+      let (word, bit) = Self.opening(entry.first, second)
       openings[word] |= bit
     }
     self.openings = FrozenTable(openings)

@@ -15,8 +15,9 @@ struct FullNames {
   func find() -> [Mention] {
     var found: [Mention] = []
     var at = 0
-    while at < text.count {
-      guard text.signs(at).contains(.name), !isVerb(at) else {
+    let tokens = text.tokens
+    while at < tokens.count {
+      guard tokens[at].signs.contains(.name), !isVerb(at) else {
         at += 1
         continue
       }

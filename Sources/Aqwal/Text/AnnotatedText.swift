@@ -100,19 +100,18 @@ final class AnnotatedText {
   }
 
   private func findPhrases() {
-    let count = text.tokens.count
-    phraseStarts.fill(with: -1, count: count)
-    phraseEnds.fill(with: 0, count: count)
-    for index in 0..<count where text.tokens[index].signs.contains(.phrase) {
-      let first = text.words[index].surface
-      let next = index + 1 < count && text.tokens[index + 1].isWord ? text.words[index + 1].surface : -1
-      guard text.tokens[index].signs.contains(.freePhrase) || lexicon.phrases.mayBegin(with: first, before: next) else { continue }
+    let (tokens, words) = (text.tokens.elements, text.words.elements)
+    phraseStarts.fill(with: -1, count: tokens.count)
+    phraseEnds.fill(with: 0, count: tokens.count)
+    for index in tokens.indices where tokens[index].signs.contains(.phrase) {
+      let first = words[index].surface
+      let next = index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : -1
+      guard tokens[index].signs.contains(.freePhrase) || lexicon.phrases.mayBegin(with: first, before: next) else { continue }
       let (phrases, seconds) = lexicon.phrases.starting(with: first)
-      for (candidate, second) in zip(phrases, seconds) {
-        guard second == next || second < 0 || second == lexicon.symbols.li || second == lexicon.symbols.bi else { continue }
-        guard let end = end(of: lexicon.phrases.words(of: candidate), at: index) else { continue }
+      for place in phrases.indices where seconds[place] == next || seconds[place] < 0 {
+        guard let end = end(of: lexicon.phrases.words(of: phrases[place]), at: index) else { continue }
         text.tokens[index].signs.insert(.fixedPhrase)
-        phraseStarts[index] = candidate
+        phraseStarts[index] = phrases[place]
         phraseEnds[index] = Int32(end)
         break
       }

@@ -26,20 +26,18 @@ public struct ByteBuffer: Sendable {
   }
 
   public mutating func append(_ number: Int) {
-    var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    withUnsafeMutableBytes(of: &digits) { digits in
-      var at = digits.count
+    write(upTo: 20) { out in
+      let isNegative = number < 0
+      out[0] = UInt8(ascii: "-")
       var rest = number.magnitude
+      var count = (isNegative ? 1 : 0) + digitCount(of: rest)
+      let end = count
       repeat {
-        at -= 1
-        digits[at] = UInt8(ascii: "0") + UInt8(rest % 10)
+        count -= 1
+        out[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
         rest /= 10
       } while rest > 0
-      if number < 0 {
-        at -= 1
-        digits[at] = UInt8(ascii: "-")
-      }
-      append(UnsafeBufferPointer(rebasing: digits.bindMemory(to: UInt8.self)[at...]))
+      return end
     }
   }
 
@@ -79,6 +77,16 @@ public struct ByteBuffer: Sendable {
   }
 
   private mutating func grow(by limit: Int) { storage.append(contentsOf: repeatElement(0, count: max(limit, storage.count, 1 << 16))) }
+}
+
+private func digitCount(of number: UInt) -> Int {
+  var count = 1
+  var rest = number
+  while rest >= 10 {
+    rest /= 10
+    count += 1
+  }
+  return count
 }
 
 extension String {

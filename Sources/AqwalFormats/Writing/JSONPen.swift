@@ -33,18 +33,16 @@ struct JSONPen {
     close(UInt8(ascii: "]"), inline: inline)
   }
 
+  // Half of the output is keys: the bytes of each are put down where it is named.
+  @inline(__always)
   mutating func key(_ name: StaticString) {
     if isIndented {
-      separate()
-      out.append(UInt8(ascii: "\""))
-      out.append(name)
-      out.append("\": ")
+      indentedKey(name)
     } else {
-      // Half of the output is keys: each is written at once.
       let needsComma = place == .afterValue
       out.write(upTo: name.utf8CodeUnitCount + 4) { bytes in
-        var at = bytes
-        if needsComma { at.put(UInt8(ascii: ",")) }
+        bytes[0] = UInt8(ascii: ",")
+        var at = needsComma ? bytes + 1 : bytes
         at.put(UInt8(ascii: "\""))
         at.update(from: name.utf8Start, count: name.utf8CodeUnitCount)
         at += name.utf8CodeUnitCount
@@ -56,6 +54,13 @@ struct JSONPen {
     place = .afterKey
   }
 
+  private mutating func indentedKey(_ name: StaticString) {
+    separate()
+    out.append(UInt8(ascii: "\""))
+    out.append(name)
+    out.append("\": ")
+  }
+
   mutating func string(_ units: ArraySlice<UInt16>) { value { $0.appendJSON(units) } }
 
   mutating func string(_ text: String?) {
@@ -63,6 +68,9 @@ struct JSONPen {
       if let text { $0.appendJSON(text) } else { $0.append("null") }
     }
   }
+
+  /// The name of a case, in which nothing needs to be escaped.
+  mutating func name(_ value: some RawRepresentable<String>) { self.value { $0.appendQuoted(value.rawValue) } }
 
   mutating func number(_ number: Int) { value { $0.append(number) } }
 

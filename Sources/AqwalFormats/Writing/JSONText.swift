@@ -22,6 +22,19 @@ extension ByteBuffer {
     }
   }
 
+  /// A JSON string over text that has nothing to be escaped.
+  mutating func appendQuoted(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      write(upTo: bytes.count + 2) { out in
+        out[0] = UInt8(ascii: "\"")
+        if let base = bytes.baseAddress { (out + 1).update(from: base, count: bytes.count) }
+        out[bytes.count + 1] = UInt8(ascii: "\"")
+        return bytes.count + 2
+      }
+    }
+  }
+
   /// A JSON string.
   mutating func appendJSON(_ text: String) {
     var text = text

@@ -57,7 +57,7 @@ public struct JSONWriter: ExtractionWriter {
       pen.key("url")
       pen.string(document.url)
       pen.key("offsets")
-      pen.string(offsets.rawValue)
+      pen.name(offsets)
       pen.key("quotations")
       pen.array(extraction.quotations.indices) { pen, index in
         pen.object { write(extraction.quotations[index], index, spans, to: &$0) }
@@ -83,7 +83,7 @@ public struct JSONWriter: ExtractionWriter {
     pen.key("sentence")
     pen.number(quotation.sentence)
     pen.key("kind")
-    pen.string(quotation.kind.rawValue)
+    pen.name(quotation.kind)
     pen.key("content")
     pen.array(quotation.content) { pen, span in spans.write(span, to: &pen) }
     pen.key("cue")
@@ -93,15 +93,15 @@ public struct JSONWriter: ExtractionWriter {
     pen.key("speaker")
     pen.id("s", quotation.speaker)
     pen.key("resolution")
-    pen.string(quotation.resolution.rawValue)
+    pen.name(quotation.resolution)
     pen.key("relay")
     pen.array(quotation.relay, inline: true) { pen, speaker in pen.id("s", speaker) }
     pen.key("act")
-    pen.string(quotation.act.rawValue)
+    pen.name(quotation.act)
     pen.key("stance")
     write(quotation.stance, spans, to: &pen)
     pen.key("commitment")
-    pen.string(quotation.commitment.rawValue)
+    pen.name(quotation.commitment)
     pen.key("negated")
     pen.bool(quotation.negated)
     pen.key("addressee")
@@ -122,7 +122,7 @@ public struct JSONWriter: ExtractionWriter {
     guard let stance else { return pen.null() }
     pen.object(inline: true) { pen in
       pen.key("polarity")
-      pen.string(stance.polarity.rawValue)
+      pen.name(stance.polarity)
       pen.key("target")
       spans.write(stance.target, to: &pen)
     }
@@ -147,7 +147,7 @@ public struct JSONWriter: ExtractionWriter {
     pen.key("name")
     pen.string(speaker.name)
     pen.key("type")
-    pen.string(speaker.kind.rawValue)
+    pen.name(speaker.kind)
     pen.key("role")
     pen.string(speaker.role)
     pen.key("roles")
