@@ -8,8 +8,11 @@ public final class Extractor {
   private let acts: ActChooser
   private let stances: StanceFinder
   private let targets: TargetPhrase
+  private let explains: Bool
 
-  public init(lexicon: Lexicon = .standard) {
+  /// An extractor that, with `explains`, tells of each quotation how it came about.
+  public init(lexicon: Lexicon = .standard, explains: Bool = false) {
+    self.explains = explains
     text = AnnotatedText(lexicon)
     fullNames = FullNames(text)
     finder = AttributionFinder(text)
@@ -49,7 +52,7 @@ public final class Extractor {
   }
 
   private struct Position {
-    var act: (act: Act, origin: Origin?)
+    var act: (act: Act, origin: Place?)
     var stance: StanceReading?
   }
 
@@ -78,14 +81,10 @@ public final class Extractor {
   ) -> Quotation {
     let match = attribution.match
     let lexicon = text.lexicon
-    let patterns = lexicon.patterns
-    let act = position.act
+    let act = position.act.act
     let cueEntry = match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
-    let lemma = cueEntry?.lemma ?? link?.lemma
-    var origins: [Origin] = []
-    if let link { origins.append(link.origin) }
-    if let cueEntry { origins.append(cueEntry.origin) }
+    let lemma = match.entry >= 0 ? lexicon.cueLemmas[Int(match.entry)] : match.link >= 0 ? lexicon.linkLemmas[Int(match.link)] : nil
     return Quotation(
       sentence: match.sentence,
       kind: attribution.kind,
@@ -95,18 +94,28 @@ public final class Extractor {
       speaker: speaker?.index,
       resolution: resolved.resolution,
       relay: relay,
-      act: act.act,
+      act: act,
       stance: position.stance.map { Stance(polarity: $0.polarity, target: targets.span($0.target)) },
       commitment: cueEntry?.commitment ?? link?.commitment ?? .neutral,
       negated: isNegated(match),
       addressee: match.addressee.map(text.span),
       parent: attribution.parent,
       confidence: lexicon.confidence.confidence(
-        of: match, resolution: resolved.resolution, speaker: speaker?.kind, act: act.act, isNested: attribution.parent != nil),
-      derivation: Derivation(
-        pattern: patterns.names[match.number], patternOrigin: patterns.patterns[match.pattern].origin,
-        cueOrigins: origins, actOrigin: act.origin, stanceOrigin: position.stance?.origin,
-        defeated: attribution.defeated.map { patterns.names[$0.number] }))
+        of: match, resolution: resolved.resolution, speaker: speaker?.kind, act: act, isNested: attribution.parent != nil),
+      pattern: lexicon.patterns.names[match.number],
+      derivation: explains ? derivation(attribution, position) : nil)
+  }
+
+  private func derivation(_ attribution: Attribution, _ position: Position) -> Derivation {
+    let match = attribution.match
+    let lexicon = text.lexicon
+    var cues: [Place] = []
+    if match.link >= 0 { cues.append(lexicon.links[Int(match.link)].origin) }
+    if match.entry >= 0 { cues.append(lexicon.cues[Int(match.entry)].origin) }
+    return Derivation(
+      patternOrigin: lexicon.patterns.patterns[match.pattern].origin, cueOrigins: cues.map(lexicon.origin),
+      actOrigin: position.act.origin.map(lexicon.origin), stanceOrigin: position.stance?.origin.map(lexicon.origin),
+      defeated: attribution.defeated.map { lexicon.patterns.names[$0.number] })
   }
 
   private func isNegated(_ match: Match) -> Bool {

@@ -32,7 +32,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let (path, offset) = parted(place)
-      let extractor = Extractor(lexicon: try knowledge.lexicon())
+      let extractor = Extractor(lexicon: try knowledge.lexicon(), explains: true)
       let writer = TableWriter(style: Terminal.style, explanation: Explanation(try knowledge.files()))
       var hasFailed = false
       var buffer = ByteBuffer()

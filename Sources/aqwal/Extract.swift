@@ -57,7 +57,7 @@ struct Extract: ParsableCommand {
     try reportingFailure {
       let lexicon = try knowledge.lexicon()
       let outlet = try output.map { path throws(Failure) in try OutputFile(path) } ?? .standard
-      let job = ExtractionJob(lexicon: lexicon, options: inputs.options, writer: try writer(), output: outlet)
+      let job = ExtractionJob(lexicon: lexicon, explains: explain, options: inputs.options, writer: try writer(), output: outlet)
       let failures = try job.run(paths, workers: jobs ?? processorCount())
       if failures > 0 { throw ExitCode(2) }
     }

@@ -12,6 +12,7 @@ import AqwalFormats
 /// The extraction of a sequence of inputs into one output.
 struct ExtractionJob: Sendable {
   let lexicon: Lexicon
+  let explains: Bool
   let options: InputOptions
   let writer: any ExtractionWriter
   let output: OutputFile
@@ -23,7 +24,7 @@ struct ExtractionJob: Sendable {
   }
 
   private func runAlone(_ paths: [String]) throws(Failure) -> Int {
-    let extractor = Extractor(lexicon: lexicon)
+    let extractor = Extractor(lexicon: lexicon, explains: explains)
     var sink = EntrySink(writer: writer, output: output)
     for unread in InputSequence(paths, options: options) {
       sink.beginEntry()
@@ -36,7 +37,7 @@ struct ExtractionJob: Sendable {
   private func runTogether(_ paths: [String], workers: Int) throws(Failure) -> Int {
     let line = AssemblyLine(InputSequence(paths, options: options), sink: EntrySink(writer: writer, output: output), window: workers * 16)
     line.run(workers: workers) {
-      let extractor = Extractor(lexicon: lexicon)
+      let extractor = Extractor(lexicon: lexicon, explains: explains)
       var buffer = ByteBuffer()
       return { unread in
         buffer.removeAll()

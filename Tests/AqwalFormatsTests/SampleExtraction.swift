@@ -17,13 +17,15 @@ enum SampleExtraction {
       sentence: 0, kind: .direct, content: [span("نعم"), span("نرفض الحرب")], cue: .init(span: span("قال"), lemma: "قال"), mention: span("فلان\tالوزير"),
       speaker: 0, resolution: .explicit, relay: [1], act: .reject, stance: Stance(polarity: .against, target: span("الحرب")), commitment: .neutral,
       negated: false, addressee: span("أمس"), parent: nil, confidence: 0.97,
+      pattern: "verb-speaker-quote",
       derivation: Derivation(
-        pattern: "verb-speaker-quote", patternOrigin: Origin(file: "patterns/p.rec", line: 2), cueOrigins: [Origin(file: "cues/c.rec", line: 1)],
+        patternOrigin: Origin(file: "patterns/p.rec", line: 2), cueOrigins: [Origin(file: "cues/c.rec", line: 1)],
         actOrigin: nil, stanceOrigin: nil, defeated: ["verb-quote"]))
     let second = Quotation(
       sentence: 1, kind: .indirect, content: [span("لا")], cue: nil, mention: nil, speaker: nil, resolution: .unresolved, relay: [], act: .assert, stance: nil,
       commitment: .distancing, negated: true, addressee: nil, parent: 0, confidence: 0.5,
-      derivation: Derivation(pattern: "colon", patternOrigin: nil, cueOrigins: [], actOrigin: nil, stanceOrigin: nil, defeated: []))
+      pattern: "colon",
+      derivation: Derivation(patternOrigin: nil, cueOrigins: [], actOrigin: nil, stanceOrigin: nil, defeated: []))
     let speakers = [
       Speaker(name: "فلان", kind: .person, role: "الوزير", roles: ["الوزير", "النائب"], aliases: ["ابن \"فلان\""], key: "فلان", mentions: [span("فلان")]),
       Speaker(name: "رويترز", kind: .organization, role: nil, roles: [], aliases: [], key: "رويترز", mentions: []),

@@ -5,7 +5,7 @@ extension Extraction {
   public var dump: String {
     var lines: [String] = []
     for (index, quotation) in quotations.enumerated() {
-      lines.append("q\(index + 1) sentence \(quotation.sentence), \(quotation.kind.rawValue), \(quotation.act.rawValue), \(quotation.derivation.pattern)")
+      lines.append("q\(index + 1) sentence \(quotation.sentence), \(quotation.kind.rawValue), \(quotation.act.rawValue), \(quotation.pattern)")
       for span in quotation.content { lines.append("  content   \(shown(span))") }
       if let cue = quotation.cue { lines.append("  cue       \(shown(cue.span)) (\(cue.lemma))") }
       if let mention = quotation.mention { lines.append("  mention   \(shown(mention))") }

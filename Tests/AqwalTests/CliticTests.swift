@@ -12,7 +12,7 @@ import Testing
 
   private func lemmas(_ text: String) -> Set<String> {
     let word = word(text)
-    return Set(word.readings.map { Lexicon.standard.cues[Int(Lexicon.standard.readings[Int($0)].entry)].lemma })
+    return Set(word.readings.map { Lexicon.standard.cueLemmas[Int(Lexicon.standard.readings[Int($0)].entry)] })
   }
 
   @Test(

@@ -19,7 +19,7 @@ extension Extraction {
         "sentence \(quotation.sentence + shift)", quotation.kind.rawValue, quotation.content.map(shown).joined(separator: " "), shown(quotation.cue?.span),
         quotation.cue?.lemma ?? "-", shown(quotation.mention), quotation.speaker.map(String.init) ?? "-", quotation.resolution.rawValue, "\(quotation.relay)",
         quotation.act.rawValue, quotation.stance.map { $0.polarity.rawValue + shown($0.target) } ?? "-", quotation.commitment.rawValue, "\(quotation.negated)",
-        shown(quotation.addressee), quotation.parent.map(String.init) ?? "-", quotation.derivation.pattern,
+        shown(quotation.addressee), quotation.parent.map(String.init) ?? "-", quotation.pattern,
       ].joined(separator: ", ")
     } + speakers.map { "\($0.kind.rawValue), \($0.key), \($0.mentions.map(shown).joined(separator: " ")), \($0.roles.count), \($0.aliases.count)" }
   }

@@ -1,17 +1,19 @@
 /// A reporting cue of the lexicon: the word that announces a message, with the frames in which it does.
 ///
-/// A class, since it is looked at for every word that may be a cue, and a copy would count the references of all that it holds.
-final class CueEntry: Sendable {
+/// A plain value: it is looked at for every word that may be a cue, and references would have to be counted each time.
+struct CueEntry: Sendable {
   enum Kind { case verb, noun }
 
-  let lemma: String
   let kind: Kind
   let act: Act
   /// The cue says nothing of the act (`قال`): the message decides, and `act` is what holds where it is silent too.
   let isBare: Bool
   let commitment: Commitment
-  let frames: [Frame]
-  let origin: Origin
+  let frames: FrozenTable<Frame>
+  let origin: Place
+  /// The lemma's first letter, and the number of its letters.
+  let initial: UInt16
+  let length: Int
   /// What each of the frames begins with: all that most places need to look at.
   let starts: FrozenTable<FrameStart>
   let openings: FrameOpenings
@@ -22,14 +24,15 @@ final class CueEntry: Sendable {
   /// Whether it is `قال`, which another cue may have beside it for the same message: `علق قائلا`.
   let says: Bool
 
-  init(lemma: String, kind: Kind, act: Act, isBare: Bool, commitment: Commitment, frames: [Frame], origin: Origin) {
-    self.lemma = lemma
+  init(lemma: String, kind: Kind, act: Act, isBare: Bool, commitment: Commitment, frames: [Frame], origin: Place) {
     self.kind = kind
     self.act = act
     self.isBare = isBare
     self.commitment = commitment
-    self.frames = frames
+    self.frames = FrozenTable(frames)
     self.origin = origin
+    initial = lemma.utf16.first ?? 0
+    length = lemma.utf16.count
     starts = FrozenTable(frames.map(FrameStart.init))
     openings = FrameOpenings(starts)
     takesObject = frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
@@ -37,13 +40,15 @@ final class CueEntry: Sendable {
     says = lemma == "قال"
   }
 
-  deinit { starts.free() }
+  func free() {
+    for frame in frames { frame.parts.free() }
+    frames.free()
+    starts.free()
+  }
 }
 
 /// A fixed phrase that attributes what stands before or after it: `بحسب`, `وفق ما`.
-///
-/// A class for the same reason as ``CueEntry``.
-final class LinkEntry: Sendable {
+struct LinkEntry: Sendable {
   enum Target {
     /// A source follows: `بحسب المرصد`.
     case source
@@ -51,26 +56,16 @@ final class LinkEntry: Sendable {
     case verb
   }
 
-  let lemma: String
   let target: Target
   let act: Act
   let isBare: Bool
   let commitment: Commitment
-  let origin: Origin
-
-  init(lemma: String, target: Target, act: Act, isBare: Bool, commitment: Commitment, origin: Origin) {
-    self.lemma = lemma
-    self.target = target
-    self.act = act
-    self.isBare = isBare
-    self.commitment = commitment
-    self.origin = origin
-  }
+  let origin: Place
 }
 
 /// A frame of a cue: what stands between it and its message, in order, and what the message is.
-struct Frame: Hashable {
-  enum Part: Hashable {
+struct Frame: Equatable {
+  enum Part: Equatable {
     /// A word, by its surface form.
     case word(Int32)
     /// A clitic on the next word.
@@ -83,7 +78,7 @@ struct Frame: Hashable {
     case source
   }
 
-  enum Head: Hashable {
+  enum Head: Equatable {
     /// A clause behind a complementiser.
     case that
     /// A noun phrase.
@@ -96,10 +91,24 @@ struct Frame: Hashable {
     case clause
   }
 
-  var parts: [Part]
+  /// Freed by the entry that has the frame.
+  var parts: FrozenTable<Part>
   var head: Head
   /// Whether nothing but a time may stand before it: `وجد أن`, not `وجد صعوبة في أن`.
-  var isAdjacent = false
+  var isAdjacent: Bool
+
+  init(parts: FrozenTable<Part>, head: Head, isAdjacent: Bool) {
+    self.parts = parts
+    self.head = head
+    self.isAdjacent = isAdjacent
+  }
+
+  /// The frame of a message with nothing before it, which no entry has.
+  init(bare head: Head) { self.init(parts: Self.noParts, head: head, isAdjacent: false) }
+
+  private static let noParts = FrozenTable<Part>([])
+
+  static func == (a: Frame, b: Frame) -> Bool { a.head == b.head && a.isAdjacent == b.isAdjacent && a.parts.elementsEqual(b.parts) }
 }
 
 /// What a speaker does by saying something.

@@ -4,7 +4,7 @@ final class ExampleRunner {
   private let text: AnnotatedText
 
   init(_ lexicon: Lexicon) {
-    extractor = Extractor(lexicon: lexicon)
+    extractor = Extractor(lexicon: lexicon, explains: true)
     text = AnnotatedText(lexicon)
   }
 
@@ -13,8 +13,8 @@ final class ExampleRunner {
     record.fields.compactMap { field in
       let origin = Origin(file: record.file, line: field.line)
       return switch field.name {
-      case "eg": failure(of: field.value, record).map { LexiconFault(code: "example", origin: origin, message: $0) }
-      case "not": counterexampleFailure(of: field.value, record).map { LexiconFault(code: "counterexample", origin: origin, message: $0) }
+      case "eg": failure(of: field.value.string, record).map { LexiconFault(code: "example", origin: origin, message: $0) }
+      case "not": counterexampleFailure(of: field.value.string, record).map { LexiconFault(code: "counterexample", origin: origin, message: $0) }
       default: nil
       }
     }
@@ -34,7 +34,7 @@ final class ExampleRunner {
       return failure(of: Expectation(example, extraction), among: extraction.quotations, extraction)
     default:
       let expected = Expectation(example, extraction)
-      if let missing = expected.missingMark(for: record.kind, anchor: record.first("cue")?.value) { return missing }
+      if let missing = expected.missingMark(for: record.kind.string, anchor: record.first("cue")?.value.string) { return missing }
       return failure(of: expected, among: extraction.quotations.filter { isMade($0, by: record) }, extraction)
     }
   }
@@ -43,7 +43,7 @@ final class ExampleRunner {
     if quotations.contains(where: expected.isMet) { return nil }
     let own = quotations.map(expected.rendered).joined(separator: "; ")
     guard own.isEmpty else { return "expected \(expected); got \(own)" }
-    let others = extraction.quotations.map { expected.rendered($0) + " from " + $0.derivation.cueOrigins.map(\.description).joined(separator: ", ") }
+    let others = extraction.quotations.map { expected.rendered($0) + " from " + $0.derivation!.cueOrigins.map(\.description).joined(separator: ", ") }
     return "expected \(expected); this entry gave nothing" + (others.isEmpty ? "" : ", but there came " + others.joined(separator: "; "))
   }
 
@@ -64,10 +64,10 @@ final class ExampleRunner {
   /// Whether the very entry made the quotation.
   private func isMade(_ quotation: Quotation, by record: LexiconRecord) -> Bool {
     switch record.kind {
-    case "pattern": quotation.derivation.patternOrigin == record.origin
-    case "stance": quotation.derivation.stanceOrigin == record.origin
-    case "signal": quotation.derivation.actOrigin == record.origin
-    default: quotation.derivation.cueOrigins.contains(record.origin)
+    case "pattern": quotation.derivation!.patternOrigin == record.origin
+    case "stance": quotation.derivation!.stanceOrigin == record.origin
+    case "signal": quotation.derivation!.actOrigin == record.origin
+    default: quotation.derivation!.cueOrigins.contains(record.origin)
     }
   }
 

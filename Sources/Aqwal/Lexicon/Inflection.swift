@@ -7,21 +7,8 @@ enum Inflection {
   static let feminine = Folding.folded("ة")
   static let accusative = Folding.folded("ا")
 
-  typealias Emit = (_ form: [UInt16], _ reading: CueReading) -> Void
-
-  /// Writes forms one after another to the same memory, unless somebody keeps them.
-  private struct Pen {
-    private var form: [UInt16] = []
-
-    /// The stem before a suffix and behind a prefix.
-    mutating func write(_ stem: ArraySlice<UInt16>, _ suffix: StaticString, behind prefix: StaticString = "") -> [UInt16] {
-      form.removeAll(keepingCapacity: true)
-      append(prefix, to: &form)
-      form += stem
-      append(suffix, to: &form)
-      return form
-    }
-  }
+  /// Takes the spelling of a form with its reading.
+  typealias Emit = (_ form: UInt64, _ reading: CueReading) -> Void
 
   static func verb(
     perfect: [UInt16]?, imperfect: [UInt16]?, participle: [UInt16]?, verbalNoun: [UInt16]?, endsInAlefMaqsura: Bool, endsInHamza: Bool = false, entry: Int32,
@@ -31,18 +18,17 @@ enum Inflection {
     if let imperfect { self.imperfect(imperfect, entry, emit) }
     if let participle { self.participle(participle, entry, emit) }
     if let verbalNoun {
-      emit(verbalNoun, CueReading(entry: entry, form: .verbalNoun))
-      if verbalNoun.last != teMarbuta { emit(verbalNoun + accusative, CueReading(entry: entry, form: .verbalNoun)) }
+      emit(form(verbalNoun[...]), CueReading(entry: entry, form: .verbalNoun))
+      if verbalNoun.last != teMarbuta { emit(form(verbalNoun[...], "ا"), CueReading(entry: entry, form: .verbalNoun)) }
     }
   }
 
   private static func perfect(_ stem: [UInt16], _ endsInAlefMaqsura: Bool, _ endsInHamza: Bool, _ entry: Int32, _ emit: Emit) {
-    var pen = Pen()
     func add(
       _ stem: ArraySlice<UInt16>, _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3, maqsura: Bool = false
     ) {
       emit(
-        pen.write(stem, suffix),
+        form(stem, suffix),
         CueReading(entry: entry, form: .perfect, agreement: Agreement(gender: gender, number: number, person: person), needsAlefMaqsura: maqsura))
     }
     add(stem[...], "", .masculine, .singular, maqsura: endsInAlefMaqsura)
@@ -59,16 +45,15 @@ enum Inflection {
     add(first, "نا", .unknown, .plural, person: 1)
   }
 
-  private static func imperfect(_ form: [UInt16], _ entry: Int32, _ emit: Emit) {
-    var pen = Pen()
+  private static func imperfect(_ whole: [UInt16], _ entry: Int32, _ emit: Emit) {
     func add(
       _ prefix: StaticString, _ base: ArraySlice<UInt16>, _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3
     ) {
       emit(
-        pen.write(base, suffix, behind: prefix),
+        form(base, suffix, behind: prefix),
         CueReading(entry: entry, form: .imperfect, agreement: Agreement(gender: gender, number: number, person: person)))
     }
-    let tail = form.dropFirst()
+    let tail = whole.dropFirst()
     let isDefective = tail.last == waw || tail.last == yeh
     let base = isDefective ? tail.dropLast() : tail
     add("ي", tail, "", .masculine, .singular)
@@ -91,22 +76,21 @@ enum Inflection {
     }
   }
 
-  private static func participle(_ form: [UInt16], _ entry: Int32, _ emit: Emit) {
-    var pen = Pen()
+  private static func participle(_ whole: [UInt16], _ entry: Int32, _ emit: Emit) {
     func add(_ stem: ArraySlice<UInt16>, _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number) {
-      emit(pen.write(stem, suffix), CueReading(entry: entry, form: .participle, agreement: Agreement(gender: gender, number: number)))
+      emit(form(stem, suffix), CueReading(entry: entry, form: .participle, agreement: Agreement(gender: gender, number: number)))
     }
-    let form = form[...]
-    let base = form.last == yeh ? form.dropLast() : form
-    add(form, "", .masculine, .singular)
-    add(form, "ا", .masculine, .singular)
-    add(form, "ة", .feminine, .singular)
+    let whole = whole[...]
+    let base = whole.last == yeh ? whole.dropLast() : whole
+    add(whole, "", .masculine, .singular)
+    add(whole, "ا", .masculine, .singular)
+    add(whole, "ة", .feminine, .singular)
     add(base, "ين", .masculine, .plural)
     add(base, "ون", .masculine, .plural)
-    add(form, "ان", .masculine, .dual)
-    add(form, "تان", .feminine, .dual)
-    add(form, "تين", .feminine, .dual)
-    add(form, "ات", .feminine, .plural)
+    add(whole, "ان", .masculine, .dual)
+    add(whole, "تان", .feminine, .dual)
+    add(whole, "تين", .feminine, .dual)
+    add(whole, "ات", .feminine, .plural)
   }
 
   /// The stem before a consonantal ending: `اضاف` → `اضف`, `قال` → `قل`.
@@ -119,26 +103,34 @@ enum Inflection {
   }
 
   /// Emits the plural, dual and feminine forms that a noun's dictionary entry implies.
-  static func noun(singular: [UInt16], plural: [UInt16]?, emit: (_ form: [UInt16], _ agreement: Agreement) -> Void) {
-    var pen = Pen()
+  static func noun(singular: [UInt16], plural: [UInt16]?, emit: (_ form: UInt64, _ agreement: Agreement) -> Void) {
     let gender: Agreement.Gender = singular.last == teMarbuta ? .feminine : .masculine
-    emit(singular, Agreement(gender: gender, number: .singular))
+    emit(form(singular[...]), Agreement(gender: gender, number: .singular))
     let base = gender == .feminine ? singular.dropLast() : singular[...]
-    emit(pen.write(base, gender == .feminine ? "تان" : "ان"), Agreement(gender: gender, number: .dual))
-    emit(pen.write(base, gender == .feminine ? "تين" : "ين"), Agreement(gender: gender, number: .dual))
+    emit(form(base, gender == .feminine ? "تان" : "ان"), Agreement(gender: gender, number: .dual))
+    emit(form(base, gender == .feminine ? "تين" : "ين"), Agreement(gender: gender, number: .dual))
     if gender == .masculine {
-      emit(pen.write(singular[...], "ا"), Agreement(gender: gender, number: .singular))
+      emit(form(singular[...], "ا"), Agreement(gender: gender, number: .singular))
     } else {
       // Before a noun of its own: `حكومتا البلدين`.
-      emit(pen.write(base, "تا"), Agreement(gender: gender, number: .dual))
-      emit(pen.write(base, "تي"), Agreement(gender: gender, number: .dual))
+      emit(form(base, "تا"), Agreement(gender: gender, number: .dual))
+      emit(form(base, "تي"), Agreement(gender: gender, number: .dual))
     }
     guard let plural, !plural.isEmpty else { return }
-    emit(plural, Agreement(gender: gender, number: .plural))
+    emit(form(plural[...]), Agreement(gender: gender, number: .plural))
     if plural.suffix(2) == masculinePlural[...] {
       let stem = plural.dropLast(2)
-      for ending: StaticString in ["ين", "و", "ي"] { emit(pen.write(stem, ending), Agreement(gender: gender, number: .plural)) }
+      for ending: StaticString in ["ين", "و", "ي"] { emit(form(stem, ending), Agreement(gender: gender, number: .plural)) }
     }
+  }
+
+  /// The spelling of a stem with what stands before and behind it.
+  private static func form(_ stem: ArraySlice<UInt16>, _ suffix: StaticString = "", behind prefix: StaticString = "") -> UInt64 {
+    var hash = SpellingHash()
+    hash.add(prefix)
+    for letter in stem { hash.add(letter) }
+    hash.add(suffix)
+    return hash.value
   }
 
   private static let alef: UInt16 = 0x0627
@@ -147,9 +139,11 @@ enum Inflection {
   private static let teMarbuta: UInt16 = 0x0629
 }
 
-/// Appends letters of two bytes each, folded.
-private func append(_ letters: StaticString, to form: inout [UInt16]) {
-  for at in stride(from: 0, to: letters.utf8CodeUnitCount, by: 2) {
-    form.append(Folding.table[UInt16(letters.utf8Start[at] & 0x1F) << 6 | UInt16(letters.utf8Start[at + 1] & 0x3F)])
+extension SpellingHash {
+  /// Adds letters of two bytes each, folded.
+  fileprivate mutating func add(_ letters: StaticString) {
+    for at in stride(from: 0, to: letters.utf8CodeUnitCount, by: 2) {
+      add(Folding.table[UInt16(letters.utf8Start[at] & 0x1F) << 6 | UInt16(letters.utf8Start[at + 1] & 0x3F)])
+    }
   }
 }

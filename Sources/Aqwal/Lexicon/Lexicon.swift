@@ -13,9 +13,11 @@ public final class Lexicon: Sendable {
   /// What is known of each form.
   let facts: FrozenTable<FormFacts>
   let readings: FrozenTable<CueReading>
-  let cues: [CueEntry]
-  let links: [LinkEntry]
-  let stances: [StanceEntry]
+  let cues: FrozenTable<CueEntry>
+  let cueLemmas: [String]
+  let links: FrozenTable<LinkEntry>
+  let linkLemmas: [String]
+  let stances: FrozenTable<StanceEntry>
   let phrases: PhraseTable
   /// The country of a form that is its name, its adjective or a place that speaks for it.
   let regions: [Int32: Region]
@@ -36,9 +38,11 @@ public final class Lexicon: Sendable {
     forms = parts.forms
     facts = parts.facts
     readings = FrozenTable(parts.readings)
-    cues = parts.cues
-    links = parts.links
-    stances = parts.stances
+    cues = FrozenTable(parts.cues)
+    cueLemmas = parts.cueLemmas
+    links = FrozenTable(parts.links)
+    linkLemmas = parts.linkLemmas
+    stances = FrozenTable(parts.stances)
     phrases = parts.phrases
     regions = parts.regions
     nounActs = parts.nounActs
@@ -56,6 +60,11 @@ public final class Lexicon: Sendable {
   deinit {
     facts.free()
     readings.free()
+    for cue in cues { cue.free() }
+    cues.free()
+    links.free()
+    for stance in stances { stance.free() }
+    stances.free()
     forms.free()
     phrases.free()
     patterns.free()

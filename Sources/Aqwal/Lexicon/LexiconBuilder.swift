@@ -5,7 +5,9 @@ struct LexiconBuilder: ~Copyable {
     var facts: FrozenTable<FormFacts>
     var readings: [CueReading]
     var cues: [CueEntry]
+    var cueLemmas: [String]
     var links: [LinkEntry]
+    var linkLemmas: [String]
     var stances: [StanceEntry]
     var phrases: PhraseTable
     var regions: [Int32: Region]
@@ -28,7 +30,9 @@ struct LexiconBuilder: ~Copyable {
   /// The spellings of the places that a verb takes for masculine as well as for feminine: `أكد العراق`.
   var masculinePlaces: [UInt64] = []
   var cues: [CueEntry] = []
+  var cueLemmas: [String] = []
   var links: [LinkEntry] = []
+  var linkLemmas: [String] = []
   var stances: [StanceEntry] = []
   var stanceReadings: [(form: Int32, reading: CueReading)] = []
   var phrases: [FixedPhrase] = []
@@ -47,7 +51,8 @@ struct LexiconBuilder: ~Copyable {
   var origins: [FormOrigin] = []
   /// The files so far, the one that is being read last.
   var files: [String] = []
-  var headwords: [String: Origin] = [:]
+  /// The places of the records by their identity.
+  var headwords: [UInt64: Place] = [:]
 
   mutating func add(_ file: LexiconFile) {
     files.append(file.name)
@@ -70,8 +75,8 @@ struct LexiconBuilder: ~Copyable {
     case "words/adjectives.tsv": table(file) { $0.adjective($1) }
     case "words/turns.tsv": table(file) { $0.nominal($1, columns: 0...0, .turn) }
     case "patterns/confidence.tsv": table(file) { $0.weight($1) }
-    case "comparison/antonyms.tsv": table(file) { $0.comparisonWords.addScale($1[0].words, $1[1].words) }
-    case "comparison/synonyms.tsv": table(file) { $0.comparisonWords.addSense($1[0].words) }
+    case "comparison/antonyms.tsv": table(file) { $0.comparisonWords.addScale($1[0], $1[1]) }
+    case "comparison/synonyms.tsv": table(file) { $0.comparisonWords.addSense($1[0]) }
     case "comparison/reversals.tsv": table(file) { $0.reversal($1) }
     case "comparison/events.tsv": table(file) { $0.comparisonWords.addEvent($1[0]) }
     case "comparison/numbers.tsv": table(file) { $0.number($1) }
@@ -86,7 +91,9 @@ struct LexiconBuilder: ~Copyable {
     case let name where name.hasSuffix(".tsv"):
       fault("unknown-table", Origin(file: name, line: 1), "no table of this name is read; the names stand in Lexicons/README.md")
     default:
-      for record in file.records(faults: &faults) { add(record) }
+      var damaged: [LexiconFault] = []
+      file.forEachRecord(faults: &damaged) { add($0) }
+      faults += damaged
     }
   }
 
@@ -124,7 +131,8 @@ struct LexiconBuilder: ~Copyable {
     }
     let formCount = Int(forms.count)
     return Parts(
-      forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, links: links,
+      forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
+      links: links, linkLemmas: linkLemmas,
       stances: stances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: formCount),
       regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
@@ -141,7 +149,7 @@ struct LexiconBuilder: ~Copyable {
   func place(_ line: Int) -> Place { Place(file: Int32(files.count - 1), line: Int32(line)) }
 
   /// The line of a record's field, or of its headword where it has none.
-  func origin(of field: String, in record: LexiconRecord) -> Origin {
+  func origin(of field: StaticString, in record: LexiconRecord) -> Origin {
     Origin(file: record.file, line: record.first(field)?.line ?? record.origin.line)
   }
 
@@ -172,11 +180,12 @@ struct LexiconBuilder: ~Copyable {
     if text.isWord {
       addForm(text.spelling, trait, agreement, place)
     } else {
-      addPhrase(text.words.map(\.spelling), .nominal, trait, agreement, place)
+      addPhrase(text.words.lazy.map(\.spelling), .nominal, trait, agreement, place)
     }
   }
 
-  mutating func addPhrase(_ words: [UInt64], _ kind: FixedPhrase.Kind, _ trait: Traits = [], _ agreement: Agreement = Agreement(), _ place: Place) {
+  mutating func addPhrase(_ words: some Sequence<UInt64>, _ kind: FixedPhrase.Kind, _ trait: Traits = [], _ agreement: Agreement = Agreement(), _ place: Place)
+  {
     let start = Int32(phraseWords.count)
     for word in words { phraseWords.append(form(word)) }
     phrases.append(FixedPhrase(words: start..<Int32(phraseWords.count), kind: kind, traits: trait, agreement: agreement, place: place))

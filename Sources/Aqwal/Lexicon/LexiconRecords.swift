@@ -2,9 +2,8 @@
 extension LexiconBuilder {
   mutating func add(_ record: LexiconRecord) {
     if record.kind == "pattern" { return add(pattern: record) }
-    let key = record.kind + " " + record.headword
-    if let earlier = headwords.updateValue(record.origin, forKey: key), record.kind != "stance" {
-      fault("duplicate", record.origin, "`\(record.headword)` stands at \(earlier) already: put the two together")
+    if let earlier = headwords.updateValue(place(record.line), forKey: record.identity), !(record.kind == "stance") {
+      fault("duplicate", record.origin, "`\(record.headword)` stands at \(files[Int(earlier.file)]):\(earlier.line) already: put the two together")
     }
     guard record.first("eg") != nil else {
       return fault("no-example", record.origin, "`\(record.headword)` has no `eg`: give it one sentence that shows it at work")
@@ -27,37 +26,38 @@ extension LexiconBuilder {
   }
 
   mutating func addPhrases(_ record: LexiconRecord, _ kind: FixedPhrase.Kind) {
-    let alternatives = record.first("words")?.value ?? record.headword
-    let act = record.first("act").flatMap { Act(rawValue: $0.value) }
+    let alternatives = record.first("words")?.value ?? record.fields[0].value
+    let act = record.first("act").flatMap { Act(rawValue: $0.value.string) }
     for phrase in alternatives.alternatives {
-      let words = phrase.words
-      guard !words.isEmpty else { continue }
-      addPhrase(words.map(\.spelling), kind, [], Agreement(), place(record.line))
+      addPhrase(phrase.words.lazy.map(\.spelling), kind, [], Agreement(), place(record.line))
       phrases[phrases.count - 1].act = act
-      guard kind == .closing, let last = words.last, last.hasSuffix("ه") else { continue }
-      for pronoun in ["ها", "هم", "هما"] {
-        addPhrase((words.dropLast() + [last.dropLast() + pronoun]).map(\.spelling), kind, [], Agreement(), place(record.line))
+      guard kind == .closing, phrase.ends(in: "ه") else { continue }
+      let stem = phrase.folded.dropLast()
+      for pronoun: StaticString in ["ها", "هم", "هما"] {
+        let words = (stem + Folding.folded("\(pronoun)")).split(separator: 0x20).map { spellingHash($0) }
+        addPhrase(words, kind, [], Agreement(), place(record.line))
       }
     }
   }
 
   mutating func addCue(_ record: LexiconRecord) {
-    let isBare = record.first("act")?.value == "message"
-    guard let act = isBare ? .assert : record.first("act").flatMap({ Act(rawValue: $0.value) }) else {
+    let isBare = record.first("act").map { $0.value == "message" } ?? false
+    guard let act = isBare ? .assert : record.first("act").flatMap({ Act(rawValue: $0.value.string) }) else {
       return fault(
         "unknown-act", origin(of: "act", in: record),
         "`\(record.headword)` needs `act:` with message or one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
     }
     let commitment = record.first("commitment")
-    guard commitment == nil || Commitment(rawValue: commitment!.value) != nil else {
+    guard commitment == nil || Commitment(rawValue: commitment!.value.string) != nil else {
       return fault("unknown-commitment", Origin(file: record.file, line: commitment!.line), "`\(commitment!.value)` is none of neutral, endorsing, distancing")
     }
-    let stance = commitment.flatMap { Commitment(rawValue: $0.value) } ?? .neutral
+    let stance = commitment.flatMap { Commitment(rawValue: $0.value.string) } ?? .neutral
     if let phrase = record.first("phrase") {
-      let target: LinkEntry.Target = record.first("links")?.value == "verb" ? .verb : .source
-      links.append(LinkEntry(lemma: record.headword, target: target, act: act, isBare: isBare, commitment: stance, origin: record.origin))
+      let target: LinkEntry.Target = record.first("links").map { $0.value == "verb" } ?? false ? .verb : .source
+      links.append(LinkEntry(target: target, act: act, isBare: isBare, commitment: stance, origin: place(record.line)))
+      linkLemmas.append(record.headword)
       for alternative in phrase.value.alternatives {
-        addPhrase(alternative.words.map(\.spelling), .link(Int32(links.count - 1)), [], Agreement(), place(record.line))
+        addPhrase(alternative.words.lazy.map(\.spelling), .link(Int32(links.count - 1)), [], Agreement(), place(record.line))
       }
       return
     }
@@ -66,35 +66,36 @@ extension LexiconBuilder {
     }
     var frames: [Frame] = []
     for text in takes.value.alternatives {
-      guard let frame = frame(text.words) else {
+      guard let frame = frame(Array(text.words)) else {
         fault("bad-frame", Origin(file: record.file, line: takes.line), "`\(text)` does not end in أن, اسم, :, «», سؤال or جملة")
         continue
       }
       frames.append(frame)
       // `عبر عن قلقه`, `عبر عن أن …`: where a preposition has a noun, a clause can stand in its place.
-      let clause = Frame(parts: frame.parts, head: .that, isAdjacent: frame.isAdjacent)
+      let clause = Frame(parts: FrozenTable(Array(frame.parts)), head: .that, isAdjacent: frame.isAdjacent)
       if frame.head == .noun, frame.parts.last.map({ $0 != .topic && $0 != .addressee }) ?? false, !frames.contains(clause) { frames.append(clause) }
     }
     cues.append(
       CueEntry(
         lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, isBare: isBare, commitment: stance, frames: frames,
-        origin: record.origin))
+        origin: place(record.line)))
+    cueLemmas.append(record.headword)
     let entry = Int32(cues.count - 1)
     inflect(record) { builder, form, reading in
       var reading = reading
       reading.entry = entry
-      let index = builder.form(spellingHash(form))
+      let index = builder.form(form)
       builder.formReadings.append((index, reading))
       builder.origins.append(FormOrigin(form: index, place: builder.place(record.line)))
     }
   }
 
   mutating func addStance(_ record: LexiconRecord) {
-    let polarity = record.first("polarity").flatMap { Polarity(rawValue: $0.value) }
+    let polarity = record.first("polarity").flatMap { Polarity(rawValue: $0.value.string) }
     guard polarity != nil || record.kind == "signal" else {
       return fault("unknown-polarity", record.origin, "`\(record.headword)` needs `polarity:` with for or against")
     }
-    let act = record.first("act").flatMap { Act(rawValue: $0.value) }
+    let act = record.first("act").flatMap { Act(rawValue: $0.value.string) }
     guard act != nil || record.kind == "stance" && record.first("act") == nil else {
       return fault(
         "unknown-act", origin(of: "act", in: record), "`\(record.headword)` needs `act:` with one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
@@ -103,47 +104,49 @@ extension LexiconBuilder {
     var judgesSubject = false
     var isTarget = false
     var conditions: [StanceEntry.Condition] = []
-    for text in (record.first("takes")?.value ?? "اسم").alternatives {
-      let words = text.words
-      if words.first == "موضوع" || words.first == "نفسه" {
-        if words.first == "موضوع" { judgesSubject = true } else { isTarget = true }
-        let behind = Array(words.dropFirst())
-        if !behind.isEmpty { conditions.append(behind == ["منكر"] ? .wrong : .words(behind.map { part($0) })) }
-      } else if let frame = frame(text.words) {
-        frames.append(frame)
+    if record.first("takes") == nil { frames.append(Frame(parts: FrozenTable([]), head: .noun, isAdjacent: false)) }
+    for text in record.first("takes")?.value.alternatives ?? [] {
+      let words = Array(text.words)
+      switch words[0] {
+      case "موضوع", "نفسه":
+        if words[0] == "موضوع" { judgesSubject = true } else { isTarget = true }
+        let behind = words.dropFirst()
+        guard let first = behind.first else { continue }
+        conditions.append(behind.count == 1 && first == "منكر" ? .wrong : .words(FrozenTable(behind.map { part($0) })))
+      default: if let frame = frame(words) { frames.append(frame) }
       }
     }
     stances.append(
       StanceEntry(
-        lemma: record.headword, polarity: polarity, act: act, frames: frames, judgesSubject: judgesSubject, conditions: conditions, isTarget: isTarget,
-        origin: record.origin))
+        polarity: polarity, act: act, frames: FrozenTable(frames), judgesSubject: judgesSubject, conditions: FrozenTable(conditions), isTarget: isTarget,
+        origin: place(record.line)))
     let entry = Int32(stances.count - 1)
     if let phrase = record.first("phrase") {
-      for alternative in phrase.value.alternatives { addPhrase(alternative.words.map(\.spelling), .stance(entry), [], Agreement(), place(record.line)) }
+      for alternative in phrase.value.alternatives { addPhrase(alternative.words.lazy.map(\.spelling), .stance(entry), [], Agreement(), place(record.line)) }
       return
     }
     inflect(record) { builder, form, reading in
       var reading = reading
       reading.entry = entry
-      builder.stanceReadings.append((builder.form(spellingHash(form)), reading))
+      builder.stanceReadings.append((builder.form(form), reading))
     }
   }
 
-  /// Emits the forms of a record's `verb` or `noun`.
-  mutating func inflect(_ record: LexiconRecord, _ emit: (inout LexiconBuilder, [UInt16], CueReading) -> Void) {
+  /// Emits the spellings of the forms of a record's `verb` or `noun`.
+  mutating func inflect(_ record: LexiconRecord, _ emit: (inout LexiconBuilder, UInt64, CueReading) -> Void) {
     if let verbs = record.first("verb") {
-      for verb in verbs.value.alternatives { inflect(verb: verb.words, Origin(file: record.file, line: verbs.line), emit) }
+      for verb in verbs.value.alternatives { inflect(verb: Array(verb.words), Origin(file: record.file, line: verbs.line), emit) }
     } else if let noun = record.first("noun") {
       for word in noun.value.words {
-        let folded = Folding.folded(word)
+        let folded = word.folded
         let gender: Agreement.Gender = folded.last == 0x0629 ? .feminine : .masculine
         let reading = CueReading(entry: 0, form: .noun, agreement: Agreement(gender: gender))
-        emit(&self, folded, reading)
-        if gender == .masculine { emit(&self, folded + Inflection.accusative, reading) }
+        emit(&self, spellingHash(folded), reading)
+        if gender == .masculine { emit(&self, spellingHash(folded + Inflection.accusative), reading) }
       }
     } else if let adjectives = record.first("adjective") {
-      for adjective in adjectives.value.split(separator: " ") {
-        let masculine = Folding.folded(String(adjective))
+      for adjective in adjectives.value.words {
+        let masculine = adjective.folded
         for (singular, plural) in [(masculine, masculine + Inflection.masculinePlural), (masculine + Inflection.feminine, nil)] {
           Inflection.noun(singular: singular, plural: plural) { emit(&self, $0, CueReading(entry: 0, form: .noun, agreement: $1)) }
         }
@@ -153,28 +156,36 @@ extension LexiconBuilder {
     }
   }
 
-  private mutating func inflect(verb parts: [String], _ origin: Origin, _ emit: (inout LexiconBuilder, [UInt16], CueReading) -> Void) {
+  private mutating func inflect(verb parts: [LexiconCell], _ origin: Origin, _ emit: (inout LexiconBuilder, UInt64, CueReading) -> Void) {
     guard parts.count == 4 else {
       return fault("principal-parts", origin, "`verb:` takes perfect, imperfect, participle and verbal noun, with - for one that is no cue")
     }
-    let folded = parts.map { $0 == "-" ? nil : Folding.folded($0) }
+    let folded = parts.map { $0 == "-" ? nil : $0.folded }
     Inflection.verb(
-      perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].hasSuffix("ى"),
-      endsInHamza: parts[0].hasSuffix("أ"), entry: 0
+      perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].ends(in: "ى"),
+      endsInHamza: parts[0].ends(in: "أ"), entry: 0
     ) { emit(&self, $0, $1) }
   }
 
-  static let heads: [String: Frame.Head] = ["أن": .that, "اسم": .noun, ":": .colon, "«»": .quote, "سؤال": .question, "جملة": .clause]
-
-  mutating func frame(_ words: [String]) -> Frame? {
-    var words = words
-    guard let last = words.popLast() else { return nil }
-    guard let head = Self.heads[last] else { return nil }
-    let isAdjacent = words.first == "ملاصق"
-    return Frame(parts: words.dropFirst(isAdjacent ? 1 : 0).map { part($0) }, head: head, isAdjacent: isAdjacent)
+  mutating func frame(_ words: [LexiconCell]) -> Frame? {
+    guard let last = words.last, let head = head(last) else { return nil }
+    let isAdjacent = words[0] == "ملاصق"
+    return Frame(parts: FrozenTable(words.dropLast().dropFirst(isAdjacent ? 1 : 0).map { part($0) }), head: head, isAdjacent: isAdjacent)
   }
 
-  private mutating func part(_ word: String) -> Frame.Part {
+  private func head(_ word: LexiconCell) -> Frame.Head? {
+    switch word {
+    case "أن": .that
+    case "اسم": .noun
+    case ":": .colon
+    case "«»": .quote
+    case "سؤال": .question
+    case "جملة": .clause
+    default: nil
+    }
+  }
+
+  private mutating func part(_ word: LexiconCell) -> Frame.Part {
     switch word {
     case "مخاطب": .addressee
     case "موضوع": .topic

@@ -34,27 +34,26 @@ public struct LexiconFault: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(origin): \(code): \(message)" }
 }
 
-/// A record of `field: value` lines.
+/// A record of `field: value` lines; good as long as its file is being read.
 struct LexiconRecord {
   struct Field {
-    var name: String
+    var name: LexiconCell
     var line: Int
-    /// Kept as it stands in the file: most values are examples, which only the linter reads.
-    fileprivate var bytes: ArraySlice<UInt8>
-    var value: String { String(decoding: bytes, as: UTF8.self) }
+    var value: LexiconCell
   }
 
   var file: String
   var fields: [Field]
 
   /// The kind of record: the name of its first field.
-  var kind: String { fields[0].name }
-  var headword: String { fields[0].value }
+  var kind: LexiconCell { fields[0].name }
+  var headword: String { fields[0].value.string }
   var line: Int { fields[0].line }
   var origin: Origin { Origin(file: file, line: line) }
+  /// The hash of its kind and headword.
+  var identity: UInt64 { kind.identity ^ fields[0].value.identity &* 31 }
 
-  func first(_ name: String) -> Field? { fields.first { $0.name == name } }
-  func all(_ name: String) -> [Field] { fields.filter { $0.name == name } }
+  func first(_ name: StaticString) -> Field? { fields.first { $0.name == name } }
 }
 
 /// A row of a table, by column; good as long as its file is being read.
@@ -77,18 +76,32 @@ struct LexiconCell: CustomStringConvertible {
   /// The hash of the folded text.
   var spelling: UInt64 { Folding.spelling(utf8: bytes) }
 
+  /// The hash of the text as it is written.
+  var identity: UInt64 {
+    var hash = SpellingHash()
+    for byte in bytes { hash.add(UInt16(byte)) }
+    return hash.value
+  }
+
   /// Whether no blank parts it.
   var isWord: Bool { !bytes.contains(UInt8(ascii: " ")) }
 
   /// What stands between blanks.
-  var words: [LexiconCell] {
-    var found: [LexiconCell] = []
-    var start = 0
-    for at in 0...bytes.count where at == bytes.count || bytes[at] == UInt8(ascii: " ") {
-      if at > start { found.append(LexiconCell(UnsafeBufferPointer(rebasing: bytes[start..<at]))) }
-      start = at + 1
+  var words: Words { Words(rest: bytes[...]) }
+
+  struct Words: Sequence, IteratorProtocol {
+    fileprivate var rest: Slice<UnsafeBufferPointer<UInt8>>
+
+    mutating func next() -> LexiconCell? {
+      var (start, limit) = (rest.startIndex, rest.endIndex)
+      while start < limit, rest.base[start] == UInt8(ascii: " ") { start += 1 }
+      guard start < limit else { return nil }
+      var end = start
+      while end < limit, rest.base[end] != UInt8(ascii: " ") { end += 1 }
+      rest = rest.base[end..<limit]
+      limit = end
+      return LexiconCell(UnsafeBufferPointer(rebasing: rest.base[start..<limit]))
     }
-    return found
   }
 
   /// What stands between Arabic commas.
@@ -107,60 +120,49 @@ struct LexiconCell: CustomStringConvertible {
     return found
   }
 
+  func ends(in text: StaticString) -> Bool {
+    bytes.count >= text.utf8CodeUnitCount && LexiconCell(UnsafeBufferPointer(rebasing: bytes.suffix(text.utf8CodeUnitCount))) == text
+  }
+
   static func == (a: LexiconCell, b: LexiconCell) -> Bool { a.bytes.elementsEqual(b.bytes) }
 
   static func == (cell: LexiconCell, text: StaticString) -> Bool {
-    cell.bytes.elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    guard cell.bytes.count == text.utf8CodeUnitCount else { return false }
+    for at in cell.bytes.indices where cell.bytes[at] != text.utf8Start[at] { return false }
+    return true
   }
+
+  static func ~= (text: StaticString, cell: LexiconCell) -> Bool { cell == text }
 }
 
 /// ، in UTF-8.
 private let arabicComma: (UInt8, UInt8) = (0xD8, 0x8C)
 
-extension String {
-  /// The hash of the folded text.
-  var spelling: UInt64 {
-    var text = self
-    return text.withUTF8 { Folding.spelling(utf8: $0) }
-  }
-
-  /// What stands between blanks.
-  var words: [String] {
-    var text = self
-    return text.withUTF8 { LexiconCell($0).words.map(\.string) }
-  }
-
-  /// What stands between Arabic commas.
-  var alternatives: [String] {
-    var text = self
-    return text.withUTF8 { LexiconCell($0).alternatives.map(\.string) }
-  }
-}
-
 extension LexiconFile {
-  /// The records of a `.rec` file; a line that is no field is a fault.
-  func records(faults: inout [LexiconFault]) -> [LexiconRecord] {
-    var records: [LexiconRecord] = []
-    var fields: [LexiconRecord.Field] = []
+  /// Calls `body` with the records of a `.rec` file; a line that is no field is a fault.
+  func forEachRecord(faults: inout [LexiconFault], _ body: (LexiconRecord) -> Void) {
+    var record = LexiconRecord(file: name, fields: [])
     func close() {
-      if !fields.isEmpty { records.append(LexiconRecord(file: name, fields: fields)) }
-      fields.removeAll()
+      if !record.fields.isEmpty { body(record) }
+      record.fields.removeAll(keepingCapacity: true)
     }
     bytes.withUnsafeBufferPointer { text in
       forEachLine(of: text) { number, line in
         if line.isEmpty { return close() }
         if line.first == UInt8(ascii: "#") { return }
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
+        let colon = index(of: UInt8(ascii: ":"), in: line)
+        guard colon > line.startIndex, colon < line.endIndex else {
           faults.append(
             LexiconFault(code: "no-field", origin: Origin(file: name, line: number), message: "this line is no `field: value`; begin a comment with #"))
           return
         }
-        let value = line[(colon + 1)...].trimmed
-        fields.append(.init(name: String(decoding: line[..<colon], as: UTF8.self), line: number, bytes: bytes[value.startIndex..<value.endIndex]))
+        record.fields.append(
+          .init(
+            name: LexiconCell(UnsafeBufferPointer(rebasing: line[..<colon])), line: number,
+            value: LexiconCell(UnsafeBufferPointer(rebasing: line[(colon + 1)...].trimmed))))
       }
+      close()
     }
-    close()
-    return records
   }
 
   /// Calls `body` with the rows of a `.tsv` file below its header; a row with other columns than the header is a fault.
@@ -174,7 +176,7 @@ extension LexiconFile {
         row.cells.removeAll(keepingCapacity: true)
         var start = line.startIndex
         while true {
-          let end = line[start...].firstIndex(of: UInt8(ascii: "\t")) ?? line.endIndex
+          let end = index(of: UInt8(ascii: "\t"), in: line[start...])
           row.cells.append(LexiconCell(UnsafeBufferPointer(rebasing: line[start..<end].trimmed)))
           if end == line.endIndex { break }
           start = end + 1
@@ -199,12 +201,19 @@ extension LexiconFile {
     var number = 0
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      let end = index(of: UInt8(ascii: "\n"), in: text[start...])
       number += 1
       body(number, text[start..<end].trimmed)
       start = end + 1
     }
   }
+}
+
+/// Where the byte stands first, or the end.
+private func index(of byte: UInt8, in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  var at = text.startIndex
+  while at < text.endIndex, text.base[at] != byte { at += 1 }
+  return at
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {

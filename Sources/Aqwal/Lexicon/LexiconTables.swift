@@ -29,12 +29,12 @@ extension LexiconBuilder {
       if singular == plural, agreement.number != .plural { return }
       // A title is a man's unless the table gives it as a woman's: داعية, علامة.
       let gender: Agreement.Gender = feminine == nil ? agreement.gender : .masculine
-      addForm(spellingHash(form), trait, Agreement(gender: gender, number: agreement.number), place)
+      addForm(form, trait, Agreement(gender: gender, number: agreement.number), place)
     }
     guard let feminine, !feminine.isEmpty else { return }
     let stem = feminine.folded
     Inflection.noun(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Inflection.femininePlural : nil) { form, agreement in
-      addForm(spellingHash(form), trait, Agreement(gender: .feminine, number: agreement.number), place)
+      addForm(form, trait, Agreement(gender: .feminine, number: agreement.number), place)
     }
   }
 
@@ -90,12 +90,12 @@ extension LexiconBuilder {
   mutating func nisba(_ masculine: [UInt16], _ region: Region?, _ place: Place) {
     let name = form(spellingHash(masculine))
     Inflection.noun(singular: masculine, plural: masculine + Inflection.masculinePlural) { form, agreement in
-      let index = addForm(spellingHash(form), .nisba, agreement, place)
+      let index = addForm(form, .nisba, agreement, place)
       if let region { regions[index] = region }
     }
     let feminine = masculine + Inflection.feminine
     Inflection.noun(singular: feminine, plural: masculine + Inflection.femininePlural) { form, agreement in
-      let index = addForm(spellingHash(form), .nisba, agreement, place)
+      let index = addForm(form, .nisba, agreement, place)
       if let region { regions[index] = region }
       // The same adjective in the other gender.
       canonical.append((index, name))
@@ -114,7 +114,7 @@ extension LexiconBuilder {
   mutating func adjective(_ row: LexiconRow) {
     let masculine = row[0].folded
     Inflection.noun(singular: masculine, plural: masculine + Inflection.masculinePlural) { form, agreement in
-      addForm(spellingHash(form), .adjective, agreement, place(row.line))
+      addForm(form, .adjective, agreement, place(row.line))
     }
     let feminine = row[1].isEmpty ? masculine + Inflection.feminine : row[1].folded
     addForm(spellingHash(feminine), .adjective, Agreement(gender: .feminine), place(row.line))
@@ -125,8 +125,8 @@ extension LexiconBuilder {
     let place = place(row.line)
     Inflection.verb(
       perfect: row[0].folded, imperfect: row[1].isEmpty ? nil : row[1].folded, participle: nil, verbalNoun: nil,
-      endsInAlefMaqsura: row[0].string.hasSuffix("ى"), endsInHamza: row[0].string.hasSuffix("أ"), entry: 0
-    ) { if $1.agreement.person == 3 { addForm(spellingHash($0), .verb, Agreement(), place) } }
+      endsInAlefMaqsura: row[0].ends(in: "ى"), endsInHamza: row[0].ends(in: "أ"), entry: 0
+    ) { if $1.agreement.person == 3 { addForm($0, .verb, Agreement(), place) } }
   }
 
   mutating func weight(_ row: LexiconRow) {

@@ -8,8 +8,9 @@ public func lint(_ files: [LexiconFile]) -> [LexiconFault] {
   let faulty = Set(faults.map(\.origin))
   for file in files where file.name.hasSuffix(".rec") {
     var seen: [LexiconFault] = []
-    for record in file.records(faults: &seen) where !record.fields.contains(where: { faulty.contains(Origin(file: file.name, line: $0.line)) }) {
-      faults += runner.faults(of: record)
+    file.forEachRecord(faults: &seen) { record in
+      let isFaulty = record.fields.contains { faulty.contains(Origin(file: file.name, line: $0.line)) }
+      if !isFaulty { faults += runner.faults(of: record) }
     }
   }
   return faults

@@ -19,7 +19,7 @@ extension Matcher {
     }
     let entry = text.lexicon.cues[Int(match.entry)]
     return switch entry.act {
-    case .opine, .deny, .reject: entry.frames.contains { $0.head == .noun && $0.parts == [.topic] }
+    case .opine, .deny, .reject: entry.frames.contains { $0.head == .noun && $0.parts.elementsEqual([.topic]) }
     default: true
     }
   }
@@ -76,7 +76,7 @@ extension Matcher {
   private func isPassive(_ match: Match) -> Bool {
     guard match.entry >= 0, !text.lexicon.cues[Int(match.entry)].relays else { return false }
     // `يُعد`, `يُظن`: where the verb has but two letters the ضمة is the passive's in the present tense as well.
-    guard match.form == .perfect || match.form == .imperfect && text.lexicon.cues[Int(match.entry)].lemma.utf16.count == 2 else { return false }
+    guard match.form == .perfect || match.form == .imperfect && text.lexicon.cues[Int(match.entry)].length == 2 else { return false }
     let token = text.token(match.anchor)
     let letters = text.document.units[Int(token.start)..<Int(token.end)]
     let first = letters.startIndex + (text.word(match.anchor).clitics.isDisjoint(with: .conjunction) ? 0 : 1)

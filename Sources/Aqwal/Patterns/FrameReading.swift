@@ -177,7 +177,7 @@ extension FrameMatcher {
 
   /// Where the head of the frame stands behind a relay's source: `عن مسؤول (قوله) (أمس) إن`.
   func behindSource(_ frame: Frame, _ start: Int, _ limit: Int) -> Int? {
-    let bare = Frame(parts: [], head: frame.head)
+    let bare = Frame(bare: frame.head)
     var at = start
     var aside = Aside()
     while at < min(limit, start + 24) {

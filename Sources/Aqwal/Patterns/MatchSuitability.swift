@@ -44,7 +44,7 @@ extension Matcher {
       return false
     }
     // `أعتقد` without a subject is the writer's `I think`, or a quoted one's.
-    if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].lemma.utf16.first == 0x0627, writesHamza(match.anchor) {
+    if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].initial == 0x0627, writesHamza(match.anchor) {
       return false
     }
     if kind == .verb, match.speaker == nil, match.gap > 14 { return false }
@@ -90,7 +90,7 @@ extension Matcher {
     }
     // In the present tense `تعد`, `يعتبر` behind a noun are passive, but not `تعدها`, nor `تقدر` with its ب.
     if kind == .verb, match.form == .imperfect, match.isBare, text.lexicon.cues[Int(match.entry)].act == .opine, word.pronoun == .none {
-      let judgesAlone = text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts == [.topic] && $0.head == .noun }
+      let judgesAlone = text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts.elementsEqual([.topic]) && $0.head == .noun }
       guard let speaker = match.speaker else { return false }
       return speaker.name != nil || !judgesAlone && text.has(speaker.head, [.country, .namedBody, .bodyHead, .title, .groupHead, .unnamedHead, .outlet])
     }

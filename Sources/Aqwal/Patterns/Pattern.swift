@@ -56,7 +56,7 @@ struct Pattern: Hashable {
     guard record.first("eg") != nil else {
       throw fault(nil, "no-example", "pattern `\(record.headword)` has no `eg`: give it one sentence that shows it at work")
     }
-    guard let cue = record.first("cue"), let anchor = Anchor(rawValue: cue.value) else {
+    guard let cue = record.first("cue"), let anchor = Anchor(rawValue: cue.value.string) else {
       throw fault(record.first("cue"), "unknown-cue", "`cue:` is one of \(Anchor.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     guard let form = record.first("form") else { throw fault(nil, "missing-field", "pattern `\(record.headword)` has no `form`") }
@@ -65,7 +65,7 @@ struct Pattern: Hashable {
       "relative": .relative, "verb": .verb,
     ]
     var elements: [Element] = []
-    for word in form.value.split(separator: " ") {
+    for word in form.value.string.split(separator: " ") {
       guard let element = known[word] else { throw fault(form, "unknown-element", "`\(word)` is none of \(known.keys.sorted().joined(separator: ", "))") }
       elements.append(element)
     }

@@ -8,7 +8,7 @@ struct ActChooser {
     reader = MessageReader(text: text)
   }
 
-  func act(of attribution: Attribution) -> (act: Act, origin: Origin?) {
+  func act(of attribution: Attribution) -> (act: Act, origin: Place?) {
     let match = attribution.match
     let lexicon = text.lexicon
     guard let message = attribution.content.first else { return (.assert, nil) }
@@ -44,7 +44,7 @@ struct ActChooser {
 
   // MARK: Predicates
 
-  private func act(_ predicate: MessagePredicate) -> (act: Act, origin: Origin?)? {
+  private func act(_ predicate: MessagePredicate) -> (act: Act, origin: Place?)? {
     let lexicon = text.lexicon
     switch predicate.kind {
     case .phrase(let act, let origin): return (act, origin)
@@ -103,7 +103,7 @@ struct ActChooser {
   }
 
   /// `وصف الهجوم بأنه عمل إجرامي`: a verdict that plainly condemns.
-  private func condemnation(_ predicate: MessagePredicate) -> (act: Act, origin: Origin?)? {
+  private func condemnation(_ predicate: MessagePredicate) -> (act: Act, origin: Place?)? {
     guard case .stance(let index) = predicate.kind, !predicate.isNegated else { return nil }
     let entry = text.lexicon.stances[Int(index)]
     return entry.act == .condemn && entry.judgesSubject ? (.condemn, entry.origin) : nil

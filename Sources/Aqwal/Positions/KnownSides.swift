@@ -16,7 +16,7 @@ struct KnownSides {
     var second: UInt64
     /// Nil where the speaker has taken both sides.
     var polarity: Polarity?
-    var origin: Origin?
+    var origin: Place?
   }
 
   init(text: AnnotatedText) {

@@ -10,7 +10,7 @@ struct MessagePredicate {
     /// A reporting verb of the speaker's own: `نطالب`, `أعتقد`, `إنها قررت`.
     case cue(Int32)
     /// A fixed phrase that stands for an act: `من المتوقع أن`.
-    case phrase(Act, Origin)
+    case phrase(Act, Place)
     /// Whoever has to do something: `على الحكومة أن`.
     case obligation
     /// `قد`, `ربما` before a verb in the imperfect.

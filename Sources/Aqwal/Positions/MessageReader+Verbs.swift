@@ -42,7 +42,7 @@ extension MessageReader {
     let readings = text.lexicon.readings
     if word.readings.allSatisfy({ readings[Int($0)].agreement.person == 1 }) { return true }
     guard text.document.units[Int(text.token(at).start)] == hamzaOnAlef else { return false }
-    return word.readings.contains { readings[Int($0)].agreement.person == 1 && text.lexicon.cues[Int(readings[Int($0)].entry)].lemma.utf16.first == alef }
+    return word.readings.contains { readings[Int($0)].agreement.person == 1 && text.lexicon.cues[Int(readings[Int($0)].entry)].initial == alef }
   }
 
   func isFinite(_ word: Word) -> Bool {

@@ -56,7 +56,7 @@ struct MessageReader {
         if stance.judgesSubject, isAdjective, isAttributive(at, clause) || text.has(at, [.given, .family, .ambiguousName]) { return nil }
         return made(.stance(entry), end)
       }
-      if let act = phrase.act { return opensAttribute(at, start) ? nil : made(.phrase(act, text.lexicon.origin(at: phrase.place)), end) }
+      if let act = phrase.act { return opensAttribute(at, start) ? nil : made(.phrase(act, phrase.place), end) }
     }
     let word = text.word(at)
     if word.surface == text.lexicon.symbols.ala, let end = obligation(at, start) { return made(.obligation, end) }

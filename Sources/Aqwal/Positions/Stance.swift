@@ -14,39 +14,34 @@ public struct Stance: Hashable, Sendable {
 
 /// A predicate of the lexicon that shows what a message does: it takes a side (`رفض`, `ضد`), performs an act (`يجب`), or both.
 ///
-/// A class for the same reason as ``CueEntry``.
-final class StanceEntry: Sendable {
-  let lemma: String
+/// A plain value for the same reason as ``CueEntry``.
+struct StanceEntry: Sendable {
   /// The side; nil of a signal, which only shows an act.
   let polarity: Polarity?
   /// The act that a message performs with it where the cue does not say.
   let act: Act?
-  let frames: [Frame]
+  let frames: FrozenTable<Frame>
   /// Judges its own subject: `هذا القرار جائر`.
   let judgesSubject: Bool
   /// What has to stand behind it to judge: `تتحمل [المسؤولية]`, `يقف [وراء]`; one of them, if there are any.
-  let conditions: [Condition]
+  let conditions: FrozenTable<Condition>
   /// Heads its own target: `المطالبة ب[رفع العقوبات]`.
   let isTarget: Bool
-  let origin: Origin
+  let origin: Place
 
-  init(lemma: String, polarity: Polarity?, act: Act?, frames: [Frame], judgesSubject: Bool, conditions: [Condition], isTarget: Bool, origin: Origin) {
-    self.lemma = lemma
-    self.polarity = polarity
-    self.act = act
-    self.frames = frames
-    self.judgesSubject = judgesSubject
-    self.conditions = conditions
-    self.isTarget = isTarget
-    self.origin = origin
+  func free() {
+    for frame in frames { frame.parts.free() }
+    frames.free()
+    for case .words(let parts) in conditions { parts.free() }
+    conditions.free()
   }
 }
 
 extension StanceEntry {
   /// What a word needs behind it to be the predicate that its entry means.
-  enum Condition: Hashable {
+  enum Condition {
     /// These words or clitics, in order.
-    case words([Frame.Part])
+    case words(FrozenTable<Frame.Part>)
     /// A deed that is wrong in itself: `قاموا ب[نهب]`.
     case wrong
   }

@@ -3,7 +3,7 @@ struct StanceReading {
   var polarity: Polarity
   var target: Range<Int>
   /// What decided it: a stance predicate, or the cue.
-  var origin: Origin?
+  var origin: Place?
 }
 
 /// Finds the side that a message takes, and for or against what.

@@ -47,13 +47,14 @@ public struct Quotation: Sendable {
   public var parent: Int?
   /// The probability that content and speaker are right, calibrated on annotated articles.
   public var confidence: Double
-  public var derivation: Derivation
+  /// The pattern's name with the form of the message, such as `verb-speaker-that`.
+  public var pattern: String
+  /// Told on request: see ``Extractor/init(lexicon:explains:)``.
+  public var derivation: Derivation?
 }
 
 /// How a quotation came about: for explanations.
 public struct Derivation: Sendable {
-  /// The pattern's name with the form of the message, such as `verb-speaker-that`.
-  public var pattern: String
   public var patternOrigin: Origin?
   /// The lexicon entries of the cue.
   public var cueOrigins: [Origin]

@@ -96,7 +96,7 @@ private struct ArticleWriter {
       article, number, parent, appearance, quotation.sentence, quotation.kind.rawValue, quotation.resolution.rawValue,
       quotation.cue.map { document[$0.span] }, quotation.cue?.lemma, quotation.mention.map { document[$0] }, quotation.addressee.map { document[$0] },
       quotation.act.rawValue, quotation.stance?.polarity.rawValue, target, quotation.commitment.rawValue, quotation.negated,
-      quotation.derivation.pattern, quotation.confidence,
+      quotation.pattern, quotation.confidence,
     ])
     let id = db.lastInsertedRowID
     for part in quotation.content { try span.execute(arguments: [id, offsets[part.start], offsets[part.end]]) }

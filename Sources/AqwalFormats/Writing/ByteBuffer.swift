@@ -14,8 +14,7 @@ public struct ByteBuffer: Sendable {
   }
 
   public mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
+    text.withBytes { append($0) }
   }
 
   public mutating func append(_ byte: UInt8) {
@@ -90,6 +89,14 @@ private func digitCount(of number: UInt) -> Int {
 }
 
 extension String {
+  /// Calls `body` with the text in UTF-8, where it lies: `withUTF8` would want a copy of its own.
+  @inline(__always)
+  func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if utf8.withContiguousStorageIfAvailable(body) != nil { return }
+    var copy = self
+    copy.withUTF8(body)
+  }
+
   /// A share from 0 to 1, to three places at most.
   public init(share: Double) {
     // One division of whole numbers gives the shortest decimal form.

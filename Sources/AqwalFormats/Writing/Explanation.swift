@@ -16,14 +16,14 @@ public struct Explanation: Sendable {
     let derivation = quotation.derivation
     let document = extraction.document
     var rows: [(name: String, value: String, origins: [Origin])] = []
-    rows.append(("pattern", derivation.pattern, derivation.patternOrigin.map { [$0] } ?? []))
-    rows.append(("cue", quotation.cue.map { "\(document[$0.span].displayed) (\($0.lemma))" } ?? "none", derivation.cueOrigins))
+    rows.append(("pattern", quotation.pattern, derivation?.patternOrigin.map { [$0] } ?? []))
+    rows.append(("cue", quotation.cue.map { "\(document[$0.span].displayed) (\($0.lemma))" } ?? "none", derivation?.cueOrigins ?? []))
     let mention = quotation.mention.map { ": " + document[$0].displayed } ?? ""
     rows.append(("speaker", quotation.resolution.rawValue + mention, []))
     if let parent = quotation.parent { rows.append(("nested in", "q\(parent + 1)", [])) }
-    rows.append(("act", quotation.act.rawValue, derivation.actOrigin.map { [$0] } ?? []))
-    if let stance = quotation.stance { rows.append(("stance", stance.polarity.rawValue, derivation.stanceOrigin.map { [$0] } ?? [])) }
-    if !derivation.defeated.isEmpty { rows.append(("defeated", derivation.defeated.joined(separator: ", "), [])) }
+    rows.append(("act", quotation.act.rawValue, derivation?.actOrigin.map { [$0] } ?? []))
+    if let stance = quotation.stance { rows.append(("stance", stance.polarity.rawValue, derivation?.stanceOrigin.map { [$0] } ?? [])) }
+    if let defeated = derivation?.defeated, !defeated.isEmpty { rows.append(("defeated", defeated.joined(separator: ", "), [])) }
     for row in rows {
       indent(TableWriter.indent, &out)
       out.append(style.label(row.name))

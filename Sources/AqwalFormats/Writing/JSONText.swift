@@ -24,8 +24,7 @@ extension ByteBuffer {
 
   /// A JSON string over text that has nothing to be escaped.
   mutating func appendQuoted(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       write(upTo: bytes.count + 2) { out in
         out[0] = UInt8(ascii: "\"")
         if let base = bytes.baseAddress { (out + 1).update(from: base, count: bytes.count) }
@@ -37,8 +36,7 @@ extension ByteBuffer {
 
   /// A JSON string.
   mutating func appendJSON(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       write(upTo: bytes.count * 6 + 2) { out in
         out[0] = UInt8(ascii: "\"")
         var pen = out + 1

@@ -109,12 +109,12 @@ public struct JSONWriter: ExtractionWriter {
     pen.key("parent")
     pen.id("q", quotation.parent)
     pen.key("pattern")
-    pen.string(quotation.derivation.pattern)
+    pen.string(quotation.pattern)
     pen.key("confidence")
     pen.share(quotation.confidence)
-    if explains {
+    if explains, let derivation = quotation.derivation {
       pen.key("derivation")
-      pen.object { write(quotation.derivation, to: &$0) }
+      pen.object { write(derivation, to: &$0) }
     }
   }
 

@@ -50,7 +50,7 @@ public struct SeparatedValuesWriter: ExtractionWriter {
           quotation.stance?.polarity.rawValue ?? "",
           quotation.stance.map { document[$0.target] } ?? "",
           String(share: quotation.confidence),
-          quotation.derivation.pattern,
+          quotation.pattern,
         ], to: &out)
     }
   }

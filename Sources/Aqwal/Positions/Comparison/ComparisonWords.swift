@@ -24,15 +24,15 @@ struct ComparisonWords: Sendable {
   /// The number that a levelled spelling is.
   func number(_ spelling: UInt64) -> Double? { numbers[spelling] }
 
-  mutating func addScale(_ one: [LexiconCell], _ other: [LexiconCell]) {
-    for (side, words) in [one, other].enumerated() {
-      for word in words { poles.add(scaleCount * 2 + Int32(side), to: WordRoot(word.folded)) }
+  mutating func addScale(_ one: LexiconCell, _ other: LexiconCell) {
+    for (side, pole) in [one, other].enumerated() {
+      for word in pole.words { poles.add(scaleCount * 2 + Int32(side), to: WordRoot(word.folded)) }
     }
     scaleCount += 1
   }
 
-  mutating func addSense(_ words: [LexiconCell]) {
-    for word in words { senses.add(senseCount, to: WordRoot(word.folded)) }
+  mutating func addSense(_ sense: LexiconCell) {
+    for word in sense.words { senses.add(senseCount, to: WordRoot(word.folded)) }
     senseCount += 1
   }
 
