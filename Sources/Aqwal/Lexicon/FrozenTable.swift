@@ -39,3 +39,7 @@ struct FrozenTable<Element>: RandomAccessCollection, @unchecked Sendable {
     }
   }
 }
+
+extension FrozenTable where Element: Equatable {
+  static func == (table: Self, elements: [Element]) -> Bool { table.elementsEqual(elements) }
+}

@@ -19,7 +19,7 @@ extension Matcher {
     }
     let entry = text.lexicon.cues[Int(match.entry)]
     return switch entry.act {
-    case .opine, .deny, .reject: entry.frames.contains { $0.head == .noun && $0.parts.elementsEqual([.topic]) }
+    case .opine, .deny, .reject: entry.frames.contains { $0.head == .noun && $0.parts == [.topic] }
     default: true
     }
   }

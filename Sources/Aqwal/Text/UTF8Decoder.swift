@@ -58,7 +58,7 @@ public struct UTF8Decoder {
     UnsafeMutableRawPointer(units).storeBytes(of: decoded, as: Lanes.self)
     // The bits in which a pair is no lead byte with its tail, and a bit for each lead byte that is too low to begin a scalar.
     let wrong = (lanes & .each(0xC0E0)) ^ .each(0x80C0)
-    return (wrong | (lanes & .each(0x001E)).isNot(0).lacksTop).leadingZeros
+    return (wrong | ((lanes & .each(0x001E)) &+ .each(0x7FFF)).lacksTop).leadingZeros
   }
 
   /// The scalar of several bytes at `at`, with how many; nil where they are no UTF-8.
