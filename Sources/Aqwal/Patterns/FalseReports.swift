@@ -65,7 +65,7 @@ extension Matcher {
   /// `دفعت التصريحات الوزير إلى الرد، قائلا إن`: what a second cue word introduces is said by nobody who cannot speak.
   private func isReasoned(_ match: Match, _ head: Frame.Head) -> Bool {
     guard head == .that, match.gap > 3, match.entry >= 0, match.speaker.map({ $0.tokens.lowerBound > match.anchor && !clauses.canSpeak($0) }) ?? true,
-      let start = match.messageStart
+      let start = match.messageStart, start < text.count
     else { return false }
     let second = text.has(start, .complementizer) ? start - 1 : start - 2
     return text.token(second).isWord && mentions.isAccusativeParticiple(text.word(second))
