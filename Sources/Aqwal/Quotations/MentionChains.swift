@@ -171,8 +171,12 @@ extension MentionParser {
 
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
   func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
-    // `العديد من المراقبين`
-    if head.has(.quantifier) || head.has([.unnamedHead, .groupHead, .bodyHead, .occupation]) && !head.isDefinite { return true }
+    // `العديد من المراقبين`, `ثلاثة من المراقبين`
+    if head.has(.quantifier) || head.has(.numeral) && preposition.surface == text.lexicon.symbols.min
+      || head.has([.unnamedHead, .groupHead, .bodyHead, .occupation]) && !head.isDefinite
+    {
+      return true
+    }
     if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) {
       // `الوزارة لتوحيد الأنشطة`: what a body called by its kind alone does something for.
       return !(head.isDefinite && head.has(.bodyHead) && text.has(noun, .actNoun) && text.has(noun - 1, .bodyHead))

@@ -57,7 +57,8 @@ extension MentionParser {
       !word.shape.contains(.accusative), !word.shape.contains(.imperfect), !text.isFinite(word), !word.has(.verb)
     else { return false }
     if text.mark(at + 1) == .comma { return isBeforeTitle(at + 2, limit) }
-    guard !word.has(.title) else { return false }
+    // `حاتم شيخ رئيس المكتب`
+    guard !word.has(.title) || word.has(.honorific) && word.has(.given) else { return false }
     return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).clitics.isEmpty
       || isBeforeTitle(at + 1, limit) && !(takesNoun && word.has([.commonNoun, .actNoun]))
   }

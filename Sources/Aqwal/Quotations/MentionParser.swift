@@ -17,7 +17,6 @@ struct MentionParser {
     var nameStart = -1
     var nameEnd = -1
     var isClosed = false
-    var isIndefiniteHead = false
     var agreement = Agreement()
     /// The end of the phrase before a prepositional phrase that only a name behind it, or the head, would justify.
     var doubtful = -1
@@ -192,7 +191,6 @@ struct MentionParser {
       state.kind = kind(of: word)
       state.agreement = agreement(of: word)
       state.hasTitle = word.has(.title)
-      state.isIndefiniteHead = !word.isDefinite
     } else if state.isClosed, leavesObject, state.nameStart < 0 || state.nameEnd < state.end && !isParticipial(at, word), word.isDefinite,
       !isAdjective(at, word), !isGoverned(at, word), text.mark(at - 1) != .comma,
       !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office))

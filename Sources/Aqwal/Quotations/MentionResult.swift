@@ -25,6 +25,15 @@ extension MentionParser {
     }
   }
 
+  /// `مسؤول أمني في الحكومة`, `عضو في المجلس`: somebody of a sort, however definite the words behind him.
+  private func isQualified(_ head: Int, _ end: Int) -> Bool {
+    guard head + 1 < end, text.token(head).isWord, text.token(head + 1).isWord, text.has(head, [.title, .unnamedHead]) else { return false }
+    let (word, next) = (text.word(head), text.word(head + 1))
+    guard !word.isDefinite, word.pronoun == .none, !next.isDefinite, next.clitics.isEmpty, next.pronoun == .none else { return false }
+    return next.has(.preposition)
+      || !next.has([.title, .name, .bodyHead, .place, .country]) && text.document.units[text.token(head + 1).span.end - 1] == 0x064A
+  }
+
   func mention(_ start: Int, _ state: inout State) -> Mention {
     let head = state.head >= 0 ? state.head : state.nameStart
     // A name inside another noun's إضافة is not the one who speaks: `توجيهات الملك سلمان`.
@@ -46,6 +55,6 @@ extension MentionParser {
     if state.isJoint { agreement = Agreement(gender: agreement.gender, number: .unknown) }
     return Mention(
       tokens: start..<state.end, name: name, title: title, apposition: nil, kind: kind, agreement: agreement,
-      isDefinite: name != nil || state.isClosed, isJoint: state.isJoint, head: head)
+      isDefinite: name != nil || state.isClosed && !isQualified(head, state.end), isJoint: state.isJoint, head: head)
   }
 }

@@ -87,7 +87,8 @@ extension MentionParser {
     if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) {
       // `الرئيس وعد بالإصلاح`
       return !word.has(.title)
-        && (state.isClosed && !(text.isFinite(word) && !isNameNext(at)) || state.head < 0 && cue >= 0 && isFamilyNameBeforeMessage(at + 1))
+        && (state.isClosed && !(text.isFinite(word) && !isNameNext(at))
+          || state.head < 0 && cue >= 0 && (isFamilyNameBeforeMessage(at + 1) || word.has(.family) && isBeforeMessage(at + 1)))
     }
     return true
   }

@@ -71,7 +71,12 @@ extension Roster {
   func unnamed(_ reference: Reference) -> Int? {
     let isLike = { (entity: Entity) in entity.kind == .unnamed || entity.kind == .group }
     if let same = latest(before: reference.start, where: { isLike($0) && $0.words == reference.words }) { return same }
-    guard reference.mention.isDefinite || reference.isSame else { return nil }
+    guard reference.mention.isDefinite || reference.isSame else {
+      // `مسؤول في وزارة النقل`, and `مسؤول في الوزارة`
+      let last = reference.mention.tokens.upperBound - 1
+      guard reference.words.count > 1, text.token(last).isWord, text.word(last).isDefinite else { return nil }
+      return latest(before: reference.start) { isLike($0) && $0.head == reference.head && reference.words.isWithin($0.words) }
+    }
     let described =
       latest(before: reference.start) { isLike($0) && $0.head == reference.head && reference.words.isWithin($0.words) }
       ?? (reference.words.count == 1 && reference.kind == .unnamed
