@@ -153,7 +153,7 @@ struct FrameMatcher {
     switch text.mark(at) {
     case .comma:
       aside.isAdverbial = true
-      return at + 1
+      return (isFirst ? nil : remark(at, end)) ?? at + 1
     // `عصام أبو عيسى؛ نائب الرئيس، أن`: before an apposition.
     case .semicolon where isFirst:
       aside.isAdverbial = true
@@ -227,6 +227,14 @@ struct FrameMatcher {
         default: false
         }
       }
+  }
+
+  /// The end of a remark between commas on what the words before it hold: `في بيان، توصلت الجريدة بنسخة منه، أن`.
+  private func remark(_ comma: Int, _ end: Int) -> Int? {
+    guard comma + 1 < end, text.token(comma + 1).isWord, text.isFinite(text.word(comma + 1)) || text.has(comma + 1, .verb) else { return nil }
+    let close = (comma + 2..<max(comma + 2, min(end, comma + 9))).first { !text.token($0).isWord }
+    guard let close, text.mark(close) == .comma else { return nil }
+    return (comma + 2..<close).contains { text.has($0, .personalPronoun) } ? close : nil
   }
 
   func isInRelativeClause(_ at: Int) -> Bool {

@@ -79,8 +79,21 @@ extension Matcher {
       var end = match.anchor
       if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if elements.last == .comma { return false }
       guard end > tokens.lowerBound + 1, match.link >= 0 || follows(match, end, tokens) else { return false }
+      // `ورد على لسان الصحيفة أن`: the message is still to come.
+      if match.link >= 0, let behind = match.speaker?.tokens.upperBound, behind < tokens.upperBound, text.token(behind).isWord,
+        text.has(behind, .complementizer)
+      {
+        return false
+      }
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
       if text.word(match.anchor).surface == text.lexicon.symbols.ala, text.token(end - 1).isWord, text.has(end - 1, .setting) { return false }
+      // `ذكرت الصحيفة نقلا عن مصدر …`: a report's own verb and subject are no message.
+      let first = tokens.lowerBound
+      if match.link >= 0, text.token(first).isWord, text.word(first).isCue, text.isFinite(text.word(first)),
+        mentions.parse(at: first + 1, limit: end)?.tokens.upperBound == end
+      {
+        return false
+      }
       match.clauseEnd = end
       return true
     case (.start, nil, nil):

@@ -50,7 +50,9 @@ extension Matcher {
     if kind == .verb, match.speaker == nil, match.gap > 14 { return false }
     let sentence = text.sentences[match.sentence].tokens
     // `عرضا`: a dual of two who are named before stands where a clause begins; elsewhere it is a noun in the accusative.
-    if kind == .verb, match.speaker == nil, match.agreement.number == .dual, word.shape.contains(.accusative), !clauses.isStart(match.anchor, in: sentence) {
+    if kind == .verb, match.agreement.number == .dual, match.speaker.map({ $0.tokens.lowerBound > match.anchor }) ?? true, word.shape.contains(.accusative),
+      !clauses.isStart(match.anchor, in: sentence)
+    {
       return false
     }
     // `مقرا` is a seat before it is somebody who admits.

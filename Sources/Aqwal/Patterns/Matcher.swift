@@ -111,8 +111,9 @@ struct Matcher {
       match.gap = message.at - at
       match.isBare = message.start == message.at
       if let place = message.source, let source = mentions.parse(at: place, limit: anchor.limit) {
-        match.relay = match.speaker
-        match.speaker = source
+        // `ذكرت الصحيفة نقلا عن الوزير أن`, but `قال الوزير بحسب الصحيفة إن`
+        let passesOn = text.has(source.head, [.outlet, .outletHead]) && match.speaker.map { !text.has($0.head, [.outlet, .outletHead]) } ?? false
+        (match.speaker, match.relay) = passesOn ? (match.speaker, source) : (source, match.speaker)
       } else if text.lexicon.cues[Int(match.entry)].relays, let source = pronounSource(match.cueTokens.upperBound..<message.at) {
         match.relay = match.speaker
         match.speaker = nil

@@ -34,10 +34,15 @@ extension MentionParser {
 
   /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
   func isShortName(_ at: Int, _ word: Word) -> Bool {
-    guard cue >= 0, at + 1 >= text.count || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite || text.word(at + 1).has(.name),
+    guard cue >= 0, at + 1 >= text.count || !text.token(at + 1).isWord || canFollowLastName(at + 1),
       word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural
     else { return false }
     return word.traits.subtracting([.opensPhrase, .given, .family, .ambiguousName]).isEmpty
+  }
+
+  /// Not `الحكم الدولي`, nor `المبتعث عارف الساعدي`: behind a last name begins no adjective and no name.
+  private func canFollowLastName(_ at: Int) -> Bool {
+    text.word(at).isDefinite ? text.has(at, .name) : !(text.has(at, .given) && !text.has(at, .family) && isNameNext(at))
   }
 
   /// Between a reporting verb and its message only a source can stand: `وقال ستورك إن`.

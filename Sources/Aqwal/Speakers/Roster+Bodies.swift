@@ -88,9 +88,11 @@ extension Roster {
     if let introduction = introduction(of: reference) { return resolve(introduction).entity }
     // `المصدر` of a paper's report is the paper.
     let isPlural = text.word(reference.mention.head).agreement.number == .plural
-    return latest(before: reference.start) {
+    let source = latest(before: reference.start) {
       $0.hasSpoken && ($0.kind == .unnamed && ($0.agreement.number == .plural) == isPlural || $0.kind == .organization && !isPlural)
     }
+    // `مصادر مطلعة`, and `المصدر`
+    return source ?? latest(before: reference.start) { $0.hasSpoken && $0.kind == .unnamed && Self.sources.contains($0.head) }
   }
 
   /// `الرجل`, `القيادي في الحركة`: one person whom only a noun points to.
