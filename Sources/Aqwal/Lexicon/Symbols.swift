@@ -4,7 +4,7 @@
 final class Symbols: Sendable {
   let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against,
     between, bilad, idha, law, hal, lam, qad, rubbama, mimma, alamr, dhalika,
-    sabaq, alladhi, allati, alladhina: Int32
+    sabaq, kull, alladhi, allati, alladhina: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: [Int32]
@@ -95,6 +95,7 @@ final class Symbols: Sendable {
     rubbama = form("ربما")
     dhalika = form("ذلك")
     sabaq = form("سبق")
+    kull = form("كل")
     alladhi = form("الذي")
     allati = form("التي")
     alladhina = form("الذين")

@@ -71,7 +71,7 @@ extension MentionParser {
       }
       let isNamed = text.phrase(at: noun).map { $0.phrase.kind == .nominal && $0.phrase.traits.contains(.given) } ?? false
       // `في مؤتمر` is where it was said; `إلى الانتخابات` can belong to a title.
-      let isPlace = preposition.surface == text.lexicon.symbols.ila || isPurpose(preposition, at, &state) ? Traits() : .setting
+      let isPlace = preposition.surface == text.lexicon.symbols.ila || isPurpose(preposition, at, &state) || isCharge(preposition, head) ? Traits() : .setting
       guard
         isNamed
           || !object.has([
@@ -134,6 +134,13 @@ extension MentionParser {
     guard preposition.clitics.isSuperset(of: [.li, .al]), text.has(state.head, .bodyHead), text.word(state.head).isDefinite else { return false }
     return (state.head + 1..<at).allSatisfy { text.token($0).isWord && text.word($0).isDefinite && isAdjective($0, text.word($0)) }
   }
+
+  /// `المشرف على البرنامج`: what an office is in charge of.
+  private func isCharge(_ preposition: Word, _ head: Word) -> Bool {
+    preposition.surface == text.lexicon.symbols.ala && Self.overseers.contains(head.bare)
+  }
+
+  private static let overseers = Keys(bare: ["مشرف", "مشرفة", "قائم"])
 
   var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].relays }
 

@@ -31,6 +31,10 @@ struct MentionParser {
   /// The mention that begins at `start`, reaching no further than `limit`.
   func parse(at start: Int, limit: Int) -> Mention? {
     guard start < limit, cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) else { return nil }
+    if opensEach(start, limit), var mention = parse(at: start + 2, limit: limit) {
+      mention.tokens = start..<mention.tokens.upperBound
+      return mention
+    }
     var state = State(end: start)
     var at = start
     while at < limit, let next = step(at, start, limit, &state) { at = next }
@@ -41,7 +45,7 @@ struct MentionParser {
       return nil
     }
     if state.doubtful >= 0 { state.end = state.doubtful }
-    return mention(start, &state)
+    return withNameBehindAside(mention(start, &state), limit)
   }
 
   // MARK: One step
@@ -95,12 +99,6 @@ struct MentionParser {
       return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil
     }
     return nominal(at, word, &state)
-  }
-
-  /// Whether the word can be this part of a name and no other.
-  private func isOnly(_ part: Traits, _ at: Int) -> Bool {
-    let both: Traits = [.given, .family]
-    return text.word(at).clitics.isEmpty && text.word(at).traits.intersection(both) == part
   }
 
   /// Whether the word cannot stand in a mention at this point.

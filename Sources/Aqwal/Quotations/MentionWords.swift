@@ -17,6 +17,18 @@ extension MentionParser {
     cue >= 0 && word.has(.commonNoun) && word.clitics.isEmpty && !word.shape.contains(.accusative)
   }
 
+  /// Whether the word can be this part of a name and no other.
+  func isOnly(_ part: Traits, _ at: Int) -> Bool {
+    let both: Traits = [.given, .family]
+    return text.word(at).clitics.isEmpty && text.word(at).traits.intersection(both) == part
+  }
+
+  /// `كل من حداد ونجار`: who is named behind it is the source.
+  func opensEach(_ at: Int, _ limit: Int) -> Bool {
+    text.word(at).surface == text.lexicon.symbols.kull && at + 2 < limit && text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.min
+      && text.token(at + 2).isWord
+  }
+
   func isNameLike(_ at: Int) -> Bool {
     guard text.token(at).isWord else { return false }
     let word = text.word(at)

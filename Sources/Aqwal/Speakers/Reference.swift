@@ -26,7 +26,7 @@ final class Reference {
     self.mention = mention
     kind = Self.kind(mention, text)
     isNamed = kind == .person && mention.name != nil
-    name = isNamed ? Self.wholeName(mention.name!, text) : mention.tokens
+    name = isNamed ? Self.wholeName(mention.name!, text) : Self.joint(mention, text) ?? mention.tokens
     words = isNamed ? keys.name(name) : keys.description(name)
     let first = mention.head
     head = keys.plain(
@@ -68,6 +68,18 @@ final class Reference {
     return name
   }
 
+  /// `[كل من] حداد ونجار`, `[الوزيران] حداد ونجار`: the sources that are joined, from the first name on; nil where the و joins titles of one.
+  private static func joint(_ mention: Mention, _ text: AnnotatedText) -> Range<Int>? {
+    guard mention.isJoint else { return nil }
+    guard let name = mention.name, mention.kind == .person else {
+      return text.word(mention.tokens.lowerBound).surface == text.lexicon.symbols.kull ? mention.tokens.dropFirst(2) : mention.tokens
+    }
+    let next = name.upperBound
+    let isJoined = mention.tokens.contains(next) && text.token(next).isWord && text.word(next).clitics.contains(.wa)
+    return isJoined || name.contains { $0 > name.lowerBound && text.token($0).isWord && text.word($0).clitics.contains(.wa) }
+      ? name.lowerBound..<mention.tokens.upperBound : nil
+  }
+
   /// The kind of source, from the word that heads the phrase: an owner's name makes no person of a body, a plural makes a group.
   private static func kind(_ mention: Mention, _ text: AnnotatedText) -> Speaker.Kind {
     var at = mention.head
@@ -83,7 +95,8 @@ final class Reference {
       if isOneOfMany, isOne { return .unnamed }
     }
     let word = text.word(at)
-    if mention.isJoint { return mention.kind == .person && mention.name == nil ? .group : mention.kind }
+    // `حداد ونجار`: the two have no name in common.
+    if mention.isJoint { return mention.kind == .person && mention.name.map { joint(mention, text) ?? $0 } != mention.name ? .group : mention.kind }
     if isOneOfMany, mention.name == nil { return word.has(.unnamedHead) && !word.has(.groupHead) ? .unnamed : .group }
     if word.has([.bodyHead, .outletHead]), !word.has([.title, .given, .honorific]) {
       if word.agreement.number == .plural, mention.name == nil { return word.has(.unnamedHead) ? .unnamed : .group }

@@ -11,7 +11,7 @@ struct TitleReader {
   func titles(of mention: Mention, name: Range<Int>) -> [Title] {
     var found: [Title] = []
     // `المتحدث باسم الجيش، الجنرال` are two titles.
-    let before = mention.tokens.lowerBound..<name.lowerBound
+    let before = mention.tokens.lowerBound..<min(mention.title?.upperBound ?? name.lowerBound, name.lowerBound)
     if !before.isEmpty {
       for part in before.split(where: { text.mark($0) == .comma }) {
         if let title = trimmed(part) { found.append(keys.title(title)) }
@@ -234,7 +234,8 @@ struct TitleReader {
 
   private func isTitleEdge(_ at: Int) -> Bool {
     guard text.token(at).isWord else { return false }
-    if text.has(at, .honorific), !text.has(at, .title) { return false }
+    // `دولة الرئيس` addresses somebody, `وزير الدولة` is an office.
+    if text.has(at, .honorific), !text.has(at, .title), !(text.has(at, .bodyHead) && text.word(at).isDefinite) { return false }
     return !text.word(at).shape.contains(.sameness) && !text.has(at, [.demonstrative, .conjunction])
       && !(text.has(at, .preposition)
         && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
