@@ -88,6 +88,19 @@ struct PositionTests {
     // A verb before its subject.
     Case("وقال المزارع: «نهبت الشركة مياه القرية».", "accuse against الشركة"),
     Case("وقال الفقيه: «يعد هذا القرار انتهاكا للدستور».", "opine against هذا القرار"),
+    // What lies ahead: a thing is judged by it; what is planned is told.
+    Case("وقال المزارع إن الرسوم الجديدة ستشعل أزمة.", "opine against الرسوم الجديدة"),
+    Case("وقال العميد إن الدراسة ستبدأ يوم الأحد.", "assert"),
+    Case("وقال العميد إنه سيناقش الخطة غدا.", "commit"),
+    // No verb behind a preposition, nor one that looks like an adjective; what is sought is not yet found.
+    Case("وقال الحارس إن فريقه يراقب الباب بحذر.", "assert"),
+    Case("وقال الحارس إن ابنه سافر إلى الشمال.", "assert"),
+    Case("وقال المحقق إنه لم ير دليلا.", "assert"),
+    // Who affirms his country's side takes it.
+    Case("وأكد الوزير رفض الكويت للعقوبات.", "reject against للعقوبات"),
+    Case("وأكد الوزير استعداد الكويت للمفاوضات.", "assert"),
+    Case("وتعهد الرئيس بمواصلة دعم المزارعين.", "commit for المزارعين"),
+    Case("وقال النقيب إن المستشفى خط أحمر.", "reject for المستشفى"),
     // Free relatives.
     Case("وأشاد العمدة بما قدمته فرق الإنقاذ.", "support for بما قدمته فرق الإنقاذ"),
     Case("ودعا الناشط إلى التصدي لما فعلته شركة المقالع.", "demand against لما فعلته شركة المقالع"),

@@ -39,7 +39,12 @@ struct ActChooser {
       first += 1
     }
     guard let act = text.lexicon.nounActs[text.word(first).stem] else { return nil }
-    return cue != .assert || act == .demand || reader.isOwn(first, limit: message.upperBound) ? act : nil
+    return cue != .assert || act == .demand || reader.isOwn(first, limit: message.upperBound) || isSideOfCountry(act, first, message) ? act : nil
+  }
+
+  /// `أكد رفض مصر`: who affirms the side of a country takes it; `أكد استعداد مصر` reports.
+  private func isSideOfCountry(_ act: Act, _ noun: Int, _ message: Range<Int>) -> Bool {
+    StanceFinder.side(of: act) != nil && reader.isOfCountry(noun, limit: message.upperBound)
   }
 
   // MARK: Predicates
@@ -53,6 +58,8 @@ struct ActChooser {
       // `لا نقبل`, `لن نسمح`: whoever takes no side by doing it takes one by not doing it.
       if entry.act == nil, entry.polarity == .for, predicate.isNegated, !entry.judgesSubject, isOwn(predicate) { return (.reject, entry.origin) }
       guard let act = entry.act, !entry.isTarget else { return nil }
+      // What is planned is told (`الدراسة ستبدأ`); what the speaker or his country plans is an undertaking.
+      if act == .assert { return (predicate.subject == .speaker || predicate.subject == .institution ? .commit : act, entry.origin) }
       if let reading = predicate.reading, reading.form == .imperfect || reading.form == .perfect {
         guard entry.judgesSubject ? predicate.subject != .speaker : isOwn(predicate) else { return nil }
       } else if let reading = predicate.reading, reading.form == .verbalNoun || !entry.judgesSubject {
@@ -73,8 +80,13 @@ struct ActChooser {
       if entry.act == .announce, predicate.reading?.agreement.person != 1 { return nil }
       // A verb of blame that asks for no one to blame has senses of its own.
       if entry.act == .accuse, entry.frames.first?.parts.first != .addressee, entry.frames.first?.parts.first != .topic { return nil }
-      // `رأيت`, `وجدت` tell what happened.
-      if entry.act == .opine, predicate.reading?.form == .perfect { return nil }
+      // `رأيت`, `لم أجد` tell what happened.
+      let at = predicate.tokens.lowerBound
+      if entry.act == .opine,
+        predicate.reading?.form == .perfect || at > 0 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.lam
+      {
+        return nil
+      }
       return (entry.act, entry.origin)
     case .epithet, .opposition: return nil
     case .obligation: return (.demand, nil)

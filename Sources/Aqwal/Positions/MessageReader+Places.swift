@@ -25,10 +25,17 @@ extension MessageReader {
 
   func isInRelativeClause(_ at: Int, _ start: Int) -> Bool {
     for back in 1...2 where at - back >= start && text.token(at - back).isWord {
-      if text.has(at - back, .relative) { return true }
+      // `من يرفض`, `ما يجب`
+      if text.has(at - back, .relative) || back == 1 && opensFreeRelative(at - back, start) { return true }
       if !text.has(at - back, [.auxiliary, .negation, .particle]) { return false }
     }
     return false
+  }
+
+  /// من before a verb, or ما behind another word: at the start it may ask or deny.
+  private func opensFreeRelative(_ at: Int, _ start: Int) -> Bool {
+    let form = text.word(at).surface
+    return at > start && (form == text.lexicon.symbols.ma || form == text.lexicon.symbols.min && isStanceVerb(at + 1))
   }
 
   /// `النضال ضد الفقر`: whether ضد opposes a deed to what stands behind it; a wrong is done to it (`الجرائم ضد السكان`).
@@ -53,9 +60,13 @@ extension MessageReader {
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
   func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading, _ match: Match) -> Bool {
     let word = text.word(at)
+    // `عاطف عدوان` is a name.
+    if word.has([.given, .family, .ambiguousName]), at > start, text.has(at - 1, .name) { return false }
     let isJudging = match.entry >= 0 && text.lexicon.cues[Int(match.entry)].act == .opine
     if reading.form == .perfect || reading.form == .imperfect {
       guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return false }
+      // `يمكن أن يخفي` blames nobody yet.
+      if at > start, text.token(at - 1).isWord, text.has(at - 1, .complementizer), text.word(at - 1).pronoun == .none { return false }
       if opensVerbally(at, start) { return isSubject(at + 1) && !(at == start && match.head == .that) }
       return !(text.token(at - 1).isWord && text.has(at - 1, .preposition)) && !isBehindVerb(at, start)
     }

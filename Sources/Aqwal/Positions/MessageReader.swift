@@ -23,10 +23,16 @@ struct MessageReader {
         continue
       }
       if let answer = body(predicate) { return answer }
-      // A phrase is one predicate; of a word that is several, the next may stand inside its frame.
-      at = max(predicate.tokens.upperBound, at + 1)
+      // A phrase is one predicate, if it is no mere signal; of a word that is several, the next may stand inside its frame.
+      at = isSignal(predicate) ? at + 1 : max(predicate.tokens.upperBound, at + 1)
     }
     return nil
+  }
+
+  /// Shows an act and takes no side: `يمثل خطوة` before `إيجابية`.
+  private func isSignal(_ predicate: MessagePredicate) -> Bool {
+    guard case .stance(let index) = predicate.kind else { return false }
+    return text.lexicon.stances[Int(index)].polarity == nil
   }
 
   private func predicate(_ at: Int, _ start: Int, _ match: Match) -> MessagePredicate? {
@@ -56,7 +62,9 @@ struct MessageReader {
         if stance.judgesSubject, isAdjective, isAttributive(at, clause) || text.has(at, [.given, .family, .ambiguousName]) { return nil }
         return made(.stance(entry), end)
       }
-      if let act = phrase.act { return opensAttribute(at, start) ? nil : made(.phrase(act, phrase.place), end) }
+      // `الخطوات الواجب اتخاذها`
+      let isAttribute = text.word(at).isDefinite && at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
+      if let act = phrase.act { return isAttribute || opensAttribute(at, start) ? nil : made(.phrase(act, phrase.place), end) }
     }
     let word = text.word(at)
     if word.surface == text.lexicon.symbols.ala, let end = obligation(at, start) { return made(.obligation, end) }
@@ -67,8 +75,9 @@ struct MessageReader {
       !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, clause, reading, match)
     {
       if !reading.form.isNominal, opensAttribute(at, start) || !text.lexicon.stances[Int(reading.entry)].judgesSubject && isPast(at, start) { return nil }
-      // A deed that lies ahead is an undertaking or a forecast.
-      if word.clitics.contains(.sa), text.lexicon.stances[Int(reading.entry)].act == nil { return made(.future, at + 1, reading) }
+      // A deed that lies ahead is an undertaking or a forecast, and nobody is to blame for it yet; a thing is: `الرسوم ستشعل أزمة`.
+      let act = text.lexicon.stances[Int(reading.entry)].act
+      if word.clitics.contains(.sa), act == nil || act == .accuse && isAboutAgent(clause..<at) { return made(.future, at + 1, reading) }
       let own = isFirstPerson(word, at) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading
       return made(.stance(reading.entry), at + 1, own)
     }
@@ -101,15 +110,21 @@ struct MessageReader {
     {
       return nil
     }
-    if match.head == .noun, at <= start + 1, reading.form == .perfect { reading.form = .verbalNoun }
+    // So is what stands behind a preposition or an article (`بحذر`).
+    if reading.form == .perfect, match.head == .noun && at <= start + 1 || !word.clitics.isDisjoint(with: .nominal) { reading.form = .verbalNoun }
     // `لم يقبل` tells of what was.
     if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.lam { reading.form = .perfect }
     return reading
   }
 
-  /// `رفضه`, `رفض بلاده`: whether a noun names the speaker's own doing.
+  /// `رفضه`, `رفض بلاده`: whether a noun names the doing of the speaker or of those he speaks for.
   func isOwn(_ noun: Int, limit: Int) -> Bool {
     text.word(noun).pronoun != .none || noun + 1 < limit && isOwner(noun + 1)
+  }
+
+  /// `رفض مصر`: whether a noun names the doing of a country, which is the speaker's where he affirms it.
+  func isOfCountry(_ noun: Int, limit: Int) -> Bool {
+    noun + 1 < limit && text.has(noun + 1, .country) && text.word(noun + 1).clitics.isEmpty && !text.word(noun).isDefinite
   }
 
   /// `بلاده`, `حكومته`: those whom a speaker speaks for.

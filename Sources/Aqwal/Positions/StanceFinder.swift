@@ -185,7 +185,8 @@ struct StanceFinder {
       if act == .commit, entry.act != nil, !entry.isTarget, at - message.lowerBound <= Self.means, at > message.lowerBound, isPromised(at) { return true }
       guard at <= message.lowerBound + 2 else { return false }
       return act == .demand || act == .warn
-        || match.head == .noun && at <= message.lowerBound + 1 && reader.isOwn(at, limit: message.upperBound)
+        || match.head == .noun && at <= message.lowerBound + 1
+          && (reader.isOwn(at, limit: message.upperBound) || Self.side(of: act) != nil && reader.isOfCountry(at, limit: message.upperBound))
         || entry.act != nil && act == entry.act
     case .participle:
       // `موافقة القيادة` is the noun.
@@ -203,10 +204,10 @@ struct StanceFinder {
     return text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ila
   }
 
-  /// `بدعم`, `في دعم`, `على دعم`, `دعم` behind its verb.
+  /// `بدعم`, `في دعم`, `بمواصلة دعم`, `دعم` behind its verb.
   private func isPromised(_ at: Int) -> Bool {
     guard text.token(at - 1).isWord else { return false }
-    return hangsOnPreposition(at) || text.has(at - 1, .preposition) || reader.isVerb(at - 1)
+    return hangsOnPreposition(at) || text.has(at - 1, [.preposition, .actNoun]) || reader.isVerb(at - 1)
   }
 
   /// The noun phrase behind the first noun of a nominal message and its preposition.
@@ -224,9 +225,20 @@ struct StanceFinder {
       if text.token(start).isWord, text.word(start).pronoun != .none { return nil }
       start += 1
     }
-    // `يعد [هذا] انتهاكا`
-    if !opensClause, start + 1 < clause.upperBound, reader.isVerb(start) { start += 1 }
+    // `يعد [هذا] انتهاكا`; who does it himself is nobody's target (`نحقق في`).
+    if !opensClause, start + 1 < clause.upperBound {
+      if reader.isVerb(start) { start += 1 } else if isOwnVerb(start) { return nil }
+    }
     return targets.phrase(from: start, limit: clause.upperBound, opensClause: opensClause)
+  }
+
+  /// `رفض سوريا [الوصاية]`, but `دعم سوريا في`.
+  private func opensObject(_ at: Int, _ limit: Int) -> Bool { at < limit && text.token(at).isWord && !text.has(at, .function) }
+
+  /// Whether a word of no list begins as our verbs do: `نحقق`.
+  private func isOwnVerb(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.stem < 0 && !word.isDefinite && word.length > 3 && text.document.units[Int(text.token(at).start)] == noon
   }
 
   /// Whether a preposition is written in one word with its ما: `أشاد [بما] تحقق`.
@@ -254,7 +266,7 @@ struct StanceFinder {
       for candidate in at..<max(at, min(limit, at + 3)) where text.token(candidate).isWord && text.word(candidate).clitics.contains(.li) {
         return targets.phrase(from: candidate, limit: limit)
       }
-      if at < limit, reader.isOwner(at) { at += 1 }
+      if at < limit, reader.isOwner(at) || reader.isOfCountry(at - 1, limit: limit) && opensObject(at + 1, limit) { at += 1 }
     }
     for frame in entry.frames where frame.head == .noun {
       guard let part = frame.parts.first else {
@@ -265,6 +277,8 @@ struct StanceFinder {
         continue
       }
       for candidate in at..<max(at, reach) where text.token(candidate).isWord {
+        // What stands in a clause is no object: `يخشى أن يتضرر كثير من الناس`.
+        if text.has(candidate, .complementizer) { break }
         let start: Int? =
           switch part {
           case .clitic(let raw) where text.word(candidate).clitics.contains(Clitics(rawValue: raw)): candidate
@@ -277,3 +291,5 @@ struct StanceFinder {
     return nil
   }
 }
+
+private let noon: UInt16 = 0x0646

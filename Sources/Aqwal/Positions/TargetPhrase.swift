@@ -100,7 +100,7 @@ struct TargetPhrase {
 
   /// `التدخل في`, `الاعتداء على`: a verbal noun keeps its own preposition; one of time or place begins something else.
   private func governs(_ at: Int, _ first: Int) -> Bool {
-    guard at - first <= 2, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard at - first <= 2, at + 1 < text.count, text.token(at + 1).isWord, text.word(at).clitics.isDisjoint(with: .conjunction) else { return false }
     guard !text.has(at + 1, [.demonstrative, .time, .complementizer, .relative, .quantifier]) else { return false }
     let symbols = text.lexicon.symbols
     let form = text.word(at).surface
