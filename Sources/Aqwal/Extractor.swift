@@ -27,6 +27,7 @@ public final class Extractor {
     let names = fullNames.find()
     text.learn(names)
     let attributions = finder.attributions()
+    guard !attributions.isEmpty else { return Extraction(document: document, quotations: [], speakers: []) }
     let resolver = SpeakerResolver(text, names, attributions)
     let resolved = resolver.resolve(attributions)
     /// Per entity the number of its speaker, or -1.

@@ -43,27 +43,23 @@ extension Matcher {
   }
 
   /// Reads what stands before the cue into the match; whether it is there.
-  func before(_ elements: [Pattern.Element], _ match: inout Match) -> Bool {
+  func before(_ side: Pattern.Before, _ match: inout Match) -> Bool {
     let tokens = text.sentences[match.sentence].tokens
     if text.mark(match.anchor) == .colon { return headline(&match, tokens) }
-    guard !elements.isEmpty else {
-      // A message to come: the pattern wants something on the right at least.
-      return match.messageStart != nil
-    }
-    // Without array literals, each of which would be made anew for every comparison.
-    guard elements.count <= 3 else { return false }
-    switch (elements[0], elements.count > 1 ? elements[1] : nil, elements.count > 2 ? elements[2] : nil) {
-    case (.start, .speaker?, nil), (.start, .speaker?, .gap?):
-      guard let mention = clauses.subject(before: match, in: tokens, mentions: mentions, gap: elements.last == .gap) else { return false }
+    switch side {
+    // A message to come: the pattern wants something on the right at least.
+    case .anything: return match.messageStart != nil
+    case .subject(let gap):
+      guard let mention = clauses.subject(before: match, in: tokens, mentions: mentions, gap: gap) else { return false }
       match.speaker = mention
       return true
-    case (.speaker, .relative?, nil):
+    case .antecedent:
       guard let mention = clauses.antecedent(before: match, in: tokens, mentions: mentions) else { return false }
       if match.relay == nil, match.speaker != nil { match.relay = mention } else { match.speaker = mention }
       return true
-    case (.quoted, nil, nil), (.quoted, .comma?, nil):
+    case .quoted(let comma):
       var at = match.anchor - 1
-      if elements.last == .comma {
+      if comma {
         guard at >= tokens.lowerBound, text.mark(at) == .comma else { return false }
         at -= 1
       }
@@ -75,9 +71,9 @@ extension Matcher {
       match.quotedBefore = pair.tokens
       match.head = .quote
       return true
-    case (.clause, nil, nil), (.clause, .comma?, nil):
+    case .clause(let comma):
       var end = match.anchor
-      if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if elements.last == .comma { return false }
+      if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if comma { return false }
       guard end > tokens.lowerBound + 1, match.link >= 0 || follows(match, end, tokens) else { return false }
       // `ورد على لسان الصحيفة أن`: the message is still to come.
       if match.link >= 0, let behind = match.speaker?.tokens.upperBound, behind < tokens.upperBound, text.token(behind).isWord,
@@ -96,9 +92,8 @@ extension Matcher {
       }
       match.clauseEnd = end
       return true
-    case (.start, nil, nil):
+    case .start:
       return match.anchor == tokens.lowerBound || clauses.isStart(match.anchor, in: tokens) && (match.link < 0 || !clauses.interrupts(match.anchor, tokens))
-    default: return false
     }
   }
 }

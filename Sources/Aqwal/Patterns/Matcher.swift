@@ -59,7 +59,7 @@ struct Matcher {
     for pattern in lexicon.patterns.completed[node.complete] {
       var complete = match
       complete.pattern = Int(pattern)
-      if before(lexicon.patterns.patterns[complete.pattern].before, &complete), complete.head.map({ suits(complete, $0, anchor.kind) }) ?? true {
+      if before(lexicon.patterns.before[complete.pattern], &complete), complete.head.map({ suits(complete, $0, anchor.kind) }) ?? true {
         found.append(complete)
       }
     }

@@ -1,5 +1,5 @@
 /// One way in which a cue, a speaker and a message stand in a sentence: a record of `Lexicons/patterns`.
-struct Pattern: Hashable {
+struct Pattern {
   /// What a match starts from.
   enum Anchor: String, CaseIterable {
     case verb, participle, noun, link
@@ -40,9 +40,40 @@ struct Pattern: Hashable {
     case verb
   }
 
+  /// What stands before the cue.
+  enum Before {
+    /// Nothing that matters; the message follows.
+    case anything
+    /// The beginning of a clause.
+    case start
+    /// The subject, with asides behind it or without.
+    case subject(gap: Bool)
+    /// The noun of a relative clause.
+    case antecedent
+    /// A message in marks, with or without a comma behind it.
+    case quoted(comma: Bool)
+    /// The clause before, with or without a comma behind it.
+    case clause(comma: Bool)
+
+    init?(_ elements: ArraySlice<Element>) {
+      switch Array(elements) {
+      case []: self = .anything
+      case [.start]: self = .start
+      case [.start, .speaker]: self = .subject(gap: false)
+      case [.start, .speaker, .gap]: self = .subject(gap: true)
+      case [.speaker, .relative]: self = .antecedent
+      case [.quoted]: self = .quoted(comma: false)
+      case [.quoted, .comma]: self = .quoted(comma: true)
+      case [.clause]: self = .clause(comma: false)
+      case [.clause, .comma]: self = .clause(comma: true)
+      default: return nil
+      }
+    }
+  }
+
   var name: String
   var anchor: Anchor
-  var before: [Element]
+  var before: Before
   var after: [Element]
   var origin: Origin
 
@@ -70,8 +101,9 @@ struct Pattern: Hashable {
       elements.append(element)
     }
     guard let at = elements.firstIndex(of: .cue), elements.lastIndex(of: .cue) == at else { throw fault(form, "no-anchor", "`form:` holds `cue` exactly once") }
+    guard let before = Before(elements[..<at]) else { throw fault(form, "unknown-form", "no pattern is read that has `\(form.value)` before its cue") }
     self.anchor = anchor
-    before = Array(elements[..<at])
+    self.before = before
     after = Array(elements[(at + 1)...])
   }
 }

@@ -12,24 +12,30 @@ struct PatternSet: Sendable {
   let patterns: [Pattern]
   /// The names for readers: each pattern's with each form of the message, by ``Match/number``.
   let names: [String]
+  /// What stands before the cue of each.
+  let before: FrozenTable<Pattern.Before>
   let nodes: FrozenTable<Node>
   let completed: FrozenTable<Int32>
   /// Per anchor the node of its root.
-  private let roots: [Int32]
+  private let roots: FrozenTable<Int32>
 
   init(_ patterns: [Pattern]) {
     self.patterns = patterns
+    before = FrozenTable(patterns.map(\.before))
     names = patterns.flatMap { pattern in Match.forms.map { pattern.name + $0 } }
     var tables = Tables()
-    roots = Pattern.Anchor.allCases.map { anchor in
+    let roots = Pattern.Anchor.allCases.map { anchor in
       let rights = patterns.enumerated().filter { $1.anchor == anchor }.map { (Int32($0), $1.after[...]) }
       return tables.add(rights, to: tables.reserve([.cue]).lowerBound)
     }
+    self.roots = FrozenTable(roots)
     nodes = FrozenTable(tables.nodes)
     completed = FrozenTable(tables.completed)
   }
 
   func free() {
+    before.free()
+    roots.free()
     nodes.free()
     completed.free()
   }

@@ -4,8 +4,14 @@ extension MentionParser {
   private static let longest = 5
 
   /// The end of the name at `at`, where the words up to the end of the phrase can be nothing else: `المارشال سير جوك ستيراب أن`, `مارك تيكونوف،`.
+  @inline(__always)
   func nameRun(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
+    // Most words can open none.
     guard canOpenRun(&state), state.nameStart >= 0 || word.clitics.isEmpty && !word.isDefinite && !isVoice(at, word) else { return nil }
+    return runEnd(at, limit, word, &state)
+  }
+
+  private func runEnd(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
     var end = at
     var isVerbal = false
     var hasNoun = false
@@ -85,7 +91,7 @@ extension MentionParser {
 
   /// `شركة توتال إنيرجي أن`: behind the first word of a body's foreign name one more is still the body's; a person's are two, or listed.
   func extendsBody(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard state.nameStart < 0, at - 2 >= state.head, state.head >= 0, isUnknownName(word), text.token(at - 1).isWord,
+    guard at - 2 >= state.head, state.head >= 0, isUnknownName(word), text.token(at - 1).isWord,
       text.has(at - 2, [.bodyHead, .outletHead])
     else { return false }
     let before = text.word(at - 1)
@@ -129,6 +135,7 @@ extension MentionParser {
       && text.word(at).clitics.isSubset(of: .al)
   }
 
+  @inline(__always)
   private func canOpenRun(_ state: inout State) -> Bool {
     if state.nameStart >= 0 { return state.nameEnd == state.end && !(state.nameEnd - state.nameStart == 1 && text.isKnownName(state.nameStart)) }
     if state.head < 0 { return false }

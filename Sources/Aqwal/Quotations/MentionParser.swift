@@ -68,13 +68,14 @@ struct MentionParser {
 
   func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     let word = text.word(at)
-    if let next = phrase(at, start, limit, word, &state) { return next.end }
-    if at > start, isBodys(at, word, &state) {
+    if text.opensPhrase(at), let next = phrase(at, start, limit, word, &state) { return next.end }
+    // What most words fail at is asked before each call.
+    if at > start, at == state.possessor || word.has(.name), isBodys(at, word, &state) {
       state.isClosed = true
       state.possessor = at + 1
       return advance(at, &state)
     }
-    if at > start, extendsBody(at, limit, word, &state) { return advance(at, &state) }
+    if at > start + 1, state.nameStart < 0, extendsBody(at, limit, word, &state) { return advance(at, &state) }
     if at > start,
       let end = nameRun(at, limit, word, &state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil)
     {

@@ -104,7 +104,14 @@ struct MessageExtent {
   }
 
   /// Whether the narrator takes over at the token without a cue.
+  @inline(__always)
   private func stops(_ at: Int, _ match: Match) -> Bool {
+    let token = text.token(at)
+    // Most tokens are words that end nothing.
+    return token.isWord && !token.signs.contains(.fixedPhrase) && !text.has(at, .turn) ? withholds(at) : endsSpeech(at, match)
+  }
+
+  private func endsSpeech(_ at: Int, _ match: Match) -> Bool {
     if let (phrase, end, _) = text.phrase(at: at) {
       if phrase.kind == .closing && ends(at, end) || phrase.traits.contains(.turn) && opensTurn(at, match) { return true }
       if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end) { return true }

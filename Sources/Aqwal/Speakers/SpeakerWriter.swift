@@ -69,20 +69,25 @@ struct SpeakerWriter {
 
   /// The folded words of the name, spelling variants unified.
   private func key(_ entity: Entity) -> String {
-    let units = text.document.units
-    var key: [UInt16] = []
     let name = text.span(entity.name)
-    key.reserveCapacity(name.end - name.start)
-    var isFirst = true
-    for at in entity.name where text.token(at).isWord && !text.has(at, .honorific) {
-      if !isFirst { key.append(0x20) }
-      isFirst = false
-      let start = key.count
-      let span = text.token(at).span
-      Folding.fold(units[span.start..<span.end], into: &key)
-      if text.word(at).isDefinite, key.count > start + 2, key[start] == alef, key[start + 1] == lam { key.removeSubrange(start..<start + 2) }
+    return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 3 * (name.end - name.start) + 1) { key in
+      var count = 0
+      func append(_ unit: UInt16) {
+        key[count] = unit
+        count += 1
+      }
+      for at in entity.name where text.token(at).isWord && !text.has(at, .honorific) {
+        if count > 0 { append(0x20) }
+        let start = count
+        let span = text.token(at).span
+        Folding.fold(text.document.units[span.start..<span.end]) { append($0) }
+        if text.word(at).isDefinite, count > start + 2, key[start] == alef, key[start + 1] == lam {
+          for index in start..<count - 2 { key[index] = key[index + 2] }
+          count -= 2
+        }
+      }
+      return String(utf16: UnsafeBufferPointer(rebasing: key[..<count]))
     }
-    return key.withUnsafeBufferPointer { String(utf16: $0) }
   }
 }
 

@@ -13,6 +13,8 @@ final class LineReader {
   private(set) var number = 0
   private let file: ReadableFile
   private var buffer = ChunkBuffer()
+  /// The line that was read last, whose memory is used again unless somebody keeps it.
+  private var line: [UInt8] = []
   private var isStarted = false
   private var isAtEnd = false
 
@@ -28,8 +30,8 @@ final class LineReader {
     while true {
       if let end = newline(after: searched) {
         number += 1
-        let line = Array(buffer.bytes.prefix(end))
-        buffer.consume(end + 1)
+        takeLine(end)
+        buffer.consume(1)
         searched = 0
         if !isBlank(line) { return line }
       } else {
@@ -37,11 +39,16 @@ final class LineReader {
         if try !fill() { break }
       }
     }
-    let line = Array(buffer.bytes)
-    buffer.consume(line.count)
+    takeLine(buffer.count)
     if isBlank(line) { return nil }
     number += 1
     return line
+  }
+
+  private func takeLine(_ count: Int) {
+    line.removeAll(keepingCapacity: true)
+    line += buffer.bytes.prefix(count)
+    buffer.consume(count)
   }
 
   /// Whether the file begins as JSON Lines do: with an object and its first key.
