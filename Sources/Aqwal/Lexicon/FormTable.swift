@@ -26,6 +26,13 @@ struct FormTable: Sendable {
     (Int(truncatingIfNeeded: hash >> 40) & (count - 1), 1 << (hash >> 34 & 63))
   }
 
+  /// Has the processor fetch the slot of the hash, if a form may have it.
+  @inline(__always)
+  func prefetch(_ hash: UInt64) {
+    let (word, bit) = Self.place(of: hash, in: filter.count)
+    if filter[word] & bit != 0 { slots.prefetch(FormSlot.place(of: hash, in: slots.count)) }
+  }
+
   /// The index of the form with this hash, or -1.
   subscript(hash: UInt64) -> Int32 {
     @inline(__always) get {

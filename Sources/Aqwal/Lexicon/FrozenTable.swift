@@ -1,3 +1,5 @@
+private import CICU
+
 /// An immutable list of plain values in memory of its own.
 ///
 /// Extractors on all processors share one lexicon: with arrays, its reference counts would be what they fight over. Whoever makes a table frees it.
@@ -31,6 +33,9 @@ struct FrozenTable<Element>: RandomAccessCollection, @unchecked Sendable {
       return base[index]
     }
   }
+
+  /// Has the processor fetch an element that is about to be read.
+  func prefetch(_ index: Int) { memory_prefetch(base + index) }
 
   subscript(range: Range<Int32>) -> UnsafeBufferPointer<Element> {
     @inline(__always) get {

@@ -1,7 +1,8 @@
 /// The words of persons' names that an article gives in full: one of them by itself is that person again (`أحمد نجيب الشابي`, `ورأى الشابي أن`).
-struct KnownNames {
-  private var filter = KeyFilter()
-  private var keys: Set<UInt64> = []
+struct KnownNames: ~Copyable {
+  private var keys = KeySet()
+
+  mutating func forget() { keys.removeAll() }
 
   /// Learns the words behind the first of each name, and a single one that has its title before it.
   mutating func learn(_ mentions: [Mention], in text: AnnotatedText) {
@@ -10,13 +11,13 @@ struct KnownNames {
       for at in name.count > 1 ? name.dropFirst() : name where text.token(at).isWord {
         let word = text.word(at)
         guard word.length > 2, !word.has(Self.other), !word.has(.nameParticle) || word.has(.family) else { continue }
-        filter.insert(word.bare)
         keys.insert(word.bare)
       }
     }
   }
 
-  func contains(_ word: Word) -> Bool { filter.contains(word.bare) && keys.contains(word.bare) }
+  @inline(__always)
+  func contains(_ word: Word) -> Bool { keys.contains(word.bare) }
 
   /// What is not read as a name, whoever is called by it.
   private static let other: Traits = [

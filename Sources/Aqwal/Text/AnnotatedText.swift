@@ -30,7 +30,7 @@ final class AnnotatedText {
     vocabulary.trim()
     segmenter.segment(document, into: &text, analyzing: vocabulary)
     findPhrases()
-    knownNames = KnownNames()
+    knownNames.forget()
   }
 
   /// Makes the names known for the rest of the document's reading.

@@ -62,7 +62,7 @@ struct Segmenter {
 
   /// Gives the tokens their words, and parts those that are two words glued together.
   private func findWords(_ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
-    vocabulary.prefetch(text.hashes.elements)
+    vocabulary.prefetch(text.hashes.elements, of: text.tokens.elements, units)
     var cuts: [(token: Int, at: Int)] = []
     for index in 0..<text.tokens.count {
       let hash = text.hashes[index]

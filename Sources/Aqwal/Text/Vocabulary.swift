@@ -42,16 +42,23 @@ final class Vocabulary {
     slots.fill(with: Slot(), count: Self.smallest)
   }
 
-  /// Has the processor fetch what it will need for words with these hashes.
+  /// Has the processor fetch what it will need for the tokens of `units` with these hashes.
   ///
   /// The tables are larger than its cache: asked for one at a time, each word waits for memory, which is most of what a look-up costs.
-  func prefetch(_ hashes: UnsafeBufferPointer<UInt64>) {
+  func prefetch(_ hashes: UnsafeBufferPointer<UInt64>, of tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) {
     let (slots, entries) = (slots.elements, entries.elements)
     let mask = slots.count - 1
     for hash in hashes { memory_prefetch(slots.baseAddress! + (Self.place(of: hash) & mask)) }
-    for hash in hashes {
-      let slot = slots[Self.place(of: hash) & mask]
-      if slot.entry >= 0 { memory_prefetch(entries.baseAddress! + Int(slot.entry)) }
+    for index in hashes.indices where hashes[index] != 0 {
+      let slot = slots[Self.place(of: hashes[index]) & mask]
+      if slot.entry >= 0 {
+        memory_prefetch(entries.baseAddress! + Int(slot.entry))
+      } else {
+        // A new word: the form that it may be.
+        var spelling = SpellingHash()
+        Folding.fold(units[Int(tokens[index].start)..<Int(tokens[index].end)]) { spelling.add($0) }
+        lexicon.forms.prefetch(spelling.value)
+      }
     }
   }
 
