@@ -23,7 +23,12 @@ enum Folding {
     }())
 
   /// The table of what tells spellings apart: a ى, which is some word's last letter and no ي, and an alef's written hamza stay themselves.
-  static let identities = UnitTable((0...0xFFFF).map { [0x0623, 0x0625, 0x0649].contains($0) ? $0 : table[$0] })
+  static let identities = UnitTable(
+    {
+      var identities = (0...0xFFFF).map { table[$0] }
+      for written in [0x0623, 0x0625, 0x0649] { identities[written] = UInt16(written) }
+      return identities
+    }())
 
   /// Appends the folded form of `units` to `result`.
   static func fold(_ units: some Sequence<UInt16>, into result: inout [UInt16]) {
