@@ -231,7 +231,9 @@ struct FrameMatcher {
 
   /// The end of a remark between commas on what the words before it hold: `في بيان، توصلت الجريدة بنسخة منه، أن`.
   private func remark(_ comma: Int, _ end: Int) -> Int? {
-    guard comma + 1 < end, text.token(comma + 1).isWord, text.isFinite(text.word(comma + 1)) || text.has(comma + 1, .verb) else { return nil }
+    guard comma + 1 < end, text.token(comma + 1).isWord,
+      text.signs(comma + 1).contains(.cue) && text.isFinite(text.word(comma + 1)) || text.has(comma + 1, .verb)
+    else { return nil }
     let close = (comma + 2..<max(comma + 2, min(end, comma + 9))).first { !text.token($0).isWord }
     guard let close, text.mark(close) == .comma else { return nil }
     return (comma + 2..<close).contains { text.has($0, .personalPronoun) } ? close : nil

@@ -3,14 +3,12 @@ extension MentionParser {
   /// The furthest that an aside reaches, in tokens.
   private static let reach = 7
 
-  /// The mention, with the name of its title's holder where an aside parts the two.
-  func withNameBehindAside(_ mention: Mention, _ limit: Int) -> Mention {
-    guard cue >= 0, mention.name == nil, let name = nameBehindAside(of: mention, limit) else { return mention }
-    var mention = mention
+  /// Adds the name of its title's holder to a mention without one, where an aside parts the two.
+  func addNameBehindAside(to mention: inout Mention, _ limit: Int) {
+    guard let name = nameBehindAside(of: mention, limit) else { return }
     mention.tokens = mention.tokens.lowerBound..<name.upperBound
     mention.name = name
     mention.isDefinite = true
-    return mention
   }
 
   /// `مندوب الوزارة [في هذه الندوة]، خالد سعيد، أن`: the name between commas behind where the title's holder is.

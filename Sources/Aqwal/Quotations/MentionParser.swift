@@ -45,7 +45,9 @@ struct MentionParser {
       return nil
     }
     if state.doubtful >= 0 { state.end = state.doubtful }
-    return withNameBehindAside(mention(start, &state), limit)
+    var mention = mention(start, &state)
+    if cue >= 0, mention.name == nil { addNameBehindAside(to: &mention, limit) }
+    return mention
   }
 
   // MARK: One step
