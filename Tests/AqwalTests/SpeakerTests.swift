@@ -248,6 +248,10 @@ import Testing
   ])
   func joined(_ item: Case) throws { try check(item) }
 
+  @Test func addressEndsABodysName() throws {
+    try check(Case("قال رئيس بلدية صيدا المهندس رامي طنوس إن الموسم طويل. وأكدت البلدية أن القاعة ضيقة.", "بلدية صيدا"))
+  }
+
   /// What agrees with nobody who spoke, or speaks itself, is given to nobody.
   @Test(arguments: [
     "قال رامي طنوس إن الحفل ناجح. وقالا إن القاعة ضيقة.",

@@ -56,9 +56,13 @@ struct FullNames {
     return text.has(start - 1, [.given, .family]) || mentions.isUnknownName(text.word(start - 1))
   }
 
-  /// The bodies in a title: `رئيس مجلس إدارة الهيئة السعودية للمهندسين`.
+  /// The bodies in a title: `رئيس مجلس إدارة الهيئة السعودية للمهندسين`, and how its holder is addressed is none of their name: `رئيس بلدية صيدا المهندس`.
   private func bodies(in title: Range<Int>) -> [Mention] {
-    title.dropFirst().compactMap { head in
+    var title = title
+    while let last = title.last, text.token(last).isWord, text.has(last, [.honorific, .rank]), !text.has(last, .bodyHead), text.word(last).isDefinite {
+      title = title.dropLast()
+    }
+    return title.dropFirst().compactMap { head in
       guard text.token(head).isWord, text.has(head, .bodyHead), text.word(head).clitics.isSubset(of: .al),
         let mention = mentions.parse(at: head, limit: title.upperBound), mention.name == nil
       else { return nil }

@@ -172,9 +172,9 @@ extension Roster {
       }
     guard isPlain, reference.mention.tokens.count <= 4 else { return nil }
     if reference.isSame, !text.has(reference.mention.head, .title) {
-      // `الجهة ذاتها`: whatever spoke last under that gender and number. `المصدر ذاته` is whoever spoke last.
+      // `الجهة ذاتها`: whatever spoke last under that gender and number. `المصدر ذاته` is whoever spoke last, but no crowd.
       let isSource = text.token(reference.mention.head).isWord && text.has(reference.mention.head, .unnamedHead)
-      return latest(before: reference.start) { $0.hasSpoken && (isSource || $0.agreement.agrees(with: reference.mention.agreement)) }
+      return latest(before: reference.start) { $0.hasSpoken && (isSource ? $0.kind != .group : $0.agreement.agrees(with: reference.mention.agreement)) }
     }
     let isOffice = text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
     guard !isOffice || reference.isSame else { return nil }
