@@ -24,6 +24,7 @@ struct PositionTests {
     Case("وقال المدرب: كيف لنا أن نضمن الفوز؟", "assert"),
     Case("وقال السفير إن على الحكومة أن تفتح المعابر.", "demand"),
     Case("وقال السفير إن على الدول الغنية تقديم المساعدة.", "demand"),
+    Case("وقال السفير إن على الحكومة التدخل فورا.", "demand"),
     // What holds under a condition is no verdict, nor is what tells which thing is meant, nor what was once so.
     Case("وقال المحامي إن المحكمة ستنظر في الطعن إذا كان القرار جائرا.", "commit"),
     Case("وقال المحقق إنه عثر على أجهزة يعتقد أنها مسروقة.", "assert"),

@@ -192,7 +192,7 @@ extension MessageReader {
       guard text.token(next).isWord else { return nil }
       if text.has(next, .complementizer) { return text.has(next - 1, .preposition) ? nil : next + 1 }
       let word = text.word(next)
-      if word.has(.actNoun), !word.isDefinite, word.clitics.isEmpty, text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name]) { return next }
+      if word.has(.actNoun), word.clitics.isSubset(of: .al), text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name]) { return next }
     }
     return nil
   }
