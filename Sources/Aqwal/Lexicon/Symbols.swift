@@ -3,7 +3,7 @@
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
   let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against,
-    between, bilad, idha, law, hal, lam, qad, rubbama, mimma, alamr, dhalika,
+    between, bilad, idha, law, hal, lam, qad, rubbama, mimma, alamr, dhalika, qabl,
     sabaq, kull, alladhi, allati, alladhina: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
@@ -94,6 +94,7 @@ final class Symbols: Sendable {
     qad = form("قد")
     rubbama = form("ربما")
     dhalika = form("ذلك")
+    qabl = form("قبل")
     sabaq = form("سبق")
     kull = form("كل")
     alladhi = form("الذي")

@@ -246,6 +246,12 @@ struct ClauseStarts {
       return tokens.count == 1 || text.mark(last) == .comma || text.mark(last) == .dash || text.mark(last) == .closesParenthesis
     }
     if text.token(first).isWord, text.has(first, .relative) { return true }
+    // `المحامي سامي حداد من حملة التراث يقول`
+    if 2...4 ~= tokens.count, text.token(first).isWord, text.word(first).surface == text.lexicon.symbols.min {
+      return tokens.dropFirst().allSatisfy {
+        text.token($0).isWord && !text.has($0, [.function, .verb]) && !(text.word($0).isCue && text.isFinite(text.word($0)))
+      }
+    }
     return tokens.allSatisfy { text.token($0).isWord && text.has($0, [.time, .adverb]) }
   }
 }

@@ -4,7 +4,7 @@ extension Matcher {
   func isFalseReport(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     switch kind {
     case .verb, .linkVerb:
-      isDenied(match) || isSupposed(match) || isPassive(match) || followsEvent(match) || isApposition(match) || isReasoned(match, head)
+      isDenied(match) || isSupposed(match) || isPassive(match) || isPlaced(match) || followsEvent(match) || isApposition(match) || isReasoned(match, head)
         || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
     case .noun: !isOwned(match)
     default: false
@@ -52,6 +52,8 @@ extension Matcher {
     if text.word(before).surface == symbols.ma {
       return text.mark(before - 1) == .comma || text.token(before - 1).isWord && text.word(before - 1).surface == symbols.wahuwa
     }
+    // `الأمر الذي اعتبر خبراء أنه محاولة`: with a subject of its own it does not.
+    if match.head == .that, match.speaker != nil { return false }
     return text.has(before, .relative) && text.token(before - 1).isWord && text.word(before - 1).surface == symbols.alamr
   }
 
@@ -70,6 +72,14 @@ extension Matcher {
     let second = text.has(start, .complementizer) ? start - 1 : start - 2
     return text.token(second).isWord && mentions.isAccusativeParticiple(text.word(second))
       && !text.lexicon.cues[Int(match.entry)].frames.contains { $0.head == .that && $0.parts.isEmpty }
+  }
+
+  /// `أعلن في بيروت أن`: a verb with nothing but a place before its clause is the passive.
+  private func isPlaced(_ match: Match) -> Bool {
+    guard match.speaker == nil, match.form == .perfect, match.head == .that, match.gap >= 2, match.agreement.gender == .masculine,
+      match.agreement.number == .singular, text.has(match.anchor + 1, .preposition), text.word(match.anchor + 1).surface == text.lexicon.symbols.in
+    else { return false }
+    return (match.anchor + 2..<match.anchor + 1 + match.gap).allSatisfy { text.token($0).isWord && text.has($0, [.place, .country]) }
   }
 
   /// `أُعلنت النتائج`: written with the ضمة of the passive behind its first letter.

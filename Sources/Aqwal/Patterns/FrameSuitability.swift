@@ -44,11 +44,14 @@ extension FrameMatcher {
     guard at > 0, text.token(at - 1).isWord else { return false }
     let before = text.word(at - 1)
     // `لا يريد أن`, `يمكن أن`: another verb's clause.
-    if before.has(.auxiliary) || before.shape.contains(.imperfect) { return true }
+    // What ends in a verb and has إن behind it is an aside: `قال الوزير الذي يريد أن يعود إن`.
+    if before.has(.auxiliary) || before.shape.contains(.imperfect) { return text.document.units[text.token(at).span.start] != 0x0625 }
     for back in 1...3 where at - back >= 0 {
       if let (phrase, end, _) = text.phrase(at: at - back), phrase.kind == .impersonal, end > at { return true }
     }
     if before.surface == text.lexicon.symbols.ghayr { return true }
+    // `من قبل`: a time, with nothing hanging on it.
+    if at > 1, text.token(at - 2).isWord, text.word(at - 2).surface == text.lexicon.symbols.min, before.surface == text.lexicon.symbols.qabl { return false }
     return before.has([.preposition, .conjunction]) && !before.has([.time, .adverb]) && before.pronoun == .none
   }
 

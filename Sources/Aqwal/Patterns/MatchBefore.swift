@@ -39,7 +39,13 @@ extension Matcher {
   private func source(of match: Match, _ tokens: Range<Int>) -> Mention? {
     guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor) else { return nil }
     let end = mention.tokens.upperBound
-    return end == match.anchor || end < match.anchor && addressed(end) == match.anchor ? mention : nil
+    return end == match.anchor || end < match.anchor && (addressed(end) == match.anchor || isTold(end..<match.anchor)) ? mention : nil
+  }
+
+  /// `المدرب للاعبيه: …`, `حداد لوزير المالية: …`
+  private func isTold(_ words: Range<Int>) -> Bool {
+    words.count <= 3 && text.token(words.lowerBound).isWord && text.word(words.lowerBound).clitics.contains(.li)
+      && words.allSatisfy { text.token($0).isWord && !text.has($0, .function) && !(text.word($0).isCue && text.isFinite(text.word($0))) }
   }
 
   /// Reads what stands before the cue into the match; whether it is there.

@@ -27,7 +27,13 @@ extension Matcher {
       {
         return false
       }
-      if text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker) { return false }
+      // `يرى المتدينون أن`: with nothing between them a clause has a subject before it, whoever that is.
+      let behind = speaker.tokens.upperBound
+      let isPlain =
+        head == .that && behind < text.count && !first.has([.turn, .adverb, .preposition, .time]) && text.has(behind, .complementizer)
+        && text.token(behind).isWord
+        && text.word(behind).clitics.isEmpty && text.word(behind).stem != text.lexicon.symbols.bian
+      if !isPlain, text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker) { return false }
       // `انتقد تقرير المنظمة`, `وجه رسالة قال`: without a clause behind it, or in another gender, a document is what the verb speaks of.
       if first.has(.setting), !first.isDefinite, !first.has([.title, .given, .bodyHead, .outletHead, .outlet, .groupHead, .unnamedHead]),
         text.phrase(at: speaker.tokens.lowerBound) == nil,

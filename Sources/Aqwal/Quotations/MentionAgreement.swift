@@ -16,6 +16,14 @@ extension MentionParser {
     leavesObject && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
   }
 
+  /// `يرى اليهود المتدينون أن`: before the clause that the cue holds to be so, no object stands; before the one that somebody is told, it may.
+  func endsSubject(_ at: Int) -> Bool {
+    guard at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .complementizer), text.word(at + 1).clitics.isEmpty,
+      text.word(at + 1).stem != text.lexicon.symbols.bian
+    else { return false }
+    return !text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee }
+  }
+
   /// `أبلغ الوزير سامي حداد المبعوث`, `دعا أوباما الرئيس`: who has his title already, or no more than a short name, has the other for his object.
   func isObject(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     guard state.nameStart >= 0, state.nameEnd == at, word.isDefinite, word.has(.title), takesPerson else { return false }

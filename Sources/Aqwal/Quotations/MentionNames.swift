@@ -43,7 +43,9 @@ extension MentionParser {
     if isLastName(at, limit, word, &state) { return at + 1 }
     // `سليم واد أن`: a noun behind a name is his too, where the message follows.
     if evidence == 0, state.nameStart >= 0, end == at + 1, !word.has(.actNoun), isSureEnd(end, limit) { return end }
-    guard end > at, evidence > 0, isEnd(end, limit), !isVerbal || end >= limit || !text.token(end).isWord else { return nil }
+    guard end > at, evidence > 0, isEnd(end, limit), !isVerbal || end >= limit || !text.token(end).isWord || evidence > 1 && isBeforeMessage(end) else {
+      return nil
+    }
     if hasNoun, cue < 0 || takesNoun, !isSureEnd(end, limit) { return nil }
     return end
   }
@@ -57,6 +59,8 @@ extension MentionParser {
     {
       return true
     }
+    // `كريم تيلر إن`: between a name and the message stands no verb.
+    if state.nameStart >= 0, state.nameEnd == at, word.shape.contains(.imperfect), isUnknownName(word), isBeforeMessage(at + 1) { return true }
     guard state.nameStart >= 0, state.nameEnd - state.nameStart == 1, at + 1 < limit, text.has(at - 1, .given), !word.isDefinite,
       word.pronoun == .none, word.clitics.isSubset(of: [.bi, .ka, .fa]), word.clitics.isEmpty || word.has([.numeral, .name]),
       !word.has(.function), !word.has([.time, .demonstrative, .quantifier, .personalPronoun, .place, .country, .nisba, .adjective]),

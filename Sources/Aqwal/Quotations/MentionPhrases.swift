@@ -11,7 +11,7 @@ extension MentionParser {
     // `الدكتور صلاح الدين حداد`, `رامي صلاح الدين`, but `محافظ صلاح الدين`
     if phrase.traits.contains(.place), word.has(.given), state.nameStart < 0 ? state.head < 0 || state.hasHonorific : state.nameEnd == at { return nil }
     // `اتهمت إسرائيل حزب الله`: a country has no body behind it, nor has any source whose object is still to come.
-    if at > start, state.isClosed, state.nameStart < 0, word.clitics.isDisjoint(with: .conjunction),
+    if at > start, state.isClosed, state.nameStart < 0, word.clitics.isSubset(of: .al),
       state.kind == .country || leavesObject && text.word(at - 1).isDefinite,
       !phrase.traits.isDisjoint(with: [.namedBody, .outlet])
     {

@@ -243,7 +243,8 @@ extension MentionParser {
   }
 
   func isAccusativeParticiple(_ word: Word) -> Bool {
-    !word.isDefinite && !word.has([.title, .unnamedHead]) && (word.shape.contains(.accusative) || word.agreement.gender == .feminine) && isParticiple(word)
+    !word.isDefinite && !word.has([.title, .unnamedHead, .place, .country]) && (word.shape.contains(.accusative) || word.agreement.gender == .feminine)
+      && isParticiple(word)
   }
 
   func agreement(of word: Word) -> Agreement {
