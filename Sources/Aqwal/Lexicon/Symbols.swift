@@ -30,6 +30,8 @@ final class Symbols: Sendable {
   let sources: [Int32]
   /// `في (الوقت الذي)`, `في (وقت)`
   let whiles: [Int32]
+  /// The conjunctions of time, which tie a clause to the one before them.
+  let temporals: [Int32]
   /// لكن with a pronoun.
   let howevers: [Int32]
   /// I and we.
@@ -51,6 +53,7 @@ final class Symbols: Sendable {
     titles = ["عنوان", "شعار", "موسوم", "موسومة", "معنون", "معنونة", "مسمى"].map(form)
     sources = ["عنه", "عنها", "عنهم"].map(form)
     whiles = ["الوقت", "وقت"].map(form)
+    temporals = ["بعدما", "عندما", "حينما", "حين", "لما"].map(form)
     howevers = ["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"].map(form)
     oppositions = ["لكن", "ولكن", "إلا", "غير", "بيد", "فيما", "بينما", "حين"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني"].map(form)

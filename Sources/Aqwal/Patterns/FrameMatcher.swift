@@ -13,6 +13,9 @@ struct FrameMatcher {
     var at: Int
   }
 
+  /// The longest name in marks, in tokens.
+  static let longestName = 9
+
   /// The longest way from a cue to its message, in tokens.
   static let reach = 48
 

@@ -247,10 +247,23 @@ extension FrameMatcher {
     // `قناة «كي تي إن»: «…»`, `شركة "يو إس"، فلان`: a name, with the message still to come.
     if pair.close + 1 < limit, text.mark(pair.close + 1) == .colon { return false }
     if length < 4, at > 0, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
+    // `«مركز السياسات» أن`, `«يوم الحوار» الذي`
+    if pair.close + 1 < limit, text.token(pair.close + 1).isWord, isBehindName(text.word(pair.close + 1)), isName(pair) { return false }
     if length >= 4 { return true }
     // `القوة الدولية "إيساف"، التابعة للحلف، إن`: a short name, and behind an aside the message.
     if isPassedOver(pair.close + 1, limit) { return false }
     return length >= 1 && (pair.close + 1 >= limit || !text.token(pair.close + 1).isWord)
+  }
+
+  /// Whether a word goes on with what a name in marks has begun: the clause of its verb, or what is told of it.
+  private func isBehindName(_ word: Word) -> Bool {
+    word.clitics.isDisjoint(with: .conjunction) && (word.has(.complementizer) || word.has(.relative) && word.isDefinite)
+  }
+
+  /// Whether marks can hold a name: a few words, with no verb before them.
+  private func isName(_ pair: QuoteMarks.Pair) -> Bool {
+    guard pair.close - pair.open <= Self.longestName, text.token(pair.open + 1).isWord else { return false }
+    return !text.isImperfect(pair.open + 1) && !text.isFinite(text.word(pair.open + 1))
   }
 
   /// Whether an aside between commas stands at the token, with a clause that أن opens behind it.

@@ -28,9 +28,9 @@ extension FrameMatcher {
           return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)
         }
         if word.has(.actNoun) { return true }
-        return hasSpeaker
-          ? judges(entry) && (!word.has([.title, .name]) || word.has(.actNoun))
-          : !word.has([.title, .name, .bodyHead, .unnamedHead, .groupHead]) && judges(entry)
+        // `متمنيا التوفيق`: with the article a word that is a name too is none.
+        guard !word.has(.name) || word.isDefinite && word.has(.ambiguousName), judges(entry) else { return false }
+        return !word.has(hasSpeaker ? .title : [.title, .bodyHead, .unnamedHead, .groupHead])
       }
       // `رأى في القرار ظلما`, but `رأى في حديث للإذاعة أن`.
       if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.first == .topic }

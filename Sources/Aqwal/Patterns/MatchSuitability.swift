@@ -4,6 +4,8 @@ extension Matcher {
   func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     if isFalseReport(match, head, kind) { return false }
     let word = text.word(match.anchor)
+    // `تنسيق فيما بين النواب`
+    if kind == .verb, head != .that, word.has(.preposition), match.anchor > 0, text.word(match.anchor - 1).surface == text.lexicon.symbols.fima { return false }
     if kind == .verb,
       word.has(.preposition)
         || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty && !clauses.awaitsVerb(match.anchor)

@@ -21,7 +21,7 @@ extension MessageExtent {
     if word.surface == symbols.dhalika { return next.surface == symbols.in && opensNarration(at + 1, match) }
     // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
     if word.surface == symbols.wahuwa {
-      return next.surface == symbols.ma && (match?.head == .noun || at + 2 < text.count && text.token(at + 2).isWord && answers(text.word(at + 2)))
+      return next.surface == symbols.ma && at + 2 < text.count && text.token(at + 2).isWord && answers(text.word(at + 2))
     }
     // `وجاء ذلك`
     return word.surface == symbols.jaa

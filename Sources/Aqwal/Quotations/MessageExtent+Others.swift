@@ -5,6 +5,7 @@ extension MessageExtent {
     guard text.quotes.inside(next.anchor) == nil else { return false }
     // `أن [قائد الطائرة] كان أبلغ`: the message's own subject.
     if let speaker = next.speaker, speaker.tokens.upperBound <= next.anchor, speaker.tokens.lowerBound == match.messageStart { return false }
+    if isInside(next, match) { return false }
     switch next.form {
     case .participle: return true
     case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor } ?? false:
@@ -23,6 +24,17 @@ extension MessageExtent {
     }
   }
 
+  /// Whether a particle ties a later report to the message before it: `ارتفعت بعدما رفضت`, `أن الهيئة إذ تعبر`, `متورط فيما وصفته`.
+  private func isInside(_ next: Match, _ match: Match) -> Bool {
+    let start = verbStart(next)
+    guard start < next.cueTokens.lowerBound, start > 0, text.token(start - 1).isWord else { return false }
+    let particle = text.word(start).surface
+    let symbols = text.lexicon.symbols
+    if match.head == .that, start - (match.messageStart ?? 0) < 3 { return true }
+    if symbols.temporals.contains(particle) { return next.entry < 0 || !text.lexicon.cues[Int(next.entry)].says }
+    return particle == symbols.fima && text.word(next.anchor).pronoun != .none
+  }
+
   /// Where the clause of a later match begins that a particle opens: `، وكان قد قال`, `، إلا أن الوزير أكد`; else its cue.
   func verbStart(_ match: Match) -> Int {
     let cue = match.cueTokens.lowerBound
@@ -38,6 +50,10 @@ extension MessageExtent {
           && (text.has(start - 2, .conjunction) || text.word(start - 2).surface == text.lexicon.symbols.ghayr)
     { start -= 1 }
     if start > 0, start < cue, text.has(start, .complementizer), text.word(start - 1).surface == text.lexicon.symbols.ghayr {
+      return start - 1
+    }
+    // `، وإن كان قد شدد`
+    if start > 0, start < cue, text.token(start - 1).isWord, text.has(start - 1, .complementizer), text.word(start - 1).clitics.contains(.wa) {
       return start - 1
     }
     let opens = start < cue && (text.has(start, .conjunction) || !text.word(start).clitics.isDisjoint(with: .conjunction))

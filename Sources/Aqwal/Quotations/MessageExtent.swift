@@ -9,6 +9,9 @@ struct MessageExtent {
   /// The length in tokens of marks that hold no more than a term or a part of what is said.
   private static let shortest = 7
 
+  /// The tokens of a subject that something else may come behind before its verb.
+  private static let subject = 6
+
   /// Gives each attribution of a sentence its content, or none where it has to go.
   func bound(_ attributions: inout [Attribution], in sentence: Int) {
     let tokens = text.sentences[sentence].tokens
@@ -90,6 +93,12 @@ struct MessageExtent {
         break
       }
     }
+    // `«…»، وأن الحكومة تأمل …`
+    if close + 2 < limit, text.mark(close + 1) == .comma, text.token(close + 2).isWord, text.has(close + 2, .complementizer),
+      text.word(close + 2).clitics.contains(.wa)
+    {
+      return nil
+    }
     if pair.close - pair.open < 5, close + 1 < limit, text.token(close + 1).isWord { return nil }
     return min(close + 1, limit)
   }
@@ -114,7 +123,7 @@ struct MessageExtent {
   private func endsSpeech(_ at: Int, _ match: Match) -> Bool {
     if let (phrase, end, _) = text.phrase(at: at) {
       if phrase.kind == .closing && ends(at, end) || phrase.traits.contains(.turn) && opensTurn(at, match) { return true }
-      if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end) { return true }
+      if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end), !interrupts(at, match) { return true }
     }
     if text.token(at).isWord, text.has(at, .turn), opensTurn(at, match) { return true }
     if text.mark(at) == .comma || text.mark(at) == .semicolon {
@@ -139,6 +148,14 @@ struct MessageExtent {
   private func vouches(_ link: LinkEntry, _ at: Int) -> Bool {
     guard at < text.count, text.token(at).isWord else { return false }
     return link.target == .verb ? text.isFinite(text.word(at)) : text.reads(text.word(at), as: .noun)
+  }
+
+  /// `أن إيران، وفقا للمعلومات المتاحة، لديها`: whether a link stands between commas before the message has come to its verb.
+  private func interrupts(_ link: Int, _ match: Match) -> Bool {
+    guard match.head == .that, let start = match.messageStart, link - start < Self.subject,
+      (link..<min(text.count, link + Self.shortest)).contains(where: { text.mark($0) == .comma })
+    else { return false }
+    return !(start..<link).contains { text.token($0).isWord && (text.has($0, [.verb, .auxiliary]) || text.isImperfect($0) || text.isFinite(text.word($0))) }
   }
 
   // MARK: Backward
