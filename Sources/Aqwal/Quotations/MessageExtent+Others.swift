@@ -30,7 +30,9 @@ extension MessageExtent {
     guard start < next.cueTokens.lowerBound, start > 0, text.token(start - 1).isWord else { return false }
     let particle = text.word(start).surface
     let symbols = text.lexicon.symbols
-    if match.head == .that, start - (match.messageStart ?? 0) < 3 { return true }
+    // A contrast needs a clause before it, of two words at least.
+    let isContrast = symbols.howevers.contains(particle) || symbols.oppositions.contains(particle)
+    if match.head == .that, start - (match.messageStart ?? 0) < (isContrast ? 2 : 3) { return true }
     if symbols.temporals.contains(particle) { return next.entry < 0 || !text.lexicon.cues[Int(next.entry)].says }
     return particle == symbols.fima && text.word(next.anchor).pronoun != .none
   }
