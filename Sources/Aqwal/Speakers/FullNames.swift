@@ -56,7 +56,7 @@ struct FullNames {
     return text.has(start - 1, [.given, .family]) || mentions.isUnknownName(text.word(start - 1))
   }
 
-  /// The bodies in a title: `رئيس مجلس إدارة الهيئة السعودية للمهندسين`, and how its holder is addressed is none of their name: `رئيس بلدية صيدا المهندس`.
+  /// The bodies in a title: `رئيس مجلس أمناء الهيئة اللبنانية للملحنين`, and how its holder is addressed is none of their name: `رئيس بلدية صيدا المهندس`.
   private func bodies(in title: Range<Int>) -> [Mention] {
     var title = title
     while let last = title.last, text.token(last).isWord, text.has(last, [.honorific, .rank]), !text.has(last, .bodyHead), text.word(last).isDefinite {
