@@ -3,7 +3,7 @@ extension MessageExtent {
   /// Whether a later match in the sentence stands beside this one, and not inside its message.
   func takesOver(_ next: Match, from match: Match) -> Bool {
     guard text.quotes.inside(next.anchor) == nil else { return false }
-    // `أن [قائد الطائرة] كان أبلغ`: the message's own subject.
+    // `أن [سائق الشاحنة] كان أبلغ`: the message's own subject.
     if let speaker = next.speaker, speaker.tokens.upperBound <= next.anchor, speaker.tokens.lowerBound == match.messageStart { return false }
     if isInside(next, match) { return false }
     switch next.form {

@@ -150,7 +150,7 @@ struct MessageExtent {
     return link.target == .verb ? text.isFinite(text.word(at)) : text.reads(text.word(at), as: .noun)
   }
 
-  /// `أن إيران، وفقا للمعلومات المتاحة، لديها`: whether a link stands between commas before the message has come to its verb.
+  /// `أن المرضى، وفقا للأرقام المتاحة، يتعافون`: whether a link stands between commas before the message has come to its verb.
   private func interrupts(_ link: Int, _ match: Match) -> Bool {
     guard match.head == .that, let start = match.messageStart, link - start < Self.subject,
       (link..<min(text.count, link + Self.shortest)).contains(where: { text.mark($0) == .comma })
