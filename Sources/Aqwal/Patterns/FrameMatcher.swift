@@ -206,6 +206,8 @@ struct FrameMatcher {
         return at + 1
       // `بثت القناة كلمة الرئيس التي قال فيها`: the message is the nearer verb's.
       case .perfect where isSaying && !word.has(.commonNoun), .imperfect where isSaying: return nil
+      // `تنقل القوات السلاح إلى الحكومة، ويعتبر خبراء أن`
+      case .imperfect where word.clitics.contains(.wa) && text.mark(at - 1) == .comma && !word.has([.commonNoun, .name]): return nil
       case .participle
       where (word.shape.contains(.accusative) || reading.agreement.gender == .feminine && !word.isDefinite && text.mark(at - 1) == .comma)
         && !word.has([.title, .commonNoun]):

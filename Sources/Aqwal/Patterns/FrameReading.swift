@@ -26,7 +26,8 @@ extension FrameMatcher {
     case .noun:
       return distance == 0 || aside.isTime && (aside.tokens >= 2 || text.mark(at) == .word && text.word(at).isDefinite)
         || text.has(at, .actNoun) && isOfNoAside(at)
-    case .word(let form): return text.word(at).surface == form
+    // `حذر من جانبه من أن`
+    case .word(let form): return text.word(at).surface == form && !isTurn(at)
     case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic))
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
     // `، بدوره، أن`; `كريم حسن، أستاذ التاريخ، أنه`: an apposition

@@ -94,7 +94,9 @@ extension Matcher {
       return false
     }
     if kind == .verb, match.isBare, let speaker = match.speaker, !clauses.canSpeak(speaker),
-      !(speaker.isDefinite && speaker.tokens.upperBound <= match.anchor && frames.takesAnyNoun(text.lexicon.cues[Int(match.entry)]))
+      !(speaker.isDefinite && speaker.tokens.upperBound <= match.anchor && frames.takesAnyNoun(text.lexicon.cues[Int(match.entry)])),
+      // `أوصت الندوة ب`
+      !(text.has(speaker.head, .setting) && text.word(speaker.head).isDefinite && isGoverned(match))
     {
       return false
     }
@@ -119,6 +121,11 @@ extension Matcher {
         || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
     default: return true
     }
+  }
+
+  /// Whether the message has the cue's preposition on its first word.
+  private func isGoverned(_ match: Match) -> Bool {
+    match.messageStart.map { text.token($0).isWord && !text.word($0).clitics.isDisjoint(with: .preposition) } ?? false
   }
 
   /// `كان سلوكه محرضا`: a participle that كان asks for tells what something is like.

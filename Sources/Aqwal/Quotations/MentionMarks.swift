@@ -13,7 +13,9 @@ extension MentionParser {
     let length = pair.close - at - 1
     if at == start {
       // Before its verb it may reach up to that.
-      guard length <= 3, pair.close + 1 < limit ? !text.mark(pair.close + 1).isTerminal : cue < 0 && limit < text.count && text.word(limit).isCue else {
+      guard length <= 3 || length <= 6 && isHeader(behind: pair.close, limit),
+        pair.close + 1 < limit ? !text.mark(pair.close + 1).isTerminal : cue < 0 && limit < text.count && text.word(limit).isCue
+      else {
         return nil
       }
       state.head = at + 1
@@ -32,6 +34,14 @@ extension MentionParser {
     }
     state.end = pair.close + 1
     return pair.close + 1
+  }
+
+  /// `أعلنت «الواحة العالمية للفنادق»، المسجلة في دبي، عن`: whether what stands behind the marks makes a name of what they hold.
+  private func isHeader(behind close: Int, _ limit: Int) -> Bool {
+    guard cue >= 0, close + 2 < limit else { return false }
+    guard text.mark(close + 1) == .comma else { return text.token(close + 1).isWord && (text.has(close + 1, .complementizer) || opensFrame(close + 1)) }
+    return text.token(close + 2).isWord && text.word(close + 2).isDefinite && text.reads(text.word(close + 2), as: .participle)
+      || text.has(close + 2, .relative)
   }
 
   /// Whether behind a quoted name the header goes on: with the message's complementiser, or with a name that ends it.
@@ -75,6 +85,8 @@ extension MentionParser {
     {
       return true
     }
+    // `الأمين العام، بان كي مون`
+    if let (phrase, _, _) = text.phrase(at: at + 1), phrase.kind == .nominal, phrase.traits.contains(.given) { return true }
     return isNameLike(at + 1) || nameRun(at + 1, limit, next, &state) != nil || nameBetweenCommas(at + 1, limit) != nil
   }
 }

@@ -9,11 +9,21 @@ extension MentionParser {
       return false
     }
     if state.nameStart == state.head + 1 { return !traits.isDisjoint(with: .title) }
+    if !traits.isDisjoint(with: .title), state.nameEnd - state.nameStart == 1, isOpen(state.nameStart - 1) { return true }
     if traits.contains(.unnamedHead), speaksForAnother(state.head + 1..<state.nameStart) { return true }
     guard traits.contains(.relation) else { return false }
     return (state.head + 1..<state.nameStart).contains {
       text.token($0).isWord && text.word($0).isDefinite && text.has($0, [.title, .honorific, .unnamedHead]) && !text.has($0, .bodyHead)
     }
+  }
+
+  /// `وكيل أعمال مورلي`, `مدير مكتب مورلي`: a noun whose owner is still to come.
+  private func isOpen(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    return !word.isDefinite && word.clitics.isEmpty && word.pronoun == .none && word.has([.commonNoun, .actNoun])
+      && !word.has([.adjective, .nisba, .title, .honorific, .place, .country, .numeral, .time, .name])
+      && text.document.units[text.token(at).span.end - 1] != 0x064A
   }
 
   /// `متحدث [باسم رئيس الوزراء] فلان`, `مصدر [مقرب من الرئيس] فلان`

@@ -68,14 +68,16 @@ extension MessageExtent {
     return isTwo && text.word(particle - 1).surface == text.lexicon.symbols.in ? particle - 1 : particle
   }
 
-  /// Where the particle stands that sets a subject against what was said before, or before it in time: `لكن الوزير`, `إلا أن الوزير`, `وكان الوزير`.
+  /// Where the particle stands that sets a subject against what was said before, or before it in time: `لكن الوزير`, `إلا أن الوزير`, `أما الوزير`, `وكان الوزير`.
   private func opposition(before subject: Int) -> Int? {
     var at = subject - 1
     while at > 0, text.token(at).isWord, text.has(at, [.auxiliary, .complementizer]) {
       if text.has(at, .auxiliary), text.word(at).clitics.contains(.wa) { return at }
       at -= 1
     }
-    guard at >= 0, text.token(at).isWord, text.lexicon.symbols.oppositions.contains(text.word(at).surface) else { return nil }
+    guard at >= 0, text.token(at).isWord else { return nil }
+    if text.word(at).surface == text.lexicon.symbols.amma { return at }
+    guard text.lexicon.symbols.oppositions.contains(text.word(at).surface) else { return nil }
     return beginning(of: at)
   }
 

@@ -12,6 +12,9 @@ struct MessageExtent {
   /// The tokens of a subject that something else may come behind before its verb.
   private static let subject = 6
 
+  /// The furthest that a dateline reaches into a sentence, in tokens.
+  private static let dateline = 12
+
   /// Gives each attribution of a sentence its content, or none where it has to go.
   func bound(_ attributions: inout [Attribution], in sentence: Int) {
     let tokens = text.sentences[sentence].tokens
@@ -170,6 +173,9 @@ struct MessageExtent {
       {
         return at + 1
       } else if text.mark(at) == .comma, end - at > 7, startsEvent(at + 1) {
+        return at + 1
+      } else if text.mark(at) == .dash, at - tokens.lowerBound < Self.dateline, text.mark(at - 1) == .closesParenthesis {
+        // `دبي، الإمارات (CNN)-- لقي`
         return at + 1
       }
       at -= 1

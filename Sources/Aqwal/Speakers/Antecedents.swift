@@ -30,7 +30,9 @@ struct Antecedents {
   private func subject(_ at: Int, _ start: Int, _ limit: Int) -> Mention? {
     guard text.token(at).isWord else { return nil }
     if isPast(at) { return behindPast(at, limit) }
-    let opens = at == start || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
+    let opens =
+      at == start || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
+      || text.phrase(at: start).map { $0.end == at && $0.phrase.traits.contains(.turn) } ?? false
     let verb = verb(at, opens: opens)
     if verb == .none || verb == .opener && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
       guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || at == start, let mention = parse(at, limit) else {

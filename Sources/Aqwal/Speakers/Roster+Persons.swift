@@ -158,7 +158,7 @@ extension Roster {
   func lastSpeaker(_ reference: Reference) -> Int? {
     // `معاليه`, `سموه`
     if reference.mention.tokens.count == 1, text.has(reference.mention.head, .honorific), text.word(reference.mention.head).pronoun != .none {
-      return latest(before: reference.start) { $0.hasSpoken && $0.kind == .person }
+      return latest(before: reference.start) { $0.hasSpoken && $0.kind == .person } ?? latest(before: reference.start) { $0.isNamed }
     }
     guard reference.mention.isDefinite || reference.isSame, reference.isSame || text.has(reference.mention.head, [.title, .unnamedHead, .honorific]) else {
       return nil
