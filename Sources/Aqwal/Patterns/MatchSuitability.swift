@@ -39,7 +39,7 @@ extension Matcher {
       // `انتقد تقرير المنظمة`, `وجه رسالة قال`: without a clause behind it, or in another gender, a document is what the verb speaks of.
       if first.has(.setting), !first.isDefinite, !first.has([.title, .given, .bodyHead, .outletHead, .outlet, .groupHead, .unnamedHead]),
         text.phrase(at: speaker.tokens.lowerBound) == nil,
-        head == .noun || first.agreement.number != .plural && speaker.agreement.gender != match.agreement.gender
+        head == .noun && !isNominative(speaker.tokens.lowerBound) || first.agreement.number != .plural && speaker.agreement.gender != match.agreement.gender
       {
         return false
       }
@@ -121,6 +121,13 @@ extension Matcher {
         || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
     default: return true
     }
+  }
+
+  /// `استعرض تقرير لصحيفة`: an indefinite noun that would show an accusative, with a preposition behind it.
+  private func isNominative(_ at: Int) -> Bool {
+    let word = text.word(at)
+    guard word.agreement.gender != .feminine, !word.shape.contains(.feminine), at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    return text.word(at + 1).clitics.contains(.li) && text.has(at + 1, [.outletHead, .bodyHead, .outlet])
   }
 
   /// Whether the message has the cue's preposition on its first word.

@@ -179,7 +179,7 @@ extension MentionParser {
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
   func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
     // `العديد من المراقبين`, `ثلاثة من المراقبين`
-    if head.has(.quantifier) || head.has(.numeral) && preposition.surface == text.lexicon.symbols.min
+    if head.has(.quantifier) && preposition.surface != text.lexicon.symbols.ila || head.has(.numeral) && preposition.surface == text.lexicon.symbols.min
       || head.has([.unnamedHead, .groupHead, .bodyHead, .occupation]) && !head.isDefinite
     {
       return true

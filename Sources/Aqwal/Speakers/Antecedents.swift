@@ -3,14 +3,14 @@ struct Antecedents {
   let text: AnnotatedText
   let mentions: MentionParser
 
-  /// The subjects that the sentence names before `end`, nearest to it first.
-  func subjects(of sentence: Int, before end: Int) -> [Mention] {
+  /// The subjects that the sentence names before `end`, nearest to it first; of a verb that looks like a noun also the many, where they are asked for.
+  func subjects(of sentence: Int, before end: Int, ofMany: Bool = false) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
     let limit = min(tokens.upperBound, end)
     var found: [Mention] = []
     var at = tokens.lowerBound
     while at < limit {
-      if let subject = subject(at, tokens.lowerBound, limit) {
+      if let subject = subject(at, tokens.lowerBound, limit, ofMany) {
         found.append(subject)
         at = max(at + 1, subject.tokens.upperBound)
       } else {
@@ -27,7 +27,7 @@ struct Antecedents {
   }
 
   /// A noun phrase that is a subject by its place: at the sentence's beginning, behind a verb, or before a relative clause.
-  private func subject(_ at: Int, _ start: Int, _ limit: Int) -> Mention? {
+  private func subject(_ at: Int, _ start: Int, _ limit: Int, _ ofMany: Bool) -> Mention? {
     guard text.token(at).isWord else { return nil }
     if isPast(at) { return behindPast(at, limit) }
     let opens =
@@ -47,7 +47,8 @@ struct Antecedents {
       return isAntecedent(before: behind, limit) ? mention : nil
     }
     guard let mention = parse(behindVerb(at, limit), limit, behind: at) else { return nil }
-    if verb == .opener { return mention.name != nil && mention.title != nil ? mention : nil }
+    // `تظاهر مئات العمال`: verb or verbal noun, they are its subject.
+    if verb == .opener { return mention.name != nil && mention.title != nil || ofMany && text.has(mention.head, [.quantifier, .groupHead]) ? mention : nil }
     // Behind a word that is only perhaps a verb, only a person's name or office is surely its subject.
     if verb == .certain || mention.kind == .person { return mention }
     // `ووصلت البعثة`, `نفذ الجيش`: what agrees with it and stands where a clause begins.
@@ -119,7 +120,7 @@ struct Antecedents {
       // `عدد كبير من`, `كثير من الخبراء`
       let next = mention.head + 1
       let noun = text.word(next).surface == text.lexicon.symbols.min ? next + 1 : next
-      return mention.tokens.contains(noun) && mention.kind != .person && text.token(noun).isWord && text.has(noun, [.groupHead, .unnamedHead, .title])
+      return mention.tokens.contains(noun) && mention.kind != .person && text.token(noun).isWord && text.has(noun, [.groupHead, .unnamedHead, .title, .nisba])
     }
     return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || isPeople(mention.head)
       || head.has(.bodyHead) && !head.has([.setting, .actNoun]) && (mention.tokens.count > 1 || !head.has(.commonNoun) || head.isDefinite)

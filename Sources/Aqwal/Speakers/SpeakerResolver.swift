@@ -204,7 +204,7 @@ final class SpeakerResolver {
 
   /// The nearest subject of the sentence before the token that agrees.
   private func subject(of sentence: Int, before end: Int, _ asked: Agreement, _ among: Among) -> Int? {
-    for mention in antecedents.subjects(of: sentence, before: end) {
+    for mention in antecedents.subjects(of: sentence, before: end, ofMany: asked.number == .plural) {
       if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
       if among == .narratedPersons, mention.kind != .person { continue }
       let entity = roster.resolve(heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention).entity
