@@ -36,6 +36,8 @@ final class Symbols: Sendable {
   let howevers: [Int32]
   /// I and we.
   let firstPersons: [Int32]
+  /// `إذا`, `لو`, `(في) حال`
+  let conditions: [Int32]
   /// كان in the perfect.
   let past: [Int32]
   /// زال, whose negation says that something goes on.
@@ -57,6 +59,7 @@ final class Symbols: Sendable {
     howevers = ["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"].map(form)
     oppositions = ["لكن", "ولكن", "إلا", "غير", "بيد", "فيما", "بينما", "حين"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني"].map(form)
+    conditions = ["إذا", "لو", "حال"].map(form)
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
     remaining = ["زال", "زالت", "زالوا", "زلنا", "يزال", "تزال", "يزالون", "نزال", "أزال"].map(form)
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form)

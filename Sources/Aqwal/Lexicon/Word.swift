@@ -129,6 +129,10 @@ struct Signs: OptionSet {
   static let freePhrase = Signs(rawValue: 16)
   /// A fixed phrase: it begins here, which no word tells by itself.
   static let fixedPhrase = Signs(rawValue: 32)
+  /// A position: some reading of it is a predicate's.
+  static let predicate = Signs(rawValue: 64)
+  /// A condition: `إذا`, `لو`, `(في) حال`.
+  static let condition = Signs(rawValue: 128)
 }
 
 /// What a spelling shows beyond its classes.

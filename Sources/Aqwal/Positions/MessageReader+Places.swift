@@ -209,9 +209,8 @@ extension MessageReader {
 
   /// `إذا`, `لو`, `في حال`; not `ما إذا`, which asks.
   func opensCondition(_ at: Int) -> Bool {
-    guard text.token(at).isWord else { return false }
+    guard text.signs(at).contains(.condition) else { return false }
     let form = text.word(at).surface
-    guard form >= 0 else { return false }
     let follows = at > 0 && text.token(at - 1).isWord
     if form == text.lexicon.symbols.idha || form == text.lexicon.symbols.law {
       return !(follows && text.lexicon.symbols.freeRelatives.contains(text.word(at - 1).surface))

@@ -38,7 +38,7 @@ struct MessageReader {
   private func predicate(_ at: Int, _ start: Int, _ match: Match) -> MessagePredicate? {
     // Most words are no predicate: a word of no list is one by what it says of its verb, and only near the start.
     guard
-      text.word(at).isCue || text.word(at).shape.contains(.stance) || text.opensPhrase(at)
+      !text.signs(at).isDisjoint(with: [.predicate, .fixedPhrase])
         || at - start < 8 && (text.word(at).surface == text.lexicon.symbols.ala || isPossibility(at, start) || futurePerson(at, start) != nil)
     else { return nil }
     if at > start, opensClause(at, start) || isInRelativeClause(at, start) { return nil }

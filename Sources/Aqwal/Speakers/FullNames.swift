@@ -17,7 +17,7 @@ struct FullNames {
     var at = 0
     let tokens = text.tokens
     while at < tokens.count {
-      guard tokens[at].signs.contains(.name), !isVerb(at) else {
+      guard tokens[at].signs.contains(.name), !isAlone(at), !isVerb(at) else {
         at += 1
         continue
       }
@@ -32,6 +32,16 @@ struct FullNames {
       }
     }
     return found
+  }
+
+  /// `الوزير الذي`, `الشركة.`: a head that nothing can follow is no full name, and most heads are such.
+  private func isAlone(_ at: Int) -> Bool {
+    guard at + 1 < text.count, !text.has(at, [.given, .nameParticle]), !text.opensPhrase(at) else { return false }
+    switch text.mark(at + 1) {
+    case .word: return text.has(at + 1, [.complementizer, .relative, .verb]) && !text.opensPhrase(at + 1) && !text.has(at + 1, .nameParticle)
+    case .quote, .opensParenthesis, .comma, .dash, .period: return false
+    default: return true
+    }
   }
 
   /// A body leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.

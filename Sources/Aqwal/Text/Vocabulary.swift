@@ -175,8 +175,10 @@ final class Vocabulary {
 
   private func signs(of word: Word) -> Signs {
     var signs: Signs = []
-    if word.isCue { signs.insert(.cue) }
+    if word.isCue { signs.insert([.cue, .predicate]) }
+    if word.shape.contains(.stance) { signs.insert(.predicate) }
     if word.surface >= 0 {
+      if lexicon.symbols.conditions.contains(word.surface) { signs.insert(.condition) }
       if word.has(.opensPhrase) { signs.insert(.phrase) }
       if lexicon.phrases.mayBegin(with: word.surface) { signs.insert(.freePhrase) }
     }
