@@ -81,7 +81,7 @@ extension Matcher {
       var end = match.anchor
       if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if comma { return false }
       guard end > tokens.lowerBound + 1, match.link >= 0 || follows(match, end, tokens) else { return false }
-      // `ورد على لسان الصحيفة أن`: the message is still to come.
+      // `ورد على لسان المدير أن`: the message is still to come.
       if match.link >= 0, let behind = match.speaker?.tokens.upperBound, behind < tokens.upperBound, text.token(behind).isWord,
         text.has(behind, .complementizer)
       {

@@ -85,7 +85,7 @@ extension MentionParser {
     {
       return true
     }
-    // `الأمين العام، بان كي مون`
+    // `رئيسة البلدية، آن هيدالغو`
     if let (phrase, _, _) = text.phrase(at: at + 1), phrase.kind == .nominal, phrase.traits.contains(.given) { return true }
     return isNameLike(at + 1) || nameRun(at + 1, limit, next, &state) != nil || nameBetweenCommas(at + 1, limit) != nil
   }
