@@ -214,8 +214,8 @@ struct MentionParser {
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
-      // `طالب محمود عباس ممثلة الاتحاد`: a woman's title is no man's.
-      if state.nameStart >= 0, state.agreement.gender == .masculine, word.agreement.gender == .feminine { return nil }
+      // `طالب محمود عباس ممثلة الاتحاد`, `اتهم عباس قادة الحزب`: a woman's title is no man's, and that of many is nobody's.
+      if state.nameStart >= 0, state.agreement.gender == .masculine && word.agreement.gender == .feminine || word.agreement.number == .plural { return nil }
       state.hasTitle = true
     } else if state.nameStart >= 0, !word.has(.title), state.nameEnd == state.end, !word.has(.nisba) || isOtherGender(word, &state) {
       return nil

@@ -41,7 +41,9 @@ extension Roster {
       let sameKind = { (entity: Entity) in
         isBody(entity) && entity.head == reference.head && (reference.words.count == 1 || !self.isOfAnotherCountry(entity, reference))
       }
-      if reference.words.count == 1 || text.has(reference.mention.tokens.upperBound - 1, .nisba), let found = latest(before: reference.start, where: sameKind) {
+      let last = reference.mention.tokens.upperBound - 1
+      let isOfSort = text.has(last, .nisba) || text.has(head, .outletHead) && text.token(last).isWord && text.word(last).shape.contains(.relational)
+      if reference.words.count == 1 || isOfSort, let found = latest(before: reference.start, where: sameKind) {
         return (found, false)
       }
     }
