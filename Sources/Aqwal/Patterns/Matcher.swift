@@ -213,6 +213,13 @@ struct Matcher {
       return text.has(mention.head, [.unnamedHead, .groupHead, .outletHead, .setting])
     }
     guard match.form == .perfect || match.form == .imperfect, match.link < 0 else { return true }
+    // `وطالبت جميع السكان ب`: somebody asks them, for whom the verb would be masculine.
+    let noun = mention.head + 1
+    if match.agreement.gender == .feminine, text.token(mention.head).isWord, text.has(mention.head, .quantifier), mention.tokens.contains(noun),
+      text.token(noun).isWord, text.word(noun).agreement.gender == .masculine, text.has(noun, [.groupHead, .unnamedHead, .title])
+    {
+      return false
+    }
     // A verb before its subject is singular; gender shows, but not for a plural of things or a name that the lists do not know.
     guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
     if match.agreement.number == .plural || match.agreement.number == .dual { return false }

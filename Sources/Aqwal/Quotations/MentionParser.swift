@@ -187,7 +187,7 @@ struct MentionParser {
     if isObject(at, word, &state) { return nil }
     if state.head < 0, word.has(.demonstrative) { return advance(at, &state) }
     if state.head < 0 {
-      guard begins(at, word), state.nameStart < 0 || word.has([.title, .unnamedHead, .nisba]) else { return nil }
+      guard begins(at, word), state.nameStart < 0 || word.has([.title, .unnamedHead, .nisba]) && word.agreement.number != .plural else { return nil }
       state.head = at
       state.kind = kind(of: word)
       state.agreement = agreement(of: word)

@@ -83,6 +83,12 @@ extension MentionParser {
       if word.has([.conjunction, .personalPronoun]), state.nameStart < 0 { return word.clitics.isEmpty && at + 1 < text.count && text.has(at + 1, .given) }
       return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0)
     }
+    // `أعلن مورلي أمام الصحفيين`
+    if state.nameStart >= 0, word.has(.preposition), word.clitics.isEmpty, at + 1 < text.count, text.token(at + 1).isWord,
+      text.has(at + 1, [.title, .groupHead, .unnamedHead, .bodyHead, .setting])
+    {
+      return false
+    }
     // `طارق الخنين مشرف مركز …`: a title that is also a name is the title before a noun of its own.
     if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]) {
       return false

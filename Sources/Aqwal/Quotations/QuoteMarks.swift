@@ -67,7 +67,7 @@ struct QuoteMarks: ~Copyable {
   }
 
   private mutating func findPairs(_ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) {
-    let reversed = reversedFamilies(tokens, units)
+    let (reversed, onlyMark) = habit(tokens, units)
     var stack: [Open] = []
     for (index, token) in tokens.enumerated() where token.mark == .quote || !stack.isEmpty {
       if token.gap >= .line, !stack.isEmpty {
@@ -88,7 +88,7 @@ struct QuoteMarks: ~Copyable {
       let closesBySpace = index + 1 == tokens.count || tokens[index + 1].gap != .none || (!tokens[index + 1].isWord && tokens[index + 1].mark != .number)
       let standing = stack.lastIndex { $0.family == family }
       let opens: Bool
-      switch Self.direction(unit) {
+      switch unit == onlyMark ? .either : Self.direction(unit) {
       // “ closes what „ opened.
       case .left: opens = !reversed.contains(family) && !(unit == 0x201C && standing.map { units[Int(tokens[stack[$0].token].start)] == 0x201E } ?? false)
       case .right: opens = reversed.contains(family)
@@ -122,19 +122,22 @@ struct QuoteMarks: ~Copyable {
     }
   }
 
-  /// The families whose opening mark closes by its spacing more often than not.
-  private func reversedFamilies(_ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) -> Set<Family> {
+  /// The families whose opening mark closes by its spacing more often than not, and the double mark that both opens and closes: `” … ”`.
+  private func habit(_ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) -> (reversed: Set<Family>, onlyMark: UInt16?) {
     var votes: [Family: Int] = [:]
+    var (lefts, rights) = (0, 0)
     for (index, token) in tokens.enumerated() where token.mark == .quote {
       let unit = units[Int(token.start)]
       let direction = Self.direction(unit)
       guard direction != .either else { continue }
+      if unit == 0x201C || unit == 0x201E { lefts += 1 } else if unit == 0x201D { rights += 1 }
       let spaceBefore = token.gap != .none
       let spaceAfter = index + 1 == tokens.count || tokens[index + 1].gap != .none
       guard spaceBefore != spaceAfter else { continue }
       votes[Self.family(unit), default: 0] += spaceBefore == (direction == .left) ? 1 : -1
     }
-    return Set(votes.filter { $0.value < 0 }.keys)
+    let onlyMark: UInt16? = lefts == 0 && rights > 0 && rights.isMultiple(of: 2) ? 0x201D : nil
+    return (Set(votes.filter { $0.value < 0 }.keys), onlyMark)
   }
 
   private mutating func nest(count: Int) {
