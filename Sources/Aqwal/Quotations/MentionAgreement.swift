@@ -11,6 +11,15 @@ extension MentionParser {
   /// Whether the cue takes an object beside its source, so that the source must leave it one.
   var leavesObject: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].takesObject }
 
+  /// The parser of what stands behind the verb at the token: a cue's object is none of its subject.
+  func behind(_ verb: Int) -> MentionParser {
+    var reader = self
+    if let reading = text.word(verb).readings.first(where: { text.lexicon.readings[Int($0)].form == .perfect }) {
+      reader.cue = text.lexicon.readings[Int(reading)].entry
+    }
+    return reader
+  }
+
   /// Whether that object can be a person: one who is told something, or judged.
   var takesPerson: Bool {
     leavesObject && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }

@@ -124,10 +124,13 @@ extension MentionParser {
     at - 1 > state.head && text.word(at - 1).isDefinite == text.word(state.head).isDefinite && Self.governing.contains(text.word(at - 1).bare)
   }
 
-  private static func keys(_ words: String) -> Keys { Keys(words.split(separator: " ").map { spellingHash(Folding.folded(String($0))) }) }
-  private static let heading = keys("عام عامه تنفيذي تنفيذيه")
-  private static let completing = keys("عام تنفيذي خاص خاصه رسمي رسميه دايم اعلي اعلامي اعلاميه")
-  private static let governing = keys("خاص خاصه معني معنيه مكلف مكلفه مختص مختصه متخصص متخصصه مسوول مسووله مشرف مشرفه مقرب مقربه مطلع مطلعه")
+  private static let heading = Keys(bare: ["عام", "عامة", "تنفيذي", "تنفيذية"])
+  private static let completing = Keys(bare: ["عام", "تنفيذي", "خاص", "خاصة", "رسمي", "رسمية", "دائم", "أعلى", "إعلامي", "إعلامية"])
+  private static let governing = Keys(
+    bare: [
+      "خاص", "خاصة", "معني", "معنية", "مكلف", "مكلفة", "مختص", "مختصة", "متخصص", "متخصصة", "مسؤول", "مسؤولة", "مشرف", "مشرفة", "مقرب", "مقربة", "مطلع",
+      "مطلعة",
+    ])
 
   /// `الهيئة الوطنية للنشر السمعي البصري`: what a body is for, right behind its head and the head's adjectives.
   private func isPurpose(_ preposition: Word, _ at: Int, _ state: inout State) -> Bool {

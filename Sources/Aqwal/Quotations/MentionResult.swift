@@ -23,8 +23,11 @@ extension MentionParser {
     let word = text.word(at)
     return !word.isDefinite && word.clitics.isEmpty && word.pronoun == .none && word.has([.commonNoun, .actNoun])
       && !word.has([.adjective, .nisba, .title, .honorific, .place, .country, .numeral, .time, .name])
-      && text.document.units[text.token(at).span.end - 1] != 0x064A
+      && !endsInYeh(at)
   }
+
+  /// `أمني`, `صحفي`: as adjectives of relation do, which no list tells from nouns.
+  private func endsInYeh(_ at: Int) -> Bool { text.document.units[text.token(at).span.end - 1] == 0x064A }
 
   /// `متحدث [باسم رئيس الوزراء] فلان`, `مصدر [مقرب من الرئيس] فلان`
   private func speaksForAnother(_ between: Range<Int>) -> Bool {
@@ -41,7 +44,7 @@ extension MentionParser {
     let (word, next) = (text.word(head), text.word(head + 1))
     guard !word.isDefinite, word.pronoun == .none, !next.isDefinite, next.clitics.isEmpty, next.pronoun == .none else { return false }
     return next.has(.preposition)
-      || !next.has([.title, .name, .bodyHead, .place, .country]) && text.document.units[text.token(head + 1).span.end - 1] == 0x064A
+      || !next.has([.title, .name, .bodyHead, .place, .country]) && endsInYeh(head + 1)
   }
 
   func mention(_ start: Int, _ state: inout State) -> Mention {

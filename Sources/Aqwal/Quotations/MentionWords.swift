@@ -142,7 +142,7 @@ extension MentionParser {
 
   private static let describing: Traits = [.office, .rank, .occupation, .relation, .unnamedHead, .groupHead, .adjective, .nisba, .name, .time]
 
-  private static let leads = Keys(["رئاسه", "قياده", "زعامه"].map { spellingHash(Folding.folded($0)) })
+  private static let leads = Keys(bare: ["رئاسة", "قيادة", "زعامة"])
 
   /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
   private func isDefiniteFirstName(_ at: Int, _ word: Word) -> Bool {
@@ -182,9 +182,7 @@ extension MentionParser {
   }
 
   private static let ordinals = Keys(
-    ["اول", "اولي", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "حادي"].map {
-      spellingHash(Folding.folded($0))
-    })
+    bare: ["أول", "أولى", "ثاني", "ثانية", "ثالث", "ثالثة", "رابع", "رابعة", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "حادي"])
   private static let ten = spellingHash(Folding.folded("عشر"))
 
   /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.

@@ -92,11 +92,8 @@ struct Antecedents {
     else {
       return nil
     }
-    var reader = mentions
-    // `اتهم المتحدث المسؤولين`: a cue's object is none of its subject.
-    if let verb, let reading = text.word(verb).readings.first(where: { text.lexicon.readings[Int($0)].form == .perfect }) {
-      reader.cue = text.lexicon.readings[Int(reading)].entry
-    }
+    // `اتهم المتحدث المسؤولين`
+    let reader = verb.map(mentions.behind) ?? mentions
     return reader.parse(at: at, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
   }
 

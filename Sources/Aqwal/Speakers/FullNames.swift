@@ -47,11 +47,10 @@ struct FullNames {
   /// A body leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
     guard let mention = mentions.parse(at: at, limit: limit) else { return nil }
-    guard mention.kind == .organization, mention.tokens.count > 2, at > 0, text.token(at - 1).isWord,
-      let reading = text.word(at - 1).readings.first(where: { text.lexicon.readings[Int($0)].form == .perfect })
-    else { return mention }
-    var reader = mentions
-    reader.cue = text.lexicon.readings[Int(reading)].entry
+    guard mention.kind == .organization, mention.tokens.count > 2, at > 0, text.token(at - 1).isWord, text.reads(text.word(at - 1), as: .perfect) else {
+      return mention
+    }
+    let reader = mentions.behind(at - 1)
     guard let subject = reader.parse(at: at, limit: limit), subject.tokens.upperBound < mention.tokens.upperBound else { return mention }
     let object = subject.tokens.upperBound
     return text.token(object).isWord && text.word(object).isDefinite && text.word(object).clitics.isSubset(of: .al) ? subject : mention

@@ -167,7 +167,7 @@ struct TitleReader {
   }
 
   /// `بالإنابة`: for whom he holds his office.
-  private static let deputies = Keys(["انابه", "نيابه", "وكاله"].map { spellingHash(Folding.folded($0)) })
+  private static let deputies = Keys(bare: ["إنابة", "نيابة", "وكالة"])
   private static let other = spellingHash(Folding.folded("غير"))
 
   private func goesOn(_ at: Int, _ word: Word) -> Bool {

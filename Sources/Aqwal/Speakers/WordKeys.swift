@@ -6,7 +6,7 @@ struct WordKeys {
   let text: AnnotatedText
 
   /// The words that are one name with the next.
-  private static let openers = Keys(["عبد", "ابو", "ابا", "ابي"].map { spellingHash(Folding.folded($0)) })
+  private static let openers = Keys(bare: ["عبد", "أبو", "أبا", "أبي"])
   private static let din = spellingHash(Folding.folded("دين"))
 
   /// The keys of a person's name, in order.
