@@ -78,7 +78,11 @@ struct ClauseStarts {
       {
         (adjacent, distant) = adjacent == nil ? (nil, mention) : (mention, distant)
       }
-      if end == verb { adjacent = mention } else if gap, distant == nil, end < verb, isAside(end..<verb) { distant = mention }
+      if end == verb {
+        adjacent = mention
+      } else if gap, distant == nil, end < verb, isAside(end..<verb) || isTopic(first) && isModifier(end..<verb) {
+        distant = mention
+      }
     }
     return adjacent ?? distant
   }
@@ -237,6 +241,24 @@ struct ClauseStarts {
     if match.agreement.number == .plural { return mention.agreement.number != .singular || mention.isJoint || mention.kind == .group }
     if mention.agreement.number == .plural { return match.agreement.gender == .feminine }
     return match.agreement.gender == mention.agreement.gender || mention.name != nil && mention.title == nil
+  }
+
+  /// `لكن [قائدا] في البلدة قال`: behind أن, لكن and their like a noun stands first, whatever verb follows it.
+  private func isTopic(_ at: Int) -> Bool {
+    guard at > 0, text.token(at - 1).isWord else { return false }
+    let before = text.word(at - 1)
+    return before.pronoun == .none && (before.has(.complementizer) || text.lexicon.symbols.oppositions.contains(before.surface))
+  }
+
+  /// Whether nothing but prepositional phrases stands there.
+  private func isModifier(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, text.token(first).isWord, text.has(first, .preposition) || !text.word(first).clitics.isDisjoint(with: .preposition) else {
+      return false
+    }
+    return tokens.allSatisfy {
+      guard text.token($0).isWord else { return false }
+      return !text.has($0, [.complementizer, .relative, .conjunction, .auxiliary, .negation, .particle, .verb]) && !text.isFinite(text.word($0))
+    }
   }
 
   /// Whether the tokens between a subject and its verb are an aside: between commas or dashes, a relative clause, a time.

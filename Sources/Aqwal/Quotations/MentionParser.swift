@@ -50,6 +50,11 @@ struct MentionParser {
     return mention
   }
 
+  /// `لكن [مسؤولا أمنيا]`: what would be an adverb elsewhere is an adjective behind a head in the accusative.
+  private func isAccusativePair(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    state.head >= 0 && at == state.head + 1 && word.shape.contains(.accusative) && text.word(state.head).shape.contains(.accusative)
+  }
+
   // MARK: One step
 
   /// Takes the unit at `at` into the phrase and returns where the next begins, or nil where the phrase ends.
@@ -118,7 +123,9 @@ struct MentionParser {
     }
     // Asked last: most words are told by their classes.
     var isName: Bool { isNameHere(at, word, &state) }
-    if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun]) || word.has(.adverb) && !word.isDefinite, !isName {
+    if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun])
+      || word.has(.adverb) && !word.isDefinite && !isAccusativePair(at, word, &state), !isName
+    {
       return true
     }
     if word.has(.time), !(word.has(.honorific) && word.isDefinite), !isName || !(state.nameStart >= 0 || state.hasHonorific) {
@@ -210,6 +217,13 @@ struct MentionParser {
       // `هيئة المحلفين التشاور`: a body's name is whole with its first definite noun.
       return nil
     } else if state.isClosed, !word.isDefinite {
+      // `المصادر غير الرسمية`
+      if word.surface == text.lexicon.symbols.ghayr, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics == .al,
+        isAdjective(at + 1, text.word(at + 1))
+      {
+        state.end = at + 2
+        return at + 2
+      }
       // A king's or a sheikh's name inside a title: `أستاذ بجامعة الملك سعود`.
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.

@@ -156,9 +156,12 @@ extension MentionParser {
 
   /// `سامي المعلم`, `نبيل الخطيب`: an office that is a family name too, right behind a name and with nothing of an office behind it.
   private func isFamilyName(_ at: Int, _ word: Word) -> Bool {
-    guard word.has(.family), text.has(at - 1, [.given, .family]) else { return false }
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return true }
+    guard text.has(at - 1, [.given, .family]) else { return false }
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return word.has(.family) }
     let next = text.word(at + 1)
+    // `محمد المختار الشنقيطي`
+    if word.has(.given), next.shape.contains(.article), next.traits.isSubset(of: [.given, .family, .opensPhrase]), next.readings.isEmpty { return true }
+    guard word.has(.family) else { return false }
     return !next.isDefinite && next.surface != text.lexicon.symbols.ism && !next.has([.nisba, .adjective, .bodyHead, .place, .country, .namedBody])
   }
 
