@@ -288,6 +288,17 @@ import Testing
   ])
   func topicOfItsClause(_ item: Case) throws { try check(item) }
 
+  @Test func headlineLeavesItsSpeakerUnnamed() throws {
+    let text = """
+      ضابط نرويجي: المهمة في الجبال قد تطول سنوات
+
+      أعلن متحدث أن القافلة وصلت. وقال الجنرال إريك هانسن إن المهمة قد تطول سنوات في تلك الجبال.
+      """
+    let extraction = Extractor().extract(Document(id: "", text: text))
+    let names = extraction.quotations.map { $0.speaker.map { extraction.speakers[$0].name } }
+    #expect(names == ["إريك هانسن", "متحدث", "إريك هانسن"])
+  }
+
   /// What agrees with nobody who spoke, or speaks itself, is given to nobody.
   @Test(arguments: [
     "قال رامي طنوس إن الحفل ناجح. وقالا إن القاعة ضيقة.",

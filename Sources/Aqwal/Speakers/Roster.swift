@@ -94,6 +94,13 @@ final class Roster {
     return low < messages.count && messages[low].contains(token)
   }
 
+  /// Gives the entity that turned out to be `index` its mentions.
+  func identify(_ other: Int, with index: Int) {
+    let (entity, other) = (entities[index], entities[other])
+    entity.mentions = (entity.mentions + other.mentions).sorted { $0.lowerBound < $1.lowerBound }
+    entity.aliases += [other.name] + other.aliases
+  }
+
   // MARK: Finding
 
   typealias Found = (entity: Int, isAnaphor: Bool)

@@ -92,6 +92,7 @@ final class SpeakerResolver {
       }
       resolved.append(result)
     }
+    HeadlineSpeaker(text: text, roster: roster).name(&resolved, of: attributions)
     return resolved
   }
 

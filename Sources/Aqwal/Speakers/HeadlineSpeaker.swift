@@ -1,0 +1,57 @@
+/// Finds who says further down what a headline has somebody unnamed say: `ضابط بريطاني: الحرب طويلة`, and below `وقال اللواء جون سميث إن الحرب ستكون طويلة`.
+struct HeadlineSpeaker {
+  let text: AnnotatedText
+  let roster: Roster
+
+  /// The words that the two messages have in common at the least, which must be half of the headline's.
+  private static let least = 3
+
+  /// The attributions that are looked through: all of a news report.
+  private static let reach = 64
+
+  /// Gives the headline's messages to the person who says them in the text, and with them all that the unnamed one said.
+  func name(_ resolved: inout [SpeakerResolver.Resolved], of attributions: [Attribution]) {
+    for index in attributions.indices.prefix(Self.reach) {
+      guard attributions[index].match.sentence == 0 else { return }
+      guard attributions[index].parent == nil, isUnknown(resolved[index].speaker), let person = person(behind: index, attributions, resolved) else {
+        continue
+      }
+      guard let unnamed = resolved[index].speaker else {
+        (resolved[index].speaker, resolved[index].resolution) = (person, .carried)
+        continue
+      }
+      roster.identify(unnamed, with: person)
+      for other in resolved.indices where resolved[other].speaker == unnamed { (resolved[other].speaker, resolved[other].resolution) = (person, .coreferent) }
+    }
+  }
+
+  /// Whether it is nobody, or one person whom the article leaves unnamed.
+  private func isUnknown(_ speaker: Int?) -> Bool {
+    guard let speaker else { return true }
+    let entity = roster.entities[speaker]
+    return entity.kind == .unnamed && entity.agreement.number == .singular && !entity.isJoint
+  }
+
+  /// The named person whose message shares most with the headline's.
+  private func person(behind index: Int, _ attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved]) -> Int? {
+    let words = words(of: attributions[index])
+    let agreement = resolved[index].speaker.map { roster.entities[$0].agreement } ?? attributions[index].match.agreement
+    var found: (person: Int, shared: Int)?
+    for other in attributions.indices.prefix(Self.reach) where attributions[other].match.sentence > 0 && attributions[other].parent == nil {
+      guard let speaker = resolved[other].speaker, roster.entities[speaker].kind == .person, roster.entities[speaker].isNamed,
+        roster.entities[speaker].agreement.agrees(with: agreement)
+      else { continue }
+      let others = self.words(of: attributions[other])
+      let shared = words.reduce(0) { $0 + (others.contains($1) ? 1 : 0) }
+      if shared >= Self.least, shared * 2 >= words.count, shared > found?.shared ?? 0 { found = (speaker, shared) }
+    }
+    return found?.person
+  }
+
+  /// The words of a message that say something, without their clitics.
+  private func words(of attribution: Attribution) -> Keys {
+    var words = Keys()
+    for at in attribution.content.joined() where text.token(at).isWord && !text.has(at, .function) { words.insert(text.word(at).bare) }
+    return words
+  }
+}
