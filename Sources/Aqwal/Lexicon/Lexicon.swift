@@ -31,7 +31,6 @@ public final class Lexicon: Sendable {
   let comparison: ComparisonModel
   let comparisonWords: ComparisonWords
   let symbols: Symbols
-  private let formOrigins: [FormOrigin]
   private let files: [String]
 
   init(_ parts: LexiconBuilder.Parts) {
@@ -53,7 +52,6 @@ public final class Lexicon: Sendable {
     comparison = parts.comparison
     comparisonWords = parts.comparisonWords
     symbols = parts.symbols
-    formOrigins = parts.formOrigins
     files = parts.files
   }
 
@@ -78,9 +76,6 @@ public final class Lexicon: Sendable {
     return (Lexicon(parts), builder.faults)
   }
 
-  /// The lexicon lines that a form comes from, for explanations.
-  func origins(of form: Int32) -> [Origin] { formOrigins.filter { $0.form == form }.map { origin(at: $0.place) } }
-
   func origin(at place: Place) -> Origin { Origin(file: files[Int(place.file)], line: Int(place.line)) }
 }
 
@@ -102,10 +97,4 @@ struct FormFacts {
 struct Place: Hashable {
   var file: Int32
   var line: Int32
-}
-
-/// A form with a line that it comes from.
-struct FormOrigin {
-  var form: Int32
-  var place: Place
 }

@@ -19,7 +19,6 @@ struct LexiconBuilder: ~Copyable {
     var comparison: ComparisonModel
     var comparisonWords: ComparisonWords
     var symbols: Symbols
-    var formOrigins: [FormOrigin]
     var files: [String]
   }
 
@@ -48,7 +47,6 @@ struct LexiconBuilder: ~Copyable {
   var weights: [String: Double] = [:]
   var comparison = ComparisonModel()
   var comparisonWords = ComparisonWords()
-  var origins: [FormOrigin] = []
   /// The files so far, the one that is being read last.
   var files: [String] = []
   /// The places of the records by their identity.
@@ -136,7 +134,7 @@ struct LexiconBuilder: ~Copyable {
       stances: stances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: formCount),
       regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
-      formOrigins: origins, files: files)
+      files: files)
   }
 
   mutating func fault(_ code: String, _ origin: Origin, _ message: String) {
@@ -163,7 +161,7 @@ struct LexiconBuilder: ~Copyable {
   }
 
   @discardableResult
-  mutating func addForm(_ spelling: UInt64, _ trait: Traits, _ agreement: Agreement = Agreement(), _ place: Place) -> Int32 {
+  mutating func addForm(_ spelling: UInt64, _ trait: Traits, _ agreement: Agreement = Agreement()) -> Int32 {
     let index = form(spelling)
     facts[Int(index)].traits.insert(trait)
     // The dictionary form of one word beats the dual or plural of another (أمين and two of أم); between two of a kind the first file wins.
@@ -172,13 +170,12 @@ struct LexiconBuilder: ~Copyable {
       if agreement.gender != .unknown { facts[Int(index)].agreement.gender = agreement.gender }
       if agreement.number != .unknown { facts[Int(index)].agreement.number = agreement.number }
     }
-    origins.append(FormOrigin(form: index, place: place))
     return index
   }
 
   mutating func addNominal(_ text: LexiconCell, _ trait: Traits, _ agreement: Agreement = Agreement(), _ place: Place) {
     if text.isWord {
-      addForm(text.spelling, trait, agreement, place)
+      addForm(text.spelling, trait, agreement)
     } else {
       addPhrase(text.words.lazy.map(\.spelling), .nominal, trait, agreement, place)
     }

@@ -84,9 +84,7 @@ extension LexiconBuilder {
     inflect(record) { builder, form, reading in
       var reading = reading
       reading.entry = entry
-      let index = builder.form(form)
-      builder.formReadings.append((index, reading))
-      builder.origins.append(FormOrigin(form: index, place: builder.place(record.line)))
+      builder.formReadings.append((builder.form(form), reading))
     }
   }
 

@@ -29,12 +29,12 @@ extension LexiconBuilder {
       if singular == plural, agreement.number != .plural { return }
       // A title is a man's unless the table gives it as a woman's: داعية, علامة.
       let gender: Agreement.Gender = feminine == nil ? agreement.gender : .masculine
-      addForm(form, trait, Agreement(gender: gender, number: agreement.number), place)
+      addForm(form, trait, Agreement(gender: gender, number: agreement.number))
     }
     guard let feminine, !feminine.isEmpty else { return }
     let stem = feminine.folded
     Inflection.noun(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Inflection.femininePlural : nil) { form, agreement in
-      addForm(form, trait, Agreement(gender: .feminine, number: agreement.number), place)
+      addForm(form, trait, Agreement(gender: .feminine, number: agreement.number))
     }
   }
 
@@ -54,8 +54,8 @@ extension LexiconBuilder {
     guard row[1].isEmpty || row[1] == "m" || row[1] == "f" else { return fault("unknown-gender", row, "`\(row[1])` is neither m nor f") }
     let gender: Agreement.Gender = row[1].isEmpty ? .unknown : row[1] == "m" ? .masculine : .feminine
     let agreement = Agreement(gender: gender, number: .singular)
-    let name = addForm(row[0].spelling, .given, agreement, place(row.line))
-    for variant in row[2].words { canonical.append((addForm(variant.spelling, .given, agreement, place(row.line)), name)) }
+    let name = addForm(row[0].spelling, .given, agreement)
+    for variant in row[2].words { canonical.append((addForm(variant.spelling, .given, agreement), name)) }
   }
 
   mutating func head(_ row: LexiconRow, _ trait: Traits) {
@@ -78,7 +78,7 @@ extension LexiconBuilder {
     addNominal(row[0], row[2].isEmpty ? .place : [.place, .country], Agreement(gender: .feminine, number: .singular), place(row.line))
     let region = Region(code: row[2].string)
     setRegion(region, of: row[0])
-    if row[1] == "-" { withoutNisba.insert(form(row[0].spelling)) } else if !row[1].isEmpty { nisba(row[1].folded, region, place(row.line)) }
+    if row[1] == "-" { withoutNisba.insert(form(row[0].spelling)) } else if !row[1].isEmpty { nisba(row[1].folded, region) }
   }
 
   /// Notes the country that a place's name stands for; a name of several words has it on its phrase.
@@ -87,15 +87,15 @@ extension LexiconBuilder {
     if !name.isWord { phrases[phrases.count - 1].region = region } else { regions[form(name.spelling)] = region }
   }
 
-  mutating func nisba(_ masculine: [UInt16], _ region: Region?, _ place: Place) {
+  mutating func nisba(_ masculine: [UInt16], _ region: Region?) {
     let name = form(spellingHash(masculine))
     Inflection.noun(singular: masculine, plural: masculine + Inflection.masculinePlural) { form, agreement in
-      let index = addForm(form, .nisba, agreement, place)
+      let index = addForm(form, .nisba, agreement)
       if let region { regions[index] = region }
     }
     let feminine = masculine + Inflection.feminine
     Inflection.noun(singular: feminine, plural: masculine + Inflection.femininePlural) { form, agreement in
-      let index = addForm(form, .nisba, agreement, place)
+      let index = addForm(form, .nisba, agreement)
       if let region { regions[index] = region }
       // The same adjective in the other gender.
       canonical.append((index, name))
@@ -104,8 +104,8 @@ extension LexiconBuilder {
 
   mutating func actNoun(_ row: LexiconRow) {
     let noun = row[0].folded
-    let index = addForm(spellingHash(noun), .actNoun, Agreement(), place(row.line))
-    if noun.last != 0x0629 { addForm(spellingHash(noun + Inflection.accusative), .actNoun, Agreement(), place(row.line)) }
+    let index = addForm(spellingHash(noun), .actNoun)
+    if noun.last != 0x0629 { addForm(spellingHash(noun + Inflection.accusative), .actNoun) }
     guard !row[1].isEmpty else { return }
     guard let act = Act(rawValue: row[1].string) else { return fault("unknown-act", row, "`\(row[1])` is no act; the acts stand in Lexicons/README.md") }
     nounActs[index] = act
@@ -114,19 +114,18 @@ extension LexiconBuilder {
   mutating func adjective(_ row: LexiconRow) {
     let masculine = row[0].folded
     Inflection.noun(singular: masculine, plural: masculine + Inflection.masculinePlural) { form, agreement in
-      addForm(form, .adjective, agreement, place(row.line))
+      addForm(form, .adjective, agreement)
     }
     let feminine = row[1].isEmpty ? masculine + Inflection.feminine : row[1].folded
-    addForm(spellingHash(feminine), .adjective, Agreement(gender: .feminine), place(row.line))
+    addForm(spellingHash(feminine), .adjective, Agreement(gender: .feminine))
   }
 
   /// A verb by its perfect and imperfect, in the third person.
   mutating func verb(_ row: LexiconRow) {
-    let place = place(row.line)
     Inflection.verb(
       perfect: row[0].folded, imperfect: row[1].isEmpty ? nil : row[1].folded, participle: nil, verbalNoun: nil,
       endsInAlefMaqsura: row[0].ends(in: "ى"), endsInHamza: row[0].ends(in: "أ"), entry: 0
-    ) { if $1.agreement.person == 3 { addForm($0, .verb, Agreement(), place) } }
+    ) { if $1.agreement.person == 3 { addForm($0, .verb) } }
   }
 
   mutating func weight(_ row: LexiconRow) {
@@ -182,7 +181,7 @@ extension LexiconBuilder {
     guard let trait = Self.classes[row[1].string] else {
       return fault("unknown-class", row, "`\(row[1])` is none of \(Self.classes.keys.sorted().joined(separator: ", "))")
     }
-    addForm(row[0].spelling, trait, Agreement(), place(row.line))
+    addForm(row[0].spelling, trait)
   }
 
   /// Countries and their adjectives from ICU's CLDR names.
@@ -195,7 +194,7 @@ extension LexiconBuilder {
         let name = LexiconCell(bytes)
         addNominal(name, [.place, .country], Agreement(gender: .feminine, number: .singular), place(0))
         setRegion(region, of: name)
-        if name.isWord, !withoutNisba.contains(form(name.spelling)) { nisba(Countries.nisba(of: name.folded), region, place(0)) }
+        if name.isWord, !withoutNisba.contains(form(name.spelling)) { nisba(Countries.nisba(of: name.folded), region) }
       }
     }
   }
