@@ -33,8 +33,8 @@ struct PhraseTable: Sendable {
   private let order: FrozenTable<Int32>
   /// Beside `order`, the second word of each phrase, or -1 where the phrase does not ask for the next word's form: most candidates fail at it.
   private let seconds: FrozenTable<Int32>
-  /// Per form, its phrases in `order`.
-  private let ranges: FrozenTable<Range<Int32>>
+  /// Per form, where its phrases begin in `order`; they end where those of the next form begin.
+  private let starts: FrozenTable<Int32>
   /// One bit for the first two words of each phrase, and for the first alone where the phrase does not ask for the next word's form.
   private let openings: FrozenTable<UInt64>
 
@@ -42,10 +42,11 @@ struct PhraseTable: Sendable {
   init(_ phrases: [FixedPhrase], words: [Int32], clitics: [Int32], formCount: Int) {
     let order = phrases.indices.map { (first: words[Int(phrases[$0].words.lowerBound)], length: phrases[$0].words.count, phrase: Int32($0)) }
       .sorted { ($0.first, -$0.length, $0.phrase) < ($1.first, -$1.length, $1.phrase) }
-    var ranges = [Range<Int32>](repeating: 0..<0, count: formCount)
-    for (place, entry) in order.enumerated() {
-      let first = Int(entry.first)
-      ranges[first] = (ranges[first].isEmpty ? Int32(place) : ranges[first].lowerBound)..<Int32(place + 1)
+    var starts = Column<Int32>(capacity: formCount + 1)
+    var place = 0
+    for form in 0...formCount {
+      while place < order.count, order[place].first < form { place += 1 }
+      starts.append(Int32(place))
     }
     all = FrozenTable(phrases)
     self.words = FrozenTable(words)
@@ -55,7 +56,7 @@ struct PhraseTable: Sendable {
       return clitics.contains(second) ? -1 : second
     }
     self.seconds = FrozenTable(seconds)
-    self.ranges = FrozenTable(ranges)
+    self.starts = starts.freeze()
     var openings = [UInt64](repeating: 0, count: 1 << 10)
     for (entry, second) in zip(order, seconds) {
       let (word, bit) = Self.opening(entry.first, second)
@@ -69,7 +70,7 @@ struct PhraseTable: Sendable {
     words.free()
     order.free()
     seconds.free()
-    ranges.free()
+    starts.free()
     openings.free()
   }
 
@@ -92,7 +93,7 @@ struct PhraseTable: Sendable {
   /// The phrases that begin with the form, longest first, as indices of `all` with their second words.
   @inline(__always)
   func starting(with form: Int32) -> (phrases: UnsafeBufferPointer<Int32>, seconds: UnsafeBufferPointer<Int32>) {
-    let range = ranges[Int(form)]
+    let range = starts[Int(form)]..<starts[Int(form) + 1]
     return (order[range], seconds[range])
   }
 
