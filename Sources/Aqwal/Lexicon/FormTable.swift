@@ -78,7 +78,8 @@ struct FormSlot {
 
 /// Numbers the spellings while a lexicon is built.
 struct FormNumbers: ~Copyable {
-  private var slots = Column<FormSlot>()
+  /// Room for so many gets a large page.
+  private var slots = Column<FormSlot>(capacity: 1 << 18)
   private(set) var count: Int32 = 0
 
   init() { slots.fill(with: FormSlot(), count: 1 << 17) }
