@@ -2,19 +2,39 @@ private import Lexicons
 
 /// One file of the lexicons: its path below `Lexicons/` and its bytes.
 public struct LexiconFile: Sendable {
-  public var name: String
-  public var bytes: [UInt8]
+  public let name: String
+  private let content: Content
+
+  /// Bytes of its own, or bytes of the program, which need no copy.
+  private enum Content: @unchecked Sendable {
+    case own([UInt8])
+    case builtIn(UnsafeBufferPointer<UInt8>)
+  }
 
   public init(name: String, bytes: [UInt8]) {
     self.name = name
-    self.bytes = bytes
+    content = .own(bytes)
+  }
+
+  private init(_ file: aqwal_lexicon_file) {
+    name = String(cString: file.name)
+    content = .builtIn(UnsafeBufferPointer(start: file.bytes, count: file.size))
+  }
+
+  public var bytes: [UInt8] { withBytes { Array($0) } }
+
+  fileprivate func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    switch content {
+    case .own(let bytes): bytes.withUnsafeBufferPointer(body)
+    case .builtIn(let bytes): body(bytes)
+    }
   }
 
   /// The files that travel inside the program, as they stood when it was built.
   public static let builtIn: [LexiconFile] = {
     var count = 0
     let files = UnsafeBufferPointer(start: aqwal_lexicon_files(&count), count: count)
-    return files.map { LexiconFile(name: String(cString: $0.name), bytes: Array(UnsafeBufferPointer(start: $0.bytes, count: $0.size))) }
+    return files.map { LexiconFile($0) }
   }()
 }
 
@@ -146,7 +166,7 @@ extension LexiconFile {
       if !record.fields.isEmpty { body(record) }
       record.fields.removeAll(keepingCapacity: true)
     }
-    bytes.withUnsafeBufferPointer { text in
+    withBytes { text in
       forEachLine(of: text) { number, line in
         if line.isEmpty { return close() }
         if line.first == UInt8(ascii: "#") { return }
@@ -169,7 +189,7 @@ extension LexiconFile {
   func forEachRow(faults: inout [LexiconFault], _ body: (LexiconRow) -> Void) {
     var columns: Int?
     var row = LexiconRow(line: 0, cells: [])
-    bytes.withUnsafeBufferPointer { text in
+    withBytes { text in
       forEachLine(of: text) { number, line in
         if line.isEmpty || line.first == UInt8(ascii: "#") { return }
         row.line = number
