@@ -36,6 +36,21 @@ struct PositionTests {
     // What is negated.
     Case("وقال الخبير إن الأثر لن يكون كارثيا.", "opine"),
     Case("وقال المراقب إن الحزب لم يقبل النتيجة.", "assert"),
+    // What the speaker will not do he refuses; what a thing will not do is a forecast.
+    Case("وقال الرئيس إن بلاده لن ترسل سفنا إلى المضيق.", "reject"),
+    Case("وقال الباحث: لن يؤثر الجفاف في حقول الزيتون.", "opine"),
+    // What opens with a condition is said by what follows it; unless something is done, it warns.
+    Case("وقال المزارع: إذا هطل المطر، فسوف يتحسن الموسم.", "opine"),
+    Case("وقال القبطان: إذا هدأ البحر فسنبحر مع الفجر.", "commit"),
+    Case("وقال العميد: إذا لم يتسلم الجنود رواتبهم فإن الثكنات ستخلو.", "warn"),
+    Case("وقال الحارس: إذا دخلت من هذا الباب رأيت الحديقة.", "opine"),
+    // What the speaker adds behind a و counts where nothing before it does.
+    Case("وقال النائب إن الجسر قديم ويجب هدمه.", "demand"),
+    Case("وقال النائب: عرض المجلس الخطة وأطالب بنشرها.", "demand"),
+    Case("وقال النائب: عرض المجلس الخطة وأعتقد أنها وصلت.", "assert"),
+    Case("وقال النائب إن الجسر قديم وتجاوزه السائقون.", "assert"),
+    // A wrong that the speaker has not done.
+    Case("وقال القاضي إنه لم يستغل منصبه.", "deny"),
     // The act takes a side by itself.
     Case("ونددت النقابة بتسريح العمال.", "condemn against تسريح العمال"),
     Case("واتهمت المعارضة الحكومة بتزوير النتائج.", "accuse against الحكومة"),

@@ -3,7 +3,7 @@
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
   let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against,
-    between, bilad, idha, law, hal, lam, qad, rubbama, mimma, alamr, dhalika, qabl,
+    between, bilad, idha, law, hal, lam, lan, qad, rubbama, mimma, alamr, dhalika, qabl,
     sabaq, kull, alladhi, allati, alladhina: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
@@ -12,6 +12,12 @@ final class Symbols: Sendable {
   let freeRelatives: [Int32]
   /// Verbs by which a label is another's: `ما (وصفه) ب`, `ما (أسمته)`.
   let namings: [Int32]
+  /// Verbs by which a medium brings before the public what was said: `تصريحات (نشرتها) الصحيفة`.
+  let publishings: [Int32]
+  /// What is said to a medium or written for it.
+  let interviews: [Int32]
+  /// Cues by which one who has spoken speaks on: `(أضاف) الوزير`.
+  let additions: [Int32]
   /// The pronouns that part a subject from its predicate: `ما حدث (هو) خطأ`.
   let copulas: [Int32]
   /// What an adjective of manner stands behind: `بشكل (غير منصف)`.
@@ -48,6 +54,12 @@ final class Symbols: Sendable {
     namings = ["وصف", "وصفت", "وصفو", "سما", "سمت", "سمو", "أسما", "أسمت", "أسمو", "اعتبر", "اعتبرت", "اعتبرو", "عد", "عدت", "دعا", "دعت"].flatMap { verb in
       ["ه", "ها", "هم"].map { form(verb + $0) }
     }
+    publishings = ["نشر", "نشرت", "بث", "بثت", "أذاع", "أذاعت", "أورد", "أوردت", "تناقل", "تناقلت", "عرض", "عرضت"].flatMap { verb in
+      ["ه", "ها"].map { form(verb + $0) }
+    }
+    interviews = ["مقابلة", "لقاء", "حوار", "حديث", "مقال", "مقالة", "تقرير", "تحقيق", "دراسة"].map(form)
+    additions = ["أضاف", "أضافت", "أضافوا", "تابع", "تابعت", "تابعوا", "أردف", "أردفت", "زاد", "زادت", "استطرد", "استطردت", "واصل", "واصلت", "ختم", "ختمت"].map(
+      form)
     copulas = ["هو", "هي", "هم"].map(form)
     manners = ["بشكل", "بصورة", "بطريقة", "بأسلوب", "بنحو"].map(form)
     subordinations = ["حيث", "إذ", "كما", "عندما", "حينما", "بعدما", "كلما"].map(form)
@@ -97,6 +109,7 @@ final class Symbols: Sendable {
     law = form("لو")
     hal = form("حال")
     lam = form("لم")
+    lan = form("لن")
     qad = form("قد")
     rubbama = form("ربما")
     dhalika = form("ذلك")

@@ -17,7 +17,10 @@ struct ActChooser {
     let act = cue?.act ?? link?.act ?? .assert
     let origin = cue?.origin ?? link?.origin
     if match.head == .noun || match.head == .quote, let own = nounAct(message, under: act) { return (own, origin) }
-    if cue?.isBare ?? link?.isBare ?? true, let own = reader.first(in: message, of: match, self.act) { return own }
+    if cue?.isBare ?? link?.isBare ?? true {
+      let own = reader.first(in: message, of: match, self.act)
+      return reader.opensHypothetically(message) ? hypothesis(message, own) : own ?? (act, origin)
+    }
     if act == .opine, let own = reader.first(in: message, of: match, condemnation) { return own }
     return (act, origin)
   }
@@ -49,6 +52,14 @@ struct ActChooser {
 
   // MARK: Predicates
 
+  /// What is said under a condition is thought, not told; what will be unless something is done warns of it (`إذا لم ينسحبوا فسنرد`).
+  private func hypothesis(_ message: Range<Int>, _ own: (act: Act, origin: Place?)?) -> (act: Act, origin: Place?) {
+    switch own?.act {
+    case .commit, .opine, .assert, nil: reader.isNegativeCondition(message) ? (.warn, nil) : own ?? (.opine, nil)
+    default: own ?? (.opine, nil)
+    }
+  }
+
   private func act(_ predicate: MessagePredicate) -> (act: Act, origin: Place?)? {
     let lexicon = text.lexicon
     switch predicate.kind {
@@ -61,6 +72,8 @@ struct ActChooser {
       // What is planned is told (`الدراسة ستبدأ`); what the speaker or his country plans is an undertaking.
       if act == .assert { return (predicate.subject == .speaker || predicate.subject == .institution ? .commit : act, entry.origin) }
       if let reading = predicate.reading, reading.form == .imperfect || reading.form == .perfect {
+        // `إنه لم يستغل منصبه`: who has done no wrong denies it.
+        if act == .accuse, entry.judgesSubject, predicate.subject == .speaker, predicate.isNegated, reading.form == .perfect { return (.deny, entry.origin) }
         guard entry.judgesSubject ? predicate.subject != .speaker : isOwn(predicate) else { return nil }
       } else if let reading = predicate.reading, reading.form == .verbalNoun || !entry.judgesSubject {
         return nil
@@ -76,6 +89,8 @@ struct ActChooser {
     case .cue(let index):
       let entry = lexicon.cues[Int(index)]
       guard entry.act != .assert, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
+      // `أنهينا الجولة وأعتقد أن الطريق طويل`: what is told is no opinion for the one behind it.
+      if predicate.isJoined, entry.act == .opine { return nil }
       // In the third person these verbs tell of a deed: `إنها حددت الخطأ`.
       if entry.act == .announce, predicate.reading?.agreement.person != 1 { return nil }
       // A verb of blame that asks for no one to blame has senses of its own.
@@ -93,17 +108,22 @@ struct ActChooser {
     case .possibility: return (.opine, nil)
     case .future:
       switch predicate.subject {
+      // `لن نرسل قوات`: what the speaker will not do he refuses.
+      case .speaker where predicate.isNegated, .institution where predicate.isNegated: return (isState(predicate) ? .opine : .reject, nil)
       // `سيشعر الكثيرون`: of a verb that opens the clause, somebody else is the subject.
       case .institution where predicate.tokens.lowerBound == predicate.clause: return (.opine, nil)
       case .speaker, .institution:
         // `ستكون`: what will be is a forecast, whosoever it is about.
-        let isState = text.has(predicate.tokens.lowerBound, .auxiliary) && predicate.reading?.agreement.person != 1
-        return (isState ? .opine : .commit, nil)
+        return (isState(predicate) ? .opine : .commit, nil)
       // What a person of some post will do is news, what a thing will is a forecast.
       case .official: return nil
       case .other: return (.opine, nil)
       }
     }
+  }
+
+  private func isState(_ predicate: MessagePredicate) -> Bool {
+    text.has(predicate.tokens.lowerBound, .auxiliary) && predicate.reading?.agreement.person != 1
   }
 
   private func isOwn(_ predicate: MessagePredicate) -> Bool {

@@ -15,7 +15,7 @@ struct MessagePredicate {
     case obligation
     /// `قد`, `ربما` before a verb in the imperfect.
     case possibility
-    /// A verb in the future: `سنعمل`, `سوف تكون`.
+    /// A verb in the future: `سنعمل`, `سوف تكون`, `لن ترسل`.
     case future
   }
 
@@ -27,6 +27,8 @@ struct MessagePredicate {
   var reading: CueReading?
   /// Stands behind a negation: `لا نؤيد`.
   var isNegated: Bool
+  /// Stands in a clause that a و joins to the one that the message opens with.
+  var isJoined: Bool
   /// Whose doing the predicate is.
   var subject: Subject
 

@@ -207,6 +207,20 @@ extension MessageReader {
     return false
   }
 
+  /// Whether a message says what holds only under the condition that it opens with: `إنه إذا`.
+  func opensHypothetically(_ message: Range<Int>) -> Bool { condition(of: message) != nil }
+
+  /// `إذا لم`: whether the condition that a message opens with is that something is not done.
+  func isNegativeCondition(_ message: Range<Int>) -> Bool {
+    guard let at = condition(of: message), at + 1 < message.upperBound, text.word(at).surface != text.lexicon.symbols.law else { return false }
+    return text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.lam
+  }
+
+  private func condition(of message: Range<Int>) -> Int? {
+    let first = message.first { text.token($0).isWord && !text.has($0, [.complementizer, .preposition]) }
+    return first.flatMap { opensCondition($0) ? $0 : nil }
+  }
+
   /// `إذا`, `لو`, `في حال`; not `ما إذا`, which asks.
   func opensCondition(_ at: Int) -> Bool {
     guard text.signs(at).contains(.condition) else { return false }
@@ -220,8 +234,13 @@ extension MessageReader {
 
   /// A comma, or the ف of what follows from it.
   func closesCondition(_ at: Int) -> Bool {
-    text.mark(at) == .comma || text.token(at).isWord && text.word(at).clitics.contains(.fa)
+    if !text.token(at).isWord { return text.mark(at) == .comma }
+    // Of a verb in the future that no list has, the letters tell: `فسنبحر`.
+    let units = text.document.units[Int(text.token(at).start)..<Int(text.token(at).end)]
+    return text.word(at).clitics.contains(.fa) || text.word(at).stem < 0 && units.starts(with: [feh, seen])
   }
 }
 
 private let alef: UInt16 = 0x0627
+private let feh: UInt16 = 0x0641
+private let seen: UInt16 = 0x0633

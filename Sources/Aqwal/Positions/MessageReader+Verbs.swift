@@ -41,7 +41,8 @@ extension MessageReader {
     guard !word.readings.isEmpty, !word.isDefinite, !word.has([.commonNoun, .numeral, .quantifier]) else { return false }
     let readings = text.lexicon.readings
     if word.readings.allSatisfy({ readings[Int($0)].agreement.person == 1 }) { return true }
-    guard text.document.units[Int(text.token(at).start)] == hamzaOnAlef else { return false }
+    let first = Int(text.token(at).start) + (word.clitics.isDisjoint(with: .conjunction) ? 0 : 1)
+    guard text.document.units[first] == hamzaOnAlef else { return false }
     return word.readings.contains { readings[Int($0)].agreement.person == 1 && text.lexicon.cues[Int(readings[Int($0)].entry)].initial == alef }
   }
 
@@ -56,10 +57,22 @@ extension MessageReader {
     return before.isDefinite || before.pronoun != .none || before.has([.place, .country, .namedBody])
   }
 
-  /// The person of a verb in the future, by its س or the سوف before it.
+  /// Whether the word before is of the form.
+  func follows(_ at: Int, _ form: Int32) -> Bool { at > 0 && text.token(at - 1).isWord && text.word(at - 1).stem == form }
+
+  /// Whether a word behind a و is the speaker's own all the same: a verb in his person, or what has to be done.
+  func speaksForItself(_ at: Int) -> Bool {
+    let word = text.word(at)
+    if isFirstPerson(word, at) { return true }
+    guard text.opensPhrase(at), let (phrase, _, _) = text.phrase(at: at), case .stance(let entry) = phrase.kind else { return false }
+    return text.lexicon.stances[Int(entry)].polarity == nil && text.lexicon.stances[Int(entry)].act == .demand
+  }
+
+  /// The person of a verb in the future, by its س or the سوف or لن before it.
   func futurePerson(_ at: Int, _ start: Int) -> UInt8? {
     let word = text.word(at)
-    let follows = at > 0 && text.token(at - 1).isWord && text.word(at - 1).stem == text.lexicon.symbols.sawfa && word.stem != text.lexicon.symbols.sawfa
+    let symbols = text.lexicon.symbols
+    let follows = follows(at, symbols.sawfa) && word.stem != symbols.sawfa || follows(at, symbols.lan)
     if follows, at - 1 > start, opensClause(at - 1, start) { return nil }
     guard word.stem < 0 || word.clitics.contains(.sa) || word.has(.auxiliary) || follows, !word.isDefinite else { return nil }
     let token = text.token(at)

@@ -7,26 +7,40 @@ struct MessageReader {
 
   /// The first answer that `body` gives for a predicate of the message.
   func first<Answer>(in message: Range<Int>, of match: Match, _ body: (MessagePredicate) -> Answer?) -> Answer? {
-    let end = min(message.upperBound, message.lowerBound + Self.reach)
-    var at = message.lowerBound
+    var start = message.lowerBound
+    var end = min(message.upperBound, start + Self.reach)
+    var at = start
     var isConditional = false
+    // What opens with a condition is said by what follows it: `إذا انسحبوا [فسنرد]`.
+    var isHypothetical = opensHypothetically(message)
+    var joined: Answer?
     while at < end {
-      if text.mark(at).isTerminal, at > message.lowerBound, text.token(at).gap == .none, !text.word(at - 1).shape.contains(.singleLetter) { return nil }
+      if text.mark(at).isTerminal, at > message.lowerBound, text.token(at).gap == .none, !text.word(at - 1).shape.contains(.singleLetter) { return joined }
+      let wasConditional = isConditional
       isConditional = isConditional ? !closesCondition(at) : opensCondition(at)
+      if isHypothetical, wasConditional, !isConditional {
+        isHypothetical = false
+        start = text.token(at).isWord ? at : at + 1
+        end = min(message.upperBound, start + Self.reach)
+      }
       // What holds under a condition is not said to hold.
       guard text.token(at).isWord, !isConditional else {
         at += 1
         continue
       }
-      guard let predicate = predicate(at, message.lowerBound, match) else {
+      guard let predicate = predicate(at, start, match) else {
         at += 1
         continue
       }
-      if let answer = body(predicate) { return answer }
+      if predicate.isJoined {
+        joined = joined ?? body(predicate)
+      } else if let answer = body(predicate) {
+        return answer
+      }
       // A phrase is one predicate, if it is no mere signal; of a word that is several, the next may stand inside its frame.
       at = isSignal(predicate) ? at + 1 : max(predicate.tokens.upperBound, at + 1)
     }
-    return nil
+    return joined
   }
 
   /// Shows an act and takes no side: `يمثل خطوة` before `إيجابية`.
@@ -41,11 +55,13 @@ struct MessageReader {
       !text.signs(at).isDisjoint(with: [.predicate, .fixedPhrase])
         || at - start < 8 && (text.word(at).surface == text.lexicon.symbols.ala || isPossibility(at, start) || futurePerson(at, start) != nil)
     else { return nil }
-    if at > start, opensClause(at, start) || isInRelativeClause(at, start) { return nil }
+    // What another clause adds counts only where it is the speaker's own, and no more than what came before: `… ونطالب`, `… ويجب`.
+    let isJoined = at > start && opensClause(at, start)
+    if isJoined ? !speaksForItself(at) : at > start && isInRelativeClause(at, start) { return nil }
     guard let clause = clauseStart(of: at, from: start) else { return nil }
     func made(_ kind: MessagePredicate.Kind, _ end: Int, _ reading: CueReading? = nil, from first: Int? = nil) -> MessagePredicate {
       MessagePredicate(
-        kind: kind, tokens: (first ?? at)..<end, clause: clause, reading: reading, isNegated: isNegated(at, start),
+        kind: kind, tokens: (first ?? at)..<end, clause: clause, reading: reading, isNegated: isNegated(at, start), isJoined: isJoined,
         subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match))
     }
     if let (phrase, end, _) = text.phrase(at: at) {
@@ -57,14 +73,14 @@ struct MessageReader {
         if isPreposition, stance.polarity != nil, stance.judgesSubject ? isContinued(end) : !isPredicative(at, start) {
           return isOpposition(at, start) ? made(.opposition(entry), end) : nil
         }
-        if opensAttribute(at, start) || !stance.judgesSubject && isPast(at, start) { return nil }
+        if !isJoined && opensAttribute(at, start) || !stance.judgesSubject && isPast(at, start) { return nil }
         let isAdjective = end == at + 1 || text.word(at).surface == text.lexicon.symbols.ghayr
         if stance.judgesSubject, isAdjective, isAttributive(at, clause) || text.has(at, [.given, .family, .ambiguousName]) { return nil }
         return made(.stance(entry), end)
       }
       // `الخطوات الواجب اتخاذها`
       let isAttribute = text.word(at).isDefinite && at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
-      if let act = phrase.act { return isAttribute || opensAttribute(at, start) ? nil : made(.phrase(act, phrase.place), end) }
+      if let act = phrase.act { return isAttribute || !isJoined && opensAttribute(at, start) ? nil : made(.phrase(act, phrase.place), end) }
     }
     let word = text.word(at)
     if word.surface == text.lexicon.symbols.ala, let end = obligation(at, start) { return made(.obligation, end) }
@@ -84,6 +100,7 @@ struct MessageReader {
     // `لنا أن نضمن` speaks of what could be done.
     let isSubjunctive =
       at - 1 > start && text.token(at - 1).isWord && (text.has(at - 1, .complementizer) || text.word(at - 1).stem == text.lexicon.symbols.sawfa)
+      || at > start && follows(at, text.lexicon.symbols.lan)
     let isFirst = isFirstPerson(word, at)
     if !isSubjunctive, !word.clitics.contains(.sa), isFirst || !word.readings.isEmpty && isFinite(word) {
       let index = isFirst ? word.readings.first { text.lexicon.readings[Int($0)].agreement.person == 1 } : word.readings.lowerBound

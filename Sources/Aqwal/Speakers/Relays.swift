@@ -9,6 +9,9 @@ struct Relays {
   /// The furthest that a relay stands before the end of a message, in tokens.
   private static let tail = 12
 
+  /// The furthest that a remark stands before the verb that publishes it, in tokens.
+  private static let remark = 4
+
   /// Who passes the attribution's message on: in its header (`في مؤتمر نقله التلفزيون`), behind the message (`، بحسب ما نقلت عنه رويترز`), or before the cue
   /// (`وبحسب رويترز قال`).
   func relay(of attribution: Attribution) -> Mention? {
@@ -49,9 +52,11 @@ struct Relays {
     return source
   }
 
-  private func isMedium(_ mention: Mention) -> Bool {
-    text.has(mention.head, [.outletHead, .outlet])
-      || text.phrase(at: mention.head).map { !$0.phrase.traits.isDisjoint(with: [.outletHead, .outlet]) } ?? false
+  private func isMedium(_ mention: Mention) -> Bool { isMedium(mention.head) }
+
+  /// Whether the name that begins with the token, or has it for its head, is a medium's.
+  func isMedium(_ at: Int) -> Bool {
+    text.has(at, [.outletHead, .outlet]) || text.phrase(at: at).map { !$0.phrase.traits.isDisjoint(with: [.outletHead, .outlet]) } ?? false
   }
 
   private func behind(_ attribution: Attribution) -> Mention? {
@@ -120,14 +125,22 @@ struct Relays {
     return Mention(tokens: at..<at + 1, kind: .organization, agreement: text.word(at).agreement, isDefinite: false, head: at)
   }
 
-  /// `في أقوال نقلتها الصحف التركية`, `في مؤتمر صحافي نقله التلفزيون الايراني`.
+  /// `في كلام نقلته الصحف`, `في لقاء نقله التلفزيون`, `في كلمة بثتها القناة`.
   private func transport(in tokens: Range<Int>) -> Mention? {
-    for at in tokens where text.token(at).isWord && text.word(at).pronoun != .none && isTransport(at) {
+    for at in tokens where text.token(at).isWord && (isPublished(at) || text.word(at).pronoun != .none && isTransport(at)) {
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
       if at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
       if let mention = mentions.parse(at: at + 1, limit: min(text.count, at + Self.reach)), canRelay(mention) { return mention }
     }
     return nil
+  }
+
+  /// `تصريحات نشرتها الصحف`; who is interviewed or writes an article speaks to the medium that brings it (`في مقابلة بثتها القناة`).
+  private func isPublished(_ at: Int) -> Bool {
+    guard text.lexicon.symbols.publishings.contains(text.word(at).surface) else { return false }
+    let before = text.sentences[text.sentence(of: at)].tokens.lowerBound..<at
+    guard let remark = before.suffix(Self.remark).last(where: { text.token($0).isWord && text.has($0, .setting) }) else { return false }
+    return !text.lexicon.symbols.interviews.contains(text.word(remark).stem)
   }
 
   /// Whether the word is a finite verb that passes another's words on.

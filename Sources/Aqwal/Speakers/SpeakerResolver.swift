@@ -51,6 +51,7 @@ final class SpeakerResolver {
     var resolved: [Resolved] = []
     resolved.reserveCapacity(attributions.count)
     var last = Resolved()
+    var lastHeard = 0
     for (index, attribution) in attributions.enumerated() {
       var result = Resolved()
       if let mention = attribution.match.speaker {
@@ -73,14 +74,17 @@ final class SpeakerResolver {
         let channel = roster.channel(relay)
         roster.hears(channel, at: attribution.match.anchor, Agreement())
         result.relay = channel == result.speaker ? [] : [channel]
+      } else if let channel = unnamedChannel(of: attribution, attributions[max(0, index - Self.reach)..<index], resolved) {
+        result.relay = channel == result.speaker ? [] : [channel]
       } else if let speaker = result.speaker, speaker == last.speaker, result.resolution != .explicit, attribution.parent == nil,
         attribution.match.speaker == nil || roster.entities[speaker].kind != .organization && roster.entities[speaker].kind != .country
       {
         // The channel of a source's words is the channel of those that follow, until he is named in full anew: `وأضاف المصدر`.
-        if goesOn(attribution, attributions[index - 1]) { result.relay = last.relay.filter { $0 != speaker } }
+        if goesOn(attribution, attributions[lastHeard]) { result.relay = last.relay.filter { $0 != speaker } }
       }
       if attribution.parent == nil, let speaker = result.speaker {
         last = result
+        lastHeard = index
         for token in attribution.header where text.has(token, .setting) && !text.has(token, [.outletHead, .bodyHead, .outlet]) {
           roster.note(document: token, of: speaker)
         }
@@ -128,9 +132,31 @@ final class SpeakerResolver {
       match)
   }
 
+  /// `ونقلت عن الوزير قوله`: the medium that only the verb of the relay carries, which is the one that spoke or relayed before.
+  private func unnamedChannel(of attribution: Attribution, _ earlier: ArraySlice<Attribution>, _ resolved: [Resolved]) -> Int? {
+    let match = attribution.match
+    guard match.entry >= 0, match.form == .perfect || match.form == .imperfect, match.relay == nil, let source = match.speaker?.tokens.lowerBound,
+      text.lexicon.cues[Int(match.entry)].relays, source > match.anchor + 1, text.token(source - 1).isWord,
+      [text.lexicon.symbols.an, text.lexicon.symbols.ila].contains(text.word(source - 1).surface)
+    else { return nil }
+    for index in earlier.indices.reversed() {
+      for entity in resolved[index].relay + [resolved[index].speaker].compactMap({ $0 })
+      where relays.isMedium(roster.entities[entity].name.lowerBound) && agrees(entity, match.agreement) {
+        return entity
+      }
+    }
+    return nil
+  }
+
   /// Whether the attribution joins another to itself: `وأضاف`, `كما أشار`, `وعن الموعد قال`, a participle in the same sentence or at the head of its own.
   private func goesOn(_ attribution: Attribution, _ earlier: Attribution) -> Bool {
     let (cue, first) = (attribution.match.anchor, text.sentences[attribution.match.sentence].tokens.lowerBound)
+    // `وقال الوزير` behind narration begins anew, `وأضاف الوزير` goes on.
+    if attribution.match.speaker != nil, text.sentence(of: (earlier.content.last?.upperBound ?? 1) - 1) + 1 < attribution.match.sentence,
+      !text.token(cue).isWord || !text.lexicon.symbols.additions.contains(text.word(cue).surface)
+    {
+      return false
+    }
     if attribution.match.sentence == earlier.match.sentence || !text.token(cue).isWord || !text.word(cue).clitics.isDisjoint(with: .conjunction) { return true }
     if cue == first { return attribution.match.form == .participle }
     return text.token(cue - 1).isWord && text.has(cue - 1, [.conjunction, .auxiliary, .particle])
