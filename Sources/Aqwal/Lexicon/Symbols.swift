@@ -74,7 +74,7 @@ final class Symbols: Sendable {
     conditions = ["إذا", "لو", "حال"].map(form)
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
     remaining = ["زال", "زالت", "زالوا", "زلنا", "يزال", "تزال", "يزالون", "نزال", "أزال"].map(form)
-    titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "بين", "ب", "ل"].map(form)
+    titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "داخل", "بين", "ب", "ل"].map(form)
     bian = form("بأن")
     kama = form("كما")
     behindBi = ["بما", "بنحو", "بحوالي"].map(form)

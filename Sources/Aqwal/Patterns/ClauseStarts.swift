@@ -80,7 +80,7 @@ struct ClauseStarts {
       }
       if end == verb {
         adjacent = mention
-      } else if gap, distant == nil, end < verb, isAside(end..<verb) || isTopic(first) && isModifier(end..<verb) {
+      } else if gap, end < verb, distant.map({ $0.tokens.upperBound == end }) ?? (isAside(end..<verb) || isTopic(first) && isModifier(end..<verb)) {
         distant = mention
       }
     }
@@ -226,10 +226,11 @@ struct ClauseStarts {
     mention.tokens == tokens.lowerBound..<verb && text.mark(tokens.lowerBound) == .quote && text.quotes.opening(at: tokens.lowerBound)?.close == verb - 1
   }
 
-  /// `كثير من المراقبين`, not `أي وقت مضى`.
+  /// `كثير من المراقبين`, `60 في المئة`, not `أي وقت مضى`.
   private func countsSpeakers(_ mention: Mention) -> Bool {
-    text.has(mention.head, .quantifier)
-      && mention.tokens.contains { text.token($0).isWord && text.has($0, [.groupHead, .unnamedHead, .office, .occupation, .bodyHead]) }
+    text.mark(mention.head) == .number
+      || text.has(mention.head, .quantifier)
+        && mention.tokens.contains { text.token($0).isWord && text.has($0, [.groupHead, .unnamedHead, .office, .occupation, .bodyHead]) }
   }
 
   private func isNamedByPhrase(_ head: Int) -> Bool {

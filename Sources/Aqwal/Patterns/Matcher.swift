@@ -94,7 +94,14 @@ struct Matcher {
       reader.cue = match.entry
       var start = at
       while start < anchor.limit, let next = passed(start) { start = next }
-      guard let mention = reader.parse(at: start, limit: anchor.limit), agrees(mention, match) else { return nil }
+      // `قال، سامي حداد، مدير الشركة، إن`: some writers set the subject between commas.
+      let isSetOff = start == match.cueTokens.upperBound && start + 1 < anchor.limit && text.mark(start) == .comma && match.form == .perfect
+      if isSetOff { start += 1 }
+      guard let mention = reader.parse(at: start, limit: anchor.limit), agrees(mention, match), !isObject(mention, match) else { return nil }
+      if isSetOff {
+        let end = mention.tokens.upperBound
+        guard mention.name != nil || mention.title != nil && mention.isDefinite, end < anchor.limit, text.mark(end) == .comma else { return nil }
+      }
       // Behind a link only someone who can speak is a source: `بحسب المرصد`, not `بحسب الجدول`.
       guard match.link < 0 || clauses.canSpeak(mention) else { return nil }
       match.speaker = mention
@@ -204,6 +211,28 @@ struct Matcher {
     return text.has(at, .time) && !text.has(at, [.given, .family, .nameParticle, .honorific]) ? at + 1 : nil
   }
 
+  /// `وصف الوزير بأنه`, `ودعا الحكومة إلى`: whether who stands behind the verb is the one whom it is about, and the subject is in the verb alone.
+  private func isObject(_ mention: Mention, _ match: Match) -> Bool {
+    guard match.form == .perfect || match.form == .imperfect, match.entry >= 0, mention.tokens.lowerBound == match.cueTokens.upperBound,
+      text.word(match.anchor).pronoun == .none
+    else { return false }
+    let entry = text.lexicon.cues[Int(match.entry)]
+    func isAbout(_ frame: Frame) -> Bool { frame.parts.first == .addressee || frame.parts.first == .topic }
+    guard entry.frames.contains(where: isAbout) else { return false }
+    // A verb right before a feminine subject shows it.
+    if match.agreement.gender == .masculine, mention.agreement.gender == .feminine, mention.isDefinite, mention.name == nil { return true }
+    let next = mention.tokens.upperBound
+    guard next < text.count, text.token(next).isWord, entry.frames.allSatisfy(isAbout) else { return false }
+    return entry.frames.contains { frame in
+      guard frame.parts.count > 1 else { return false }
+      switch frame.parts[1] {
+      case .clitic(let raw): return frames.satisfies(next, Clitics(rawValue: raw)) || frames.isBareClitic(next, Clitics(rawValue: raw))
+      case .word(let form): return text.word(next).surface == form
+      default: return false
+      }
+    }
+  }
+
   func agrees(_ mention: Mention, _ match: Match) -> Bool {
     if match.link < 0, text.token(mention.head).isWord, text.word(mention.head).shape.contains(.oblique), match.form == .perfect || match.form == .imperfect {
       return false
@@ -215,7 +244,8 @@ struct Matcher {
     guard match.form == .perfect || match.form == .imperfect, match.link < 0 else { return true }
     // `وطالبت جميع السكان ب`: somebody asks them, for whom the verb would be masculine.
     let noun = mention.head + 1
-    if match.agreement.gender == .feminine, text.token(mention.head).isWord, text.has(mention.head, .quantifier), mention.tokens.contains(noun),
+    if match.agreement.gender == .feminine, text.token(mention.head).isWord, text.has(mention.head, .quantifier),
+      !text.has(mention.head, .bodyHead), !text.word(mention.head).shape.contains(.sameness), mention.tokens.contains(noun),
       text.token(noun).isWord, text.word(noun).agreement.gender == .masculine, text.has(noun, [.groupHead, .unnamedHead, .title])
     {
       return false

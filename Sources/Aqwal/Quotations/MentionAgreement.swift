@@ -41,7 +41,15 @@ extension MentionParser {
 
   func isAdjective(_ at: Int, _ word: Word) -> Bool {
     if word.has([.nisba, .adjective, .numeral]) { return true }
+    // `المهندسين الجمركيين`, but `دعا محافظ صنعاء الجمركيين`: in the plural only of many.
     return word.shape.contains(.relational)
+      && (!isOblique(at) || text.token(at - 1).isWord && (isOblique(at - 1) || text.word(at - 1).agreement.number == .plural))
+  }
+
+  /// Ends in the ين of a dual or a sound plural, which no subject does.
+  func isOblique(_ at: Int) -> Bool {
+    let (units, span) = (text.document.units, text.token(at).span)
+    return span.end - span.start > 4 && units[span.end - 1] == noon && units[span.end - 2] == yeh
   }
 
   /// `اعتبر سامي الصقور السنة الجارية حاسمة`: what is feminine says nothing of a man.
@@ -61,3 +69,6 @@ extension MentionParser {
     return word.shape.contains(.oblique) && before.number == .plural || word.has(.title) && word.agreement.gender == .feminine && before.gender == .feminine
   }
 }
+
+private let noon: UInt16 = 0x0646
+private let yeh: UInt16 = 0x064A

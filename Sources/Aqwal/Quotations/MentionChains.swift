@@ -44,17 +44,25 @@ extension MentionParser {
 
   /// A prepositional phrase inside the mention, its noun at `noun`.
   func prepositional(_ at: Int, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {
-    guard noun < limit, state.head >= 0 else { return nil }
+    guard noun < limit else { return nil }
     let preposition = text.word(at)
+    // `سامي حداد من شرطة المدينة`
+    if state.head < 0 || state.nameEnd == state.end, let end = origin(preposition, noun, limit, &state) {
+      state.end = end
+      return end
+    }
+    guard state.head >= 0 else { return nil }
     let head = text.word(state.head)
     if text.mark(noun) == .quote {
       guard state.nameStart < 0, head.has([.office, .bodyHead, .unnamedHead, .groupHead]), preposition.clitics.isDisjoint(with: .li) || head.has(.office) else {
         return nil
       }
     } else {
+      // `60 في المئة من الطلاب`: nobody is told a thing behind من.
+      let told: Traits = preposition.surface == text.lexicon.symbols.min ? [] : .addressee
       guard text.token(noun).isWord,
         text.phrase(at: noun).map({
-          $0.phrase.traits.isDisjoint(with: preposition.clitics.contains(.li) ? [.time, .addressee, .outlet] : [.time, .addressee])
+          $0.phrase.traits.isDisjoint(with: preposition.clitics.contains(.li) ? [.time, .addressee, .outlet] : told.union(.time))
         }) ?? true
       else { return nil }
       let object = text.word(noun)
@@ -69,13 +77,21 @@ extension MentionParser {
         if state.doubtful < 0, state.nameStart < 0 { state.doubtful = state.end }
         return take(noun + 1, limit, &state)
       }
+      // `خبراء في هذا المجال`
+      if object.has(.demonstrative), head.has([.unnamedHead, .groupHead]), noun + 1 < limit, text.token(noun + 1).isWord, text.word(noun + 1).isDefinite,
+        !text.has(noun + 1, [.setting, .time]), !isReserved(preposition)
+      {
+        return take(noun + 1, limit, &state)
+      }
       let isNamed = text.phrase(at: noun).map { $0.phrase.kind == .nominal && $0.phrase.traits.contains(.given) } ?? false
       // `في مؤتمر` is where it was said; `إلى الانتخابات` can belong to a title.
-      let isPlace = preposition.surface == text.lexicon.symbols.ila || isPurpose(preposition, at, &state) || isCharge(preposition, head) ? Traits() : .setting
+      let isPlace =
+        preposition.surface == text.lexicon.symbols.ila || isPurpose(preposition, at, &state) || isCharge(preposition, head)
+          || object.isDefinite && isField(at, preposition, head, &state) ? Traits() : .setting
       guard
         isNamed
           || !object.has([
-            isPlace, .time, .addressee, .outletHead, .outlet, .demonstrative, .relative, .complementizer, .conjunction, .preposition, .personalPronoun,
+            isPlace, .time, told, .outletHead, .outlet, .demonstrative, .relative, .complementizer, .conjunction, .preposition, .personalPronoun,
           ]) || object.has([.bodyHead, .namedBody]) || object.isDefinite && object.has(.preposition)
       else { return nil }
       // `اللورد بويس`: nobody is an office by a person.
@@ -87,6 +103,11 @@ extension MentionParser {
         // Behind a name a preposition belongs to a title that stands there: `محمد شرقاوي أستاذ للتأمين بجامعة الملك سعود`.
         guard state.hasTitle, state.nameEnd < state.end else { return nil }
       }
+    }
+    if isField(at, preposition, head, &state), !text.has(noun, [.place, .country]), text.word(noun).pronoun == .none,
+      !isReserved(preposition) || isBeforeClause(noun + 1, limit)
+    {
+      return take(noun, limit, &state)
     }
     if isReserved(preposition) {
       // `دعا حاكم الساعدي النائب الأول لرئيس الجمعية إلى`
@@ -109,7 +130,7 @@ extension MentionParser {
     // `المهندس بالمعهد الوطني، عبد القادر السماوي`: how he is addressed is his post where it is told at what place.
     if state.nameStart < 0, state.head == at - 1, head.has(.honorific), head.isDefinite { state.hasTitle = true }
     if preposition.surface == text.lexicon.symbols.ism || state.nameStart >= 0 { return take(noun, limit, &state) }
-    if !licenses(head, preposition, noun), !isCalledFor(at, &state), state.doubtful < 0 { state.doubtful = state.end }
+    if !licenses(head, preposition, noun, &state), !isCalledFor(at, &state), state.doubtful < 0 { state.doubtful = state.end }
     return take(noun, limit, &state)
   }
 
@@ -120,16 +141,16 @@ extension MentionParser {
   }
 
   /// `المقررة الخاصة بالتعذيب`, `المكلف بتسيير الوكالة`: an adjective with a preposition of its own.
-  private func isCalledFor(_ at: Int, _ state: inout State) -> Bool {
-    at - 1 > state.head && text.word(at - 1).isDefinite == text.word(state.head).isDefinite && Self.governing.contains(text.word(at - 1).bare)
+  func isCalledFor(_ at: Int, _ state: inout State) -> Bool {
+    at > state.head && state.head >= 0 && text.word(at - 1).isDefinite == text.word(state.head).isDefinite && Self.governing.contains(text.word(at - 1).bare)
   }
 
   private static let heading = Keys(bare: ["عام", "عامة", "تنفيذي", "تنفيذية"])
   private static let completing = Keys(bare: ["عام", "تنفيذي", "خاص", "خاصة", "رسمي", "رسمية", "دائم", "أعلى", "إعلامي", "إعلامية"])
   private static let governing = Keys(
     bare: [
-      "خاص", "خاصة", "معني", "معنية", "مكلف", "مكلفة", "مختص", "مختصة", "متخصص", "متخصصة", "مسؤول", "مسؤولة", "مشرف", "مشرفة", "مقرب", "مقربة", "مطلع",
-      "مطلعة",
+      "خاص", "خاصة", "معني", "معنية", "مكلف", "مكلفة", "مختص", "مختصة", "متخصص", "متخصصة", "مسؤول", "مسؤولة", "مشرف", "مشرفة", "مقرب", "مقربة", "مقربون",
+      "مقربين", "مطلع", "مطلعة",
     ])
 
   /// `الهيئة الوطنية للنشر السمعي البصري`: what a body is for, right behind its head and the head's adjectives.
@@ -143,7 +164,39 @@ extension MentionParser {
     preposition.surface == text.lexicon.symbols.ala && Self.overseers.contains(head.bare)
   }
 
-  private static let overseers = Keys(bare: ["مشرف", "مشرفة", "قائم"])
+  private static let overseers = Keys(bare: ["مشرف", "مشرفة", "مشرفون", "مشرفين", "قائم", "قائمون", "قائمين"])
+
+  /// `المشاركون في الدورة`, `المهتمون بالآثار`: somebody known by what he does, with the preposition of that.
+  private func isField(_ at: Int, _ preposition: Word, _ head: Word, _ state: inout State) -> Bool {
+    guard at - 1 == state.head, state.nameStart < 0, head.isDefinite else { return false }
+    if preposition.clitics.contains(.bi) { return Self.concerned.contains(head.bare) }
+    return preposition.surface == text.lexicon.symbols.in && Self.active.contains(head.bare) || isCharge(preposition, head)
+  }
+
+  private static let active = Keys(
+    bare: [
+      "عاملون", "عاملين", "مشاركون", "مشاركين", "مشاركات", "متخصص", "متخصصة", "متخصصون", "متخصصين", "مختص", "مختصة", "مختصون", "مختصين", "خبير", "خبيرة",
+      "خبراء", "باحث", "باحثة", "باحثون", "باحثين",
+    ])
+  private static let concerned = Keys(bare: ["مهتمون", "مهتمين", "معنيون", "معنيين", "مكلف", "مكلفة", "مختص", "مختصة", "مختصون", "مختصين"])
+
+  /// `على البرامج أنهم`: whether the clause follows the noun with no preposition of the cue's own to be had.
+  private func isBeforeClause(_ start: Int, _ limit: Int) -> Bool {
+    var at = start
+    while at < min(limit, start + 4), text.token(at).isWord, text.word(at).isDefinite { at += 1 }
+    return at < limit && text.token(at).isWord && text.has(at, .complementizer) && text.word(at).clitics.isEmpty
+  }
+
+  /// The end of the phrase that tells from which body somebody with a name is, where the header ends with it.
+  private func origin(_ preposition: Word, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {
+    guard cue >= 0, preposition.surface == text.lexicon.symbols.min, state.nameStart >= 0, state.nameEnd == state.end, state.nameEnd - state.nameStart > 1,
+      text.token(noun).isWord, text.has(noun, [.bodyHead, .namedBody]), !isReserved(preposition)
+    else { return nil }
+    var reader = self
+    reader.cue = -1
+    guard let end = reader.parse(at: noun, limit: limit)?.tokens.upperBound, end < limit, isBeforeMessage(end) || text.mark(end) == .comma else { return nil }
+    return end
+  }
 
   var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].relays }
 
@@ -180,9 +233,10 @@ extension MentionParser {
   }
 
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
-  func licenses(_ head: Word, _ preposition: Word, _ noun: Int) -> Bool {
+  func licenses(_ head: Word, _ preposition: Word, _ noun: Int, _ state: inout State) -> Bool {
     // `العديد من المراقبين`, `ثلاثة من المراقبين`
-    if head.has(.quantifier) && preposition.surface != text.lexicon.symbols.ila || head.has(.numeral) && preposition.surface == text.lexicon.symbols.min
+    if head.has(.quantifier) && preposition.surface != text.lexicon.symbols.ila
+      || (head.has(.numeral) || text.mark(state.head) == .number) && preposition.surface == text.lexicon.symbols.min
       || head.has([.unnamedHead, .groupHead, .bodyHead, .occupation]) && !head.isDefinite
     {
       return true

@@ -1,12 +1,5 @@
-/// How a mention goes on at a mark or a number: a name in quotation marks, a parenthesis, a comma before the name.
+/// How a mention goes on at a mark: a name in quotation marks, a parenthesis, a comma before the name.
 extension MentionParser {
-  func count(_ at: Int, _ state: inout State) -> Int? {
-    guard text.token(at + 1).isWord, text.has(at + 1, [.groupHead, .unnamedHead, .bodyHead, .occupation, .office]) else { return nil }
-    state.head = at
-    state.kind = .group
-    return at + 1
-  }
-
   /// A name in marks belongs to the head before it (`جمعية «الخوذ البيضاء»`), or is the source itself (`وقالت "ساما" إنه`).
   func quoted(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     guard let pair = text.quotes.opening(at: at), pair.close < limit, pair.close > at + 1 else { return nil }

@@ -31,7 +31,7 @@ struct MentionParser {
   /// The mention that begins at `start`, reaching no further than `limit`.
   func parse(at start: Int, limit: Int) -> Mention? {
     guard start < limit, cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) else { return nil }
-    if opensEach(start, limit), var mention = parse(at: start + 2, limit: limit) {
+    if let behind = behindMeasure(start, limit), var mention = parse(at: behind, limit: limit) {
       mention.tokens = start..<mention.tokens.upperBound
       return mention
     }
@@ -67,7 +67,7 @@ struct MentionParser {
       return state.nameStart >= 0 && text.token(at).gap == .none && at + 1 < limit && text.token(at + 1).gap == .none && text.token(at + 1).isWord
         ? at + 1 : nil
     case .period: return at > start && text.token(at).gap == .none && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
-    case .number: return at == start && at + 1 < limit ? count(at, &state) : nil
+    case .number: return at == start && at + 1 < limit ? count(at, limit, &state) : nil
     case .word: return word(at, start, limit, &state)
     default: return nil
     }
@@ -88,6 +88,8 @@ struct MentionParser {
     {
       return takeName(at..<end, word, &state)
     }
+    // `مصادر مقربة منه`
+    if at > start, word.has(.personalPronoun), isCalledFor(at, &state), !text.lexicon.symbols.copulas.contains(word.surface) { return advance(at, &state) }
     if ends(at, start, word, &state) { return nil }
     if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
     // `رئيس الأمانة العامة ل«إعلان دمشق»`: the clitic stands by itself before marks.
@@ -135,8 +137,8 @@ struct MentionParser {
     if word.has(.demonstrative) { return at > start }
     // `رفض المسؤولون الكشف`
     if word.isCue, text.isFinite(word) || word.clitics == .al && word.has(.actNoun) && text.reads(word, as: .perfect), !isName,
-      !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .commonNoun]) || state.isClosed
-        || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead])
+      !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .quantifier, .commonNoun]) || state.isClosed
+        || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .quantifier])
     {
       return true
     }
@@ -211,10 +213,10 @@ struct MentionParser {
       // `اتهم الوزير المعارضة`: two definite nouns in a row are subject and object.
       return nil
     } else if state.isClosed, state.kind != .person, state.kind != .unnamed, state.nameStart < 0, word.isDefinite,
-      word.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead, .office, .occupation]), !isAdjective(at, word), !isGoverned(at, word),
-      !word.has(.namedBody)
+      word.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead, .office, .occupation]) || isOblique(at), !isAdjective(at, word),
+      !isGoverned(at, word), !word.has(.namedBody)
     {
-      // `هيئة المحلفين التشاور`: a body's name is whole with its first definite noun.
+      // `هيئة المحلفين التشاور`, `الحكومة التونسية المضربين`: a body's name is whole with its first definite noun.
       return nil
     } else if state.isClosed, !word.isDefinite {
       // `المصادر غير الرسمية`

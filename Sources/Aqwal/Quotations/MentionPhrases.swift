@@ -12,7 +12,7 @@ extension MentionParser {
     if phrase.traits.contains(.place), word.has(.given), state.nameStart < 0 ? state.head < 0 || state.hasHonorific : state.nameEnd == at { return nil }
     // `اتهمت إسرائيل حزب الله`: a country has no body behind it, nor has any source whose object is still to come.
     if at > start, state.isClosed, state.nameStart < 0, word.clitics.isSubset(of: .al),
-      state.kind == .country || leavesObject && text.word(at - 1).isDefinite,
+      state.kind == .country || leavesObject && (text.word(at - 1).isDefinite || text.has(at - 1, [.namedBody, .outlet])),
       !phrase.traits.isDisjoint(with: [.namedBody, .outlet])
     {
       return (nil, ())

@@ -23,12 +23,6 @@ extension MentionParser {
     return text.word(at).clitics.isEmpty && text.word(at).traits.intersection(both) == part
   }
 
-  /// `كل من حداد ونجار`: who is named behind it is the source.
-  func opensEach(_ at: Int, _ limit: Int) -> Bool {
-    text.word(at).surface == text.lexicon.symbols.kull && at + 2 < limit && text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.min
-      && text.token(at + 2).isWord
-  }
-
   func isNameLike(_ at: Int) -> Bool {
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
@@ -134,7 +128,8 @@ extension MentionParser {
     if owns(at - 1, .bodyHead) { return !word.has([.ambiguousName, .commonNoun, .actNoun, .title]) && !(word.has(.honorific) && word.isDefinite) }
     // `شارع الأمير فلان`, `جائزة الشيخ فلان`; but `وفد برئاسة القاضي فلان`: who is at the head of it.
     let before = text.word(at - 1)
-    return at - 2 > state.head && before.isDefinite && before.agreement.number != .plural
+    return at - 2 >= state.head && (at - 2 > state.head || !text.has(state.head, [.honorific, .title])) && before.isDefinite
+      && before.agreement.number != .plural
       && (before.has([.rank, .honorific]) || before.has(.office) && before.agreement.gender == .masculine)
       && owns(at - 2, [.bodyHead, .commonNoun]) && (text.has(at - 2, .bodyHead) || !text.has(at - 2, Self.describing))
       && !Self.leads.contains(text.word(at - 2).bare)
@@ -179,7 +174,8 @@ extension MentionParser {
     if !next.isDefinite {
       let isName =
         next.has([.given, .family]) && !next.has(.ambiguousName) || isUnknownName(next) && (isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2))
-      return !word.has(.title) && isName
+      // `الباحث أمين الصادق`: behind one title that is definite no other begins without what it is of.
+      return isName && (!word.has(.title) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite && text.has(at - 1, .title))
     }
     return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational)
   }

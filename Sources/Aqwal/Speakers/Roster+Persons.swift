@@ -168,7 +168,10 @@ extension Roster {
       reference.isSame
       || reference.mention.tokens.allSatisfy { token in
         guard text.token(token).isWord else { return false }
-        return text.word(token).isDefinite || text.has(token, [.demonstrative, .preposition])
+        // `الباحث في علم الاجتماع`
+        let isOwned =
+          token > reference.start && token + 1 < reference.mention.tokens.upperBound && text.token(token + 1).isWord && text.word(token + 1).isDefinite
+        return text.word(token).isDefinite || text.has(token, [.demonstrative, .preposition]) || isOwned && text.has(token - 1, .preposition)
       }
     guard isPlain, reference.mention.tokens.count <= 4 else { return nil }
     if reference.isSame, !text.has(reference.mention.head, .title) {

@@ -17,7 +17,9 @@ struct SpeakerWriter {
     guard let last = title.tokens.last, text.token(last).isWord else { return title.words.count * 2 }
     let isElliptic = title.words.count > 1 && text.has(last, .bodyHead) && text.word(last).isDefinite
     let isRank = title.words.count == 1 && text.has(last, [.rank, .honorific])
-    return title.words.count * 2 - (isElliptic ? 3 : 0) - (isRank ? 2 : 0)
+    // `ضيف البرنامج`, `شقيق الرئيس`
+    let isRelation = text.has(title.tokens.lowerBound, .relation) && !text.has(title.tokens.lowerBound, [.office, .occupation])
+    return title.words.count * 2 - (isElliptic ? 3 : 0) - (isRank ? 2 : 0) - (isRelation ? 4 : 0)
   }
 
   /// The words of each range, one of each spelling: diacritics and tatweel make no other name.
@@ -55,7 +57,8 @@ struct SpeakerWriter {
     if !clitics.isDisjoint(with: .conjunction) { span.start += 1 }
     if clitics.contains(.li), clitics.contains(.al), span.end - span.start > 2 {
       return (Span(span.start + 1, span.end), true)
-    } else if !clitics.isDisjoint(with: .preposition) {
+    } else if !clitics.isDisjoint(with: .preposition), !(range.lowerBound > 0 && text.has(range.lowerBound - 1, [.honorific, .rank])) {
+      // Behind `اللورد` no preposition stands: `بويس` is all name.
       span.start += 1
     }
     return (span, false)

@@ -167,6 +167,10 @@ final class Vocabulary {
       if folded.last == yeh || second == yeh && folded.last == tehMarbuta { word.shape.insert(.relational) }
       if second == yeh, folded.last == noon, word.agreement.number == .plural || word.agreement.number == .dual { word.shape.insert(.oblique) }
     }
+    // `الجمركيين`, but `الملايين`
+    if folded.count > 6, folded.last == noon, folded[folded.count - 3] == yeh, word.isDefinite, !word.has([.commonNoun, .actNoun, .numeral]) {
+      word.shape.insert(.relational)
+    }
     if Sameness.isWord(word) { word.shape.insert(.sameness) }
     word.openings = FrameOpenings.Kinds(of: word, lexicon.symbols)
     word.signs = signs(of: word)

@@ -1,0 +1,53 @@
+/// Sources that are told by their number: `كل من حداد ونجار`, `نحو 200 عامل`, `60 في المئة من المشاركين`.
+extension MentionParser {
+  private static let each = Keys(bare: ["كل"])
+  private static let about = Keys(bare: ["نحو", "حوالي", "قرابة", "زهاء"])
+  private static let comparing = Keys(bare: ["أكثر", "أقل", "يقرب", "يزيد", "يقل"])
+  /// What the words begin with that only say how many there are.
+  private static let openings = Keys(bare: ["كل", "نحو", "حوالي", "قرابة", "زهاء", "أكثر", "أقل", "ما"])
+  private static let hundred = Keys(bare: ["مئة", "مائة"])
+
+  /// Where the source begins behind words that only say that there are several, or how many: `كل من`, `نحو`, `ما يقرب من`.
+  func behindMeasure(_ start: Int, _ limit: Int) -> Int? {
+    guard Self.openings.contains(text.word(start).bare) else { return nil }
+    let symbols = text.lexicon.symbols
+    var at = start
+    while at < limit, at < start + 3, text.token(at).isWord, text.word(at).surface == symbols.ma || text.has(at, .negation) { at += 1 }
+    guard at + 1 < limit, text.token(at).isWord, text.word(at).clitics.isEmpty else { return nil }
+    let word = text.word(at)
+    let isPreposition = text.token(at + 1).isWord && [symbols.min, symbols.an, symbols.ala].contains(text.word(at + 1).surface)
+    if Self.each.contains(word.bare) { return isPreposition && at == start && at + 2 < limit && text.token(at + 2).isWord ? at + 2 : nil }
+    if Self.about.contains(word.bare) { return at == start && isNumber(at + 1) ? at + 1 : nil }
+    guard Self.comparing.contains(word.bare), isPreposition, at + 2 < limit, isNumber(at + 2) else { return nil }
+    return at + 2
+  }
+
+  private func isNumber(_ at: Int) -> Bool { text.mark(at) == .number || text.token(at).isWord && text.has(at, [.numeral, .quantifier]) }
+
+  /// `200 عامل`, `60 في المئة`
+  func count(_ at: Int, _ limit: Int, _ state: inout State) -> Int? {
+    if let end = behindPercent(at, limit) {
+      state.isClosed = true
+      state.end = end
+    } else if !(text.token(at + 1).isWord && text.has(at + 1, [.groupHead, .unnamedHead, .bodyHead, .occupation, .office])) {
+      return nil
+    }
+    state.head = at
+    state.kind = .group
+    return max(at + 1, state.end)
+  }
+
+  /// The end of `%`, `بالمئة` or `في المئة` behind a number.
+  private func behindPercent(_ number: Int, _ limit: Int) -> Int? {
+    var at = number + 1
+    // `45.7`
+    while at + 1 < limit, text.mark(at) == .period || text.mark(at) == .comma || text.mark(at) == .number, text.token(at).gap == .none { at += 1 }
+    guard at < limit else { return nil }
+    if text.mark(at) == .other { return text.document.units[Int(text.token(at).start)] == percent ? at + 1 : nil }
+    guard text.token(at).isWord else { return nil }
+    if text.word(at).surface == text.lexicon.symbols.in { at += 1 } else if !text.word(at).clitics.contains(.bi) { return nil }
+    return at < limit && text.token(at).isWord && Self.hundred.contains(text.word(at).bare) ? at + 1 : nil
+  }
+}
+
+private let percent: UInt16 = 0x25
