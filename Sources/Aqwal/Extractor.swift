@@ -60,10 +60,13 @@ public final class Extractor {
   private func positions(of attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved]) -> [Position] {
     var positions: [Position] = []
     positions.reserveCapacity(attributions.count)
+    var predicates = MessagePredicates(text: text)
     for (index, attribution) in attributions.enumerated() {
-      let act = acts.act(of: attribution)
+      if let message = attribution.content.first { predicates.begin(message, of: attribution.match) }
+      let act = acts.act(of: attribution, &predicates)
       let isNear = index > 0 && attribution.match.sentence - attributions[index - 1].match.sentence <= 1
-      positions.append(Position(act: act, stance: stances.stance(of: attribution, act: act.act, after: isNear ? positions[index - 1].stance : nil)))
+      let stance = stances.stance(of: attribution, act: act.act, &predicates, after: isNear ? positions[index - 1].stance : nil)
+      positions.append(Position(act: act, stance: stance))
     }
     var sides = KnownSides(text: text)
     for (index, position) in positions.enumerated() {

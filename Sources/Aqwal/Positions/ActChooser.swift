@@ -8,7 +8,8 @@ struct ActChooser {
     reader = MessageReader(text: text)
   }
 
-  func act(of attribution: Attribution) -> (act: Act, origin: Place?) {
+  /// - Parameter predicates: those of the attribution's message.
+  func act(of attribution: Attribution, _ predicates: inout MessagePredicates) -> (act: Act, origin: Place?) {
     let match = attribution.match
     let lexicon = text.lexicon
     guard let message = attribution.content.first else { return (.assert, nil) }
@@ -18,10 +19,10 @@ struct ActChooser {
     let origin = cue?.origin ?? link?.origin
     if match.head == .noun || match.head == .quote, let own = nounAct(message, under: act) { return (own, origin) }
     if cue?.isBare ?? link?.isBare ?? true {
-      let own = reader.first(in: message, of: match, self.act)
+      let own = predicates.first(self.act)
       return reader.opensHypothetically(message) ? hypothesis(message, own) : own ?? (act, origin)
     }
-    if act == .opine, let own = reader.first(in: message, of: match, condemnation) { return own }
+    if act == .opine, let own = predicates.first(condemnation) { return own }
     return (act, origin)
   }
 

@@ -1,55 +1,8 @@
-/// Reads a message for the predicates that show what it does, from its start on and no further than its first sentence.
+/// Reads the words of a message for the predicates that show what it does.
 struct MessageReader {
   let text: AnnotatedText
 
-  /// How far into a message a predicate still speaks for the whole of it, in tokens.
-  static let reach = 20
-
-  /// The first answer that `body` gives for a predicate of the message.
-  func first<Answer>(in message: Range<Int>, of match: Match, _ body: (MessagePredicate) -> Answer?) -> Answer? {
-    var start = message.lowerBound
-    var end = min(message.upperBound, start + Self.reach)
-    var at = start
-    var isConditional = false
-    // What opens with a condition is said by what follows it: `إذا انسحبوا [فسنرد]`.
-    var isHypothetical = opensHypothetically(message)
-    var joined: Answer?
-    while at < end {
-      if text.mark(at).isTerminal, at > message.lowerBound, text.token(at).gap == .none, !text.word(at - 1).shape.contains(.singleLetter) { return joined }
-      let wasConditional = isConditional
-      isConditional = isConditional ? !closesCondition(at) : opensCondition(at)
-      if isHypothetical, wasConditional, !isConditional {
-        isHypothetical = false
-        start = text.token(at).isWord ? at : at + 1
-        end = min(message.upperBound, start + Self.reach)
-      }
-      // What holds under a condition is not said to hold.
-      guard text.token(at).isWord, !isConditional else {
-        at += 1
-        continue
-      }
-      guard let predicate = predicate(at, start, match) else {
-        at += 1
-        continue
-      }
-      if predicate.isJoined {
-        joined = joined ?? body(predicate)
-      } else if let answer = body(predicate) {
-        return answer
-      }
-      // A phrase is one predicate, if it is no mere signal; of a word that is several, the next may stand inside its frame.
-      at = isSignal(predicate) ? at + 1 : max(predicate.tokens.upperBound, at + 1)
-    }
-    return joined
-  }
-
-  /// Shows an act and takes no side: `يمثل خطوة` before `إيجابية`.
-  private func isSignal(_ predicate: MessagePredicate) -> Bool {
-    guard case .stance(let index) = predicate.kind else { return false }
-    return text.lexicon.stances[Int(index)].polarity == nil
-  }
-
-  private func predicate(_ at: Int, _ start: Int, _ match: Match) -> MessagePredicate? {
+  func predicate(_ at: Int, _ start: Int, _ match: Match) -> MessagePredicate? {
     // Most words are no predicate: a word of no list is one by what it says of its verb, and only near the start.
     guard
       !text.signs(at).isDisjoint(with: [.predicate, .fixedPhrase])

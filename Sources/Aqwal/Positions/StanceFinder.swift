@@ -23,8 +23,10 @@ struct StanceFinder {
   /// How far into a demand stands what is demanded, in tokens, behind its means and whom it is asked of.
   private static let means = 6
 
-  /// - Parameter previous: the stance of the quotation before, to which a pronoun points back (`معتبرة ذلك انتهاكا`).
-  func stance(of attribution: Attribution, act: Act, after previous: StanceReading?) -> StanceReading? {
+  /// - Parameters:
+  ///   - predicates: those of the attribution's message.
+  ///   - previous: the stance of the quotation before, to which a pronoun points back (`معتبرة ذلك انتهاكا`).
+  func stance(of attribution: Attribution, act: Act, _ predicates: inout MessagePredicates, after previous: StanceReading?) -> StanceReading? {
     guard let message = attribution.content.first else { return nil }
     let match = attribution.match
     let cue = match.entry >= 0 ? text.lexicon.cues[Int(match.entry)] : nil
@@ -43,7 +45,7 @@ struct StanceFinder {
       }
     }
     let known = pointed ?? previous?.target
-    if let found = reader.first(in: message, of: match, { stance($0, in: message, of: match, act, known, isPointing: pointed != nil) }) { return found }
+    if let found = predicates.first({ stance($0, in: message, of: match, act, known, isPointing: pointed != nil) }) { return found }
     // The act takes a side whatever its words: of what the message is about.
     guard let side else { return nil }
     if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue?.origin) }
