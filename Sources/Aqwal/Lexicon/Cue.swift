@@ -21,6 +21,8 @@ struct CueEntry: Sendable {
   let takesObject: Bool
   /// Whether it passes on the words of another: `نقل … عن`.
   let relays: Bool
+  /// Whether words can stand behind it as they were said: `أضاف: …`.
+  let quotes: Bool
   /// Whether it is `قال`, which another cue may have beside it for the same message: `علق قائلا`.
   let says: Bool
 
@@ -37,6 +39,7 @@ struct CueEntry: Sendable {
     openings = FrameOpenings(starts)
     takesObject = frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
     relays = frames.contains { $0.parts.last == .source }
+    quotes = frames.contains { $0.head == .colon && $0.parts.isEmpty }
     says = lemma == "قال"
   }
 

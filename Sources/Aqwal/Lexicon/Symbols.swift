@@ -28,6 +28,8 @@ final class Symbols: Sendable {
   let fused: [(preposition: Int32, form: Int32)]
   /// Words of one form with the ب that governs them: `أشاد بما`, `قدر العدد بنحو`.
   let behindBi: [Int32]
+  /// The second words of prepositions of two: `من أجل`, `إلى جانب`.
+  let compounds: [Int32]
   /// What the title of something stands behind: `ندوة بعنوان «…»`.
   let titles: [Int32]
   /// The particles that set one clause against another: `لكن`, `إلا (أن)`, `(في) حين`.
@@ -64,6 +66,7 @@ final class Symbols: Sendable {
     manners = ["بشكل", "بصورة", "بطريقة", "بأسلوب", "بنحو"].map(form)
     subordinations = ["حيث", "إذ", "كما", "عندما", "حينما", "بعدما", "كلما"].map(form)
     fused = [("ب", "بما"), ("ل", "لما"), ("عن", "عما"), ("من", "مما")].map { (form($0.0), form($0.1)) }
+    compounds = ["أجل", "خلال", "دون", "قبل", "جانب", "حين", "ثم", "هامش", "خلفية", "الرغم", "رغم", "غرار", "طريق"].map(form)
     titles = ["عنوان", "شعار", "موسوم", "موسومة", "معنون", "معنونة", "مسمى"].map(form)
     sources = ["عنه", "عنها", "عنهم"].map(form)
     whiles = ["الوقت", "وقت"].map(form)

@@ -68,7 +68,8 @@ struct ClauseStarts {
       // `لكن سينراي قال`: between an opening particle and the verb an unlisted word is a name, as it is behind the verb.
       if first > start, first < verb, first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first)) { reader.cue = match.entry }
       guard first < verb,
-        first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction]),
+        first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction])
+          || match.form == .imperfect && text.document.title != nil && match.sentence == 0,
         let mention = reader.parse(at: first, limit: verb), canSpeak(mention) || isNameInMarks(mention, before: verb, in: tokens), agrees(mention, match)
       else { continue }
       let end = mention.tokens.upperBound
@@ -160,12 +161,14 @@ struct ClauseStarts {
       text.word(relative).clitics.isEmpty || text.word(relative).clitics == .al
     else { return nil }
     if text.word(relative).surface == text.lexicon.symbols.ma || text.word(relative).surface == text.lexicon.symbols.min { return nil }
+    let isMany = text.word(relative).surface == text.lexicon.symbols.alladhina
     if text.mark(relative - 1) == .comma { relative -= 1 }
     var best: Mention?
     var at = relative - 1
     while at >= tokens.lowerBound, relative - at < 14 {
-      if text.token(at).isWord, let mention = mentions.parse(at: at, limit: relative), mention.tokens.upperBound == relative, canSpeak(mention),
-        isWhole(mention)
+      if text.token(at).isWord, let mention = mentions.parse(at: at, limit: relative),
+        mention.tokens.upperBound == relative || isMany && isPlaced(mention, relative),
+        canSpeak(mention), isWhole(mention)
       {
         best = mention
       }
@@ -174,6 +177,15 @@ struct ClauseStarts {
       at -= 1
     }
     return best.flatMap { agrees($0, match) && !text.has($0.tokens.lowerBound, .demonstrative) ? $0 : nil }
+  }
+
+  /// `[المواطنون] في العاصمة، الذين`: whether nothing but where many are stands between them and what is told of them.
+  private func isPlaced(_ mention: Mention, _ relative: Int) -> Bool {
+    let end = mention.tokens.upperBound
+    guard mention.kind == .group || mention.agreement.number == .plural, 2...4 ~= relative - end, text.token(end).isWord,
+      text.word(end).surface == text.lexicon.symbols.in
+    else { return false }
+    return (end + 1..<relative).allSatisfy { text.token($0).isWord && text.has($0, [.place, .country, .commonNoun]) }
   }
 
   /// Whether a mention begins where a noun phrase does: with a head of its own or a name, not with an adjective in its middle.
@@ -217,7 +229,8 @@ struct ClauseStarts {
 
   func canSpeak(_ mention: Mention) -> Bool {
     mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
-      || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba]) || countsSpeakers(mention) || mention.title != nil
+      || text.mark(mention.head) == .number || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba])
+      || countsSpeakers(mention) || mention.title != nil
       || isNamedByPhrase(mention.head)
   }
 

@@ -127,6 +127,9 @@ extension Matcher {
       return first.isDefinite || first.has([.bodyHead, .office]) || !first.has([.adjective, .nisba]) && !first.shape.contains(.relational)
     }
     guard match.speaker == nil, word.pronoun == .none else { return true }
+    // `الزعم القائل إن`: nobody's.
+    let next = text.word(match.anchor + 1)
+    if match.gap > 0, text.token(match.anchor + 1).isWord, next.isDefinite, text.reads(next, as: .participle) { return false }
     // `تدوينة جاء فيها أن`, but `ثمة مخاوف من أن`.
     if match.gap == 0, let start = match.messageStart, start > match.anchor + 2, !text.has(match.anchor + 1, .preposition) { return true }
     let before = match.anchor - 1

@@ -77,7 +77,7 @@ struct FrameMatcher {
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
     while at < end {
-      if gap, aside.tokens > 0, !aside.isTime, text.mark(at - 1) == .word {
+      if gap, aside.tokens > 0, !aside.isPlain, text.mark(at - 1) == .word {
         let next = behindPlain(at, end, openings)
         aside.tokens += next - at
         at = next
@@ -91,7 +91,11 @@ struct FrameMatcher {
         nominal = nominal ?? message
       }
       guard gap, nominal == nil || text.mark(at) != .comma || opensThat(at + 1, end), let next = pass(at, end, &aside) else { return nominal }
-      if let saying = aside.saying { return nominal ?? self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: false) }
+      // `أضاف مؤكدا أن`, but `تظهر الصور الشعب مرحبا ب`
+      if let saying = aside.saying {
+        guard entry.quotes || text.lexicon.cues[Int(saying)].says else { return nominal }
+        return nominal ?? self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: false)
+      }
       at = next
     }
     return nominal
@@ -133,8 +137,8 @@ struct FrameMatcher {
     var isAdverbial = false
     /// Begins with a relative pronoun, whose clause may join another to itself.
     var isRelative = false
-    /// Holds nothing but times and commas.
-    var isTime = true
+    /// Holds nothing but times, adverbs (`بشدة`), prepositions with a pronoun (`فيه`) and commas.
+    var isPlain = true
     var tokens = 0
     /// `نقلا عن مصدر`: whose words the subject of the cue passes on.
     var source: Int?
@@ -147,9 +151,17 @@ struct FrameMatcher {
   func pass(_ at: Int, _ end: Int, _ aside: inout Aside) -> Int? {
     let isFirst = aside.tokens == 0
     aside.tokens += 1
-    if text.mark(at) != .comma, !text.has(at, .time) { aside.isTime = false }
+    if aside.isPlain, text.mark(at) != .comma, !isPlain(at) { aside.isPlain = false }
     if !isFirst, text.mark(at) == .word, !text.word(at).isCue, !text.opensPhrase(at) { return at + 1 }
     return pass(at, end, &aside, isFirst: isFirst)
+  }
+
+  /// Whether the word tells when, how or to whom and no more: what stands behind it may still be the cue's object.
+  private func isPlain(_ at: Int) -> Bool {
+    text.token(at).isWord
+      && (text.has(at, [.time, .adverb, .personalPronoun])
+        // `بشكل قاطع`
+        || text.token(at - 1).isWord && text.lexicon.symbols.manners.contains(text.word(at - 1).surface) && !text.word(at).isDefinite)
   }
 
   func pass(_ at: Int, _ end: Int, _ aside: inout Aside, isFirst: Bool) -> Int? {

@@ -12,7 +12,7 @@ extension FrameMatcher {
     case .quote: kinds.insert(.quote)
     default: break
     }
-    if distance == 0 || aside.isTime || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
+    if distance == 0 || aside.isPlain || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
     return !openings.kinds.isDisjoint(with: kinds)
   }
 
@@ -24,7 +24,7 @@ extension FrameMatcher {
     case .quote: return text.mark(at) == .quote
     case .question: return text.has(at, .interrogative)
     case .noun:
-      return distance == 0 || aside.isTime && (aside.tokens >= 2 || text.mark(at) == .word && text.word(at).isDefinite)
+      return distance == 0 || aside.isPlain && (aside.tokens >= 2 || text.mark(at) == .word && text.word(at).isDefinite)
         || text.has(at, .actNoun) && isOfNoAside(at)
     // `حذر من جانبه من أن`
     case .word(let form): return text.word(at).surface == form && !isTurn(at)
@@ -32,7 +32,7 @@ extension FrameMatcher {
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
     // `، بدوره، أن`; `كريم حسن، أستاذ التاريخ، أنه`: an apposition
     case .phrase where isTurn(at) || distance > 0 && text.mark(at - 1) == .comma && text.has(at, .title): return false
-    case .phrase: return distance == 0 || aside.isTime || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
+    case .phrase: return distance == 0 || aside.isPlain || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
     case .clause: return false
     }
   }
@@ -40,6 +40,15 @@ extension FrameMatcher {
   /// `بدوره، أن`, `من جانبه، أن`
   func isTurn(_ at: Int) -> Bool {
     text.token(at).isWord && text.has(at, .turn) || text.phrase(at: at).map { $0.phrase.traits.contains(.turn) } ?? false
+  }
+
+  private func isWord(_ frame: Frame, _ place: Int) -> Bool {
+    if place < frame.parts.count, case .word = frame.parts[place] { true } else { false }
+  }
+
+  /// `من (أجل)`, `إلى (جانب)`: a preposition of two words is no cue's.
+  private func isCompound(_ at: Int) -> Bool {
+    at + 1 < text.count && text.token(at + 1).isWord && text.lexicon.symbols.compounds.contains(text.word(at + 1).surface)
   }
 
   /// Not `الذي [نقل] كلمته`, `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
@@ -55,11 +64,11 @@ extension FrameMatcher {
     var contentStart: Int?
     var source: Int?
     let object = text.word(cue).pronoun != .none
-    for part in frame.parts {
+    for (place, part) in frame.parts.enumerated() {
       guard at < limit else { return nil }
       switch part {
       case .word(let form):
-        guard text.token(at).isWord, text.word(at).surface == form,
+        guard text.token(at).isWord, text.word(at).surface == form, !isCompound(at) || isWord(frame, place + 1),
           clitic.isEmpty ? text.word(at).clitics.isDisjoint(with: .preposition) : satisfies(at, clitic)
         else { return nil }
         clitic = []
@@ -85,6 +94,9 @@ extension FrameMatcher {
             let end = deed(in: mention.tokens, frame) ?? mention.tokens.upperBound
             addressee = mention.tokens.lowerBound..<end
             at = behindAddressee(frame, end, limit)
+          } else if frame.parts.last == .addressee, clitic.isEmpty, let deed = deed(behind: at, limit) {
+            addressee = at..<deed
+            at = deed
           } else {
             // `تتهم أتباع الحزب بأنهم`: people whom no list has, up to the preposition that the frame asks for.
             guard clitic.isEmpty, frame.parts.last != .addressee, isOwned(at, limit) else { return nil }
@@ -101,7 +113,7 @@ extension FrameMatcher {
         at = head
       case .topic:
         if !object {
-          guard text.mark(at) == .quote || text.token(at).isWord && (!text.has(at, .demonstrative) || isPointed(at, limit, frame)),
+          guard text.mark(at) == .quote || text.token(at).isWord && !isReferral(at) && (!text.has(at, .demonstrative) || isPointed(at, limit, frame)),
             let end = topic(from: at, limit, frame)
           else { return nil }
           contentStart = at
@@ -141,41 +153,6 @@ extension FrameMatcher {
     }
   }
 
-  /// Where inside the words of an addressee the deed that is asked of him begins: `ناشدت المنظمات الدولية للضغط على …`.
-  private func deed(in addressee: Range<Int>, _ frame: Frame) -> Int? {
-    guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count, case .clitic(let raw) = frame.parts[place + 1] else { return nil }
-    return addressee.dropFirst().first { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, Clitics(rawValue: raw)) }
-  }
-
-  /// `أتباع الحزب`: a common noun with its owner.
-  func isOwned(_ at: Int, _ limit: Int) -> Bool {
-    guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord else { return false }
-    let (word, owner) = (text.word(at), text.word(at + 1))
-    return word.has(.commonNoun) && word.clitics.isEmpty && word.pronoun == .none && owner.isDefinite && owner.clitics.isDisjoint(with: .preposition)
-  }
-
-  /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
-  func behindAddressee(_ frame: Frame, _ end: Int, _ limit: Int) -> Int {
-    guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count else { return end }
-    // `مفوض الاتحاد، لزيارة المدينة`: what is asked is a deed; another ل is the addressee's own.
-    if case .clitic(let raw) = frame.parts[place + 1], Clitics(rawValue: raw) == .li,
-      let deed = (end..<min(limit, end + 8)).first(where: { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, .li) })
-    {
-      return deed
-    }
-    var at = end
-    while at < min(limit, end + 8), text.token(at).isWord {
-      switch frame.parts[place + 1] {
-      case .clitic(let raw) where satisfies(at, Clitics(rawValue: raw)) || isBareClitic(at, Clitics(rawValue: raw)): return at
-      case .word(let form) where text.word(at).surface == form: return at
-      // `دعا الناس للخروج إلى الشوارع`
-      case .word where text.word(at).clitics.contains(.li) && text.has(at, .actNoun): return end
-      default: at += 1
-      }
-    }
-    return end
-  }
-
   /// Where the head of the frame stands behind a relay's source: `عن مسؤول (قوله) (أمس) إن`.
   func behindSource(_ frame: Frame, _ start: Int, _ limit: Int) -> Int? {
     let bare = Frame(bare: frame.head)
@@ -197,6 +174,12 @@ extension FrameMatcher {
     if next.isDefinite { return text.has(at, .demonstrative) }
     return frame.parts.last == .topic && next.clitics.isEmpty && next.pronoun == .none
       && !next.has([.preposition, .conjunction, .relative, .complementizer, .time, .auxiliary, .negation])
+  }
+
+  /// `خطاب وصف (فيه) خصومه بأنهم`
+  private func isReferral(_ at: Int) -> Bool {
+    let form = text.word(at).surface
+    return form == text.lexicon.symbols.fihi || form == text.lexicon.symbols.fiha
   }
 
   /// Where the words of a topic end and the rest of its frame begins: `وصف [القرار] بالخطأ`.
@@ -286,6 +269,8 @@ extension FrameMatcher {
     if clitic == .bi, text.lexicon.symbols.behindBi.contains(word.surface) { return true }
     // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
     if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
+    // `دعا الناس ليقول لهم`
+    if word.clitics.contains(.li), text.reads(word, as: .imperfect), !word.has([.commonNoun, .actNoun, .name, .title]) { return false }
     // `طالب بذلك` points back to a message told before.
     if word.has(.demonstrative), at + 1 >= limit || !text.token(at + 1).isWord || !text.word(at + 1).isDefinite { return false }
     if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])

@@ -8,13 +8,14 @@ extension FrameMatcher {
 
   /// Whether a frame found behind a gap, or behind a speaker, is really the cue's.
   func suits(_ frame: Frame, _ message: Message, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool, _ entry: CueEntry) -> Bool {
-    if frame.isAdjacent, distance > 0, !aside.isTime { return false }
+    if frame.isAdjacent, distance > 0, !aside.isPlain { return false }
     // `جاء في البيان أن`, not `جاء القرار في وقت …`: what has come is the message, and no other subject.
     if hasSpeaker, frame.parts.last == .source, frame.parts.first == .word(text.lexicon.symbols.in) { return false }
     switch message.head {
     case .that: return distance == 0 || !frame.parts.isEmpty || !hangsOnParticle(message.at)
     case .question, .clause: return true
-    case .colon: return distance <= 18
+    // A long aside may stand before words in marks: `صرح حداد، بعد فوز فريقه …: «»`.
+    case .colon: return distance <= 18 || text.mark(message.start) == .quote
     case .quote: return distance == 0 || (text.quotes.opening(at: message.start).map { $0.close - $0.open > 4 } ?? true)
     case .noun:
       let first = text.mark(message.start) == .quote ? message.start + 1 : message.start
@@ -24,13 +25,14 @@ extension FrameMatcher {
       if isBare {
         // `أدانت الرابطة، التصريحات التي …`
         if distance == 1, hasSpeaker, judges(entry), text.mark(first - 1) == .comma, word.isDefinite { return !word.has([.title, .name, .relative]) }
-        if distance > 0, !aside.isTime || aside.tokens < 2 {
+        let isSource = word.has(hasSpeaker ? .title : [.title, .bodyHead, .unnamedHead, .groupHead])
+        if distance > 0, !aside.isPlain || aside.tokens < 2 && !hasSpeaker && (isSource || !word.has(.actNoun)) {
           return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)
         }
         if word.has(.actNoun) { return true }
         // `متمنيا التوفيق`: with the article a word that is a name too is none.
         guard !word.has(.name) || word.isDefinite && word.has(.ambiguousName), judges(entry) else { return false }
-        return !word.has(hasSpeaker ? .title : [.title, .bodyHead, .unnamedHead, .groupHead])
+        return !isSource
       }
       // `رأى في القرار ظلما`, but `رأى في حديث للإذاعة أن`.
       if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.first == .topic }
@@ -45,7 +47,9 @@ extension FrameMatcher {
     let before = text.word(at - 1)
     // `لا يريد أن`, `يمكن أن`: another verb's clause.
     // What ends in a verb and has إن behind it is an aside: `قال الوزير الذي يريد أن يعود إن`.
-    if before.has(.auxiliary) || before.shape.contains(.imperfect) { return text.document.units[text.token(at).span.start] != 0x0625 }
+    if before.has(.auxiliary) || before.shape.contains(.imperfect) || before.readings.contains(where: { text.lexicon.readings[Int($0)].form == .imperfect }) {
+      return text.document.units[text.token(at).span.start] != 0x0625
+    }
     for back in 1...3 where at - back >= 0 {
       if let (phrase, end, _) = text.phrase(at: at - back), phrase.kind == .impersonal, end > at { return true }
     }

@@ -21,7 +21,7 @@ extension Matcher {
   /// `الأسعار سترتفع، يقول الخبير.`: whether a verb of saying with nothing but its subject behind it closes a clause that stands before it.
   private func follows(_ match: Match, _ end: Int, _ tokens: Range<Int>) -> Bool {
     guard match.form == .imperfect, let speaker = match.speaker, clauses.canSpeak(speaker), text.word(match.anchor).clitics.isEmpty,
-      text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.head == .colon && $0.parts.isEmpty })
+      text.lexicon.cues[Int(match.entry)].quotes
     else { return false }
     var behind = speaker.tokens.upperBound
     // `في تصريح للجريدة`

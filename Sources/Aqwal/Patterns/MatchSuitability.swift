@@ -4,7 +4,12 @@ extension Matcher {
   func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     if isFalseReport(match, head, kind) { return false }
     let word = text.word(match.anchor)
-    // `تنسيق فيما بين النواب`
+    // `بين الحزب والحكومة`, `تنسيق فيما بين النواب`
+    if kind == .verb, word.surface == text.lexicon.symbols.between,
+      match.speaker?.tokens.dropFirst().contains(where: { text.token($0).isWord && text.word($0).clitics.contains(.wa) }) ?? false
+    {
+      return false
+    }
     if kind == .verb, head != .that, word.has(.preposition), match.anchor > 0, text.word(match.anchor - 1).surface == text.lexicon.symbols.fima { return false }
     if kind == .verb,
       word.has(.preposition)
@@ -13,7 +18,7 @@ extension Matcher {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
       guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
         match.speaker.map({ clauses.canSpeak($0) || head == .that && text.has($0.head, .setting) })
-          ?? (match.gap == 0 && (head != .noun || !match.isBare))
+          ?? (match.gap <= 1 && (head != .noun || !match.isBare))
       else { return false }
     }
     if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match), !saysPlainly(match),
@@ -46,7 +51,7 @@ extension Matcher {
     }
     // `يعد القصر أشبه بقلعة`: يعد holds something to be so before it promises, unless its subject stands before it.
     if kind == .verb, match.form == .imperfect, text.lexicon.cues[Int(match.entry)].act == .commit,
-      match.speaker.map({ $0.tokens.lowerBound > match.anchor }) ?? true,
+      match.speaker.map({ $0.tokens.lowerBound > match.anchor }) ?? true || match.gap > 0 || match.addressee != nil,
       word.readings.contains(where: { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].act == .opine })
     {
       return false
@@ -56,6 +61,10 @@ extension Matcher {
       return false
     }
     if kind == .verb, match.speaker == nil, match.gap > 14 { return false }
+    // `عاد ليقول إن`, but `جاء ليطلب المال`: what he meant to do.
+    if kind == .verb, word.clitics.contains(.li), head == .noun || head == .clause || match.gap > 5 || !text.lexicon.cues[Int(match.entry)].quotes {
+      return false
+    }
     let sentence = text.sentences[match.sentence].tokens
     // `عرضا`: a dual of two who are named before stands where a clause begins; elsewhere it is a noun in the accusative.
     if kind == .verb, match.agreement.number == .dual, match.speaker.map({ $0.tokens.lowerBound > match.anchor }) ?? true, word.shape.contains(.accusative),
@@ -65,6 +74,13 @@ extension Matcher {
     }
     // `مقرا` is a seat before it is somebody who admits.
     if kind == .participle, word.has(.commonNoun), match.gap > 0 { return false }
+    // `إقبالا لافتا من السكان إلى جانب`, `ثلاثين طالبا نستطيع أن`: an adjective behind its noun, what is counted.
+    if kind == .participle, match.gap > 0, match.anchor > sentence.lowerBound, text.token(match.anchor - 1).isWord,
+      !text.lexicon.cues[Int(match.entry)].says,
+      text.has(match.anchor - 1, .numeral) || text.word(match.anchor - 1).shape.contains(.accusative) && !text.word(match.anchor - 1).isCue
+    {
+      return false
+    }
     // `إعلاميا وكاتبا، «…»`
     if kind == .participle, head == .quote || match.agreement.number == .plural, word.has(.title), !word.clitics.isDisjoint(with: .conjunction) { return false }
     // `أن الحركة ملتزمة بأن`: what is said of a subject reports nothing.
@@ -104,6 +120,8 @@ extension Matcher {
     if kind == .verb, match.form == .imperfect, match.isBare, text.lexicon.cues[Int(match.entry)].act == .opine, word.pronoun == .none {
       let judgesAlone = text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts == [.topic] && $0.head == .noun }
       guard let speaker = match.speaker else { return false }
+      // `يعد حداد أحد الرواد`
+      if judgesAlone, let start = match.messageStart, text.token(start).isWord, text.has(start, [.quantifier, .numeral]) { return false }
       return speaker.name != nil || !judgesAlone && text.has(speaker.head, [.country, .namedBody, .bodyHead, .title, .groupHead, .unnamedHead, .outlet])
     }
     switch kind {
@@ -156,7 +174,7 @@ extension Matcher {
   func saysPlainly(_ match: Match) -> Bool {
     guard match.form == .perfect, match.gap == 0 || match.gap < 7 && match.head == .that, match.head != .noun, match.head != .clause,
       !text.word(match.anchor).has([.commonNoun, .name, .title, .place]),
-      text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.head == .colon && $0.parts.isEmpty })
+      text.lexicon.cues[Int(match.entry)].quotes
     else { return false }
     let before = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens) - 1
     return text.token(before).isWord && !text.has(before, [.preposition, .negation, .auxiliary])
@@ -166,7 +184,7 @@ extension Matcher {
   /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.
   func opensClause(_ match: Match) -> Bool {
     let start = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
-    return !text.word(start).clitics.isDisjoint(with: .conjunction) || clauses.however(before: start) != nil
+    return !text.word(start).clitics.isDisjoint(with: .conjunction) || text.word(match.anchor).clitics.contains(.li) || clauses.however(before: start) != nil
       || clauses.isStart(start, in: text.sentences[match.sentence].tokens)
       || match.form == .perfect
         && (match.agreement.number != .singular || match.head == .that && clauses.isBehindAdverbial(start, text.sentences[match.sentence].tokens))

@@ -105,7 +105,9 @@ struct Matcher {
       // Behind a link only someone who can speak is a source: `بحسب المرصد`, not `بحسب الجدول`.
       guard match.link < 0 || clauses.canSpeak(mention) else { return nil }
       match.speaker = mention
-      return mention.tokens.upperBound
+      let end = mention.tokens.upperBound
+      // `بحسب المصدر ذاته، …`
+      return match.link >= 0 && end < anchor.limit && text.token(end).isWord && text.word(end).shape.contains(.sameness) ? end + 1 : end
     case .message:
       guard match.entry >= 0 else { return nil }
       guard
@@ -142,6 +144,12 @@ struct Matcher {
         guard let end = (start..<anchor.limit - 1).first(where: { text.mark($0) == .comma && text.token($0 + 1).isWord && text.has($0 + 1, .complementizer) })
         else { return nil }
         start = end + 2
+      }
+      // `وبحسب الوكالة، قال الوزير إن`: what is nearer to the fact is said.
+      if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.word(start).clitics.isEmpty, text.reads(text.word(start), as: .perfect),
+        let inner = self.match(at: start, sentence: match.sentence)?.match, inner.head != .noun, inner.speaker.map(clauses.canSpeak) ?? false
+      {
+        return nil
       }
       // `بحسب الوكالة، مضيفة أن`: a report of its own, but not `الوزير: ملتزمون بالاتفاق`.
       guard start + 1 < anchor.limit, !(match.link >= 0 && text.token(start).isWord && text.word(start).isCue && text.reads(text.word(start), as: .participle))
@@ -208,7 +216,7 @@ struct Matcher {
     // `قال لي أحد الأصدقاء`, `نقلت عنه الصحف`
     if text.has(at, .personalPronoun), text.phrase(at: at) == nil { return at + 1 }
     if let end = addressed(at) { return end }
-    return text.has(at, .time) && !text.has(at, [.given, .family, .nameParticle, .honorific]) ? at + 1 : nil
+    return text.has(at, [.time, .adverb]) && !text.has(at, [.given, .family, .nameParticle, .honorific, .title, .commonNoun]) ? at + 1 : nil
   }
 
   /// `وصف الوزير بأنه`, `ودعا الحكومة إلى`: whether who stands behind the verb is the one whom it is about, and the subject is in the verb alone.

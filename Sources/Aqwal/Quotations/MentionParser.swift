@@ -172,7 +172,7 @@ struct MentionParser {
   func nominal(_ at: Int, _ word: Word, _ state: inout State) -> Int? {
     defer { state.afterParticle = word.has(.nameParticle) }
     // `دولة الرئيس` addresses somebody, `الدولة` is a body.
-    if word.has(.honorific), !(word.isDefinite && word.has(.bodyHead)), state.nameStart < 0,
+    if word.has(.honorific), word.pronoun == .none || state.head < 0, !(word.isDefinite && word.has(.bodyHead)), state.nameStart < 0,
       !word.has(.given) || word.isDefinite || state.head < 0 || !isNameNext(at)
     {
       state.hasHonorific = true

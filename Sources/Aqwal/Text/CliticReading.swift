@@ -74,6 +74,8 @@ private struct Front {
   /// A front clitic must suit the form: س a verb in the imperfect, a preposition a noun.
   func allows(_ form: Int32, _ lexicon: Lexicon) -> Bool {
     if clitics.contains(.sa) { return lexicon.isImperfect(form) }
+    // `ليقول إن`
+    if clitics.contains(.li), lexicon.reports(form) { return true }
     if !clitics.isDisjoint(with: .preposition) { return lexicon.isNominal(form) }
     return lexicon.isKnown(form)
   }
@@ -184,8 +186,11 @@ extension Lexicon {
 
   fileprivate func isImperfect(_ form: Int32) -> Bool {
     facts[Int(form)].traits.contains(.verb) || facts[Int(form)].stance?.form == .imperfect
-      || facts[Int(form)].readings.contains { readings[Int($0)].form == .imperfect }
+      || reports(form)
   }
+
+  /// Whether the form is a cue's verb in the imperfect.
+  fileprivate func reports(_ form: Int32) -> Bool { facts[Int(form)].readings.contains { readings[Int($0)].form == .imperfect } }
 
   fileprivate func isFirstPerson(_ form: Int32) -> Bool {
     !facts[Int(form)].readings.isEmpty && facts[Int(form)].traits.isSubset(of: .opensPhrase)

@@ -1,0 +1,48 @@
+/// Reads whom a cue speaks to, between it and its message, and where the frame goes on behind him.
+extension FrameMatcher {
+  /// Where inside the words of an addressee the deed that is asked of him begins: `ناشدت المنظمات الدولية للضغط على …`.
+  func deed(in addressee: Range<Int>, _ frame: Frame) -> Int? {
+    guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count, case .clitic(let raw) = frame.parts[place + 1] else { return nil }
+    return addressee.dropFirst().first { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, Clitics(rawValue: raw)) }
+  }
+
+  /// `طلب من متطوعين شباب [المساعدة]`: the deed that is asked of people whom no list has.
+  func deed(behind start: Int, _ limit: Int) -> Int? {
+    guard text.mark(start) == .word || text.mark(start) == .quote else { return nil }
+    for at in start + 1..<max(start + 1, min(limit, start + 7)) where text.token(at).isWord {
+      let word = text.word(at)
+      if word.has(.actNoun), word.clitics.isSubset(of: .al) { return at }
+      if word.has([.function, .verb]) && !word.has(.preposition) || !word.clitics.isDisjoint(with: .conjunction) { return nil }
+    }
+    return nil
+  }
+
+  /// `أتباع الحزب`: a common noun with its owner.
+  func isOwned(_ at: Int, _ limit: Int) -> Bool {
+    guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord else { return false }
+    let (word, owner) = (text.word(at), text.word(at + 1))
+    return word.has(.commonNoun) && word.clitics.isEmpty && word.pronoun == .none && owner.isDefinite && owner.clitics.isDisjoint(with: .preposition)
+  }
+
+  /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
+  func behindAddressee(_ frame: Frame, _ end: Int, _ limit: Int) -> Int {
+    guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count else { return end }
+    // `مفوض الاتحاد، لزيارة المدينة`: what is asked is a deed; another ل is the addressee's own.
+    if case .clitic(let raw) = frame.parts[place + 1], Clitics(rawValue: raw) == .li,
+      let deed = (end..<min(limit, end + 8)).first(where: { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, .li) })
+    {
+      return deed
+    }
+    var at = end
+    while at < min(limit, end + 8), text.token(at).isWord {
+      switch frame.parts[place + 1] {
+      case .clitic(let raw) where satisfies(at, Clitics(rawValue: raw)) || isBareClitic(at, Clitics(rawValue: raw)): return at
+      case .word(let form) where text.word(at).surface == form: return at
+      // `دعا الناس للخروج إلى الشوارع`
+      case .word where text.word(at).clitics.contains(.li) && text.has(at, .actNoun): return end
+      default: at += 1
+      }
+    }
+    return end
+  }
+}
