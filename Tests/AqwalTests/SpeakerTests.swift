@@ -17,7 +17,7 @@ import Testing
   }
 
   /// The speaker of the last quotation.
-  private func check(_ item: Case) throws {
+  func check(_ item: Case) throws {
     let extraction = Extractor().extract(Document(id: "", text: item.sentence))
     let quotation = try #require(extraction.quotations.last)
     let speaker = try #require(quotation.speaker.map { extraction.speakers[$0] })

@@ -239,11 +239,21 @@ struct ClauseStarts {
     mention.tokens == tokens.lowerBound..<verb && text.mark(tokens.lowerBound) == .quote && text.quotes.opening(at: tokens.lowerBound)?.close == verb - 1
   }
 
-  /// `كثير من المراقبين`, `60 في المئة`, not `أي وقت مضى`.
+  /// `كثير من المراقبين`, `نصف المستطلعين`, `60 في المئة`, not `أي وقت مضى`.
   private func countsSpeakers(_ mention: Mention) -> Bool {
     text.mark(mention.head) == .number
       || text.has(mention.head, .quantifier)
-        && mention.tokens.contains { text.token($0).isWord && text.has($0, [.groupHead, .unnamedHead, .office, .occupation, .bodyHead]) }
+        && mention.tokens.contains {
+          text.token($0).isWord && (text.has($0, [.groupHead, .unnamedHead, .office, .occupation, .bodyHead]) || isPeople($0))
+        }
+  }
+
+  /// `المستطلعين`: a sound masculine plural behind a number, which only people have.
+  private func isPeople(_ at: Int) -> Bool {
+    let word = text.word(at)
+    guard word.isDefinite, word.length > 5, word.traits.isSubset(of: .opensPhrase) else { return false }
+    let span = text.token(at).span
+    return text.document.units[span.start..<span.end].suffix(2).elementsEqual(Inflection.masculineOblique)
   }
 
   private func isNamedByPhrase(_ head: Int) -> Bool {
@@ -254,7 +264,10 @@ struct ClauseStarts {
     guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
     if match.agreement.number == .plural { return mention.agreement.number != .singular || mention.isJoint || mention.kind == .group }
     if mention.agreement.number == .plural { return match.agreement.gender == .feminine }
-    return match.agreement.gender == mention.agreement.gender || mention.name != nil && mention.title == nil
+    if match.agreement.gender == mention.agreement.gender { return true }
+    // A family's name has no gender, and a verb is masculine before a woman's at times; it is never feminine before a man's.
+    guard let name = mention.name, mention.title == nil else { return false }
+    return match.agreement.gender == .masculine || !text.has(name.lowerBound, .given) || text.has(name.lowerBound, [.ambiguousName, .family])
   }
 
   /// `لكن [قائدا] في البلدة قال`: behind أن, لكن and their like a noun stands first, whatever verb follows it.

@@ -119,7 +119,10 @@ struct Matcher {
       match.addressee = message.addressee
       match.gap = message.at - at
       match.isBare = message.start == message.at
-      if let place = message.source, let source = mentions.parse(at: place, limit: anchor.limit) {
+      // `قال الوزير، وفقا لنسخة من الكلمة، إن`: behind one who speaks for himself what cannot speak is no source.
+      if let place = message.source, let source = mentions.parse(at: place, limit: anchor.limit),
+        clauses.canSpeak(source) || text.has(source.head, .setting) || !(match.speaker.map { $0.kind == .person } ?? false)
+      {
         // `ذكرت الصحيفة نقلا عن الوزير أن`, but `قال الوزير بحسب الصحيفة إن`
         let passesOn = text.has(source.head, [.outlet, .outletHead]) && match.speaker.map { !text.has($0.head, [.outlet, .outletHead]) } ?? false
         (match.speaker, match.relay) = passesOn ? (match.speaker, source) : (source, match.speaker)

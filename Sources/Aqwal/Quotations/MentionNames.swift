@@ -24,7 +24,7 @@ extension MentionParser {
         if next.clitics == .fa, end == at, state.nameEnd - state.nameStart == 1, !next.isCue, end + 1 < limit, text.mark(end + 1) == .comma { return end + 1 }
         guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at, !describes(next),
           !next.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .nisba, .place, .country, .outletHead]),
-          next.clitics.isSubset(of: .al) || !isReserved(next) && (end + 1 == limit || text.mark(end + 1) == .comma || isBeforeMessage(end + 1)),
+          next.clitics.isSubset(of: .al) || !next.isCue && !isReserved(next) && (end + 1 == limit || text.mark(end + 1) == .comma || isBeforeMessage(end + 1)),
           !next.has([.commonNoun, .actNoun]) || isBeforeTitle(end + 1, limit) || !takesNoun && isBeforeMessage(end + 1)
             || isBetweenCommas(at..<end + 1)
         else { break }

@@ -70,6 +70,12 @@ extension MentionParser {
     return word.shape.contains(.article) && word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && word.pronoun == .none
   }
 
+  /// `كشفت سهام أن`: between a verb and its clause a given name is one, whatever else the word is.
+  private func isFirstNameBeforeClause(_ at: Int, _ word: Word) -> Bool {
+    word.has(.given) && word.clitics.isEmpty && at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .complementizer)
+      && text.word(at + 1).clitics.isEmpty && !word.has([.setting, .time, .bodyHead, .outletHead, .groupHead, .unnamedHead, .place])
+  }
+
   /// Whether the word begins or continues a person's name, given what stands before it.
   func isNameHere(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0, state.nameEnd < state.end { return false }
@@ -105,7 +111,8 @@ extension MentionParser {
       // `الرئيس وعد بالإصلاح`
       return !word.has(.title)
         && (state.isClosed && !(text.isFinite(word) && !isNameNext(at))
-          || state.head < 0 && cue >= 0 && (isFamilyNameBeforeMessage(at + 1) || word.has(.family) && isBeforeMessage(at + 1)))
+          || state.head < 0 && cue >= 0
+            && (isFamilyNameBeforeMessage(at + 1) || word.has(.family) && isBeforeMessage(at + 1) || isFirstNameBeforeClause(at, word)))
     }
     return true
   }
@@ -173,7 +180,8 @@ extension MentionParser {
     guard next.clitics.isSubset(of: .al), !next.has([.commonNoun, .nisba, .adjective, .title, .bodyHead]) else { return false }
     if !next.isDefinite {
       let isName =
-        next.has([.given, .family]) && !next.has(.ambiguousName) || isUnknownName(next) && (isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2))
+        next.has([.given, .family]) && !next.has(.ambiguousName) || next.has(.nameParticle) && !next.has(.function)
+        || isUnknownName(next) && (isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2))
       // `الباحث أمين الصادق`: behind one title that is definite no other begins without what it is of.
       return isName && (!word.has(.title) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite && text.has(at - 1, .title))
     }

@@ -30,18 +30,19 @@ struct Antecedents {
   private func subject(_ at: Int, _ start: Int, _ limit: Int, _ ofMany: Bool) -> Mention? {
     guard text.token(at).isWord else { return nil }
     if isPast(at) { return behindPast(at, limit) }
+    let isFirst = at == start || isBehindSection(at, start)
     let opens =
-      at == start || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
+      isFirst || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
       || text.phrase(at: start).map { $0.end == at && $0.phrase.traits.contains(.turn) } ?? false
     let verb = verb(at, opens: opens)
     if verb == .none || verb == .opener && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
-      guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || at == start, let mention = parse(at, limit) else {
+      guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || isFirst, let mention = parse(at, limit) else {
         return nil
       }
       let behind = mention.tokens.upperBound
       let isTopic = at > start && text.word(at - 1).surface == text.lexicon.symbols.amma
-      if at == start || isTopic || text.token(at - 1).isWord && text.has(at - 1, .complementizer) {
-        if behind >= limit { return at == start ? mention : nil }
+      if isFirst || isTopic || text.token(at - 1).isWord && text.has(at - 1, .complementizer) {
+        if behind >= limit { return isFirst ? mention : nil }
         return isVerb(behind) || text.mark(behind) == .comma || isTopic && text.word(behind).clitics.contains(.fa) ? mention : nil
       }
       return isAntecedent(before: behind, limit) ? mention : nil
@@ -54,6 +55,9 @@ struct Antecedents {
     // `ووصلت البعثة`, `نفذ الجيش`: what agrees with it and stands where a clause begins.
     return (mention.agreement.gender == .feminine) == endsInTeh(at) && (endsInTeh(at) || opens) ? mention : nil
   }
+
+  /// `رياضي / الوزير يستقبل البطل ويؤكد`: behind the section of the paper that a headline begins with.
+  private func isBehindSection(_ at: Int, _ start: Int) -> Bool { at > start && at - start <= 3 && text.mark(at - 1) == .slash && text.token(start).isWord }
 
   /// `وكان`, `سبق`: what tells only when something was.
   private func isPast(_ at: Int) -> Bool {
@@ -77,7 +81,8 @@ struct Antecedents {
     let next = at + 1
     guard next < limit, text.token(next).isWord else { return next }
     let word = text.word(next)
-    return word.has(.preposition) && word.pronoun != .none || word.clitics.contains(.bi) && word.has(.demonstrative) ? next + 1 : next
+    return word.has(.personalPronoun) || word.has(.preposition) && word.pronoun != .none || word.clitics.contains(.bi) && word.has(.demonstrative)
+      ? next + 1 : next
   }
 
   /// Whether the word ends as a verb of a feminine subject does.
@@ -142,7 +147,7 @@ struct Antecedents {
     guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return .none }
     let least: Verb = opens && !word.has([.title, .honorific, .bodyHead, .function]) ? .opener : .none
     if word.isCue {
-      return text.isFinite(word) && !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) ? .certain : least
+      return text.isFinite(word) && (!word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) || behindVerb(at, text.count) > at + 1) ? .certain : least
     }
     // `وقد فجر الرئيس`
     if word.has(.verb) || at > 0 && text.word(at - 1).surface == text.lexicon.symbols.qad { return .certain }

@@ -24,7 +24,7 @@ struct FullNames {
       let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
       if let mention = parse(at, limit), !mention.isJoint, !isTitleOfBefore(mention), let full = full(mention) {
         found.append(full)
-        if let name = full.name { found += bodies(in: full.tokens.lowerBound..<name.lowerBound) }
+        if full.name != nil || full.tokens.count > 3 { found += bodies(in: full.tokens.lowerBound..<(full.name?.lowerBound ?? full.tokens.upperBound)) }
         // Behind a name another may begin: `طالب محمود عباس ممثلة السياسة الأوروبية كاثرين اشتون`.
         at = mention.name.map { max($0.upperBound, at + 1) } ?? mention.tokens.upperBound
       } else {
@@ -65,7 +65,7 @@ struct FullNames {
     return text.has(start - 1, [.given, .family]) || mentions.isUnknownName(text.word(start - 1))
   }
 
-  /// The bodies in a title: `رئيس مجلس أمناء الهيئة اللبنانية للملحنين`, and how its holder is addressed is none of their name: `رئيس بلدية صيدا المهندس`.
+  /// The bodies in a title, or in the name of another: `رئيس مجلس أمناء الهيئة اللبنانية للملحنين`, and how its holder is addressed is none of their name: `رئيس بلدية صيدا المهندس`.
   private func bodies(in title: Range<Int>) -> [Mention] {
     var title = title
     while let last = title.last, text.token(last).isWord, text.has(last, [.honorific, .rank]), !text.has(last, .bodyHead), text.word(last).isDefinite {

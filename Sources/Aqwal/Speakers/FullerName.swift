@@ -12,7 +12,7 @@ struct FullerName {
   /// The fuller name, with the title before it; nil where the article has none, or several.
   func mention(of short: Int) -> Mention? {
     guard text.token(short).isWord, text.word(short).clitics.isSubset(of: .al), !text.has(short, [.title, .place, .country, .nisba]),
-      !text.has(short, .given) || text.has(short, .family) || text.word(short).isDefinite
+      !text.has(short, .given) || text.has(short, [.family, .ambiguousName]) || text.word(short).isDefinite
     else { return nil }
     let key = text.word(short).bare
     var name: Range<Int>?
@@ -21,7 +21,7 @@ struct FullerName {
       if let name, text.word(name.lowerBound).bare != text.word(first).bare { return nil }
       name = name ?? first..<at + 1
     }
-    guard var name else { return nil }
+    guard var name else { return text.has(short, .given) ? longer(short, key) : nil }
     // `رجب طيب أردوغان`
     while text.word(name.lowerBound).clitics.isEmpty, let before = first(before: name.lowerBound), text.has(before, .given),
       text.word(before).clitics.isEmpty
@@ -33,6 +33,19 @@ struct FullerName {
     return Mention(
       tokens: start..<name.upperBound, name: name, title: start < name.lowerBound ? start..<name.lowerBound : nil, apposition: nil, kind: .person,
       agreement: Agreement(gender: first.has(.given) ? first.agreement.gender : .unknown, number: .singular), isDefinite: true, head: start)
+  }
+
+  /// The name that begins with the same given name, if there is but one: `كشفت سهام`, of `سهام زيدان`.
+  private func longer(_ short: Int, _ key: UInt64) -> Mention? {
+    var found: Mention?
+    for at in max(0, short - Self.reach)..<min(text.count, short + Self.reach) where text.word(at).bare == key && at != short && text.token(at).isWord {
+      guard text.word(at).clitics.isEmpty, let mention = mentions.parse(at: at, limit: text.sentences[text.sentence(of: at)].tokens.upperBound),
+        let name = mention.name, name.lowerBound == at, name.count > 1
+      else { continue }
+      if let found, text.word(found.name!.lowerBound + 1).bare != text.word(at + 1).bare { return nil }
+      found = found ?? mention
+    }
+    return found
   }
 
   /// Where the name begins that ends with the token: with the given name before it, or with an unlisted word where only a name can stand.

@@ -66,7 +66,7 @@ extension Roster {
     ])
 
   /// `الحكومة الأمريكية`, `الحكومة العراقية`
-  private func isOfAnotherCountry(_ entity: Entity, _ reference: Reference) -> Bool {
+  func isOfAnotherCountry(_ entity: Entity, _ reference: Reference) -> Bool {
     reference.words.contains(where: keys.isRegion) && entity.words.contains { keys.isRegion($0) && !reference.words.contains($0) }
   }
 

@@ -23,6 +23,16 @@ extension Roster {
     return !reference.isNamed || reference.words.count > 1 || reference.mention.tokens.count > reference.name.count
   }
 
+  /// `مسؤول رفيع في الجيش`, and `المسؤول العسكري`: the one who was brought in by these words, or by this noun, whoever spoke since.
+  private func described(_ reference: Reference) -> Int? {
+    let isLike = { (entity: Entity) in
+      entity.hasSpoken && !entity.isNamed && (entity.kind == .unnamed || entity.kind == .person) && entity.agreement.number != .plural
+        && !self.isOtherGender(entity, reference)
+    }
+    return latest(before: reference.start) { isLike($0) && reference.words.isWithin($0.words) }
+      ?? latest(before: reference.start) { isLike($0) && $0.head == reference.head && !isOfAnotherCountry($0, reference) }
+  }
+
   /// `الشيخ`, of `حسين الشيخ`: a title that is somebody's last name.
   func bareShortName(_ reference: Reference) -> Int? {
     guard reference.mention.tokens.count == 1, text.word(reference.start).isDefinite else { return nil }
@@ -37,6 +47,21 @@ extension Roster {
     guard !word.has([.nisba, .commonNoun, .title, .place]) else { return nil }
     let key = keys.name(reference.start + 1..<reference.start + 2)
     return latest(before: reference.start) { $0.isNamed && $0.words.count > 1 && $0.words.last == key.first }
+  }
+
+  /// Whether a name and the title before it are two people's: the name of one who is known without that title, and the title of somebody else.
+  func parts(_ mention: Mention, from holder: Mention) -> Bool {
+    let title = Reference(holder, titles)
+    guard let named = named(Reference(mention, titles)) else { return false }
+    let person = entities[named]
+    // What the two words together told is in question.
+    let told = person.titles
+    person.titles.removeAll { mention.tokens.overlaps($0.tokens) }
+    if !person.titles.contains(where: { $0.head == title.head }), let other = self.holder(title) ?? lastSpeaker(title), other != named {
+      return true
+    }
+    person.titles = told
+    return false
   }
 
   /// A listed spelling apart by one letter (`المرزوقي`, `الرزوقي`), where nothing else matches.
@@ -93,7 +118,7 @@ extension Roster {
     let isPossible = { (entity: Entity) in
       (entity.kind == .person || entity.kind == .unnamed) && (!self.isOtherGender(entity, reference) || entity.titles.contains { title.isWithin($0) })
     }
-    for likeness in TitleLikeness.allCases where likeness == .longer || reference.mention.isDefinite {
+    for likeness in TitleLikeness.allCases where likeness == .longer || likeness == .former || reference.mention.isDefinite {
       let fits = { (entity: Entity) in isPossible(entity) && self.holds(entity, title, likeness) }
       guard let found = nearest(to: reference.start, where: fits) else { continue }
       if likeness.mustBeAlone, atHand.contains(where: { $0 != found && fits(entities[$0]) }) { continue }
@@ -112,18 +137,26 @@ extension Roster {
     case shorter
     /// It shares the office and another word.
     case akin
+    /// It has all words of the other, of one who no longer holds it.
+    case former
 
     var mustBeAlone: Bool { self == .shorter || self == .akin }
   }
 
   private func holds(_ entity: Entity, _ title: Title, _ likeness: TitleLikeness) -> Bool {
     switch likeness {
-    case .longer: entity.titles.contains { title.isWithin($0) }
-    case .spread: title.words.allSatisfy { word in entity.titles.contains { $0.words.contains(word) } }
+    case .longer: entity.titles.contains { title.isWithin($0) && isFormer($0) == isFormer(title) }
+    case .spread: title.words.allSatisfy { word in entity.titles.contains { $0.words.contains(word) && isFormer($0) == isFormer(title) } }
     case .shorter: entity.titles.contains { $0.isWithin(title) } && !clash(entity, title)
     case .akin: entity.titles.contains { sharesField($0, title) } && !clash(entity, title)
+    case .former: entity.titles.contains { title.isWithin($0) }
     }
   }
+
+  /// `الرئيس السابق`
+  private func isFormer(_ title: Title) -> Bool { title.words.contains { Self.former.contains($0) } }
+
+  private static let former = Keys(bare: ["سابق", "سابقة", "أسبق", "راحل", "راحلة", "مخلوع", "معزول", "مستقيل", "مستقيلة"])
 
   /// Whether the titles share their office and more than what is said of any office: `المدير العام للشركة`, not `المدير العام`; and not `رئيس بلدية` of two towns.
   private func sharesField(_ one: Title, _ other: Title) -> Bool {
@@ -181,6 +214,7 @@ extension Roster {
     }
     let isOffice = text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
     guard !isOffice || reference.isSame else { return nil }
+    if reference.words.count > 1, !reference.isSame, let described = described(reference) { return described }
     return latest(before: reference.start) { entity in
       // `مسؤول أمني`, `المسؤول`: who has no name is not called by what another is.
       guard entity.hasSpoken, !isOtherGender(entity, reference),

@@ -50,7 +50,8 @@ final class Roster {
     }
     note(reference)
     let entity = Entity(
-      kind: reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head, region: reference.region,
+      kind: isPair(reference) ? .unnamed : reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head,
+      region: reference.region,
       isNamed: reference.isNamed, isJoint: mention.isJoint, titles: reference.titles, mentions: [mention.tokens])
     entities.append(entity)
     borrowed.append(.passUnretained(entity))
@@ -110,6 +111,7 @@ final class Roster {
     if reference.mention.isJoint { return isKnown ? same(reference).map { ($0, false) } : nil }
     if let found = oneWord(reference) { return (found, false) }
     if isLatter(reference) { return latter(reference).map { ($0, true) } }
+    if isPair(reference) { return latest(before: reference.start) { ($0.isJoint || self.isPair($0)) && $0.hasSpoken }.map { ($0, true) } }
     switch reference.kind {
     case .person:
       if reference.isNamed { return isKnown || reference.words.count == 1 ? named(reference).map { ($0, false) } : nil }
@@ -167,6 +169,14 @@ final class Roster {
     }
     return found?.entity
   }
+
+  /// `المتهمان`, `الوزيران`: two whom their names tell elsewhere, or nothing.
+  private func isPair(_ reference: Reference) -> Bool {
+    !reference.isNamed && reference.mention.agreement.number == .dual && reference.mention.isDefinite
+      && (reference.kind == .person || reference.kind == .unnamed)
+  }
+
+  private func isPair(_ entity: Entity) -> Bool { entity.agreement.number == .dual && (entity.kind == .person || entity.kind == .unnamed) }
 
   /// The same words.
   func same(_ reference: Reference) -> Int? {

@@ -56,7 +56,7 @@ final class SpeakerResolver {
       var result = Resolved()
       if let mention = attribution.match.speaker {
         heard.append(mention)
-        let outcome = roster.resolve(issuer(of: mention, attribution.match) ?? mention)
+        let outcome = roster.resolve(issuer(of: mention, attribution.match) ?? withoutObject(mention, attribution.match))
         result.speaker = outcome.entity
         result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
       } else if let issuer = issuer(of: attribution.match) {
@@ -148,6 +148,20 @@ final class SpeakerResolver {
     return nil
   }
 
+  /// `وصف المفتي السابق حداد بأنه`: where the title is not his who is named behind it, its holder speaks of him.
+  private func withoutObject(_ mention: Mention, _ match: Match) -> Mention {
+    guard match.form == .perfect || match.form == .imperfect, let name = mention.name, let title = mention.title, name.count == 1,
+      title.upperBound == name.lowerBound, text.isKnownName(name.lowerBound), text.has(mention.head, .title), !text.has(mention.head, [.honorific, .rank])
+    else { return mention }
+    var reader = mentions
+    reader.cue = match.entry
+    guard reader.takesPerson else { return mention }
+    var holder = mention
+    holder.tokens = title
+    holder.name = nil
+    return roster.parts(mention, from: holder) ? holder : mention
+  }
+
   /// Whether the attribution joins another to itself: `وأضاف`, `كما أشار`, `وعن الموعد قال`, a participle in the same sentence or at the head of its own.
   private func goesOn(_ attribution: Attribution, _ earlier: Attribution) -> Bool {
     let (cue, first) = (attribution.match.anchor, text.sentences[attribution.match.sentence].tokens.lowerBound)
@@ -178,6 +192,8 @@ final class SpeakerResolver {
       }
       if isOwnClause(match) { return nil }
     }
+    // `صرح به القيادي حين قال`: behind a conjunction of time whoever the clause before it has for its subject.
+    if isBehindTime(match), let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) { return subject }
     if let main = earlier.indices.last(where: { earlier[$0].match.sentence == match.sentence && hasAgreed($0) }) { return resolved[main].speaker }
     if let subject = subject(of: match.sentence, before: match.anchor, asked, .narrated) { return subject }
     // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.
@@ -220,6 +236,12 @@ final class SpeakerResolver {
     }
   }
 
+  /// `حين قال`, `عندما أعلنت`
+  private func isBehindTime(_ match: Match) -> Bool {
+    match.form == .perfect && match.anchor > text.sentences[match.sentence].tokens.lowerBound && text.token(match.anchor - 1).isWord
+      && text.lexicon.symbols.temporals.contains(text.word(match.anchor - 1).surface)
+  }
+
   /// Whether the message is a clause with a subject of its own, and none that goes back to what stands before the verb.
   private func isOwnClause(_ match: Match) -> Bool {
     guard match.head == .that, let start = match.messageStart, text.token(start).isWord else { return false }
@@ -248,8 +270,10 @@ final class SpeakerResolver {
   private func agrees(_ entity: Int, _ asked: Agreement) -> Bool {
     let entity = roster.entities[entity]
     if asked.number == .plural || asked.number == .dual {
-      return entity.kind == .group || entity.isJoint || entity.kind == .unnamed && entity.agreement.number != .singular || entity.agreement.number == .plural
+      return entity.kind == .group || entity.isJoint || entity.kind == .unnamed && entity.agreement.number != .singular
+        || entity.agreement.number == .plural || entity.agreement.number == .dual && asked.number == .dual
     }
+    if entity.agreement.number == .dual { return false }
     if entity.isJoint || entity.agreement.number == .plural || entity.kind == .group {
       // Bodies and sources in the plural take a feminine singular.
       return asked.gender != .masculine && entity.kind != .person

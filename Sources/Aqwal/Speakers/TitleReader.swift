@@ -14,11 +14,20 @@ struct TitleReader {
     let before = mention.tokens.lowerBound..<min(mention.title?.upperBound ?? name.lowerBound, name.lowerBound)
     if !before.isEmpty {
       for part in before.split(where: { text.mark($0) == .comma }) {
-        if let title = trimmed(part) { found.append(keys.title(title)) }
+        if let title = trimmed(part).flatMap(ofOne) { found.append(keys.title(title)) }
       }
     }
     if let behind = behind(name, mention), let range = trimmed(behind) { found.append(keys.title(range)) }
     return found
+  }
+
+  /// `مسؤولون في إدارة [الرئيس] فلان`: who is many is not the one named, but his may be the title nearest to the name.
+  private func ofOne(_ title: Range<Int>) -> Range<Int>? {
+    guard let first = title.first, text.token(first).isWord, text.word(first).agreement.number == .plural else { return title }
+    guard let office = title.last(where: { text.token($0).isWord && text.has($0, .title) && text.word($0).isDefinite }),
+      text.word(office).agreement.number != .plural
+    else { return nil }
+    return office..<title.upperBound
   }
 
   /// The title of a phrase without a name.
@@ -110,7 +119,9 @@ struct TitleReader {
     while at < limit {
       switch text.mark(at) {
       case .quote:
-        guard let pair = text.quotes.opening(at: at), pair.close < limit, pair.close - at < 8, isApposition || !isClosed else { return at }
+        guard let pair = text.quotes.opening(at: at), pair.close < limit, pair.close - at < 8,
+          isApposition || !isClosed || isLabel(pair.open, pair.close, limit)
+        else { return at }
         at = pair.close + 1
         isClosed = true
         continue
@@ -140,10 +151,20 @@ struct TitleReader {
     return at
   }
 
+  /// `مدير مشروع المسبار «أمل» في الوكالة`: marks round what something is called, for the title goes on behind them.
+  private func isLabel(_ open: Int, _ close: Int, _ limit: Int) -> Bool {
+    close - open <= 3 && text.token(open - 1).isWord && text.word(open - 1).isDefinite && close + 1 < limit && text.token(close + 1).isWord
+      && text.word(close + 1).surface == text.lexicon.symbols.in
+  }
+
   private func stops(_ at: Int, _ word: Word, _ start: Int) -> Bool {
     if let (phrase, _, _) = text.phrase(at: at) {
-      guard phrase.kind == .nominal else { return true }
-      if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return true }
+      switch phrase.kind {
+      case .nominal: if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return true }
+      // `المسؤولة عن الرحلة` takes a side elsewhere.
+      case .stance where word.has(.title): break
+      default: return true
+      }
     }
     if word.has([.complementizer, .relative, .personalPronoun, .interrogative, .negation, .particle, .auxiliary]) { return true }
     if word.has([.conjunction, .adverb]), !word.has([.commonNoun, .title, .name, .adjective]) { return true }

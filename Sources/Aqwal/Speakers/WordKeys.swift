@@ -51,6 +51,8 @@ struct WordKeys {
         continue
       }
       if text.mark(at) == .opensParenthesis, at > range.lowerBound { break }
+      // `43 في المائة`: who they are is only how many.
+      if text.mark(at) == .number { keys.append(spellingHash(Array(text.document.units[text.token(at).span.start..<text.token(at).span.end]))) }
       if text.token(at).isWord, !text.has(at, [.preposition, .demonstrative]), !text.word(at).shape.contains(.sameness) { keys.append(plain(at)) }
       at += 1
     }
