@@ -89,8 +89,8 @@ struct FormFacts {
   var agreement = Agreement()
   /// The form of the headword that it is a variant of, or -1.
   var headword: Int32 = -1
-  /// Whether a frame of some cue begins with it.
-  var opensFrame = false
+  /// What may begin with it as a word's surface, for those who look through a text.
+  var signs: Signs = []
 }
 
 /// An ``Origin`` whose file is a number, for what there is much of.

@@ -125,8 +125,10 @@ struct LexiconBuilder: ~Copyable {
     }
     for phrase in phrases { facts[Int(phraseWords[Int(phrase.words.lowerBound)])].traits.insert(.opensPhrase) }
     for cue in cues {
-      for case .word(let form) in cue.starts { facts[Int(form)].opensFrame = true }
+      for case .word(let form) in cue.starts { facts[Int(form)].signs.insert(.frame) }
     }
+    for form in symbols.conditions { facts[Int(form)].signs.insert(.condition) }
+    for form in symbols.publishings { facts[Int(form)].signs.insert(.publishing) }
     let formCount = Int(forms.count)
     return Parts(
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,

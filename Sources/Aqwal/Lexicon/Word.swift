@@ -133,6 +133,8 @@ struct Signs: OptionSet {
   static let predicate = Signs(rawValue: 64)
   /// A condition: `إذا`, `لو`, `(في) حال`.
   static let condition = Signs(rawValue: 128)
+  /// Who published what was said: `(تصريحات) نشرتها`.
+  static let publishing = Signs(rawValue: 256)
 }
 
 /// What a spelling shows beyond its classes.

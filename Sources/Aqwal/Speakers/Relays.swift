@@ -137,7 +137,7 @@ struct Relays {
 
   /// `تصريحات نشرتها الصحف`; who is interviewed or writes an article speaks to the medium that brings it (`في مقابلة بثتها القناة`).
   private func isPublished(_ at: Int) -> Bool {
-    guard text.lexicon.symbols.publishings.contains(text.word(at).surface) else { return false }
+    guard text.signs(at).contains(.publishing) else { return false }
     let before = text.sentences[text.sentence(of: at)].tokens.lowerBound..<at
     guard let remark = before.suffix(Self.remark).last(where: { text.token($0).isWord && text.has($0, .setting) }) else { return false }
     return !text.lexicon.symbols.interviews.contains(text.word(remark).stem)

@@ -178,15 +178,14 @@ final class Vocabulary {
   }
 
   private func signs(of word: Word) -> Signs {
-    var signs: Signs = []
+    var signs = word.surface >= 0 ? lexicon.facts[Int(word.surface)].signs : []
     if word.isCue { signs.insert([.cue, .predicate]) }
     if word.shape.contains(.stance) { signs.insert(.predicate) }
     if word.surface >= 0 {
-      if lexicon.symbols.conditions.contains(word.surface) { signs.insert(.condition) }
       if word.has(.opensPhrase) { signs.insert(.phrase) }
       if lexicon.phrases.mayBegin(with: word.surface) { signs.insert(.freePhrase) }
     }
-    if !word.openings.isEmpty || word.surface >= 0 && lexicon.facts[Int(word.surface)].opensFrame { signs.insert(.frame) }
+    if !word.openings.isEmpty { signs.insert(.frame) }
     if word.has(FullNames.openings), !word.has(.ambiguousName) || word.has([.title, .honorific]) { signs.insert(.name) }
     return signs
   }
