@@ -46,7 +46,16 @@ extension MessageExtent {
     // `التقرير «فضيحة»`
     if inside.count == 1, text.token(first).isWord, text.word(first).shape.contains(.stance), !text.word(first).isDefinite { return false }
     if inside.count > 1, inside.contains(where: isImperfect) { return false }
-    if text.has(first, [.namedBody, .outlet, .given, .place]) || text.token(first).isWord && text.word(first).shape.contains(.latin) { return true }
+    // `«حرب صامتة»`: a common noun that is a name too is none here.
+    if text.has(first, [.namedBody, .outlet, .given, .place]), !text.has(first, .commonNoun) || text.has(first, .namedBody) { return true }
+    // `«نادي الصيد»`, `«نادي مدريد»`
+    if inside.count == 2, text.has(first, .bodyHead), text.word(first).agreement.number != .plural, text.token(last).isWord,
+      text.word(last).isDefinite || text.has(last, [.place, .given])
+    {
+      return true
+    }
+    // Foreign names: `«نورث ستريم»`
+    if inside.allSatisfy({ text.token($0).isWord && isForeign(text.word($0)) }) { return true }
     if pair.open > 0, text.token(pair.open - 1).isWord {
       let before = text.word(pair.open - 1)
       if before.has([.bodyHead, .outletHead, .office, .setting, .groupHead, .namedBody]) { return true }
@@ -59,6 +68,12 @@ extension MessageExtent {
       return !isAccusative && word.pronoun == .none && !word.shape.contains(.stance)
     }
     return text.mark(last) == .number || text.token(last).isWord && text.word(last).isDefinite && !word.shape.contains(.stance)
+  }
+
+  /// Whether no list knows the word but as part of a name.
+  private func isForeign(_ word: Word) -> Bool {
+    word.traits.isSubset(of: [.given, .family, .ambiguousName, .nameParticle, .opensPhrase]) && word.readings.isEmpty && word.pronoun == .none
+      && word.clitics.isSubset(of: .al) && word.shape.isDisjoint(with: [.imperfect, .stance, .accusative, .feminine])
   }
 
   private func isImperfect(_ at: Int) -> Bool {
@@ -79,10 +94,19 @@ extension MessageExtent {
     message.prefix(Self.opening).contains { at in
       guard text.token(at).isWord else { return false }
       let word = text.word(at)
-      if word.pronoun == .first || text.lexicon.symbols.firstPersons.contains(word.surface) { return true }
+      if word.pronoun == .first || text.lexicon.symbols.firstPersons.contains(word.surface) || isDeniedByMe(at, since: message.lowerBound) { return true }
       return !word.readings.isEmpty && word.readings.allSatisfy { text.lexicon.readings[Int($0)].agreement.person == 1 }
     }
   }
+  /// `لا أعرف`, `لن نقبل`: a verb of the first person behind a negation, told by its first letter.
+  private func isDeniedByMe(_ at: Int, since start: Int) -> Bool {
+    guard at > start, text.has(at - 1, .negation) else { return false }
+    let (word, first) = (text.word(at), text.document.units[Int(text.token(at).start)])
+    return (first == alefHamza || first == noon) && word.clitics.isEmpty && word.length > 2 && !word.isDefinite && !word.shape.contains(.feminine)
+      && !word.has([.commonNoun, .actNoun, .quantifier, .numeral, .adjective, .preposition, .place, .title, .groupHead])
+  }
 }
 
+private let alefHamza: UInt16 = 0x0623
+private let noon: UInt16 = 0x0646
 private let alef: UInt16 = 0x0627

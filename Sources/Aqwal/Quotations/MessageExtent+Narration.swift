@@ -5,7 +5,7 @@ extension MessageExtent {
     guard at < text.count, text.token(at).isWord else { return false }
     let word = text.word(at)
     let symbols = text.lexicon.symbols
-    if let match, match.head == .noun, word.clitics.contains(.wa), tellsEvent(at, since: match.messageStart ?? at) { return true }
+    if let match, match.head == .noun, word.clitics.contains(.wa) || isVerbByForm(at), tellsEvent(at, since: match.messageStart ?? at) { return true }
     if word.surface == symbols.fima || word.surface == symbols.baynama { return !compares(at + 1, match) }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
@@ -48,12 +48,24 @@ extension MessageExtent {
   private func tellsEvent(_ at: Int, since start: Int) -> Bool {
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .impersonal { return true }
     let word = text.word(at)
+    let isOpen = { (start..<at).contains { text.token($0).isWord && text.has($0, [.relative, .complementizer]) && !text.has($0, .preposition) } }
+    if isVerbByForm(at) { return hasSubject(at) && !isOpen() }
     guard
       word.has([.verb, .auxiliary]) || word.surface == text.lexicon.symbols.qad
         || text.reads(word, as: .perfect) && !word.has([.commonNoun, .actNoun, .title, .name, .bodyHead]),
       !text.isImperfect(at)
     else { return false }
-    return !(start..<at).contains { text.token($0).isWord && text.has($0, [.relative, .complementizer]) && !text.has($0, .preposition) }
+    return !isOpen()
+  }
+
+  /// `وترغب (الوزارة)`, `وأمهلت (النقابة)`: a word of no class with و that ends or begins as a verb does, and no verbal noun (`وتنضيد`).
+  private func isVerbByForm(_ at: Int) -> Bool {
+    let word = text.word(at)
+    guard word.stem < 0, word.traits.isEmpty, word.length > 4 else { return false }
+    let (units, span) = (text.document.units, text.token(at).span)
+    guard units[span.start] == waw else { return false }
+    let last = units[span.end - 2]
+    return word.shape.contains(.imperfect) ? last != yeh : units[span.end - 1] == teh && last != alef
   }
 
   /// `من دون أن يحدد`, `لكنه لم يوضح`: the narrator tells what was not said.
@@ -78,3 +90,8 @@ extension MessageExtent {
       }
   }
 }
+
+private let alef: UInt16 = 0x0627
+private let teh: UInt16 = 0x062A
+private let waw: UInt16 = 0x0648
+private let yeh: UInt16 = 0x064A

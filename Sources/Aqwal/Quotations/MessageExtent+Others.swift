@@ -97,7 +97,7 @@ extension MessageExtent {
   }
 
   /// `صادق المجلس`, `تجمع المحتجون`: whether a word of no class has one behind it who can act.
-  private func hasSubject(_ verb: Int) -> Bool {
+  func hasSubject(_ verb: Int) -> Bool {
     guard verb + 1 < text.count, text.token(verb + 1).isWord else { return false }
     let (word, next) = (text.word(verb), text.word(verb + 1))
     return word.pronoun == .none && !word.has([.title, .bodyHead, .function, .actNoun, .setting, .time]) && next.isDefinite && next.clitics == .al

@@ -214,18 +214,25 @@ struct MessageExtent {
 
   /// A colon opens speech that runs on over the sentences behind it until a new cue or a new paragraph.
   func continueSpeech(_ attributions: inout [Attribution]) {
-    for index in attributions.indices
-    where attributions[index].match.head == .colon && attributions[index].match.entry >= 0 && attributions[index].parent == nil {
+    for index in attributions.indices where attributions[index].match.head == .colon && attributions[index].parent == nil {
       guard var last = attributions[index].content.last, text.mark(attributions[index].match.messageStart!) != .quote else { continue }
       var sentence = attributions[index].match.sentence
-      guard last.upperBound + 1 >= text.sentences[sentence].tokens.upperBound else { continue }
+      guard (last.upperBound..<text.sentences[sentence].tokens.upperBound).count <= 1 || trailsOff(sentence) else { continue }
       let next = attributions[(index + 1)...].first { $0.match.sentence > sentence }?.match.sentence ?? text.sentences.count
-      while sentence + 1 < next, text.sentences[sentence + 1].paragraph == text.sentences[sentence].paragraph, !reports(sentence + 1) { sentence += 1 }
+      while sentence + 1 < next, text.sentences[sentence + 1].paragraph == text.sentences[sentence].paragraph, !reports(sentence + 1),
+        attributions[index].match.entry >= 0 || text.sentences[sentence].paragraph == text.sentences[0].paragraph && trailsOff(sentence)
+      { sentence += 1 }
       guard sentence > attributions[index].match.sentence, let whole = trimmed(last.lowerBound..<text.sentences[sentence].tokens.upperBound) else { continue }
       last = whole
       attributions[index].content[attributions[index].content.count - 1] = last
       attributions[index].kind = kind(attributions[index])
     }
+  }
+
+  /// `عماد حداد: الطريق مفتوح.. والعمل مستمر`: whether two dots end the sentence, behind which a headline goes on.
+  private func trailsOff(_ sentence: Int) -> Bool {
+    let last = text.sentences[sentence].tokens.upperBound - 1
+    return text.mark(last) == .ellipsis || last > 0 && text.mark(last) == .period && text.mark(last - 1) == .period
   }
 
   /// Whether a sentence begins with a reporting verb, matched or not: the narrator is back.
