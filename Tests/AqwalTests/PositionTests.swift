@@ -44,11 +44,17 @@ struct PositionTests {
     Case("وقال القبطان: إذا هدأ البحر فسنبحر مع الفجر.", "commit"),
     Case("وقال العميد: إذا لم يتسلم الجنود رواتبهم فإن الثكنات ستخلو.", "warn"),
     Case("وقال الحارس: إذا دخلت من هذا الباب رأيت الحديقة.", "opine"),
+    // A question; an event that is made public takes no side, nor do the narrator's words for which a source vouches.
+    Case("وقال الحارس: لماذا أغلقتم الباب؟", "question"),
+    Case("وأعلنت الوزارة وقف إطلاق النار.", "announce"),
+    Case("وقع الهجوم الإرهابي في السوق، بحسب الشرطة.", "assert"),
+    Case("وحذر الطبيب من وقوع كارثة.", "warn"),
     // What the speaker adds behind a و counts where nothing before it does.
     Case("وقال النائب إن الجسر قديم ويجب هدمه.", "demand"),
     Case("وقال النائب: عرض المجلس الخطة وأطالب بنشرها.", "demand"),
     Case("وقال النائب: عرض المجلس الخطة وأعتقد أنها وصلت.", "assert"),
     Case("وقال النائب إن الجسر قديم وتجاوزه السائقون.", "assert"),
+    Case("وقال النائب: أما اليوم فنعتقد أن الطريق مفتوح.", "opine"),
     // A wrong that the speaker has not done.
     Case("وقال القاضي إنه لم يستغل منصبه.", "deny"),
     // The act takes a side by itself.

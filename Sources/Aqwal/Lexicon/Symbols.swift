@@ -18,6 +18,8 @@ final class Symbols: Sendable {
   let interviews: [Int32]
   /// Cues by which one who has spoken speaks on: `(أضاف) الوزير`.
   let additions: [Int32]
+  /// The words that a question opens with.
+  let questions: [Int32]
   /// The pronouns that part a subject from its predicate: `ما حدث (هو) خطأ`.
   let copulas: [Int32]
   /// What an adjective of manner stands behind: `بشكل (غير منصف)`.
@@ -62,6 +64,7 @@ final class Symbols: Sendable {
     interviews = ["مقابلة", "لقاء", "حوار", "حديث", "مقال", "مقالة", "تقرير", "تحقيق", "دراسة"].map(form)
     additions = ["أضاف", "أضافت", "أضافوا", "تابع", "تابعت", "تابعوا", "أردف", "أردفت", "زاد", "زادت", "استطرد", "استطردت", "واصل", "واصلت", "ختم", "ختمت"].map(
       form)
+    questions = ["هل", "لماذا", "متى", "أين", "ماذا", "أليس", "أليست"].map(form)
     copulas = ["هو", "هي", "هم"].map(form)
     manners = ["بشكل", "بصورة", "بطريقة", "بأسلوب", "بنحو"].map(form)
     subordinations = ["حيث", "إذ", "كما", "عندما", "حينما", "بعدما", "كلما"].map(form)

@@ -20,6 +20,7 @@ struct ActChooser {
     if match.head == .noun || match.head == .quote, let own = nounAct(message, under: act) { return (own, origin) }
     if cue?.isBare ?? link?.isBare ?? true {
       let own = predicates.first(self.act)
+      if own == nil, reader.opensWithQuestion(message) { return (.question, nil) }
       return reader.opensHypothetically(message) ? hypothesis(message, own) : own ?? (act, origin)
     }
     if act == .opine, let own = predicates.first(condemnation) { return own }
@@ -91,7 +92,7 @@ struct ActChooser {
       let entry = lexicon.cues[Int(index)]
       guard entry.act != .assert, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
       // `أنهينا الجولة وأعتقد أن الطريق طويل`: what is told is no opinion for the one behind it.
-      if predicate.isJoined, entry.act == .opine { return nil }
+      if predicate.isJoined, entry.act == .opine, text.word(predicate.tokens.lowerBound).clitics.contains(.wa) { return nil }
       // In the third person these verbs tell of a deed: `إنها حددت الخطأ`.
       if entry.act == .announce, predicate.reading?.agreement.person != 1 { return nil }
       // A verb of blame that asks for no one to blame has senses of its own.

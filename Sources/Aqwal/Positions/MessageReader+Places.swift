@@ -216,6 +216,12 @@ extension MessageReader {
     return text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.lam
   }
 
+  /// `لماذا`, `هل`: whether a message asks; `كيف` and `أي` open what is told, too.
+  func opensWithQuestion(_ message: Range<Int>) -> Bool {
+    guard let first = message.first(where: { text.token($0).isWord }) else { return false }
+    return text.lexicon.symbols.questions.contains(text.word(first).surface)
+  }
+
   private func condition(of message: Range<Int>) -> Int? {
     let first = message.first { text.token($0).isWord && !text.has($0, [.complementizer, .preposition]) }
     return first.flatMap { opensCondition($0) ? $0 : nil }

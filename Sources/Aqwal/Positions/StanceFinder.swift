@@ -74,7 +74,7 @@ struct StanceFinder {
   /// Whether the nominal message of the act is a deed to be done, which has no subject to be judged: `وعد ب[إصلاح الاقتصاد الهش]`.
   private static func isOfDeeds(_ act: Act) -> Bool {
     switch act {
-    case .demand, .commit, .announce, .support, .reject: true
+    case .demand, .commit, .announce, .support, .reject, .warn: true
     default: false
     }
   }
@@ -95,7 +95,8 @@ struct StanceFinder {
   ) -> StanceReading? {
     let judges = Self.judges(act) && !(match.head == .noun && Self.isOfDeeds(act))
     if case .epithet(let index) = predicate.kind {
-      guard judges else { return nil }
+      // In what a source vouches for, the words are the narrator's.
+      guard judges, match.link < 0 else { return nil }
       return StanceReading(polarity: .against, target: predicate.tokens, origin: text.lexicon.stances[Int(index)].origin)
     }
     if case .opposition(let index) = predicate.kind {
@@ -165,6 +166,8 @@ struct StanceFinder {
       guard text.word(at).isDefinite || text.has(at, .actNoun) else { return true }
       // `الحرب ضد`
       if text.word(predicate.tokens.upperBound - 1).surface == text.lexicon.symbols.against { return Self.judges(act) }
+      // `أعلن وقف إطلاق النار`: an event.
+      if act == .announce, entry.act == nil { return false }
       return match.head == .noun && at <= message.lowerBound + 1 || act == .demand && (at <= message.lowerBound + 2 || text.word(at).clitics.contains(.li))
     }
     switch form {
@@ -179,8 +182,8 @@ struct StanceFinder {
       case .institution, .official: return !reader.isBehindVerb(at, predicate.clause)
       }
     case .verbalNoun, .noun:
-      // A name that condemns: `فلول المتمردين`.
-      if entry.isTarget, entry.act != nil { return true }
+      // A name that condemns: `فلول المتمردين`, if not in what only tells of an event.
+      if entry.isTarget, entry.act != nil { return act != .announce }
       // What is demanded can stand behind its means and whom it is asked of: `نطالب الحكومة بوقف`, `بالضغط عليهم لوقف الاستيطان`.
       if act == .demand, !entry.isTarget, at - message.lowerBound <= Self.means, hangsOnPreposition(at) || reader.followsDemand(at) { return true }
       // `سنستمر في دعم`, `عزمه على محاربة`
