@@ -91,6 +91,8 @@ struct ActChooser {
     case .cue(let index):
       let entry = lexicon.cues[Int(index)]
       guard entry.act != .assert, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
+      // `يعد القرار انتهاكا`: of a verb that opens the clause, somebody else is the subject.
+      if predicate.subject == .institution, predicate.tokens.lowerBound == predicate.clause { return nil }
       // `أنهينا الجولة وأعتقد أن الطريق طويل`: what is told is no opinion for the one behind it.
       if predicate.isJoined, entry.act == .opine, text.word(predicate.tokens.lowerBound).clitics.contains(.wa) { return nil }
       // In the third person these verbs tell of a deed: `إنها حددت الخطأ`.
