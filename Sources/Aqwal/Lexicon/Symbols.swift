@@ -48,6 +48,8 @@ final class Symbols: Sendable {
   let firstPersons: [Int32]
   /// `إذا`, `لو`, `(في) حال`
   let conditions: [Int32]
+  /// بين, alone and with a pronoun.
+  let betweens: [Int32]
   /// كان in the perfect.
   let past: [Int32]
   /// زال, whose negation says that something goes on.
@@ -78,6 +80,7 @@ final class Symbols: Sendable {
     oppositions = ["لكن", "ولكن", "إلا", "غير", "بيد", "فيما", "بينما", "حين"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني", "إني", "أننا", "أنني", "لي", "لنا", "لدي", "لدينا", "عندي", "عندنا", "علينا", "معي", "معنا"].map(form)
     conditions = ["إذا", "لو", "حال"].map(form)
+    betweens = ["بين", "بينه", "بينها", "بينهم", "بيننا"].map(form)
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
     remaining = ["زال", "زالت", "زالوا", "زلنا", "يزال", "تزال", "يزالون", "نزال", "أزال"].map(form)
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "داخل", "بين", "ب", "ل"].map(form)

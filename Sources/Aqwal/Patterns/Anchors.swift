@@ -22,6 +22,8 @@ extension Matcher {
     guard text.token(index).isWord else { return }
     if let (phrase, end, _) = text.phrase(at: index) {
       switch phrase.kind {
+      // `المال فحسب`: no more than that.
+      case .link where index > tokens.lowerBound && text.word(index).clitics.contains(.fa) && text.token(index - 1).isWord: return
       case .link(let link):
         var match = base
         match.link = link

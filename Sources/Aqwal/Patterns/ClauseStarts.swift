@@ -13,7 +13,7 @@ struct ClauseStarts {
     guard index > tokens.lowerBound else { return true }
     let previous = text.token(index - 1)
     switch previous.mark {
-    case .comma, .semicolon, .dash, .closesParenthesis, .colon, .ellipsis, .quote, .period: return true
+    case .comma, .semicolon, .dash, .slash, .closesParenthesis, .colon, .ellipsis, .quote, .period: return true
     case .word:
       // `بيانا قالت فيه إن`: a relative clause without its pronoun.
       if isReferredBack(index, tokens) { return true }
@@ -37,11 +37,11 @@ struct ClauseStarts {
   /// `وعن الأسعار [أوضحت]`: whether nothing but a prepositional phrase stands before the verb in its sentence.
   func isBehindAdverbial(_ index: Int, _ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
-    guard 2...6 ~= index - first, text.token(first).isWord, text.has(first, .preposition), text.phrase(at: first) == nil else { return false }
+    guard 2...10 ~= index - first, text.token(first).isWord, text.has(first, .preposition), text.phrase(at: first) == nil else { return false }
     return (first + 1..<index).allSatisfy {
       guard text.token($0).isWord else { return false }
       let word = text.word($0)
-      return !word.has([.function, .verb]) && !(word.isCue && text.isFinite(word))
+      return word.has(.preposition) || !word.has([.function, .verb]) && !(word.isCue && text.isFinite(word) && !text.reads(word, as: .verbalNoun))
     }
   }
 
@@ -209,7 +209,7 @@ struct ClauseStarts {
     guard at > 0 else { return true }
     let previous = text.token(at - 1)
     switch previous.mark {
-    case .comma, .semicolon, .colon, .ellipsis, .dash: return true
+    case .comma, .semicolon, .colon, .ellipsis, .dash, .slash: return true
     case .word:
       if text.has(at - 1, [.conjunction, .complementizer]) || text.word(at - 1).surface == text.lexicon.symbols.amma { return true }
       return text.word(at).clitics.contains(.wa) || text.has(at - 1, .auxiliary)
@@ -252,8 +252,7 @@ struct ClauseStarts {
   private func isPeople(_ at: Int) -> Bool {
     let word = text.word(at)
     guard word.isDefinite, word.length > 5, word.traits.isSubset(of: .opensPhrase) else { return false }
-    let span = text.token(at).span
-    return text.document.units[span.start..<span.end].suffix(2).elementsEqual(Inflection.masculineOblique)
+    return text.letters(at).suffix(2).elementsEqual(Inflection.masculineOblique)
   }
 
   private func isNamedByPhrase(_ head: Int) -> Bool {

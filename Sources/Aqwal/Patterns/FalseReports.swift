@@ -4,12 +4,30 @@ extension Matcher {
   func isFalseReport(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     switch kind {
     case .verb, .linkVerb:
-      isDenied(match) || isSupposed(match) || isPassive(match) || isPlaced(match) || followsEvent(match) || isApposition(match) || isReasoned(match, head)
+      isPreposition(match) || isDenied(match) || isSupposed(match) || isPassive(match) || isPlaced(match) || followsEvent(match) || isApposition(match)
+        || isReasoned(match, head)
         || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
     case .noun: !isOwned(match)
     default: false
     }
   }
+
+  /// `نقلت الصحيفة [عبر] مصادرها عن`, `بينهم [وبين] الجماعة أن`: a preposition that is spelled like a verb, inside a clause.
+  private func isPreposition(_ match: Match) -> Bool {
+    guard text.has(match.anchor, .preposition) else { return false }
+    let tokens = text.sentences[match.sentence].tokens
+    let clause = (tokens.lowerBound..<match.anchor).suffix(Self.clause)
+    if text.word(match.anchor).clitics.contains(.wa) {
+      return clause.contains { text.token($0).isWord && text.lexicon.symbols.betweens.contains(text.word($0).surface) }
+    }
+    guard let before = clause.last, match.anchor + 1 < tokens.upperBound, text.token(match.anchor + 1).isWord,
+      text.word(match.anchor + 1).pronoun != .none
+    else { return false }
+    return text.token(before).isWord ? !clauses.isStart(match.anchor, in: tokens) : text.mark(before) == .quote
+  }
+
+  /// The tokens in which one بين follows another.
+  private static let clause = 16
 
   /// `لم ينتقد القرار`, `لم تكشف عن السبب`: what one did not say. An opinion or a refusal stays one in the negative: `لا يعتقد أن`, `لم يستبعد أن`.
   private func isDenied(_ match: Match) -> Bool {
@@ -147,7 +165,7 @@ extension Matcher {
     guard text.token(start).isWord else { return true }
     let word = text.word(start)
     if word.has(.negation) || word.readings.contains(where: { text.lexicon.readings[Int($0)].agreement.person == 1 }) { return false }
-    let letters = text.document.units[Int(text.token(start).start)..<Int(text.token(start).end)]
+    let letters = text.letters(start)
     let isFirstPerson = letters.first == 0x0646 || letters.starts(with: [0x0633, 0x0646])
     return !(isFirstPerson && word.traits.isSubset(of: .opensPhrase) && word.clitics.isSubset(of: .sa))
   }

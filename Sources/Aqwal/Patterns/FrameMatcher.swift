@@ -87,7 +87,7 @@ struct FrameMatcher {
       for place in places where canBegin(starts[place], at, at - start, aside) {
         guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
         message.source = message.source ?? aside.source
-        if message.head != .noun || at == start || text.has(message.start, .actNoun) { return message }
+        if message.head != .noun || at == start || text.has(message.start, .actNoun) && !aside.isRelative { return message }
         nominal = nominal ?? message
       }
       guard gap, nominal == nil || text.mark(at) != .comma || opensThat(at + 1, end), let next = pass(at, end, &aside) else { return nominal }
@@ -168,6 +168,7 @@ struct FrameMatcher {
     switch text.mark(at) {
     case .comma:
       aside.isAdverbial = true
+      if at + 1 < end, text.token(at + 1).isWord, text.has(at + 1, .relative) { aside.isRelative = true }
       return (isFirst ? nil : remark(at, end)) ?? at + 1
     // `عصام أبو عيسى؛ نائب الرئيس، أن`: before an apposition.
     case .semicolon where isFirst:

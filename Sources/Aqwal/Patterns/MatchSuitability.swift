@@ -165,9 +165,7 @@ extension Matcher {
 
   /// Whether the word is written with أ, which tells أعتقد (I think) from اعتقد (he thought). Asked of the text: both are one spelling to the vocabulary.
   func writesHamza(_ at: Int) -> Bool {
-    let token = text.token(at)
-    let letters = text.document.units[Int(token.start)..<Int(token.end)].lazy.filter { !Folding.drops($0) }
-    return letters.dropFirst(text.word(at).clitics.isDisjoint(with: .conjunction) ? 0 : 1).first == 0x0623
+    return text.letters(at).dropFirst(text.word(at).clitics.isDisjoint(with: .conjunction) ? 0 : 1).first == 0x0623
   }
 
   /// `ولذلك فإن مار قال إن`, `وعندما سئلت عن الأسعار قالت: «…»`: what a verb of saying in the past has right behind it is said, though nobody is seen to say it.
@@ -186,7 +184,8 @@ extension Matcher {
     let start = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
     return !text.word(start).clitics.isDisjoint(with: .conjunction) || text.word(match.anchor).clitics.contains(.li) || clauses.however(before: start) != nil
       || clauses.isStart(start, in: text.sentences[match.sentence].tokens)
-      || match.form == .perfect
-        && (match.agreement.number != .singular || match.head == .that && clauses.isBehindAdverbial(start, text.sentences[match.sentence].tokens))
+      || match.form == .perfect && match.agreement.number != .singular
+      || (match.form == .perfect && match.head == .that || match.head == .colon || match.head == .quote)
+        && clauses.isBehindAdverbial(start, text.sentences[match.sentence].tokens)
   }
 }

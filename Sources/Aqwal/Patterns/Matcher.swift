@@ -93,7 +93,7 @@ struct Matcher {
       var reader = mentions
       reader.cue = match.entry
       var start = at
-      while start < anchor.limit, let next = passed(start) { start = next }
+      while anchor.kind != .link, start < anchor.limit, let next = passed(start) { start = next }
       // `قال، سامي حداد، مدير الشركة، إن`: some writers set the subject between commas.
       let isSetOff = start == match.cueTokens.upperBound && start + 1 < anchor.limit && text.mark(start) == .comma && match.form == .perfect
       if isSetOff { start += 1 }
@@ -142,11 +142,11 @@ struct Matcher {
       while start < anchor.limit,
         text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none)
       { start += 1 }
-      // `وفقا للوكالة، التي زارت الموقع، فإن …`
-      if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.has(start, .relative) {
-        guard let end = (start..<anchor.limit - 1).first(where: { text.mark($0) == .comma && text.token($0 + 1).isWord && text.has($0 + 1, .complementizer) })
-        else { return nil }
-        start = end + 2
+      // `وفقا للوكالة، التي زارت الموقع، فإن …`, `بحسب سامي حداد، المتحدث باسم الوزارة، فإن …`
+      if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.has(start, [.relative, .office]) {
+        let end = (start..<anchor.limit - 1).first { text.mark($0) == .comma && text.token($0 + 1).isWord && text.has($0 + 1, .complementizer) }
+        if end == nil, text.has(start, .relative) { return nil }
+        if let end { start = end + 2 }
       }
       // `وبحسب الوكالة، قال الوزير إن`: what is nearer to the fact is said.
       if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.word(start).clitics.isEmpty, text.reads(text.word(start), as: .perfect),
@@ -154,8 +154,12 @@ struct Matcher {
       {
         return nil
       }
+      // `لم يكلفه المال فحسب، بل`
+      if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.has(start, .conjunction), text.word(start).clitics.isEmpty { return nil }
       // `بحسب الوكالة، مضيفة أن`: a report of its own, but not `الوزير: ملتزمون بالاتفاق`.
-      guard start + 1 < anchor.limit, !(match.link >= 0 && text.token(start).isWord && text.word(start).isCue && text.reads(text.word(start), as: .participle))
+      guard start + 1 < anchor.limit,
+        !(match.link >= 0 && text.token(start).isWord && text.word(start).isCue && !text.word(start).isDefinite
+          && text.reads(text.word(start), as: .participle))
       else { return nil }
       match.messageStart = start
       return start

@@ -79,7 +79,7 @@ extension MessageReader {
     }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: isJudging ? [.li, .ka] : .preposition) else { return false }
     // Without a verb that asks for it, an accusative is an adverb: `مدركون جيدا`.
-    if !isJudging, text.document.units[Int(text.token(at).end) - 1] == alef, !(start..<at).contains(where: isVerb) { return false }
+    if !isJudging, text.letters(at).last == alef, !(start..<at).contains(where: isVerb) { return false }
     // Before a definite noun it only heads a construct (`جرائم الحرب`), unless its subject is at hand (`هذا الموسم أسوأ المواسم`).
     let hasSubject = at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
     if !hasSubject, isContinued(at + 1) { return false }
@@ -134,7 +134,7 @@ extension MessageReader {
   func noun(of at: Int, _ reading: CueReading, _ start: Int) -> Int? {
     let entry = text.lexicon.stances[Int(reading.entry)]
     // A dual in ان is more often another word: `الأثمان`.
-    let isDual = reading.agreement.number == .dual && text.document.units[Int(text.token(at).end) - 2] == alef
+    let isDual = reading.agreement.number == .dual && text.letters(at).dropLast().last == alef
     guard reading.form == .noun, reading.agreement.number != .unknown, !isDual, entry.judgesSubject, entry.act == .condemn else { return nil }
     if at > start, text.token(at - 1).isWord, text.word(at - 1).isDefinite, !text.has(at - 1, [.function, .name, .place]) { return at - 1 }
     return reading.agreement.number == .plural ? at : nil
@@ -242,8 +242,7 @@ extension MessageReader {
   func closesCondition(_ at: Int) -> Bool {
     if !text.token(at).isWord { return text.mark(at) == .comma }
     // Of a verb in the future that no list has, the letters tell: `فسنبحر`.
-    let units = text.document.units[Int(text.token(at).start)..<Int(text.token(at).end)]
-    return text.word(at).clitics.contains(.fa) || text.word(at).stem < 0 && units.starts(with: [feh, seen])
+    return text.word(at).clitics.contains(.fa) || text.word(at).stem < 0 && text.letters(at).starts(with: [feh, seen])
   }
 }
 

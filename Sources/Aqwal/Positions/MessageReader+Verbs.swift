@@ -41,8 +41,7 @@ extension MessageReader {
     guard !word.readings.isEmpty, !word.isDefinite, !word.has([.commonNoun, .numeral, .quantifier]) else { return false }
     let readings = text.lexicon.readings
     if word.readings.allSatisfy({ readings[Int($0)].agreement.person == 1 }) { return true }
-    let first = Int(text.token(at).start) + (word.clitics.isDisjoint(with: .conjunction) ? 0 : 1)
-    guard text.document.units[first] == hamzaOnAlef else { return false }
+    guard text.letters(at).dropFirst(word.clitics.isDisjoint(with: .conjunction) ? 0 : 1).first == hamzaOnAlef else { return false }
     return word.readings.contains { readings[Int($0)].agreement.person == 1 && text.lexicon.cues[Int(readings[Int($0)].entry)].initial == alef }
   }
 
@@ -75,15 +74,10 @@ extension MessageReader {
     let follows = follows(at, symbols.sawfa) && word.stem != symbols.sawfa || follows(at, symbols.lan)
     if follows, at - 1 > start, opensClause(at - 1, start) { return nil }
     guard word.stem < 0 || word.clitics.contains(.sa) || word.has(.auxiliary) || follows, !word.isDefinite else { return nil }
-    let token = text.token(at)
     // Nearly every unknown word begins otherwise, and its letters need no list.
-    if !follows, let first = text.document.units[Int(token.start)..<Int(token.end)].first(where: { !Folding.drops($0) }),
-      first != seen, first != waw, first != feh
-    {
-      return nil
-    }
+    if !follows, let first = text.letters(at).first, first != seen, first != waw, first != feh { return nil }
     // The letters alone: folding would lose the hamza that a first person begins with.
-    let units = text.document.units[Int(token.start)..<Int(token.end)].filter { !Folding.drops($0) }
+    let units = Array(text.letters(at))
     var from = 0
     let end = units.count
     func unit(_ offset: Int) -> UInt16 { from + offset < end ? units[from + offset] : 0 }
@@ -112,7 +106,7 @@ extension MessageReader {
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     // `قد تدخلت` has been, though it begins as an imperfect does.
-    if text.document.units[Int(text.token(at + 1).end) - 1] == teh { return false }
+    if text.letters(at + 1).last == teh { return false }
     if next.shape.contains(.imperfect) || next.stem >= 0 && text.lexicon.facts[Int(next.stem)].stance?.form == .imperfect { return true }
     return next.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
   }

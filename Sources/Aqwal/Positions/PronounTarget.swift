@@ -41,10 +41,8 @@ struct PronounTarget {
   }
 
   private func agrees(_ at: Int, _ pronoun: Pronoun) -> Bool {
-    let token = text.token(at)
-    let end = Int(token.end)
     // A plural in ات, like any of things, goes with ها.
-    let isPluralOfThings = token.end - token.start > 3 && text.document.units[end - 1] == teh && text.document.units[end - 2] == alef
+    let isPluralOfThings = text.word(at).length > 3 && text.letters(at).suffix(2).elementsEqual([alef, teh])
     let isFeminine = isPluralOfThings || text.word(at).shape.contains(.feminine) || text.word(at).agreement.gender == .feminine
     switch pronoun {
     case .feminine: return isFeminine || text.has(at, .country)

@@ -126,9 +126,8 @@ struct TargetPhrase {
 
   /// An unknown word in ت but not in ات is a verb, of hers or mine: `خرجت`.
   private func endsAsPerfect(_ at: Int) -> Bool {
-    let token = text.token(at)
-    guard token.end - token.start > 3 else { return false }
-    return text.document.units[Int(token.end) - 1] == teh && text.document.units[Int(token.end) - 2] != alef
+    let letters = text.letters(at)
+    return letters.last == teh && letters.dropLast().last != alef && letters.dropFirst(3).first != nil
   }
 }
 

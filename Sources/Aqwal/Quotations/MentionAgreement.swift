@@ -48,8 +48,8 @@ extension MentionParser {
 
   /// Ends in the ين of a dual or a sound plural, which no subject does.
   func isOblique(_ at: Int) -> Bool {
-    let (units, span) = (text.document.units, text.token(at).span)
-    return span.end - span.start > 4 && units[span.end - 1] == noon && units[span.end - 2] == yeh
+    let letters = text.letters(at)
+    return letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
   }
 
   /// `اعتبر سامي الصقور السنة الجارية حاسمة`: what is feminine says nothing of a man.

@@ -72,6 +72,8 @@ extension MentionParser {
       }
       // `مصدر أمني لمراسل الإذاعة`, `رئيس النادي لمفاوضيه`
       if preposition.clitics.contains(.li), object.pronoun != .none && at > state.head + 1 || head.has(.unnamedHead) && object.has(.occupation) { return nil }
+      // `شركة النقل على موقعها`
+      if object.pronoun != .none, state.kind == .organization, state.isClosed { return nil }
       // `في جنوب السودان`
       if object.has(.preposition), noun + 1 < limit, text.has(noun + 1, [.place, .country]), text.word(noun + 1).clitics.isEmpty {
         if state.doubtful < 0, state.nameStart < 0 { state.doubtful = state.end }
@@ -164,6 +166,7 @@ extension MentionParser {
     preposition.surface == text.lexicon.symbols.ala && Self.overseers.contains(head.bare)
   }
 
+  private static let envoys = Keys(bare: ["سفير", "سفيرة", "مبعوث", "مبعوثة", "مندوب", "مندوبة", "موفد", "موفدة", "ممثل", "ممثلة", "قنصل"])
   private static let overseers = Keys(bare: ["مشرف", "مشرفة", "مشرفون", "مشرفين", "قائم", "قائمون", "قائمين"])
 
   /// `المشاركون في الدورة`, `المهتمون بالآثار`: somebody known by what he does, with the preposition of that.
@@ -253,6 +256,8 @@ extension MentionParser {
       return true
     }
     let object = text.word(noun)
+    // `السفير الأميركي في الرباط`: who is sent somewhere is what he is there.
+    if object.has([.place, .country]), Self.envoys.contains(head.bare) { return true }
     return head.has([.office, .occupation])
       && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)
   }

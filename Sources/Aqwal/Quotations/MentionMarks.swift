@@ -14,7 +14,9 @@ extension MentionParser {
       state.head = at + 1
       state.kind = text.has(at + 1, .given) ? .person : .organization
       state.isClosed = true
-    } else if state.isClosed, state.nameStart < 0, state.hasTitle || state.kind == .organization, length <= 4, isGoingOn(pair.close + 1, limit) {
+    } else if state.isClosed, state.nameStart < 0, state.hasTitle || state.kind == .organization, length <= 4,
+      isGoingOn(pair.close + 1, limit) || state.kind == .organization && isOtherName(at + 1..<pair.close)
+    {
       // `رئيس الشركة الأمريكية "يو إس"، فلان`: the name of the body, for the message is still to come.
     } else if state.isClosed || state.nameStart >= 0 {
       guard length <= 4, text.has(at + 1, [.given]), state.nameStart < 0 else { return nil }
@@ -35,6 +37,12 @@ extension MentionParser {
     guard text.mark(close + 1) == .comma else { return text.token(close + 1).isWord && (text.has(close + 1, .complementizer) || opensFrame(close + 1)) }
     return text.token(close + 2).isWord && text.word(close + 2).isDefinite && text.reads(text.word(close + 2), as: .participle)
       || text.has(close + 2, .relative)
+  }
+
+  /// `قوات الحلف "ناتو" مقتل جنديين`: a word behind a body's name that is no noun of the language is its name once more.
+  private func isOtherName(_ words: Range<Int>) -> Bool {
+    cue >= 0 && !takesPerson && words.count == 1 && text.token(words.lowerBound).isWord
+      && (isUnknownName(text.word(words.lowerBound)) || text.has(words.lowerBound, [.outlet, .namedBody]))
   }
 
   /// Whether behind a quoted name the header goes on: with the message's complementiser, or with a name that ends it.

@@ -112,6 +112,9 @@ struct MentionParser {
     return nominal(at, word, &state)
   }
 
+  /// What somebody is a stranger by: `تاجر عربي الأصل`.
+  private static let origins = Keys(bare: ["أصل", "أصول", "جنسية", "مولد", "منشأ", "هوية"])
+
   /// Whether the word cannot stand in a mention at this point.
   func ends(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
     if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
@@ -158,9 +161,10 @@ struct MentionParser {
     {
       return true
     }
-    // `محكمة أمريكية الاتهام`
+    // `محكمة أمريكية الاتهام`, `مصادر ليبية العثور على`
     if !state.isClosed, at > start + 1, word.isDefinite, text.token(at - 1).isWord, text.has(at - 1, .nisba), !text.word(at - 1).isDefinite,
-      !text.has(at - 1, [.title, .commonNoun]), state.nameStart < 0
+      !text.has(at - 1, .title), !text.has(at - 1, .commonNoun) || state.head == at - 2 && text.has(state.head, .unnamedHead), state.nameStart < 0,
+      !Self.origins.contains(word.bare)
     {
       return true
     }

@@ -62,10 +62,10 @@ extension MessageExtent {
   private func isVerbByForm(_ at: Int) -> Bool {
     let word = text.word(at)
     guard word.stem < 0, word.traits.isEmpty, word.length > 4 else { return false }
-    let (units, span) = (text.document.units, text.token(at).span)
-    guard units[span.start] == waw else { return false }
-    let last = units[span.end - 2]
-    return word.shape.contains(.imperfect) ? last != yeh : units[span.end - 1] == teh && last != alef
+    let letters = text.letters(at)
+    guard letters.first == waw else { return false }
+    let last = letters.dropLast().last
+    return word.shape.contains(.imperfect) ? last != yeh : letters.last == teh && last != alef
   }
 
   /// `من دون أن يحدد`, `لكنه لم يوضح`: the narrator tells what was not said.

@@ -54,7 +54,7 @@ struct MessageExtent {
 
   /// Whether a message goes on up to the token, but for marks that close there.
   private func reaches(_ end: Int, _ message: Range<Int>) -> Bool {
-    message.lowerBound < end && (message.upperBound >= end || (message.upperBound..<end).allSatisfy { text.mark($0) == .quote })
+    message.lowerBound < end && (message.upperBound >= end || (message.upperBound..<end).allSatisfy { text.mark($0) == .quote || text.mark($0) == .comma })
   }
 
   private func isNestable(_ match: Match) -> Bool {

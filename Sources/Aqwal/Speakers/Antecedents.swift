@@ -86,7 +86,7 @@ struct Antecedents {
   }
 
   /// Whether the word ends as a verb of a feminine subject does.
-  private func endsInTeh(_ at: Int) -> Bool { text.document.units[text.token(at).span.end - 1] == 0x062A }
+  private func endsInTeh(_ at: Int) -> Bool { text.letters(at).last == 0x062A }
 
   /// A mention that can speak and can be a subject: no preposition before it, no accusative.
   private func parse(_ at: Int, _ limit: Int, behind verb: Int? = nil) -> Mention? {
@@ -132,8 +132,7 @@ struct Antecedents {
   private func isPeople(_ at: Int) -> Bool {
     let word = text.word(at)
     guard word.isDefinite, word.length > 5, word.traits.isSubset(of: .opensPhrase) else { return false }
-    let span = text.token(at).span
-    return text.document.units[span.start..<span.end].lazy.filter { !Folding.drops($0) }.suffix(2).elementsEqual(Inflection.masculinePlural)
+    return text.letters(at).suffix(2).elementsEqual(Inflection.masculinePlural)
   }
 
   private enum Verb { case none, opener, perhaps, certain }

@@ -69,6 +69,12 @@ final class AnnotatedText {
     Span(Int(text.tokens[range.lowerBound].start), Int(text.tokens[range.upperBound - 1].end))
   }
 
+  /// The letters of the token as they are written, without the marks that folding drops.
+  func letters(_ index: Int) -> LazyFilterSequence<ArraySlice<UInt16>> {
+    let span = text.tokens[index].span
+    return text.document.units[span.start..<span.end].lazy.filter { !Folding.drops($0) }
+  }
+
   func string(_ range: Range<Int>) -> String { text.document[span(range)] }
 
   /// The index of the sentence that holds the token.
