@@ -49,7 +49,8 @@ extension MentionParser {
   /// Ends in the ين of a dual or a sound plural, which no subject does.
   func isOblique(_ at: Int) -> Bool {
     let letters = text.letters(at)
-    return letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
+    // Most words end in another letter.
+    return letters.last == 0x0646 && letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
   }
 
   /// `اعتبر سامي الصقور السنة الجارية حاسمة`: what is feminine says nothing of a man.

@@ -70,6 +70,7 @@ final class AnnotatedText {
   }
 
   /// The letters of the token as they are written, without the marks that folding drops.
+  @inline(__always)
   func letters(_ index: Int) -> LazyFilterSequence<ArraySlice<UInt16>> {
     let span = text.tokens[index].span
     return text.document.units[span.start..<span.end].lazy.filter { !Folding.drops($0) }
