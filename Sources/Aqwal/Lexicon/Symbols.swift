@@ -2,7 +2,7 @@
 ///
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
-  let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, against,
+  let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah, against,
     between, bilad, idha, law, hal, lam, lan, qad, rubbama, mimma, alamr, dhalika, qabl,
     sabaq, kull, alladhi, allati, alladhina: Int32
 
@@ -113,6 +113,7 @@ final class Symbols: Sendable {
     sawfa = form("سوف")
     against = form("ضد")
     between = form("بين")
+    allah = form("الله")
     bilad = form("بلاد")
     idha = form("إذا")
     law = form("لو")

@@ -234,9 +234,12 @@ struct ClauseStarts {
       || isNamedByPhrase(mention.head)
   }
 
-  /// `«الصحة» تطالب بالمزيد`: all of a headline's name for a body, short of what it is.
+  /// `«الصحة» تطالب بالمزيد`: a name for a body in marks, all of what stands before the verb.
   private func isNameInMarks(_ mention: Mention, before verb: Int, in tokens: Range<Int>) -> Bool {
-    mention.tokens == tokens.lowerBound..<verb && text.mark(tokens.lowerBound) == .quote && text.quotes.opening(at: tokens.lowerBound)?.close == verb - 1
+    let first = mention.tokens.lowerBound
+    guard mention.tokens.upperBound == verb, text.mark(first) == .quote, text.quotes.opening(at: first)?.close == verb - 1 else { return false }
+    // `وكانت «الصباح» قد كشفت`
+    return first == tokens.lowerBound || text.token(first - 1).isWord && text.lexicon.symbols.past.contains(text.word(first - 1).surface)
   }
 
   /// `كثير من المراقبين`, `نصف المستطلعين`, `60 في المئة`, not `أي وقت مضى`.

@@ -46,9 +46,11 @@ extension MentionParser {
       && (!isOblique(at) || text.token(at - 1).isWord && (isOblique(at - 1) || text.word(at - 1).agreement.number == .plural))
   }
 
-  /// Ends in the ين of a dual or a sound plural, which no subject does.
+  /// Ends in the ين of a dual or a sound plural, or in its ي before a pronoun, which no subject does.
   func isOblique(_ at: Int) -> Bool {
-    let letters = text.letters(at)
+    let (word, letters) = (text.word(at), text.letters(at))
+    // `وعد مؤيديه ب`
+    if word.pronoun != .none, word.has(.groupHead) { return letters.dropLast(word.pronoun == .masculine ? 1 : 2).last == yeh }
     // Most words end in another letter.
     return letters.last == 0x0646 && letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
   }

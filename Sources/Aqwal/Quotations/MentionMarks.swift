@@ -7,19 +7,22 @@ extension MentionParser {
     if at == start {
       // Before its verb it may reach up to that.
       guard length <= 3 || length <= 6 && isHeader(behind: pair.close, limit),
-        pair.close + 1 < limit ? !text.mark(pair.close + 1).isTerminal : cue < 0 && limit < text.count && text.word(limit).isCue
+        pair.close + 1 < limit ? !text.mark(pair.close + 1).isTerminal : cue < 0 && limit < text.count && (text.word(limit).isCue || text.has(limit, .particle))
       else {
         return nil
       }
       state.head = at + 1
       state.kind = text.has(at + 1, .given) ? .person : .organization
       state.isClosed = true
+    } else if state.nameStart < 0, isHolder(at + 1..<pair.close, at, &state) {
+      state.nameStart = at + 1
+      state.nameEnd = pair.close
     } else if state.isClosed, state.nameStart < 0, state.hasTitle || state.kind == .organization, length <= 4,
       isGoingOn(pair.close + 1, limit) || state.kind == .organization && isOtherName(at + 1..<pair.close)
     {
       // `رئيس الشركة الأمريكية "يو إس"، فلان`: the name of the body, for the message is still to come.
     } else if state.isClosed || state.nameStart >= 0 {
-      guard length <= 4, text.has(at + 1, [.given]), state.nameStart < 0 else { return nil }
+      guard length <= 4, state.nameStart < 0, text.has(at + 1, .given) else { return nil }
       state.nameStart = at + 1
       state.nameEnd = pair.close
       state.kind = .person
@@ -43,6 +46,13 @@ extension MentionParser {
   private func isOtherName(_ words: Range<Int>) -> Bool {
     cue >= 0 && !takesPerson && words.count == 1 && text.token(words.lowerBound).isWord
       && (isUnknownName(text.word(words.lowerBound)) || text.has(words.lowerBound, [.outlet, .namedBody]))
+  }
+
+  /// `الناشطة الأمازيغية «نايت عمر»`: behind a title with nothing but adjectives, words of no class are its holder's name.
+  private func isHolder(_ words: Range<Int>, _ at: Int, _ state: inout State) -> Bool {
+    guard state.hasTitle, state.kind == .person, state.head >= 0, text.word(state.head).isDefinite, words.count <= 3 else { return false }
+    return (state.head + 1..<at).allSatisfy { text.token($0).isWord && isAdjective($0, text.word($0)) }
+      && words.allSatisfy { text.token($0).isWord && isUnknownName(text.word($0)) || text.has($0, .name) }
   }
 
   /// Whether behind a quoted name the header goes on: with the message's complementiser, or with a name that ends it.

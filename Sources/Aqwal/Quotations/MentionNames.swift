@@ -66,7 +66,7 @@ extension MentionParser {
       !word.has(.function), !word.has([.time, .demonstrative, .quantifier, .personalPronoun, .place, .country, .nisba, .adjective]),
       !word.shape.contains(.accusative), !word.shape.contains(.imperfect), !text.isFinite(word), !word.has(.verb)
     else { return false }
-    if text.mark(at + 1) == .comma { return isBeforeTitle(at + 2, limit) }
+    if text.mark(at + 1) == .comma || text.mark(at + 1) == .semicolon { return isBeforeTitle(at + 2, limit) }
     // `حاتم شيخ رئيس المكتب`
     guard !word.has(.title) || word.has(.honorific) && word.has(.given) else { return false }
     return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).clitics.isEmpty

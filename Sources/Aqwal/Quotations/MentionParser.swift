@@ -112,6 +112,9 @@ struct MentionParser {
     return nominal(at, word, &state)
   }
 
+  /// What is said behind a name to bless its bearer.
+  private static let blessings = Keys(bare: ["صلى", "رضي", "رحمه", "رحمها", "حفظه", "حفظها", "رعاه", "أعزه", "وفقه", "أيده"])
+
   /// What somebody is a stranger by: `تاجر عربي الأصل`.
   private static let origins = Keys(bare: ["أصل", "أصول", "جنسية", "مولد", "منشأ", "هوية"])
 
@@ -121,6 +124,10 @@ struct MentionParser {
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
+    // `النبي صلى الله عليه`, `أنس بن مالك رضي الله عنه`
+    if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.allah, Self.blessings.contains(word.bare) {
+      return true
+    }
     // `دعا شيمون بيريز محمود عباس`: behind a whole name another begins.
     if state.nameEnd == at, at - state.nameStart >= 2, state.nameStart >= 0, word.has(.given), isOnly(.given, at), isOnly(.family, at - 1),
       !text.has(at - 2, .nameParticle), isNameNext(at)
@@ -136,7 +143,7 @@ struct MentionParser {
     }
     if word.has(.time), !(word.has(.honorific) && word.isDefinite), !isName || !(state.nameStart >= 0 || state.hasHonorific) {
       // `مصدر قضائي مطلع`, but `مطلع الأسبوع`.
-      return !word.has(.unnamedHead) || !(at + 1 < text.count && text.token(at + 1).isWord) || text.word(at + 1).isDefinite
+      return !word.has(.unnamedHead) || at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
     }
     if word.has(.demonstrative) { return at > start }
     // `رفض المسؤولون الكشف`
@@ -157,7 +164,7 @@ struct MentionParser {
     if !state.isClosed, at > start + 1, !word.isDefinite, word.traits.isSubset(of: .opensPhrase) && !word.isCue || word.has(.actNoun) && leavesObject,
       word.clitics.isEmpty,
       text.token(at - 1).isWord, text.has(at - 1, .nisba), !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
-      text.has(state.head, [.unnamedHead, .groupHead])
+      text.has(state.head, [.unnamedHead, .groupHead, .occupation])
     {
       return true
     }
@@ -169,7 +176,7 @@ struct MentionParser {
       return true
     }
     if isAccusativeParticiple(word), !isName { return true }
-    if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) || isForeignFirstName(at, word) { return false }
+    if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
     return false
   }

@@ -51,6 +51,11 @@ extension MentionParser {
     text.word(at).isDefinite ? text.has(at, .name) : !(text.has(at, .given) && !text.has(at, .family) && isNameNext(at))
   }
 
+  /// `طالبت تينسنت اللاعبين ب`: before an object in the plural only a source can stand.
+  func isBeforeObject(_ at: Int) -> Bool {
+    leavesObject && at < text.count && text.token(at).isWord && text.word(at).clitics == .al && isOblique(at)
+  }
+
   /// Between a reporting verb and its message only a source can stand: `وقال ستورك إن`.
   func isBeforeMessage(_ at: Int) -> Bool {
     guard cue >= 0, at < text.count else { return false }
@@ -84,7 +89,8 @@ extension MentionParser {
       return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0)
     }
     // `أعلن مورلي أمام الصحفيين`
-    if state.nameStart >= 0, word.has(.preposition), word.clitics.isEmpty, at + 1 < text.count, text.token(at + 1).isWord,
+    if state.nameStart >= 0, word.has(.preposition), word.clitics.isEmpty, !word.has(.given) || word.shape.contains(.endsInAlefMaqsura), at + 1 < text.count,
+      text.token(at + 1).isWord,
       text.has(at + 1, [.title, .groupHead, .unnamedHead, .bodyHead, .setting])
     {
       return false
@@ -173,6 +179,11 @@ extension MentionParser {
     return word.has([.honorific, .adjective, .function, .demonstrative]) || word.shape.contains(.oblique)
   }
 
+  /// `باسم مؤمنة؛ رئيس المجلس`: a title behind a comma tells that a name stands before it.
+  private func isBeforeApposition(_ at: Int) -> Bool {
+    at + 1 < text.count && (text.mark(at) == .comma || text.mark(at) == .semicolon) && isBeforeTitle(at + 1, text.count)
+  }
+
   /// `ناجي الزعيري`, `عادل شاكري`: a given name that is an office or a common word too, with a family name behind it.
   func isFirstName(_ at: Int, _ word: Word) -> Bool {
     guard word.has(.given), word.clitics.isEmpty, !word.isCue || cue >= 0, at + 1 < text.count, text.token(at + 1).isWord else { return false }
@@ -180,7 +191,7 @@ extension MentionParser {
     guard next.clitics.isSubset(of: .al), !next.has([.commonNoun, .nisba, .adjective, .title, .bodyHead]) else { return false }
     if !next.isDefinite {
       let isName =
-        next.has([.given, .family]) && !next.has(.ambiguousName) || next.has(.nameParticle) && !next.has(.function)
+        next.has([.given, .family]) && (!next.has(.ambiguousName) || isBeforeApposition(at + 2)) || next.has(.nameParticle) && !next.has(.function)
         || isUnknownName(next) && (isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2))
       // `الباحث أمين الصادق`: behind one title that is definite no other begins without what it is of.
       return isName && (!word.has(.title) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite && text.has(at - 1, .title))
@@ -241,7 +252,7 @@ extension MentionParser {
       if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.has(at + 1, [.commonNoun, .bodyHead, .groupHead, .nisba]) {
         return false
       }
-      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1) || isForeignFirstName(at, word))
+      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1))
         && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }

@@ -47,6 +47,12 @@ struct Antecedents {
       }
       return isAntecedent(before: behind, limit) ? mention : nil
     }
+    // `فيما يخص اللاعب`, `ما يقلق الوزير`: behind ما stands the verb's object.
+    if at > start, text.token(at - 1).isWord, [text.lexicon.symbols.fima, text.lexicon.symbols.ma].contains(text.word(at - 1).surface), verb != .opener,
+      text.isImperfect(at)
+    {
+      return nil
+    }
     guard let mention = parse(behindVerb(at, limit), limit, behind: at) else { return nil }
     // `تظاهر مئات العمال`: verb or verbal noun, they are its subject.
     if verb == .opener { return mention.name != nil && mention.title != nil || ofMany && text.has(mention.head, [.quantifier, .groupHead]) ? mention : nil }
@@ -97,6 +103,8 @@ struct Antecedents {
     else {
       return nil
     }
+    // `ودعا الله أن يوفقهم`: whom they pray to.
+    guard first.surface != text.lexicon.symbols.allah else { return nil }
     // `اتهم المتحدث المسؤولين`
     let reader = verb.map(mentions.behind) ?? mentions
     return reader.parse(at: at, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
@@ -122,7 +130,8 @@ struct Antecedents {
       // `عدد كبير من`, `كثير من الخبراء`
       let next = mention.head + 1
       let noun = text.word(next).surface == text.lexicon.symbols.min ? next + 1 : next
-      return mention.tokens.contains(noun) && mention.kind != .person && text.token(noun).isWord && text.has(noun, [.groupHead, .unnamedHead, .title, .nisba])
+      return mention.tokens.contains(noun) && mention.kind != .person && text.token(noun).isWord
+        && text.has(noun, [.groupHead, .unnamedHead, .title, .nisba, .outletHead, .bodyHead])
     }
     return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || isPeople(mention.head)
       || head.has(.bodyHead) && !head.has([.setting, .actNoun]) && (mention.tokens.count > 1 || !head.has(.commonNoun) || head.isDefinite)
