@@ -33,6 +33,17 @@ struct PositionTests {
     Case("وقال الطبيب: نحن مدركون جيدا حدود العلاج.", "assert"),
     Case("وقال المرشد: يسألنا الزوار عن القلعة.", "assert"),
     Case("وقال المعلم إن كتبنا قديمة وسنقرأ غيرها.", "assert"),
+    Case("وقال الطبيب إن الفريق دخل قرى بحاجة إلى الماء.", "assert"),
+    Case("وقال الراصد إن المنخفض المتوقع بعيد عن الساحل.", "assert"),
+    // What the speaker is ready for he undertakes, not what another is; what is done to a thing is told.
+    Case("وقالت البلدية إنها مستعدة لفتح الملاعب.", "commit"),
+    Case("وقال القبطان: نحن جاهزون للإبحار.", "commit"),
+    Case("وقال المدرب إن الحارس جاهز للقاء.", "assert"),
+    Case("وقال المنظم إنه سيتم توزيع الجوائز مساء.", "assert"),
+    // Nobody blames himself for what he goes on doing.
+    Case("وعاد النائب إلى الوزير وقال إنه يتدخل في شؤون القضاء.", "accuse"),
+    Case("ونوه العميد بصبر الحراس.", "support for صبر الحراس"),
+    Case("وعن خصمه تحدث المرشح واصفا إياه بالفاشل.", "condemn"),
     // What is negated.
     Case("وقال الخبير إن الأثر لن يكون كارثيا.", "opine"),
     Case("وقال المراقب إن الحزب لم يقبل النتيجة.", "assert"),
@@ -73,8 +84,8 @@ struct PositionTests {
     Case("وقال الكاتب إن المنتقدين يرون أن القرار خاطئ.", "assert", "opine against القرار"),
     Case("وأعلن الحارس أن الباب معيب.", "announce"),
     // A verdict on the topic of the cue, article and all.
-    Case("ووصف النائب القرار بالمجحف.", "opine against القرار"),
-    Case("ووصف النائب القرار بأنه مجحف.", "opine against القرار"),
+    Case("ووصف النائب القرار بالمجحف.", "condemn against القرار"),
+    Case("ووصف النائب القرار بأنه مجحف.", "condemn against القرار"),
     // A wrong done to somebody, by a verb of its own or by one that needs its deed.
     Case("وقالت النقابة إن إدارة المصنع حاولت تضليل العمال.", "accuse against إدارة المصنع"),
     Case("وقالت النقابة إن إدارة المصنع حاولت توظيف العمال.", "assert"),
@@ -135,7 +146,7 @@ struct PositionTests {
     Case("وقال النقيب إن الشركة تعمل على كشف التزوير.", "assert"),
     Case("وقال الإمام إن الحزب يدعم الإرهاب.", "assert"),
     Case("وقالت الحركة: نحمل البلدية مسؤولية الانهيار.", "accuse against البلدية"),
-    Case("ووصف الناقد العرض ب\"الكارثي\".", "opine against العرض"),
+    Case("ووصف الناقد العرض ب\"الكارثي\".", "condemn against العرض"),
     // A denial turns a side round.
     Case("ونفى الوزير رفضه الاتفاق.", "deny for الاتفاق"),
   ]

@@ -23,6 +23,8 @@ struct CueEntry: Sendable {
   let relays: Bool
   /// Whether words can stand behind it as they were said: `أضاف: …`.
   let quotes: Bool
+  /// Whether it does nothing but tell what its topic is like: `وصف … ب`.
+  let describes: Bool
   /// Whether it is `قال`, which another cue may have beside it for the same message: `علق قائلا`.
   let says: Bool
 
@@ -40,6 +42,7 @@ struct CueEntry: Sendable {
     takesObject = frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
     relays = frames.contains { $0.parts.last == .source }
     quotes = frames.contains { $0.head == .colon && $0.parts.isEmpty }
+    describes = !frames.isEmpty && frames.allSatisfy { $0.parts.first == .topic }
     says = lemma == "قال"
   }
 

@@ -23,7 +23,7 @@ struct ActChooser {
       if own == nil, reader.opensWithQuestion(message) { return (.question, nil) }
       return reader.opensHypothetically(message) ? hypothesis(message, own) : own ?? (act, origin)
     }
-    if act == .opine, let own = predicates.first(condemnation) { return own }
+    if act == .opine, let own = predicates.first({ condemnation($0, describes: cue?.describes ?? false) }) { return own }
     return (act, origin)
   }
 
@@ -71,12 +71,14 @@ struct ActChooser {
       // `لا نقبل`, `لن نسمح`: whoever takes no side by doing it takes one by not doing it.
       if entry.act == nil, entry.polarity == .for, predicate.isNegated, !entry.judgesSubject, isOwn(predicate) { return (.reject, entry.origin) }
       guard let act = entry.act, !entry.isTarget else { return nil }
-      // What is planned is told (`الدراسة ستبدأ`); what the speaker or his country plans is an undertaking.
-      if act == .assert { return (predicate.subject == .speaker || predicate.subject == .institution ? .commit : act, entry.origin) }
+      // What is planned is told (`الدراسة ستبدأ`), and so is what is done to its subject (`سيتم`); what the speaker or his country plans is an undertaking.
+      if act == .assert { return (speaks(predicate) && !entry.judgesSubject ? .commit : act, entry.origin) }
+      // `اللاعب جاهز للمباراة`: nobody undertakes what another is ready for.
+      if act == .commit, entry.judgesSubject, !speaks(predicate) { return nil }
       if let reading = predicate.reading, reading.form == .imperfect || reading.form == .perfect {
         // `إنه لم يستغل منصبه`: who has done no wrong denies it.
         if act == .accuse, entry.judgesSubject, predicate.subject == .speaker, predicate.isNegated, reading.form == .perfect { return (.deny, entry.origin) }
-        guard entry.judgesSubject ? predicate.subject != .speaker : isOwn(predicate) else { return nil }
+        guard entry.judgesSubject ? predicate.subject != .speaker || isOfAnother(predicate, act) : isOwn(predicate) else { return nil }
       } else if let reading = predicate.reading, reading.form == .verbalNoun || !entry.judgesSubject {
         return nil
       }
@@ -126,6 +128,15 @@ struct ActChooser {
     }
   }
 
+  /// Whether the speaker or a body, rather than a thing or another person, is the subject.
+  private func speaks(_ predicate: MessagePredicate) -> Bool { predicate.subject == .speaker || predicate.subject == .institution }
+
+  /// `قال إنه يتدخل في شؤوننا`: nobody blames himself for what he goes on doing, so the pronoun is of somebody else.
+  private func isOfAnother(_ predicate: MessagePredicate, _ act: Act) -> Bool {
+    guard act == .accuse, !predicate.isNegated, let reading = predicate.reading, reading.form == .imperfect else { return false }
+    return reading.agreement.person != 1 && text.has(predicate.clause, .complementizer)
+  }
+
   private func isState(_ predicate: MessagePredicate) -> Bool {
     text.has(predicate.tokens.lowerBound, .auxiliary) && predicate.reading?.agreement.person != 1
   }
@@ -138,10 +149,10 @@ struct ActChooser {
     }
   }
 
-  /// `وصف الهجوم بأنه عمل إجرامي`: a verdict that plainly condemns.
-  private func condemnation(_ predicate: MessagePredicate) -> (act: Act, origin: Place?)? {
+  /// `اعتبره عملا إجراميا`: a verdict that plainly condemns; whoever describes a thing as bad condemns it whatever the word (`وصف القرار بالمتسرع`).
+  private func condemnation(_ predicate: MessagePredicate, describes: Bool) -> (act: Act, origin: Place?)? {
     guard case .stance(let index) = predicate.kind, !predicate.isNegated else { return nil }
     let entry = text.lexicon.stances[Int(index)]
-    return entry.act == .condemn && entry.judgesSubject ? (.condemn, entry.origin) : nil
+    return entry.judgesSubject && (entry.act == .condemn || describes && entry.polarity == .against) ? (.condemn, entry.origin) : nil
   }
 }

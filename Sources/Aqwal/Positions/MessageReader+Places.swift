@@ -20,7 +20,10 @@ extension MessageReader {
     {
       return false
     }
-    return !word.clitics.isDisjoint(with: .conjunction) || text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.wa
+    if !word.clitics.isDisjoint(with: .conjunction) { return true }
+    guard text.token(at - 1).isWord else { return false }
+    // `و من`, `ومن المتوقع`
+    return text.word(at - 1).surface == text.lexicon.symbols.wa || at - 1 > start && text.has(at - 1, .preposition) && text.word(at - 1).clitics.contains(.wa)
   }
 
   func isInRelativeClause(_ at: Int, _ start: Int) -> Bool {

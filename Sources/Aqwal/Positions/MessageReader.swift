@@ -10,12 +10,14 @@ struct MessageReader {
     else { return nil }
     // What another clause adds counts only where it is the speaker's own, and no more than what came before: `… ونطالب`, `… ويجب`.
     let isJoined = at > start && opensClause(at, start)
+    // `الخطوات الواجب اتخاذها`
+    let isAttribute = text.word(at).isDefinite && at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
     if isJoined ? !speaksForItself(at) : at > start && isInRelativeClause(at, start) { return nil }
     guard let clause = clauseStart(of: at, from: start) else { return nil }
     func made(_ kind: MessagePredicate.Kind, _ end: Int, _ reading: CueReading? = nil, from first: Int? = nil) -> MessagePredicate {
       MessagePredicate(
         kind: kind, tokens: (first ?? at)..<end, clause: clause, reading: reading, isNegated: isNegated(at, start), isJoined: isJoined,
-        subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match))
+        subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match, isNominal: reading?.form.isNominal ?? true))
     }
     if let (phrase, end, _) = text.phrase(at: at) {
       if case .stance(let entry) = phrase.kind {
@@ -27,12 +29,13 @@ struct MessageReader {
           return isOpposition(at, start) ? made(.opposition(entry), end) : nil
         }
         if !isJoined && opensAttribute(at, start) || !stance.judgesSubject && isPast(at, start) { return nil }
+        // `مناطق بحاجة إلى الماء`
+        let tellsWhich = !text.word(at).clitics.isDisjoint(with: .preposition) && at > start && isIndefinite(at - 1)
+        if stance.polarity == nil, isAttribute || tellsWhich { return nil }
         let isAdjective = end == at + 1 || text.word(at).surface == text.lexicon.symbols.ghayr
         if stance.judgesSubject, isAdjective, isAttributive(at, clause) || text.has(at, [.given, .family, .ambiguousName]) { return nil }
         return made(.stance(entry), end)
       }
-      // `الخطوات الواجب اتخاذها`
-      let isAttribute = text.word(at).isDefinite && at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
       if let act = phrase.act { return isAttribute || !isJoined && opensAttribute(at, start) ? nil : made(.phrase(act, phrase.place), end) }
     }
     let word = text.word(at)
@@ -106,7 +109,7 @@ struct MessageReader {
   // MARK: Subjects
 
   /// Whose doing the predicate at `at` is: what the message opens with.
-  private func subject(of at: Int, from start: Int, _ match: Match) -> MessagePredicate.Subject {
+  private func subject(of at: Int, from start: Int, _ match: Match, isNominal: Bool) -> MessagePredicate.Subject {
     var first = start
     while first < at, !text.token(first).isWord { first += 1 }
     if first < at, text.has(first, .complementizer) {
@@ -117,6 +120,8 @@ struct MessageReader {
     guard first < at, at - first <= 8 else { return first == at && text.word(at).pronoun == .none ? .institution : .other }
     for token in first..<at where text.token(token).isWord && text.has(token, [.relative, .complementizer]) { return .other }
     let word = text.word(first)
+    // `نحن جاهزون`; a verb in his person is no other's (`أنا هنا`, which is written like `هنأ`).
+    if isNominal, at - first <= 2, text.lexicon.symbols.firstPersons.contains(word.surface) { return .speaker }
     if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has([.function, .actNoun]) { return .speaker }
     if let speaker = match.speaker, speaker.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
     if word.has([.country, .place, .bodyHead, .namedBody]) { return .institution }

@@ -50,7 +50,9 @@ struct StanceFinder {
     guard let side else { return nil }
     if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue?.origin) }
     // The noun that names the act is not what it is about: `سخطه بعد [المباراة]`, `ثقته ب[المدرب]`.
-    if match.head == .noun, cue?.act != act { return complement(in: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) } }
+    if match.head == .noun, cue?.act != act, !takesTopic(match) {
+      return complement(in: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) }
+    }
     guard let subject = opening(of: message, opensClause: match.head == .that), !reader.isOwner(subject.lowerBound) else { return nil }
     return StanceReading(polarity: side, target: subject, origin: cue?.origin)
   }
@@ -205,8 +207,7 @@ struct StanceFinder {
 
   /// `إلى وقف`, `بوقف`, `لوقف`.
   private func hangsOnPreposition(_ at: Int) -> Bool {
-    if !text.word(at).clitics.isDisjoint(with: [.bi, .li]) { return true }
-    return text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ila
+    !text.word(at).clitics.isDisjoint(with: [.bi, .li]) || text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ila
   }
 
   /// `بدعم`, `في دعم`, `بمواصلة دعم`, `دعم` behind its verb.
