@@ -157,6 +157,9 @@ static const unsigned char words_adjectives_tsv[] = {
 static const unsigned char words_commonnouns_tsv[] = {
 #embed "words/commonnouns.tsv"
 };
+static const unsigned char words_complements_tsv[] = {
+#embed "words/complements.tsv"
+};
 static const unsigned char words_functions_tsv[] = {
 #embed "words/functions.tsv"
 };
@@ -231,6 +234,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("words/addressees.tsv", words_addressees_tsv),
   FILE("words/adjectives.tsv", words_adjectives_tsv),
   FILE("words/commonnouns.tsv", words_commonnouns_tsv),
+  FILE("words/complements.tsv", words_complements_tsv),
   FILE("words/functions.tsv", words_functions_tsv),
   FILE("words/glued.tsv", words_glued_tsv),
   FILE("words/settings.tsv", words_settings_tsv),

@@ -23,6 +23,8 @@ public final class Lexicon: Sendable {
   let regions: [Int32: Region]
   /// The act that a noun decides (`قلق` → concern), per form.
   let nounActs: [Int32: Act]
+  /// What the words of titles take, per bare spelling.
+  let complements: [UInt64: TitleComplements]
   /// Words that scraping glues to the end of another, and to the front of one with ال.
   let gluedTails: [[UInt16]]
   let gluedHeads: [[UInt16]]
@@ -45,6 +47,7 @@ public final class Lexicon: Sendable {
     phrases = parts.phrases
     regions = parts.regions
     nounActs = parts.nounActs
+    complements = parts.complements
     gluedTails = parts.gluedTails
     gluedHeads = parts.gluedHeads
     patterns = parts.patterns

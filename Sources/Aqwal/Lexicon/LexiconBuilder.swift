@@ -12,6 +12,7 @@ struct LexiconBuilder: ~Copyable {
     var phrases: PhraseTable
     var regions: [Int32: Region]
     var nounActs: [Int32: Act]
+    var complements: [UInt64: TitleComplements]
     var gluedTails: [[UInt16]]
     var gluedHeads: [[UInt16]]
     var patterns: PatternSet
@@ -41,6 +42,7 @@ struct LexiconBuilder: ~Copyable {
   /// Countries whose adjective is mostly another word: `المالية`.
   var withoutNisba: Set<Int32> = []
   var nounActs: [Int32: Act] = [:]
+  var complements: [UInt64: TitleComplements] = [:]
   var gluedTails: [[UInt16]] = []
   var gluedHeads: [[UInt16]] = []
   var patterns: [Pattern] = []
@@ -84,6 +86,7 @@ struct LexiconBuilder: ~Copyable {
     case "words/commonnouns.tsv": table(file) { $0.nominal($1, columns: 0...0, .commonNoun) }
     case "words/actnouns.tsv": table(file) { $0.actNoun($1) }
     case "words/verbs.tsv": table(file) { $0.verb($1) }
+    case "words/complements.tsv": table(file) { $0.complement($1) }
     case "words/glued.tsv": table(file) { $0.glued($1) }
     case "words/functions.tsv": table(file) { $0.function($1) }
     case let name where name.hasSuffix(".tsv"):
@@ -134,7 +137,7 @@ struct LexiconBuilder: ~Copyable {
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
       links: links, linkLemmas: linkLemmas,
       stances: stances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: formCount),
-      regions: regions, nounActs: nounActs, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
+      regions: regions, nounActs: nounActs, complements: complements, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
       files: files)
   }

@@ -163,6 +163,17 @@ extension LexiconBuilder {
     }
   }
 
+  mutating func complement(_ row: LexiconRow) {
+    var takes: TitleComplements = []
+    for name in row[1].words {
+      guard let one = TitleComplements.named[name.string] else {
+        return fault("unknown-complement", row, "`\(row[1])` is none of \(TitleComplements.named.keys.sorted())")
+      }
+      takes.formUnion(one)
+    }
+    for key in Keys(bare: [row[0].string, row[0].string + "ة"]) { complements[key, default: []].formUnion(takes) }
+  }
+
   mutating func glued(_ row: LexiconRow) {
     switch row[1].string {
     case "after": gluedTails.append(row[0].folded)

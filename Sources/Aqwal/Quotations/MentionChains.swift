@@ -44,8 +44,8 @@ extension MentionParser {
 
   /// A prepositional phrase inside the mention, its noun at `noun`.
   func prepositional(_ at: Int, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {
-    guard noun < limit else { return nil }
     let preposition = text.word(at)
+    guard noun < limit, !preposition.has(.preposition) || preposition.pronoun == .none else { return nil }
     // `سامي حداد من شرطة المدينة`
     if state.head < 0 || state.nameEnd == state.end, let end = origin(preposition, noun, limit, &state) {
       state.end = end
@@ -67,7 +67,7 @@ extension MentionParser {
       else { return nil }
       let object = text.word(noun)
       // `قالت مصادر لصحيفة`: whom it is told, whatever his kind; but `المدير العام للوكالة`.
-      if preposition.clitics.contains(.li), object.has(.outletHead), state.nameStart < 0, cue >= 0, !Self.heading.contains(text.word(at - 1).bare) {
+      if preposition.clitics.contains(.li), object.has(.outletHead), state.nameStart < 0, cue >= 0, !takes(.head, text.word(at - 1)) {
         return nil
       }
       // `مصدر أمني لمراسل الإذاعة`, `رئيس النادي لمفاوضيه`
@@ -138,22 +138,16 @@ extension MentionParser {
 
   /// `الأمين العام للحزب`, `الرئيس التنفيذي للشركة`: an adjective that makes an office one of something.
   private func isCompleted(_ at: Int, _ noun: Int, _ head: Word, _ state: inout State) -> Bool {
-    guard state.nameStart < 0, head.has(.office), head.isDefinite, at - 1 > state.head, Self.completing.contains(text.word(at - 1).bare) else { return false }
+    guard state.nameStart < 0, head.has(.office), head.isDefinite, at - 1 > state.head, takes(.office, text.word(at - 1)) else { return false }
     return text.has(noun, [.bodyHead, .namedBody, .place, .country]) || !text.has(noun, [.title, .unnamedHead, .groupHead, .addressee, .given])
   }
 
+  private func takes(_ complement: TitleComplements, _ word: Word) -> Bool { text.lexicon.complements[word.bare]?.contains(complement) ?? false }
+
   /// `المقررة الخاصة بالتعذيب`, `المكلف بتسيير الوكالة`: an adjective with a preposition of its own.
   func isCalledFor(_ at: Int, _ state: inout State) -> Bool {
-    at > state.head && state.head >= 0 && text.word(at - 1).isDefinite == text.word(state.head).isDefinite && Self.governing.contains(text.word(at - 1).bare)
+    at > state.head && state.head >= 0 && text.word(at - 1).isDefinite == text.word(state.head).isDefinite && takes(.own, text.word(at - 1))
   }
-
-  private static let heading = Keys(bare: ["عام", "عامة", "تنفيذي", "تنفيذية"])
-  private static let completing = Keys(bare: ["عام", "تنفيذي", "خاص", "خاصة", "رسمي", "رسمية", "دائم", "أعلى", "إعلامي", "إعلامية"])
-  private static let governing = Keys(
-    bare: [
-      "خاص", "خاصة", "معني", "معنية", "مكلف", "مكلفة", "مختص", "مختصة", "متخصص", "متخصصة", "مسؤول", "مسؤولة", "مشرف", "مشرفة", "مقرب", "مقربة", "مقربون",
-      "مقربين", "مطلع", "مطلعة",
-    ])
 
   /// `الهيئة الوطنية للنشر السمعي البصري`: what a body is for, right behind its head and the head's adjectives.
   private func isPurpose(_ preposition: Word, _ at: Int, _ state: inout State) -> Bool {
@@ -163,25 +157,15 @@ extension MentionParser {
 
   /// `المشرف على البرنامج`: what an office is in charge of.
   private func isCharge(_ preposition: Word, _ head: Word) -> Bool {
-    preposition.surface == text.lexicon.symbols.ala && Self.overseers.contains(head.bare)
+    preposition.surface == text.lexicon.symbols.ala && takes(.over, head)
   }
-
-  private static let envoys = Keys(bare: ["سفير", "سفيرة", "مبعوث", "مبعوثة", "مندوب", "مندوبة", "موفد", "موفدة", "ممثل", "ممثلة", "قنصل"])
-  private static let overseers = Keys(bare: ["مشرف", "مشرفة", "مشرفون", "مشرفين", "قائم", "قائمون", "قائمين"])
 
   /// `المشاركون في الدورة`, `المهتمون بالآثار`: somebody known by what he does, with the preposition of that.
   private func isField(_ at: Int, _ preposition: Word, _ head: Word, _ state: inout State) -> Bool {
     guard at - 1 == state.head, state.nameStart < 0, head.isDefinite else { return false }
-    if preposition.clitics.contains(.bi) { return Self.concerned.contains(head.bare) }
-    return preposition.surface == text.lexicon.symbols.in && Self.active.contains(head.bare) || isCharge(preposition, head)
+    if preposition.clitics.contains(.bi) { return takes(.with, head) }
+    return preposition.surface == text.lexicon.symbols.in && takes(.in, head) || isCharge(preposition, head)
   }
-
-  private static let active = Keys(
-    bare: [
-      "عاملون", "عاملين", "مشاركون", "مشاركين", "مشاركات", "متخصص", "متخصصة", "متخصصون", "متخصصين", "مختص", "مختصة", "مختصون", "مختصين", "خبير", "خبيرة",
-      "خبراء", "باحث", "باحثة", "باحثون", "باحثين",
-    ])
-  private static let concerned = Keys(bare: ["مهتمون", "مهتمين", "معنيون", "معنيين", "مكلف", "مكلفة", "مختص", "مختصة", "مختصون", "مختصين"])
 
   /// `على البرامج أنهم`: whether the clause follows the noun with no preposition of the cue's own to be had.
   private func isBeforeClause(_ start: Int, _ limit: Int) -> Bool {
@@ -257,7 +241,7 @@ extension MentionParser {
     }
     let object = text.word(noun)
     // `السفير الأميركي في الرباط`: who is sent somewhere is what he is there.
-    if object.has([.place, .country]), Self.envoys.contains(head.bare) { return true }
+    if object.has([.place, .country]), takes(.place, head) { return true }
     return head.has([.office, .occupation])
       && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)
   }

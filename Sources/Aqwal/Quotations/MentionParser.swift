@@ -124,7 +124,7 @@ struct MentionParser {
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
-    // `النبي صلى الله عليه`, `أنس بن مالك رضي الله عنه`
+    // `النبي صلى الله`, `سعد بن هلال رضي الله`
     if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.allah, Self.blessings.contains(word.bare) {
       return true
     }
