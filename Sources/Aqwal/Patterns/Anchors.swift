@@ -74,16 +74,29 @@ extension Matcher {
     if word.pronoun != .none, reading.form == .perfect || reading.form == .imperfect, text.lexicon.cues[Int(reading.entry)].relays { return nil }
     switch reading.form {
     case .perfect:
+      if isParticiple(reading, word, index) { return nil }
       if reading.needsAlefMaqsura, !word.shape.contains(.endsInAlefMaqsura) { return nil }
       return reading.agreement.person == 3 && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) ? .verb : nil
     case .imperfect: return reading.agreement.person == 3 && !word.isDefinite ? .verb : nil
     case .participle:
-      // `عادة ما`
-      guard !word.has(.adverb), !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.pronoun == .none else { return nil }
+      // `آملا أن`, but `أملا في`
+      if text.lexicon.cues[Int(reading.entry)].initial == 0x0623, writesHamza(index) { return nil }
+      // `عادة ما`, but `مقدما شكره`
+      guard !word.has(.adverb) || word.shape.contains(.accusative), !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.pronoun == .none else {
+        return nil
+      }
       return word.shape.contains(.accusative) || reading.agreement.gender == .feminine || reading.agreement.number == .plural ? .participle : nil
     // `وكالة الطلبة للأنباء`
     case .verbalNoun, .noun: return word.clitics.contains(.li) && word.isDefinite ? nil : .noun
     }
+  }
+
+  /// `آملا أن`, `قلقا من`: one who hopes, and not two who hoped.
+  private func isParticiple(_ reading: CueReading, _ word: Word, _ index: Int) -> Bool {
+    guard text.reads(word, as: .participle) else { return false }
+    return text.letters(index).first == 0x0622
+      || reading.agreement.number == .dual
+        && word.readings.contains { text.lexicon.readings[Int($0)].form == .participle && text.lexicon.readings[Int($0)].entry == reading.entry }
   }
 
   /// Whether nothing before the word takes its reporting sense away: a phrase that it is inside of, an impersonal frame.

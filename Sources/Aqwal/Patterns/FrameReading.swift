@@ -9,7 +9,9 @@ extension FrameMatcher {
       if openings.mayHave(text.word(at).surface) { return true }
       kinds = text.word(at).openings
     case .colon: kinds.insert(.colon)
-    case .quote: kinds.insert(.quote)
+    case .quote:
+      kinds.insert(.quote)
+      if at + 1 < text.count, text.mark(at + 1) == .word { kinds.formUnion(text.word(at + 1).openings) }
     default: break
     }
     if distance == 0 || aside.isPlain || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
@@ -28,7 +30,7 @@ extension FrameMatcher {
         || text.has(at, .actNoun) && isOfNoAside(at)
     // `حذر من جانبه من أن`
     case .word(let form): return text.word(at).surface == form && !isTurn(at)
-    case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic))
+    case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic)) || opensMarks(at, clitic)
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
     // `، بدوره، أن`; `كريم حسن، أستاذ التاريخ، أنه`: an apposition
     case .phrase where isTurn(at) || distance > 0 && text.mark(at - 1) == .comma && text.has(at, .title): return false
@@ -75,6 +77,7 @@ extension FrameMatcher {
         at += 1
       case .clitic(let raw):
         clitic = Clitics(rawValue: raw)
+        if opensMarks(at, clitic) { at += 1 }
         if isBareClitic(at, clitic) {
           at += 1
           clitic = []
@@ -211,6 +214,11 @@ extension FrameMatcher {
     return text.word(at).surface == (clitic == .bi ? text.lexicon.symbols.bi : text.lexicon.symbols.li)
   }
 
+  /// `تعهد «بإعادة الأموال»`: the marks open before the preposition that the cue asks for.
+  private func opensMarks(_ at: Int, _ clitic: Clitics) -> Bool {
+    text.mark(at) == .quote && text.quotes.opening(at: at) != nil && text.mark(at + 1) == .word && !text.word(at + 1).clitics.isDisjoint(with: clitic)
+  }
+
   /// `ندوة بعنوان «…»`, `الموسوم بـ«…»`: the marks hold the title of something.
   func isTitled(_ at: Int) -> Bool {
     guard at > 0, text.token(at - 1).isWord else { return false }
@@ -231,7 +239,7 @@ extension FrameMatcher {
     // `قناة «كي تي إن»: «…»`, `شركة "يو إس"، فلان`: a name, with the message still to come.
     if pair.close + 1 < limit, text.mark(pair.close + 1) == .colon { return false }
     if length < 4, at > 0, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
-    // `«مركز السياسات» أن`, `«يوم الحوار» الذي`
+    // `«مركز السياسات» أن`, `«يوم الحوار» الذي`, `«آي نيوز» الإخبارية`
     if pair.close + 1 < limit, text.token(pair.close + 1).isWord, isBehindName(text.word(pair.close + 1)), isName(pair) { return false }
     if length >= 4 { return true }
     // `القوة الدولية "إيساف"، التابعة للحلف، إن`: a short name, and behind an aside the message.
@@ -241,7 +249,8 @@ extension FrameMatcher {
 
   /// Whether a word goes on with what a name in marks has begun: the clause of its verb, or what is told of it.
   private func isBehindName(_ word: Word) -> Bool {
-    word.clitics.isDisjoint(with: .conjunction) && (word.has(.complementizer) || word.has(.relative) && word.isDefinite)
+    word.clitics.isDisjoint(with: .conjunction)
+      && (word.has(.complementizer) || (word.has([.relative, .nisba, .adjective]) || word.shape.contains(.relational)) && word.isDefinite)
   }
 
   /// Whether marks can hold a name: a few words, with no verb before them.
@@ -260,6 +269,9 @@ extension FrameMatcher {
     return false
   }
 
+  /// What tells at whose side something is done.
+  private static let leads = Keys(bare: ["قيادة", "رئاسة", "زعامة", "رفقة", "صحبة", "مناسبة"])
+
   func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, of entry: Int32) -> Bool {
     if text.mark(at) == .quote || text.mark(at) == .number { return text.mark(at) == .quote || !isFirst }
     guard text.token(at).isWord else { return false }
@@ -267,6 +279,8 @@ extension FrameMatcher {
     if let (phrase, _, _) = text.phrase(at: at), case .link = phrase.kind { return false }
     let word = text.word(at)
     if clitic == .bi, text.lexicon.symbols.behindBi.contains(word.surface) { return true }
+    // `طالب المحتجون بقيادة الحزب بإقالة الوزير`
+    if clitic == .bi, !word.isDefinite, Self.leads.contains(word.bare) { return false }
     // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
     if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     // `دعا الناس ليقول لهم`

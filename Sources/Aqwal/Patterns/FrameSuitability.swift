@@ -37,8 +37,16 @@ extension FrameMatcher {
       // `رأى في القرار ظلما`, but `رأى في حديث للإذاعة أن`.
       if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.first == .topic }
       // `في مقر الأمم المتحدة بنيويورك`
-      return (aside.isAdverbial || hasSpeaker && word.has(.actNoun)) && (!word.has([.place, .country]) || word.has(.actNoun))
+      return (aside.isAdverbial || hasSpeaker && word.has(.actNoun) && !opensObject(message.at - distance))
+        && (!word.has([.place, .country]) || word.has(.actNoun))
     }
+  }
+
+  /// `أقرت [زيادة] في الميزانية`: an indefinite noun behind verb and subject is the verb's object, and no aside.
+  private func opensObject(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    return word.clitics.isEmpty && word.pronoun == .none && word.has([.actNoun, .commonNoun]) && !word.has([.function, .time, .name, .title])
   }
 
   /// `بعد أن`, `خاصة أن`, `لا سيما أن`, `غير أن`: the clause is the particle's, not the cue's.

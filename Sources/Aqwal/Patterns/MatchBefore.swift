@@ -11,11 +11,16 @@ extension Matcher {
     if mention.kind != .country, mention.name == nil, text.has(mention.head, .place) { return false }
     guard isNamed || isSource || text.document.title != nil && match.sentence == 0 else { return false }
     // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
-    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && text.isFinite(text.word(start)) && mention.kind != .person),
+    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && isToldOfAnother(text.word(start)) && mention.kind != .person),
       !isPlaceLine(mention, messageAt: start)
     else { return false }
     match.speaker = mention
     return true
+  }
+
+  /// `أعلن`, not `سنقدم`: whether a verb is in the third person.
+  private func isToldOfAnother(_ word: Word) -> Bool {
+    text.isFinite(word) && word.readings.contains { text.lexicon.readings[Int($0)].agreement.person == 3 }
   }
 
   /// `الأسعار سترتفع، يقول الخبير.`: whether a verb of saying with nothing but its subject behind it closes a clause that stands before it.

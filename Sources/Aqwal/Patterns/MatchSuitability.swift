@@ -18,7 +18,7 @@ extension Matcher {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
       guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
         match.speaker.map({ clauses.canSpeak($0) || head == .that && text.has($0.head, .setting) })
-          ?? (match.gap <= 1 && (head != .noun || !match.isBare))
+          ?? (match.gap <= 1 && (head != .noun || !match.isBare || isGoverned(match) && match.messageStart.map(frames.isEvent) ?? false))
       else { return false }
     }
     if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match), !saysPlainly(match),
@@ -137,6 +137,8 @@ extension Matcher {
     case .participle:
       return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine && word.clitics.isEmpty
         || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
+        // `أكدت أن الحكم نهائي وقابل للطعن نافية`
+        || match.agreement.gender == .feminine && match.agreement.number == .singular && isBehindDefinite(match.anchor)
     default: return true
     }
   }
@@ -146,6 +148,11 @@ extension Matcher {
     let word = text.word(at)
     guard word.agreement.gender != .feminine, !word.shape.contains(.feminine), at + 1 < text.count, text.token(at + 1).isWord else { return false }
     return text.word(at + 1).clitics.contains(.li) && text.has(at + 1, [.outletHead, .bodyHead, .outlet])
+  }
+
+  /// Whether a noun with its article stands before the word, which then is no adjective of it.
+  private func isBehindDefinite(_ at: Int) -> Bool {
+    at > 1 && text.token(at - 1).isWord && text.word(at - 1).isDefinite && !text.has(at - 1, .function) && !text.has(at - 2, .complementizer)
   }
 
   /// Whether the message has the cue's preposition on its first word.

@@ -86,8 +86,8 @@ struct Matcher {
   func step(_ element: Pattern.Element, _ match: inout Match, _ at: Int, _ anchor: Anchor, gap: Bool) -> Int? {
     switch element {
     case .speaker:
-      if anchor.kind == .link, let end = behindDocument(at, anchor.limit) {
-        match.speaker = Mention(tokens: at..<at + 1, kind: .organization, agreement: text.word(at).agreement, isDefinite: false, head: at)
+      if anchor.kind == .link, let (source, end) = linkSource(at, anchor.limit) {
+        match.speaker = source
         return end
       }
       var reader = mentions
@@ -180,16 +180,6 @@ struct Matcher {
       return nil
     case .cue, .start, .gap, .relative, .quoted: return nil
     }
-  }
-
-  /// `بحسب تقرير أعدته الوزارة، [فإن]`: where what is said of a document ends, if a clause follows for which it speaks.
-  private func behindDocument(_ document: Int, _ limit: Int) -> Int? {
-    guard document < limit, text.token(document).isWord, text.has(document, .setting), text.reads(text.word(document), as: .noun) else { return nil }
-    for at in document + 1..<min(limit, document + FrameMatcher.reach) where text.token(at).isWord {
-      if text.word(at).stem == text.lexicon.symbols.fainna { return text.mark(at - 1) == .comma ? at - 1 : at }
-      if text.has(at, .complementizer) { return nil }
-    }
-    return nil
   }
 
   /// Whose words a relay passes on where only a pronoun names him: `ونقلت [عنه] الصحف قوله`.

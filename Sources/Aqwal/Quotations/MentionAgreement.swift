@@ -35,6 +35,13 @@ extension MentionParser {
 
   /// `أبلغ الوزير سامي حداد المبعوث`, `دعا أوباما الرئيس`: who has his title already, or no more than a short name, has the other for his object.
   func isObject(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    // `اتهم المحتجون القاضية`: nothing that is feminine says of what sort many men are.
+    if state.nameStart < 0, state.head == at - 1, word.isDefinite, word.agreement.gender == .feminine, word.agreement.number == .singular, leavesObject,
+      text.word(state.head).isDefinite, text.word(state.head).agreement.gender == .masculine,
+      text.letters(state.head).suffix(2).elementsEqual(Inflection.masculinePlural)
+    {
+      return true
+    }
     guard state.nameStart >= 0, state.nameEnd == at, word.isDefinite, word.has(.title), takesPerson else { return false }
     return state.nameEnd - state.nameStart == 1 || state.head >= 0 && state.head < state.nameStart && text.has(state.head, .title)
   }

@@ -112,6 +112,8 @@ extension MentionParser {
       return take(noun, limit, &state)
     }
     if isReserved(preposition) {
+      // `وتوقعت 64% من البنوك أن`
+      if text.mark(state.head) == .number, preposition.surface == text.lexicon.symbols.min { return take(noun, limit, &state) }
       // `دعا حاكم الساعدي النائب الأول لرئيس الجمعية إلى`
       if preposition.clitics.contains(.li), state.nameStart >= 0, text.has(noun, [.office, .bodyHead]), text.word(at - 1).isDefinite,
         text.has(at - 1, [.office, .adjective])
@@ -198,6 +200,7 @@ extension MentionParser {
     guard cue >= 0 else { return false }
     return text.lexicon.cues[Int(cue)].frames.contains { frame in
       // `طلبت السلطات من إسرائيل إغلاق`: so is the one before the addressee.
+      if frame.parts.count > 2, frame.parts[1] == .addressee, frame.parts[0] == .clitic(Clitics.li.rawValue), preposition.clitics.contains(.li) { return true }
       if frame.parts.count == 2, frame.parts[1] == .addressee, case .word(let form) = frame.parts[0], preposition.surface == form { return true }
       // `اتهمت إسرائيل حزب الله بانتهاك`: the preposition behind the addressee is no part of him, but a ل may be (`مركزا للشرطة`).
       let behind = frame.parts.firstIndex(of: .addressee).map { $0 + 1 } ?? 0
@@ -228,6 +231,11 @@ extension MentionParser {
     {
       return true
     }
+    let isBody =
+      text.token(noun).isWord && text.has(noun, [.bodyHead, .namedBody])
+      || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false
+    // `تقرير للأمم المتحدة`: whose document it is.
+    if preposition.clitics.contains(.li), head.has(.setting), !head.isDefinite, isBody { return true }
     if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) {
       // `الوزارة لتوحيد الأنشطة`: what a body called by its kind alone does something for.
       return !(head.isDefinite && head.has(.bodyHead) && text.has(noun, .actNoun) && text.has(noun - 1, .bodyHead))
@@ -242,8 +250,9 @@ extension MentionParser {
     let object = text.word(noun)
     // `السفير الأميركي في الرباط`: who is sent somewhere is what he is there.
     if object.has([.place, .country]), takes(.place, head) { return true }
-    return head.has([.office, .occupation])
-      && (object.has([.bodyHead, .namedBody]) || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false)
+    // `المصدر في الوزارة`, `عقيد في شرطة المدينة`
+    let isPlaced = !preposition.clitics.contains(.li) && (head.has(.unnamedHead) || head.has(.rank) && !head.isDefinite)
+    return isBody && (isPlaced || head.has([.office, .occupation]))
   }
 
   func take(_ noun: Int, _ limit: Int, _ state: inout State) -> Int {

@@ -161,10 +161,11 @@ struct MentionParser {
       return true
     }
     // `مصدر أفغاني شارك في`, `خبير سعودي اعتزام الشركة`: behind an adjective an indefinite phrase is whole.
-    if !state.isClosed, at > start + 1, !word.isDefinite, word.traits.isSubset(of: .opensPhrase) && !word.isCue || word.has(.actNoun) && leavesObject,
+    if !state.isClosed, at > start + 1, !word.isDefinite,
+      word.traits.isSubset(of: .opensPhrase) && !word.isCue || word.has(.actNoun) && leavesObject,
       word.clitics.isEmpty,
-      text.token(at - 1).isWord, text.has(at - 1, .nisba), !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
-      text.has(state.head, [.unnamedHead, .groupHead, .occupation])
+      text.token(at - 1).isWord, text.has(at - 1, [.nisba, .adjective]), !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
+      text.has(state.head, [.unnamedHead, .groupHead, .occupation, .nisba])
     {
       return true
     }

@@ -1,0 +1,60 @@
+/// Reads a source that only a link has: a document with its issuer, an outlet in marks.
+extension Matcher {
+  /// The source at `at` and where the link goes on behind it; nil where a plain mention stands, or none.
+  func linkSource(_ at: Int, _ limit: Int) -> (Mention, end: Int)? {
+    guard at < limit else { return nil }
+    if let name = nameInMarks(at, limit) { return (name, name.tokens.upperBound) }
+    guard text.token(at).isWord, text.has(at, .setting), text.reads(text.word(at), as: .noun) else { return nil }
+    let behind = behindDocument(at, limit)
+    if let issuer = issuer(of: at, limit) { return (issuer, behind ?? issuer.tokens.upperBound) }
+    guard let end = behind else { return nil }
+    return (Mention(tokens: at..<at + 1, kind: .organization, agreement: text.word(at).agreement, isDefinite: false, head: at), end)
+  }
+
+  /// `وفقا لـ«سكاي نيوز»`: a name that is no noun of the language, or a medium's.
+  private func nameInMarks(_ at: Int, _ limit: Int) -> Mention? {
+    guard text.mark(at) == .quote, let pair = text.quotes.opening(at: at), pair.close < limit, 1...4 ~= pair.close - at - 1, text.token(at + 1).isWord,
+      mentions.isUnknownName(text.word(at + 1)) || text.has(at + 1, [.outlet, .namedBody])
+        || text.phrase(at: at + 1).map({ !$0.phrase.traits.isDisjoint(with: [.outlet, .namedBody]) }) ?? false
+    else { return nil }
+    return Mention(tokens: at..<pair.close + 1, kind: .organization, agreement: Agreement(), isDefinite: true, head: at + 1)
+  }
+
+  /// `حسب تقرير [الوزارة]`, `وفق بيان لل[ديوان]`, `بحسب دراسة أعدتها [الجامعة]`: who issued the document.
+  private func issuer(of document: Int, _ limit: Int) -> Mention? {
+    guard text.word(document).clitics.isDisjoint(with: .al), text.word(document).pronoun == .none else { return nil }
+    var at = document + 1
+    // `تقرير حديث لوزارة الصحة`
+    if at < limit, text.token(at).isWord, !text.word(at).isDefinite, text.word(at).clitics.isEmpty, text.has(at, [.adjective, .nisba]),
+      !Self.issued.contains(text.word(at).bare)
+    {
+      at += 1
+    }
+    guard at + 1 < limit, text.token(at).isWord else { return nil }
+    let word = text.word(at)
+    if Self.issued.contains(word.bare), text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.an {
+      at += 2
+    } else if word.pronoun != .none, !word.isDefinite, word.clitics.isEmpty, !word.has([.title, .bodyHead, .commonNoun, .actNoun]) {
+      at += 1
+    } else if at > document + 1, !word.clitics.contains(.li) {
+      return nil
+    }
+    guard let mention = mentions.parse(at: at, limit: limit),
+      mention.name != nil
+        || text.has(mention.head, [.bodyHead, .namedBody, .outletHead, .outlet, .country, .office])
+        || text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.bodyHead, .namedBody, .outlet]) }) ?? false
+    else { return nil }
+    return mention
+  }
+
+  private static let issued = Keys(bare: ["صادر", "صادرة"])
+
+  /// `بحسب تقرير أعدته الوزارة، [فإن]`: where what is said of a document ends, if a clause follows for which it speaks.
+  private func behindDocument(_ document: Int, _ limit: Int) -> Int? {
+    for at in document + 1..<min(limit, document + FrameMatcher.reach) where text.token(at).isWord {
+      if text.word(at).stem == text.lexicon.symbols.fainna { return text.mark(at - 1) == .comma ? at - 1 : at }
+      if text.has(at, .complementizer) { return nil }
+    }
+    return nil
+  }
+}
