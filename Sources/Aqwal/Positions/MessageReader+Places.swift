@@ -88,7 +88,7 @@ extension MessageReader {
     if !hasSubject, isContinued(at + 1) { return false }
     if isAttributive(at, start) { return false }
     // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
-    return !isBehindVerb(text.token(at - 1).isWord ? at - 1 : at - 2, start)
+    return at == start || !isBehindVerb(text.token(at - 1).isWord ? at - 1 : at - 2, start)
   }
 
   /// Whether the verb comes before its subject: nothing but particles stands between it and the start of its clause (`لقد [انتهكت] الحكومة`).

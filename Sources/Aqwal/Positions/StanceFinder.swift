@@ -207,7 +207,7 @@ struct StanceFinder {
 
   /// `إلى وقف`, `بوقف`, `لوقف`.
   private func hangsOnPreposition(_ at: Int) -> Bool {
-    !text.word(at).clitics.isDisjoint(with: [.bi, .li]) || text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ila
+    !text.word(at).clitics.isDisjoint(with: [.bi, .li]) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ila
   }
 
   /// `بدعم`, `في دعم`, `بمواصلة دعم`, `دعم` behind its verb.

@@ -50,7 +50,7 @@ extension MentionParser {
     if word.has([.nisba, .adjective, .numeral]) { return true }
     // `المهندسين الجمركيين`, but `دعا محافظ صنعاء الجمركيين`: in the plural only of many.
     return word.shape.contains(.relational)
-      && (!isOblique(at) || text.token(at - 1).isWord && (isOblique(at - 1) || text.word(at - 1).agreement.number == .plural))
+      && (!isOblique(at) || at > 0 && text.token(at - 1).isWord && (isOblique(at - 1) || text.word(at - 1).agreement.number == .plural))
   }
 
   /// Ends in the ين of a dual or a sound plural, or in its ي before a pronoun, which no subject does.

@@ -37,25 +37,27 @@ final class AnnotatedText {
   func learn(_ names: [Mention]) { knownNames.learn(names, in: self) }
 
   /// Whether the word stands for somebody whose full name the document gives.
-  func isKnownName(_ index: Int) -> Bool { text.tokens[index].isWord && knownNames.contains(word(index)) }
+  func isKnownName(_ index: Int) -> Bool { token(index).isWord && knownNames.contains(word(index)) }
+
+  // Before the first token and behind the last there is nothing: whoever looks at a neighbour need not ask whether there is one.
 
   @inline(__always)
-  func token(_ index: Int) -> Token { text.tokens[index] }
+  func token(_ index: Int) -> Token { text.tokens.element(index, else: Token(0, 0, mark: .other, gap: .none)) }
 
   @inline(__always)
-  func mark(_ index: Int) -> Mark { text.tokens[index].mark }
+  func mark(_ index: Int) -> Mark { token(index).mark }
 
   @inline(__always)
-  func signs(_ index: Int) -> Signs { text.tokens[index].signs }
+  func signs(_ index: Int) -> Signs { token(index).signs }
 
   @inline(__always)
-  func word(_ index: Int) -> Word { text.words[index] }
+  func word(_ index: Int) -> Word { text.words.element(index, else: Word()) }
 
   @inline(__always)
-  func has(_ index: Int, _ traits: Traits) -> Bool { text.words[index].has(traits) }
+  func has(_ index: Int, _ traits: Traits) -> Bool { word(index).has(traits) }
 
   @inline(__always)
-  func opensPhrase(_ index: Int) -> Bool { text.tokens[index].signs.contains(.fixedPhrase) }
+  func opensPhrase(_ index: Int) -> Bool { signs(index).contains(.fixedPhrase) }
 
   /// The phrase that begins at the token, with the end of its tokens.
   @inline(__always)
@@ -72,7 +74,7 @@ final class AnnotatedText {
   /// The letters of the token as they are written, without the marks that folding drops.
   @inline(__always)
   func letters(_ index: Int) -> LazyFilterSequence<ArraySlice<UInt16>> {
-    let span = text.tokens[index].span
+    let span = token(index).span
     return text.document.units[span.start..<span.end].lazy.filter { !Folding.drops($0) }
   }
 

@@ -46,6 +46,12 @@ struct Column<Element>: ~Copyable {
     }
   }
 
+  /// The element, or what takes its place outside of the column.
+  @inline(__always)
+  func element(_ index: Int, else outside: @autoclosure () -> Element) -> Element {
+    UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : outside()
+  }
+
   mutating func removeAll() {
     base.deinitialize(count: count)
     count = 0
