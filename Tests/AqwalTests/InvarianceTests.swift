@@ -30,6 +30,21 @@ import Testing
     return (String(decoding: marked, as: UTF16.self), positions + [marked.count])
   }
 
+  /// A verb is one with a mark on its conjunction too: `وَيبدأ`.
+  @Test func aMarkOnAConjunctionChangesNothing() {
+    let extractor = Extractor()
+    let (plain, marked) = (
+      "أعلنت البلدية عن توفر مقاعد في المكتبة, ويبدأ التسجيل يوم الأحد.", "أعلنت البلدية عن توفر مقاعد في المكتبة, وَيبدأ التسجيل يوم الأحد."
+    )
+    // A letter and its marks are one character.
+    let lengths = [plain, marked].map { text in
+      let document = Document(id: "", text: text)
+      return extractor.extract(document).quotations.map { $0.content.map { document[$0].count } }
+    }
+    #expect(!lengths[0].isEmpty)
+    #expect(lengths[0] == lengths[1])
+  }
+
   private func isLetter(_ unit: UInt16) -> Bool { unit >= 0x0621 && unit <= 0x064A && unit != 0x0640 }
 
   @Test func aParagraphInFrontOnlyShifts() {

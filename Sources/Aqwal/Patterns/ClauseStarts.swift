@@ -247,15 +247,9 @@ struct ClauseStarts {
     text.mark(mention.head) == .number
       || text.has(mention.head, .quantifier)
         && mention.tokens.contains {
-          text.token($0).isWord && (text.has($0, [.groupHead, .unnamedHead, .office, .occupation, .bodyHead]) || isPeople($0))
+          text.token($0).isWord
+            && (text.has($0, [.groupHead, .unnamedHead, .office, .occupation, .bodyHead]) || text.isPeople($0, Inflection.masculineOblique))
         }
-  }
-
-  /// `المستطلعين`: a sound masculine plural behind a number, which only people have.
-  private func isPeople(_ at: Int) -> Bool {
-    let word = text.word(at)
-    guard word.isDefinite, word.length > 5, word.traits.isSubset(of: .opensPhrase) else { return false }
-    return text.letters(at).suffix(2).elementsEqual(Inflection.masculineOblique)
   }
 
   private func isNamedByPhrase(_ head: Int) -> Bool {

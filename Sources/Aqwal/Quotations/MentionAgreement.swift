@@ -59,7 +59,7 @@ extension MentionParser {
     // `وعد مؤيديه ب`
     if word.pronoun != .none, word.has(.groupHead) { return letters.dropLast(word.pronoun == .masculine ? 1 : 2).last == yeh }
     // Most words end in another letter.
-    return letters.last == 0x0646 && letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
+    return letters.last == noon && letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
   }
 
   /// `اعتبر سامي الصقور السنة الجارية حاسمة`: what is feminine says nothing of a man.

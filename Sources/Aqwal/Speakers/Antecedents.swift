@@ -133,15 +133,8 @@ struct Antecedents {
       return mention.tokens.contains(noun) && mention.kind != .person && text.token(noun).isWord
         && text.has(noun, [.groupHead, .unnamedHead, .title, .nisba, .outletHead, .bodyHead])
     }
-    return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || isPeople(mention.head)
+    return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || text.isPeople(mention.head, Inflection.masculinePlural)
       || head.has(.bodyHead) && !head.has([.setting, .actNoun]) && (mention.tokens.count > 1 || !head.has(.commonNoun) || head.isDefinite)
-  }
-
-  /// `الموقعون على الخطاب`: a sound masculine plural in the nominative, which only people have.
-  private func isPeople(_ at: Int) -> Bool {
-    let word = text.word(at)
-    guard word.isDefinite, word.length > 5, word.traits.isSubset(of: .opensPhrase) else { return false }
-    return text.letters(at).suffix(2).elementsEqual(Inflection.masculinePlural)
   }
 
   private enum Verb { case none, opener, perhaps, certain }

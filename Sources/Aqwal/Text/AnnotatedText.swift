@@ -103,9 +103,15 @@ final class AnnotatedText {
     let word = word(index)
     if word.clitics.contains(.sa) { return true }
     guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.length > 2 else { return false }
-    let start = Int(token(index).start) + (word.clitics.isDisjoint(with: .conjunction) ? 0 : 1)
-    return document.units[start] == 0x064A
-      || document.units[start] == 0x062A && (word.has([.verb, .auxiliary]) || word.shape.contains(.imperfect) || reads(word, as: .imperfect))
+    let first = letters(index).dropFirst(word.clitics.isDisjoint(with: .conjunction) ? 0 : 1).first
+    return first == 0x064A
+      || first == 0x062A && (word.has([.verb, .auxiliary]) || word.shape.contains(.imperfect) || reads(word, as: .imperfect))
+  }
+
+  /// Whether the word is a sound masculine plural with this ending that no list has, which only people have: `الموقعون على الخطاب`, `نصف المستطلعين`.
+  func isPeople(_ index: Int, _ ending: [UInt16]) -> Bool {
+    let word = word(index)
+    return word.isDefinite && word.length > 5 && word.traits.isSubset(of: .opensPhrase) && letters(index).suffix(2).elementsEqual(ending)
   }
 
   private func findPhrases() {
