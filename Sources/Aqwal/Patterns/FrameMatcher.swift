@@ -94,7 +94,11 @@ struct FrameMatcher {
       // `أضاف مؤكدا أن`, but `تظهر الصور الشعب مرحبا ب`
       if let saying = aside.saying {
         guard entry.quotes || text.lexicon.cues[Int(saying)].says else { return nominal }
-        return nominal ?? self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: false)
+        if let nominal { return nominal }
+        var message = self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: false)
+        // `ذكرت الوكالة، نقلا عن مسؤول قوله إن`
+        if let source = aside.source { message?.source = source }
+        return message
       }
       at = next
     }

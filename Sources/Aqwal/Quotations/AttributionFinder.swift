@@ -20,7 +20,12 @@ struct AttributionFinder {
       if here.isEmpty { continue }
       if here.count > 1 { here = settle(here) }
       messages.bound(&here, in: sentence)
-      for index in here.indices where !here[index].content.isEmpty { found.append(here[index]) }
+      let first = found.count
+      for index in here.indices where !here[index].content.isEmpty {
+        // Those without content go, and with them their places.
+        if let parent = here[index].parent { here[index].parent = first + here[..<parent].count { !$0.content.isEmpty } }
+        found.append(here[index])
+      }
     }
     messages.continueSpeech(&found)
     return found

@@ -13,6 +13,7 @@ extension MentionParser {
       }
       state.head = at + 1
       state.kind = text.has(at + 1, .given) ? .person : .organization
+      if state.kind == .person, length > 1 { (state.nameStart, state.nameEnd) = (at + 1, pair.close) }
       state.isClosed = true
     } else if state.nameStart < 0, isHolder(at + 1..<pair.close, at, &state) {
       state.nameStart = at + 1

@@ -16,6 +16,9 @@ struct Relays {
   /// (`وبحسب رويترز قال`).
   func relay(of attribution: Attribution) -> Mention? {
     if let relay = attribution.match.relay {
+      // `قال المتحدث إن …، حسب المتحدث نفسه`: the one who speaks.
+      let end = relay.tokens.upperBound
+      if !isMedium(relay), end < text.count, text.token(end).isWord, text.word(end).shape.contains(.sameness) { return nil }
       return isTransport(attribution.match.anchor) && (canTell(relay) || text.has(relay.head, .setting)) || canRelay(relay) ? relay : nil
     }
     guard attribution.match.link < 0 else { return nil }

@@ -85,6 +85,9 @@ final class Roster {
     entities[entity].documents.insert(key)
   }
 
+  /// Whether the entity spoke in the document of that name: `حسب البيان`.
+  func speaks(in document: Int, _ entity: Int) -> Bool { entities[entity].documents.contains(keys.plain(document)) }
+
   /// Whether the token stands inside somebody's message.
   func isReported(_ token: Int) -> Bool {
     var (low, high) = (0, messages.count)
@@ -110,6 +113,8 @@ final class Roster {
     let isKnown = known.containsAny(of: reference.words)
     if reference.mention.isJoint { return isKnown ? same(reference).map { ($0, false) } : nil }
     if let found = oneWord(reference) { return (found, false) }
+    // `وقالت «زيتون»`: marks round the name of somebody whom the article names without them.
+    if !reference.isNamed, text.mark(reference.start) == .quote, let person = inMarks(reference) { return (person, false) }
     if isLatter(reference) { return latter(reference).map { ($0, true) } }
     if isPair(reference) { return latest(before: reference.start) { ($0.isJoint || self.isPair($0)) && $0.hasSpoken }.map { ($0, true) } }
     switch reference.kind {
@@ -147,6 +152,12 @@ final class Roster {
     if isNoun { return nil }
     let plain = keys.plain(reference.start)
     return latest(before: .max) { $0.kind == .organization && $0.words.count > 1 && $0.words[1] == plain && !self.keys.isRegion(plain) }
+  }
+
+  /// `«نايت عمر»`: the person whose name stands between the marks.
+  private func inMarks(_ reference: Reference) -> Int? {
+    let name = keys.name(reference.mention.tokens)
+    return name.isEmpty ? nil : nearest(to: reference.start) { $0.isNamed && name.isWithin($0.words) }
   }
 
   /// `الأخير`, `هذه الأخيرة`

@@ -3,13 +3,13 @@
 /// The sieves run from the surest: a name beside the cue, a title or short name that stands for someone of the article, the subject carried on from the
 /// sentence or from the last attribution that agrees in gender and number.
 final class SpeakerResolver {
-  private let text: AnnotatedText
+  let text: AnnotatedText
   /// The full names of the article.
   private let names: [Mention]
   private let mentions: MentionParser
-  private let relays: Relays
+  let relays: Relays
   private let antecedents: Antecedents
-  private let roster: Roster
+  let roster: Roster
   /// The sources named beside the cues so far, which their verbs have told where to end.
   private var heard: [Mention] = []
 
@@ -23,10 +23,10 @@ final class SpeakerResolver {
   private static let near = 7
 
   /// The sentences without an attribution across which a subject is still at hand.
-  private static let memory = 3
+  static let memory = 3
 
   /// The attributions that are looked back on: all of an article, and of a book in one line only the latest, so that its length does not tell squared.
-  private static let reach = 512
+  static let reach = 512
 
   init(_ text: AnnotatedText, _ names: [Mention], _ attributions: [Attribution]) {
     self.text = text
@@ -50,8 +50,7 @@ final class SpeakerResolver {
     }
     var resolved: [Resolved] = []
     resolved.reserveCapacity(attributions.count)
-    var last = Resolved()
-    var lastHeard = 0
+    var latest: Int?
     for (index, attribution) in attributions.enumerated() {
       var result = Resolved()
       if let mention = attribution.match.speaker {
@@ -66,25 +65,9 @@ final class SpeakerResolver {
         result.speaker = carried
         result.resolution = .carried
       }
-      if let speaker = result.speaker, let source = relays.source(of: attribution) {
-        // `ذكرت الوكالة أن …، نقلا عن الوزارة`: the one nearer to the fact speaks.
-        result.speaker = roster.resolve(source).entity
-        result.relay = result.speaker == speaker ? [] : [speaker]
-      } else if let relay = relays.relay(of: attribution) {
-        let channel = roster.channel(relay)
-        roster.hears(channel, at: attribution.match.anchor, Agreement())
-        result.relay = channel == result.speaker ? [] : [channel]
-      } else if let channel = unnamedChannel(of: attribution, attributions[max(0, index - Self.reach)..<index], resolved) {
-        result.relay = channel == result.speaker ? [] : [channel]
-      } else if let speaker = result.speaker, speaker == last.speaker, result.resolution != .explicit, attribution.parent == nil,
-        attribution.match.speaker == nil || roster.entities[speaker].kind != .organization && roster.entities[speaker].kind != .country
-      {
-        // The channel of a source's words is the channel of those that follow, until he is named in full anew: `وأضاف المصدر`.
-        if goesOn(attribution, attributions[lastHeard]) { result.relay = last.relay.filter { $0 != speaker } }
-      }
+      setRelay(of: &result, index, attributions, resolved, after: latest)
       if attribution.parent == nil, let speaker = result.speaker {
-        last = result
-        lastHeard = index
+        latest = index
         for token in attribution.header where text.has(token, .setting) && !text.has(token, [.outletHead, .bodyHead, .outlet]) {
           roster.note(document: token, of: speaker)
         }
@@ -132,22 +115,6 @@ final class SpeakerResolver {
       match)
   }
 
-  /// `ونقلت عن الوزير قوله`: the medium that only the verb of the relay carries, which is the one that spoke or relayed before.
-  private func unnamedChannel(of attribution: Attribution, _ earlier: ArraySlice<Attribution>, _ resolved: [Resolved]) -> Int? {
-    let match = attribution.match
-    guard match.entry >= 0, match.form == .perfect || match.form == .imperfect, match.relay == nil, let source = match.speaker?.tokens.lowerBound,
-      text.lexicon.cues[Int(match.entry)].relays, source > match.anchor + 1, text.token(source - 1).isWord,
-      [text.lexicon.symbols.an, text.lexicon.symbols.ila].contains(text.word(source - 1).surface)
-    else { return nil }
-    for index in earlier.indices.reversed() {
-      for entity in resolved[index].relay + [resolved[index].speaker].compactMap({ $0 })
-      where relays.isMedium(roster.entities[entity].name.lowerBound) && agrees(entity, match.agreement) {
-        return entity
-      }
-    }
-    return nil
-  }
-
   /// `وصف المفتي السابق حداد بأنه`: where the title is not his who is named behind it, its holder speaks of him.
   private func withoutObject(_ mention: Mention, _ match: Match) -> Mention {
     guard match.form == .perfect || match.form == .imperfect, let name = mention.name, let title = mention.title, name.count == 1,
@@ -160,21 +127,6 @@ final class SpeakerResolver {
     holder.tokens = title
     holder.name = nil
     return roster.parts(mention, from: holder) ? holder : mention
-  }
-
-  /// Whether the attribution joins another to itself: `وأضاف`, `كما أشار`, `وعن الموعد قال`, a participle in the same sentence or at the head of its own.
-  private func goesOn(_ attribution: Attribution, _ earlier: Attribution) -> Bool {
-    let (cue, first) = (attribution.match.anchor, text.sentences[attribution.match.sentence].tokens.lowerBound)
-    // `وقال الوزير` behind narration begins anew, `وأضاف الوزير` goes on.
-    if attribution.match.speaker != nil, text.sentence(of: (earlier.content.last?.upperBound ?? 1) - 1) + 1 < attribution.match.sentence,
-      !text.token(cue).isWord || !text.lexicon.symbols.additions.contains(text.word(cue).surface)
-    {
-      return false
-    }
-    if attribution.match.sentence == earlier.match.sentence || !text.token(cue).isWord || !text.word(cue).clitics.isDisjoint(with: .conjunction) { return true }
-    if cue == first { return attribution.match.form == .participle }
-    return text.token(cue - 1).isWord && text.has(cue - 1, [.conjunction, .auxiliary, .particle])
-      || text.token(first).isWord && text.word(first).clitics.contains(.wa) && text.has(first, .preposition)
   }
 
   // MARK: Carried speakers
@@ -267,7 +219,7 @@ final class SpeakerResolver {
     return entity.kind == .group || entity.isJoint || entity.agreement.number == .plural
   }
 
-  private func agrees(_ entity: Int, _ asked: Agreement) -> Bool {
+  func agrees(_ entity: Int, _ asked: Agreement) -> Bool {
     let entity = roster.entities[entity]
     if asked.number == .plural || asked.number == .dual {
       return entity.kind == .group || entity.isJoint || entity.kind == .unnamed && entity.agreement.number != .singular
