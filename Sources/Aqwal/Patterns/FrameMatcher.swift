@@ -62,6 +62,8 @@ struct FrameMatcher {
   /// Whether a clause can begin with the word: no adverbial, no object in the accusative.
   func opensClause(_ at: Int) -> Bool {
     let word = text.word(at)
+    // `أوضح ذلك المدير`
+    if word.has(.demonstrative), text.has(at + 1, [.title, .honorific, .given, .bodyHead, .namedBody]) { return false }
     if word.has(.relative) || word.shape.contains(.accusative) && word.has([.commonNoun, .actNoun]) { return false }
     if word.has(.preposition) { return word.surface == text.lexicon.symbols.min && text.word(at + 1).isDefinite }
     return true
@@ -227,10 +229,11 @@ struct FrameMatcher {
       case .imperfect where word.clitics.contains(.wa) && text.mark(at - 1) == .comma && !word.has([.commonNoun, .name]): return nil
       case .participle
       where (word.shape.contains(.accusative) || reading.agreement.gender == .feminine && !word.isDefinite && text.mark(at - 1) == .comma)
-        && !word.has([.title, .commonNoun]):
+        && (!word.has([.title, .commonNoun]) || word.clitics.isEmpty && governs(at, reading.entry)):
         return nil
       case .perfect
-      where (!word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) || governs(at, reading.entry)) && !word.isDefinite && !aside.isRelative
+      where (!word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) || word.clitics.contains(.wa) && governs(at, reading.entry))
+        && !word.isDefinite && !aside.isRelative
         && !isInRelativeClause(at)
         && (!word.clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma):
         return nil
@@ -240,9 +243,9 @@ struct FrameMatcher {
     return at + 1
   }
 
-  /// `وطالب ب…`: whether what the cue asks for stands right behind a verb that is spelled like a noun.
+  /// `وطالب ب…`, `مشيرا إلى …`: whether what the cue asks for stands right behind a word that is spelled like a noun.
   private func governs(_ verb: Int, _ entry: Int32) -> Bool {
-    text.word(verb).clitics.contains(.wa) && verb + 1 < text.count
+    verb + 1 < text.count
       && text.lexicon.cues[Int(entry)].starts.contains { start in
         switch start {
         case .that, .colon, .word, .clitic: canBegin(start, verb + 1, 0, Aside())

@@ -37,16 +37,18 @@ extension FrameMatcher {
       // `رأى في القرار ظلما`, but `رأى في حديث للإذاعة أن`.
       if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.first == .topic }
       // `في مقر الأمم المتحدة بنيويورك`
-      return (aside.isAdverbial || hasSpeaker && word.has(.actNoun) && !opensObject(message.at - distance))
+      return (aside.isAdverbial || hasSpeaker && word.has(.actNoun)) && !opensObject(message.at - distance, hasSpeaker)
         && (!word.has([.place, .country]) || word.has(.actNoun))
     }
   }
 
-  /// `أقرت [زيادة] في الميزانية`: an indefinite noun behind verb and subject is the verb's object, and no aside.
-  private func opensObject(_ at: Int) -> Bool {
-    guard text.token(at).isWord else { return false }
+  /// `أقرت [زيادة] في الميزانية`: an indefinite noun behind verb and subject is the verb's object, and no aside; but `تعهد تعهدا قاطعا`.
+  private func opensObject(_ at: Int, _ hasSpeaker: Bool) -> Bool {
+    guard text.token(at).isWord, at + 1 < text.count else { return false }
     let word = text.word(at)
     return word.clitics.isEmpty && word.pronoun == .none && word.has([.actNoun, .commonNoun]) && !word.has([.function, .time, .name, .title])
+      && (hasSpeaker || text.token(at + 1).isWord && text.has(at + 1, .preposition))
+      && !(word.shape.contains(.accusative) && text.reads(word, as: .verbalNoun)) && text.phrase(at: at) == nil
   }
 
   /// `بعد أن`, `خاصة أن`, `لا سيما أن`, `غير أن`: the clause is the particle's, not the cue's.

@@ -4,7 +4,11 @@ extension Matcher {
   func linkSource(_ at: Int, _ limit: Int) -> (Mention, end: Int)? {
     guard at < limit else { return nil }
     if let name = nameInMarks(at, limit) { return (name, name.tokens.upperBound) }
-    guard text.token(at).isWord, text.has(at, .setting), text.reads(text.word(at), as: .noun) else { return nil }
+    guard text.token(at).isWord else { return nil }
+    guard text.has(at, .setting), text.reads(text.word(at), as: .noun) else {
+      // `وفقا لإحصاءات «رويترز»`: figures are the word of whom they come from, and else nobody's.
+      return Self.figures.contains(text.word(at).bare) ? issuer(of: at, limit).map { ($0, $0.tokens.upperBound) } : nil
+    }
     let behind = behindDocument(at, limit)
     if let issuer = issuer(of: at, limit) { return (issuer, behind ?? issuer.tokens.upperBound) }
     guard let end = behind else { return nil }
@@ -46,6 +50,8 @@ extension Matcher {
     else { return nil }
     return mention
   }
+
+  private static let figures = Keys(bare: ["إحصاء", "إحصاءات", "إحصائية", "إحصائيات", "بيانات", "أرقام", "معطيات", "حسابات", "تقديرات"])
 
   private static let issued = Keys(bare: ["صادر", "صادرة"])
 

@@ -60,7 +60,7 @@ extension Matcher {
     if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].initial == 0x0627, writesHamza(match.anchor) {
       return false
     }
-    if kind == .verb, match.speaker == nil, match.gap > 14 { return false }
+    if kind == .verb, match.speaker == nil, match.gap > (head == .quote && text.lexicon.cues[Int(match.entry)].says ? 30 : 14) { return false }
     // `عاد ليقول إن`, but `جاء ليطلب المال`: what he meant to do.
     if kind == .verb, word.clitics.contains(.li), head == .noun || head == .clause || match.gap > 5 || !text.lexicon.cues[Int(match.entry)].quotes {
       return false
@@ -91,7 +91,7 @@ extension Matcher {
     }
     if head == .clause {
       // `قالت جوجل التي …`, `وأضاف قائلا في السياق`: what follows a verb without a subject is its subject, or goes on with the saying.
-      if match.speaker == nil, let start = match.messageStart, text.token(start).isWord,
+      if kind == .verb, match.speaker == nil, let start = match.messageStart, text.token(start).isWord,
         text.has(start, [.title, .name, .bodyHead, .namedBody, .country, .outlet, .groupHead, .unnamedHead])
           || mentions.isAccusativeParticiple(text.word(start))
       {
@@ -120,9 +120,9 @@ extension Matcher {
     if kind == .verb, match.form == .imperfect, match.isBare, text.lexicon.cues[Int(match.entry)].act == .opine, word.pronoun == .none {
       let judgesAlone = text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts == [.topic] && $0.head == .noun }
       guard let speaker = match.speaker else { return false }
-      // `يعد حداد أحد الرواد`
-      if judgesAlone, let start = match.messageStart, text.token(start).isWord, text.has(start, [.quantifier, .numeral]) { return false }
-      return speaker.name != nil || !judgesAlone && text.has(speaker.head, [.country, .namedBody, .bodyHead, .title, .groupHead, .unnamedHead, .outlet])
+      // `يعد حداد أحد الرواد`, `تعد عدن أقدم الموانئ`: he is what the noun says.
+      if judgesAlone { return clauses.canSpeak(speaker) && (match.messageStart.map { holdsPredicate($0, sentence.upperBound) } ?? false) }
+      return speaker.name != nil || text.has(speaker.head, [.country, .namedBody, .bodyHead, .title, .groupHead, .unnamedHead, .outlet])
     }
     switch kind {
     case .noun:
@@ -142,6 +142,29 @@ extension Matcher {
     default: return true
     }
   }
+
+  /// `(يعتبر حداد) [القرار] خطوة`: whether what is spoken of is definite and has right behind it what it is held to be.
+  private func holdsPredicate(_ start: Int, _ end: Int) -> Bool {
+    guard text.mark(start) == .quote || text.token(start).isWord && (text.word(start).isDefinite || text.has(start, [.actNoun, .demonstrative])) else {
+      return false
+    }
+    return (start + 1..<max(start + 1, min(end, start + Self.topic))).prefix {
+      text.token($0).isWord && !text.has($0, [.relative, .complementizer]) || text.mark($0) == .quote
+    }
+    .contains { at in
+      guard text.token(at).isWord, text.mark(at - 1) == .quote || text.token(at - 1).isWord && text.word(at - 1).isDefinite else { return false }
+      let word = text.word(at)
+      // `الدولة الأكثر استدانة`
+      if text.token(at - 1).isWord, Self.elatives.contains(text.word(at - 1).bare) { return false }
+      return !word.isDefinite && word.clitics.isEmpty && word.pronoun == .none && !word.has(.function) && !word.has([.time, .place, .country, .name, .verb])
+        && (word.has([.commonNoun, .actNoun]) || word.shape.contains(.accusative) || word.shape.contains(.feminine))
+    }
+  }
+
+  private static let elatives = Keys(bare: ["أكثر", "أقل", "أشد", "أعلى", "أكبر", "أسرع", "أقرب", "أوسع", "أفضل"])
+
+  /// The words in which what is spoken of ends.
+  private static let topic = 12
 
   /// `استعرض تقرير لصحيفة`: an indefinite noun that would show an accusative, with a preposition behind it.
   private func isNominative(_ at: Int) -> Bool {

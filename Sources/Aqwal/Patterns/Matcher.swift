@@ -106,13 +106,15 @@ struct Matcher {
       guard match.link < 0 || clauses.canSpeak(mention) else { return nil }
       match.speaker = mention
       let end = mention.tokens.upperBound
+      // `أكد الأمير سالم حفظه الله أن`
+      if mention.kind == .person, let behind = reader.behindBlessing(end) { return behind }
       // `بحسب المصدر ذاته، …`
       return match.link >= 0 && end < anchor.limit && text.token(end).isWord && text.word(end).shape.contains(.sameness) ? end + 1 : end
     case .message:
       guard match.entry >= 0 else { return nil }
       guard
         let message = frames.message(of: match.entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap)
-          ?? (match.form == .perfect && gap ? frames.clause(of: text.lexicon.cues[Int(match.entry)], from: at, limit: anchor.limit) : nil)
+          ?? (gap && (match.form == .perfect || goesOn(match)) ? frames.clause(of: text.lexicon.cues[Int(match.entry)], from: at, limit: anchor.limit) : nil)
       else { return nil }
       match.head = message.head
       match.messageStart = message.start
@@ -182,6 +184,12 @@ struct Matcher {
     }
   }
 
+  /// `، مضيفا المصنع سيفتح`: whether a participle of mere saying goes on behind a comma.
+  private func goesOn(_ match: Match) -> Bool {
+    match.form == .participle && match.anchor > 0 && text.mark(match.anchor - 1) == .comma && text.lexicon.cues[Int(match.entry)].isBare
+      && text.word(match.anchor).shape.contains(.accusative)
+  }
+
   /// Whose words a relay passes on where only a pronoun names him: `ونقلت [عنه] الصحف قوله`.
   private func pronounSource(_ header: Range<Int>) -> Agreement? {
     for at in header where text.token(at).isWord {
@@ -239,7 +247,9 @@ struct Matcher {
   }
 
   func agrees(_ mention: Mention, _ match: Match) -> Bool {
-    if match.link < 0, text.token(mention.head).isWord, text.word(mention.head).shape.contains(.oblique), match.form == .perfect || match.form == .imperfect {
+    if match.link < 0, text.token(mention.head).isWord, match.form == .perfect || match.form == .imperfect,
+      text.word(mention.head).shape.contains(.oblique) || text.word(mention.head).pronoun != .none && mentions.isOblique(mention.head)
+    {
       return false
     }
     // `شكوك كبيرة`, `من منظور عربي`: one indefinite word behind a noun is its adjective, unless it is `مسؤولين`.

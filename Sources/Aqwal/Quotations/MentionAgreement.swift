@@ -57,10 +57,15 @@ extension MentionParser {
   func isOblique(_ at: Int) -> Bool {
     let (word, letters) = (text.word(at), text.letters(at))
     // `وعد مؤيديه ب`
-    if word.pronoun != .none, word.has(.groupHead) { return letters.dropLast(word.pronoun == .masculine ? 1 : 2).last == yeh }
+    if word.pronoun != .none, word.has([.groupHead, .unnamedHead]), !Self.defective.contains(word.bare) {
+      return letters.dropLast(word.pronoun == .masculine ? 1 : 2).last == yeh
+    }
     // Most words end in another letter.
     return letters.last == noon && letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
   }
+
+  /// What ends in a ي of its own: `محاميه`.
+  private static let defective = Keys(bare: ["محامي", "قاضي", "مفتي", "والي", "راعي", "ثاني"])
 
   /// `اعتبر سامي الصقور السنة الجارية حاسمة`: what is feminine says nothing of a man.
   func isOtherGender(_ word: Word, _ state: inout State) -> Bool {

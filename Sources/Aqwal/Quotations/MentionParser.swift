@@ -112,9 +112,6 @@ struct MentionParser {
     return nominal(at, word, &state)
   }
 
-  /// What is said behind a name to bless its bearer.
-  private static let blessings = Keys(bare: ["صلى", "رضي", "رحمه", "رحمها", "حفظه", "حفظها", "رعاه", "أعزه", "وفقه", "أيده"])
-
   /// What somebody is a stranger by: `تاجر عربي الأصل`.
   private static let origins = Keys(bare: ["أصل", "أصول", "جنسية", "مولد", "منشأ", "هوية"])
 
@@ -125,9 +122,7 @@ struct MentionParser {
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
     // `النبي صلى الله`, `سعد بن هلال رضي الله`
-    if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.allah, Self.blessings.contains(word.bare) {
-      return true
-    }
+    if behindBlessing(at) != nil { return true }
     // `دعا شيمون بيريز محمود عباس`: behind a whole name another begins.
     if state.nameEnd == at, at - state.nameStart >= 2, state.nameStart >= 0, word.has(.given), isOnly(.given, at), isOnly(.family, at - 1),
       !text.has(at - 2, .nameParticle), isNameNext(at)
@@ -173,6 +168,13 @@ struct MentionParser {
     if !state.isClosed, at > start + 1, word.isDefinite, text.token(at - 1).isWord, text.has(at - 1, .nisba), !text.word(at - 1).isDefinite,
       !text.has(at - 1, .title), !text.has(at - 1, .commonNoun) || state.head == at - 2 && text.has(state.head, .unnamedHead), state.nameStart < 0,
       !Self.origins.contains(word.bare)
+    {
+      return true
+    }
+    // `مسؤول كوري رفيع اليابان`: behind an adjective of one who is not known stands no land.
+    if !state.isClosed, at > start + 1, state.nameStart < 0, word.has([.country, .namedBody]), word.clitics.isSubset(of: .al), leavesObject,
+      text.token(at - 1).isWord, text.has(at - 1, .adjective) || text.has(at - 1, .nisba) && !text.has(at - 1, .commonNoun),
+      !text.word(at - 1).isDefinite, !text.has(at - 1, [.title, .bodyHead])
     {
       return true
     }

@@ -86,7 +86,7 @@ extension MessageExtent {
     guard at < text.count, text.token(at).isWord else { return false }
     let word = text.word(at)
     guard word.clitics.isEmpty, !text.isImperfect(at),
-      word.has(.verb) || text.reads(word, as: .perfect) && !word.has([.title, .name]) || hasSubject(at)
+      word.has(.verb) || text.reads(word, as: .perfect) && !word.has([.title, .given, .family]) || hasSubject(at)
     else { return false }
     let first = text.sentences[match.sentence].tokens.lowerBound
     let verb = clauses.verbStart(match.anchor, first..<match.anchor)

@@ -138,7 +138,7 @@ struct MessageExtent {
   /// `على حد قوله.`: a closing formula ends the message, but not where that goes straight on: `والحل في رأيه إجراء حوار`.
   private func ends(_ closing: Int, _ end: Int) -> Bool {
     guard end < text.count, text.token(end).isWord, text.token(closing - 1).isWord, text.word(end - 1).pronoun != .none else { return true }
-    return !text.word(end).clitics.isDisjoint(with: .conjunction) || text.has(end, .function)
+    return !text.word(end).clitics.isDisjoint(with: .conjunction) || text.has(end, .function) && !text.has(end, [.negation, .auxiliary])
   }
 
   /// `، من جهته`, `وبدوره`: a turn hands over where a clause begins; elsewhere it is the message's own (`تخوض بدورها مواجهات`).
@@ -215,7 +215,10 @@ struct MessageExtent {
   /// A colon opens speech that runs on over the sentences behind it until a new cue or a new paragraph.
   func continueSpeech(_ attributions: inout [Attribution]) {
     for index in attributions.indices where attributions[index].match.head == .colon && attributions[index].parent == nil {
-      guard var last = attributions[index].content.last, text.mark(attributions[index].match.messageStart!) != .quote else { continue }
+      // A mark that nothing closes holds no end.
+      guard var last = attributions[index].content.last, let start = attributions[index].match.messageStart,
+        text.mark(start) != .quote || text.quotes.opening(at: start) == nil
+      else { continue }
       var sentence = attributions[index].match.sentence
       guard (last.upperBound..<text.sentences[sentence].tokens.upperBound).count <= 1 || trailsOff(sentence) else { continue }
       let next = attributions[(index + 1)...].first { $0.match.sentence > sentence }?.match.sentence ?? text.sentences.count
@@ -235,9 +238,14 @@ struct MessageExtent {
     return text.mark(last) == .ellipsis || last > 0 && text.mark(last) == .period && text.mark(last - 1) == .period
   }
 
-  /// Whether a sentence begins with a reporting verb, matched or not: the narrator is back.
+  /// Frames with which a narrator alone goes on: `يذكر أن`, `تجدر الإشارة إلى أن`.
+  private static let asides = Keys(bare: ["يذكر", "يشار", "تجدر", "جدير", "يجدر"])
+
+  /// Whether a sentence begins with a reporting verb, matched or not, or with a frame of no source: the narrator is back.
   private func reports(_ sentence: Int) -> Bool {
-    text.sentences[sentence].tokens.prefix(4).contains { at in
+    let first = text.sentences[sentence].tokens.lowerBound
+    if text.token(first).isWord, Self.asides.contains(text.word(first).bare), text.phrase(at: first)?.phrase.kind == .impersonal { return true }
+    return text.sentences[sentence].tokens.prefix(4).contains { at in
       text.token(at).isWord
         && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .perfect && text.lexicon.readings[Int($0)].agreement.person == 3 }
         && !text.has(at, [.commonNoun, .preposition])
