@@ -247,9 +247,7 @@ struct Matcher {
   }
 
   func agrees(_ mention: Mention, _ match: Match) -> Bool {
-    if match.link < 0, text.token(mention.head).isWord, match.form == .perfect || match.form == .imperfect,
-      text.word(mention.head).shape.contains(.oblique) || text.word(mention.head).pronoun != .none && mentions.isOblique(mention.head)
-    {
+    if match.link < 0, match.form == .perfect || match.form == .imperfect, text.token(mention.head).isWord, !mentions.isNominative(mention.head) {
       return false
     }
     // `شكوك كبيرة`, `من منظور عربي`: one indefinite word behind a noun is its adjective, unless it is `مسؤولين`.

@@ -5,7 +5,9 @@ extension MentionParser {
     guard word.has(.title), !word.isDefinite, at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     guard next.clitics.isSubset(of: .al), !next.has(.name) else { return false }
-    return next.isDefinite ? next.has(.title) : next.has([.bodyHead, .commonNoun, .place, .country])
+    // `أمين العاصمة`
+    if next.isDefinite { return next.has([.title, .bodyHead, .place]) || next.has(.commonNoun) && next.shape.contains(.feminine) }
+    return next.has([.bodyHead, .commonNoun, .place, .country])
   }
 
   /// Whether the cue takes an object beside its source, so that the source must leave it one.
@@ -25,6 +27,9 @@ extension MentionParser {
     leavesObject && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
   }
 
+  /// Whether the cue tells somebody something, or accuses him.
+  private var addresses: Bool { text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee } }
+
   /// `يرى اليهود المتدينون أن`: before the clause that the cue holds to be so, no object stands; before the one that somebody is told, it may.
   func endsSubject(_ at: Int) -> Bool {
     guard at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .complementizer), text.word(at + 1).clitics.isEmpty,
@@ -42,15 +47,30 @@ extension MentionParser {
     {
       return true
     }
-    guard state.nameStart >= 0, state.nameEnd == at, word.isDefinite, word.has(.title), takesPerson else { return false }
+    guard state.nameStart >= 0, state.nameEnd == at, word.has(.title), takesPerson else { return false }
+    // `اتهم المدرب هوفمان مدافع الفريق ب`
+    if !word.isDefinite {
+      let isShort = state.nameEnd - state.nameStart == 1
+      let isTitled = state.head >= 0 && state.head < state.nameStart && text.has(state.head, .title)
+      return word.has([.office, .occupation]) && addresses
+        && (isTitled ? isShort || state.head + 1 < state.nameStart : isShort && text.isKnownName(state.nameStart))
+    }
     return state.nameEnd - state.nameStart == 1 || state.head >= 0 && state.head < state.nameStart && text.has(state.head, .title)
   }
 
   func isAdjective(_ at: Int, _ word: Word) -> Bool {
-    if word.has([.nisba, .adjective, .numeral]) { return true }
+    if word.has([.nisba, .adjective, .numeral]) { return !isOfMany(at, word) }
     // `المهندسين الجمركيين`, but `دعا محافظ صنعاء الجمركيين`: in the plural only of many.
     return word.shape.contains(.relational)
       && (!isOblique(at) || at > 0 && text.token(at - 1).isWord && (isOblique(at - 1) || text.word(at - 1).agreement.number == .plural))
+  }
+
+  /// `دعا وزير الزراعة التركية المغاربيين`: no adjective in the plural stands behind one in the singular.
+  private func isOfMany(_ at: Int, _ word: Word) -> Bool {
+    guard word.shape.contains(.oblique), word.isDefinite, at > 0, text.token(at - 1).isWord else { return false }
+    let before = text.word(at - 1)
+    return before.isDefinite && (before.has([.nisba, .adjective]) || before.shape.contains(.relational)) && !isOblique(at - 1)
+      && before.agreement.number != .plural
   }
 
   /// Ends in the ين of a dual or a sound plural, or in its ي before a pronoun, which no subject does.
@@ -62,6 +82,18 @@ extension MentionParser {
     }
     // Most words end in another letter.
     return letters.last == noon && letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
+  }
+
+  /// Whether the head can be a verb's subject by its ending: not `المهندسين`, `مؤيديه`, nor `متحدثا إلى`; `رئيسا الوفدين` are two.
+  func isNominative(_ head: Int) -> Bool {
+    let word = text.word(head)
+    if word.shape.contains(.oblique) || word.pronoun != .none && isOblique(head) { return false }
+    guard word.shape.contains(.accusative), word.has([.title, .unnamedHead, .groupHead]), !word.has(.name), !word.isDefinite, word.clitics.isEmpty else {
+      return true
+    }
+    guard head + 1 < text.count, text.token(head + 1).isWord else { return false }
+    let next = text.word(head + 1)
+    return !next.has([.preposition, .complementizer]) && next.clitics.isDisjoint(with: .preposition)
   }
 
   /// What ends in a ي of its own: `محاميه`.

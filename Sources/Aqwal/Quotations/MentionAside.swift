@@ -1,7 +1,7 @@
 /// Names in apposition to a title, with an aside between the two.
 extension MentionParser {
   /// The furthest that an aside reaches, in tokens.
-  private static let reach = 7
+  private static let reach = 12
 
   /// Adds the name of its title's holder to a mention without one, where an aside parts the two.
   func addNameBehindAside(to mention: inout Mention, _ limit: Int) {
@@ -9,29 +9,44 @@ extension MentionParser {
     mention.tokens = mention.tokens.lowerBound..<name.upperBound
     mention.name = name
     mention.isDefinite = true
+    // `المدير الإقليمي [لمنطقة الخليج]، سامي حداد`: what he is over is his title.
+    if let title = mention.title, text.word(title.upperBound).clitics.contains(.li) {
+      mention.title = title.lowerBound..<(text.mark(name.lowerBound - 1) == .comma ? name.lowerBound - 1 : name.lowerBound)
+    }
   }
 
-  /// `مندوب الوزارة [في هذه الندوة]، خالد سعيد، أن`: the name between commas behind where the title's holder is.
+  /// `مندوب الوزارة [في هذه الندوة]، خالد سعيد، أن`, `رئيس المجلس [في دورته الحالية] خالد سعيد إن`: the name behind where the title's holder is.
   private func nameBehindAside(of mention: Mention, _ limit: Int) -> Range<Int>? {
     let start = mention.tokens.upperBound
     guard mention.title != nil, mention.kind == .person, mention.agreement.number == .singular, start < limit,
-      text.token(start).isWord, text.has(start, .preposition) || text.word(start).clitics.contains(.bi)
+      text.token(start).isWord, text.has(start, .preposition) || !text.word(start).clitics.isDisjoint(with: [.bi, .li])
     else { return nil }
-    var comma = start
-    while comma < limit, comma < start + Self.reach, text.token(comma).isWord {
-      let word = text.word(comma)
-      guard !word.has([.complementizer, .relative, .verb]), !(word.isCue && text.isFinite(word)) else { return nil }
-      comma += 1
+    var end = start
+    while end < limit, end < start + Self.reach, text.token(end).isWord, !isBareName(end, start) {
+      let word = text.word(end)
+      guard !word.has([.complementizer, .relative, .verb, .addressee]), !(word.isCue && text.isFinite(word) && !word.isDefinite) else { return nil }
+      end += 1
     }
-    let at = comma + 1
-    guard at < limit, text.mark(comma) == .comma, text.token(at).isWord, text.has(at, [.given, .nameParticle]), text.word(at).clitics.isEmpty else {
+    let isSetOff = text.mark(end) == .comma
+    let at = isSetOff ? end + 1 : end
+    guard at < limit, text.token(at).isWord, isSetOff || mention.isDefinite && isBareName(end, start), text.has(at, [.given, .nameParticle]),
+      text.word(at).clitics.isEmpty
+    else {
       return nil
     }
     var reader = self
     reader.cue = -1
     guard let name = reader.parse(at: at, limit: limit)?.name, name.lowerBound == at, name.count > 1, name.upperBound < limit,
-      text.mark(name.upperBound) == .comma || text.token(name.upperBound).isWord && text.has(name.upperBound, .complementizer)
+      text.mark(name.upperBound) == .comma || isBeforeMessage(name.upperBound)
     else { return nil }
     return name
+  }
+
+  /// Whether a name of two words begins with the token, behind a definite one.
+  private func isBareName(_ at: Int, _ start: Int) -> Bool {
+    guard at > start, !takesPerson, !text.has(start, .actNoun), !text.has(at - 1, .title) || text.has(at - 1, [.honorific, .rank]), text.has(at, .given),
+      !text.has(at, .title), !text.has(at, .commonNoun) || text.has(at - 1, .honorific), text.word(at).clitics.isEmpty, isNameNext(at)
+    else { return false }
+    return text.word(at - 1).isDefinite || text.word(at - 1).pronoun != .none
   }
 }

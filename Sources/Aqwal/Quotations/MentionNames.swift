@@ -70,6 +70,7 @@ extension MentionParser {
     // `حاتم شيخ رئيس المكتب`
     guard !word.has(.title) || word.has(.honorific) && word.has(.given) else { return false }
     return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).clitics.isEmpty
+      || isBeforeMessage(at + 1) && !word.isCue && word.length > 2
       || isBeforeTitle(at + 1, limit) && !(takesNoun && word.has([.commonNoun, .actNoun]))
   }
 

@@ -106,7 +106,7 @@ struct MentionParser {
     }
     if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
     if word.surface == text.lexicon.symbols.ism, state.hasTitle || state.kind == .unnamed { return prepositional(at, at + 1, limit, &state) }
-    if word.has(.preposition), !isNameHere(at, word, &state) {
+    if word.has(.preposition), !isNameHere(at, word, &state), !(word.has(.title) && text.letters(at).first == hamzaBelow) {
       return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil
     }
     return nominal(at, word, &state)
@@ -191,7 +191,7 @@ struct MentionParser {
       !word.has(.given) || word.isDefinite || state.head < 0 || !isNameNext(at)
     {
       state.hasHonorific = true
-      if state.head < 0 {
+      if state.head < 0 || word.has(.title) && isStyle(state.head) {
         state.head = at
         state.kind = .person
         state.agreement = agreement(of: word)
@@ -210,7 +210,7 @@ struct MentionParser {
     }
     if isObject(at, word, &state) { return nil }
     if state.head < 0, word.has(.demonstrative) { return advance(at, &state) }
-    if state.head < 0 {
+    if state.head < 0 || state.nameStart < 0 && word.has(.title) && isStyle(state.head) {
       guard begins(at, word), state.nameStart < 0 || word.has([.title, .unnamedHead, .nisba]) && word.agreement.number != .plural else { return nil }
       state.head = at
       state.kind = kind(of: word)
@@ -260,6 +260,9 @@ struct MentionParser {
     return advance(at, &state)
   }
 
+  /// `معالي المستشار`, `سعادة أمين المنطقة`: behind what only honours somebody his office heads the phrase.
+  private func isStyle(_ head: Int) -> Bool { text.token(head).isWord && text.has(head, .honorific) && !text.has(head, [.title, .bodyHead]) }
+
   /// Takes words of a name, the first of which is `word`, and returns where the next unit begins.
   func takeName(_ tokens: Range<Int>, _ word: Word, _ state: inout State) -> Int {
     if state.nameStart < 0 {
@@ -282,3 +285,6 @@ struct MentionParser {
     return at + 1
   }
 }
+
+/// The first letter of `إمام`, which is no `أمام`.
+private let hamzaBelow: UInt16 = 0x0625

@@ -152,13 +152,16 @@ extension MentionParser {
 
   private static let leads = Keys(bare: ["رئاسة", "قيادة", "زعامة"])
 
+  /// `برئاسة سامي حداد`: who is at the head of something, and no body.
+  func isLead(_ at: Int) -> Bool { text.word(at).clitics.contains(.bi) && Self.leads.contains(text.word(at).bare) }
+
   /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
   private func isDefiniteFirstName(_ at: Int, _ word: Word) -> Bool {
     guard word.clitics.isEmpty, word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]), !text.has(at - 1, [.given, .family]),
       at + 1 < text.count, text.token(at + 1).isWord
     else { return false }
     let next = text.word(at + 1)
-    return next.has([.family, .nameParticle]) || next.clitics.isEmpty && next.has(.given)
+    return next.has([.family, .nameParticle]) || next.clitics.isEmpty && (next.has(.given) || !next.has([.function, .title]) && isBeforeMessage(at + 2))
       || next.clitics.isSubset(of: .al) && (isUnknownName(next) || next.isDefinite && !next.has([.title, .nisba, .adjective, .bodyHead]))
   }
 

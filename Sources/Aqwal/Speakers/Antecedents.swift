@@ -30,6 +30,7 @@ struct Antecedents {
   private func subject(_ at: Int, _ start: Int, _ limit: Int, _ ofMany: Bool) -> Mention? {
     guard text.token(at).isWord else { return nil }
     if isPast(at) { return behindPast(at, limit) }
+    if at == start, let source = linked(at, limit) { return source }
     let isFirst = at == start || isBehindSection(at, start)
     let opens =
       isFirst || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
@@ -60,6 +61,12 @@ struct Antecedents {
     if verb == .certain || mention.kind == .person { return mention }
     // `ووصلت البعثة`, `نفذ الجيش`: what agrees with it and stands where a clause begins.
     return (mention.agreement.gender == .feminine) == endsInTeh(at) && (endsInTeh(at) || opens) ? mention : nil
+  }
+
+  /// `ووفقا [لمصادر] زارت الموقع، فقد أكدت أن`
+  private func linked(_ at: Int, _ limit: Int) -> Mention? {
+    guard let (phrase, end, _) = text.phrase(at: at), case .link(let link) = phrase.kind, text.lexicon.links[Int(link)].target == .source else { return nil }
+    return mentions.parse(at: end, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
   }
 
   /// `رياضي / الوزير يستقبل البطل ويؤكد`: behind the section of the paper that a headline begins with.

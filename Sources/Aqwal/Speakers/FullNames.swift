@@ -17,7 +17,7 @@ struct FullNames {
     var at = 0
     let tokens = text.tokens
     while at < tokens.count {
-      guard tokens[at].signs.contains(.name), !isAlone(at), !isVerb(at) else {
+      guard tokens[at].signs.contains(.name), !isAlone(at), !isVerb(at), !mentions.isLead(at) else {
         at += 1
         continue
       }
@@ -44,9 +44,15 @@ struct FullNames {
     }
   }
 
-  /// A body leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.
+  /// What leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
     guard let mention = mentions.parse(at: at, limit: limit) else { return nil }
+    // `اتهم [المدرب هوفمان] مدافع الفريق ب`
+    if let name = mention.name, name.upperBound < mention.tokens.upperBound, !text.word(name.upperBound).isDefinite, at > 0, text.token(at - 1).isWord,
+      text.word(at - 1).isCue
+    {
+      return mentions.behind(at - 1).parse(at: at, limit: limit) ?? mention
+    }
     guard mention.kind == .organization, mention.tokens.count > 2, at > 0, text.token(at - 1).isWord, text.reads(text.word(at - 1), as: .perfect) else {
       return mention
     }

@@ -64,7 +64,11 @@ final class Reference {
     let word = text.word(next)
     if name.count == 1, word.has([.nisba, .country]), !word.isDefinite, word.clitics.isEmpty, !word.has(.title) { return name.lowerBound..<next + 1 }
     let last = text.word(next - 1)
-    if name.count >= 3, last.has([.office, .occupation]), !last.isDefinite, !last.has(.given), !word.has(.complementizer) { return name.dropLast() }
+    if name.count >= 3, last.has([.office, .occupation]), !last.isDefinite, !last.has(.given), !word.has(.complementizer),
+      word.clitics.isDisjoint(with: .conjunction)
+    {
+      return name.dropLast()
+    }
     return name
   }
 

@@ -161,7 +161,9 @@ extension Roster {
   /// Whether the titles share their office and more than what is said of any office: `المدير العام للشركة`, not `المدير العام`; and not `رئيس بلدية` of two towns.
   private func sharesField(_ one: Title, _ other: Title) -> Bool {
     guard one.head == other.head, one.words.countShared(with: other.words) > 1 else { return false }
-    let fields = one.tokens.filter { text.token($0).isWord && !text.has($0, .adjective) && text.word($0).bare != Self.official }
+    let fields = one.tokens.filter {
+      text.token($0).isWord && !text.has($0, .adjective) && text.word($0).bare != Self.official && text.word($0).surface != text.lexicon.symbols.ism
+    }
     guard fields.contains(where: { keys.plain($0) != one.head && other.words.contains(keys.plain($0)) }) else { return false }
     let places = fields.filter { isPlace($0) }
     return places.isEmpty || places.contains { other.words.contains(keys.plain($0)) } || !other.tokens.contains(where: isPlace)

@@ -5,11 +5,19 @@ struct SpeakerWriter {
   func speaker(_ entity: Entity) -> Speaker {
     // A person known by post only has no name to speak under.
     let kind: Speaker.Kind = entity.kind == .person && !entity.isNamed ? .unnamed : entity.kind
-    let roles = kind == .person ? distinct(entity.titles.sorted { fullness($0) > fullness($1) }.lazy.map(\.tokens)) : []
+    let roles = kind == .person ? distinct(byFullness(entity.titles).lazy.map(\.tokens)) : []
     let names = distinct([entity.name] + entity.aliases)
     return Speaker(
       name: names[0], kind: kind, role: roles.first, roles: roles, aliases: Array(names.dropFirst()), key: key(entity), mentions: entity.mentions.map(text.span)
     )
+  }
+
+  /// The fullest title first; `المدرب` says less than `مدرب الفريق`, however little that says.
+  private func byFullness(_ titles: [Title]) -> [Title] {
+    guard titles.count > 1 else { return titles }
+    func isShort(_ title: Title) -> Bool { titles.contains { $0.words.count > title.words.count && title.isWithin($0) } }
+    let ranked = titles.map { (title: $0, isShort: isShort($0), fullness: fullness($0)) }
+    return ranked.sorted { $0.isShort == $1.isShort ? $0.fullness > $1.fullness : $1.isShort }.map(\.title)
   }
 
   /// How much a title says: by its words, less where it ends in a body that only the article around it tells (`رئيس النادي`), and where it is a rank alone.

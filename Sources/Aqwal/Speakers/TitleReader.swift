@@ -52,7 +52,11 @@ struct TitleReader {
         return at < limit && opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: true) : nil
       }
       // `دعا هولاند الرئيس إلى`: whom the mention leaves to its verb.
-      if text.word(at).isDefinite, text.has(at, .title), mention.tokens.upperBound == name.upperBound { return nil }
+      if mention.tokens.upperBound == name.upperBound,
+        text.word(at).isDefinite ? text.has(at, .title) : (mention.title != nil || name.count == 1) && text.has(at, [.office, .occupation])
+      {
+        return nil
+      }
       return opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: false) : nil
     case .comma, .semicolon, .dash, .opensParenthesis:
       at += 1

@@ -138,11 +138,21 @@ final class AnnotatedText {
     for offset in 1..<max(words.count, 1) {
       guard index + offset < text.tokens.count, text.tokens[index + offset].isWord else { return nil }
       let word = text.words[index + offset]
-      if word.surface == words[offset], word.clitics.isDisjoint(with: .preposition) || word.surface == words[offset] && offset < words.count - 1 { continue }
+      if word.surface == words[offset], word.clitics.isDisjoint(with: .preposition) || offset < words.count - 1 || isWhole(index + offset, words[offset]) {
+        continue
+      }
       let clitic: Clitics = words[offset] == lexicon.symbols.li ? .li : words[offset] == lexicon.symbols.bi ? .bi : []
       guard offset == words.count - 1, !clitic.isEmpty, word.clitics.contains(clitic) else { return nil }
       return index + offset
     }
     return index + words.count
+  }
+
+  /// `القائم بالأعمال`: whether the phrase has the word's preposition too.
+  private func isWhole(_ index: Int, _ form: Int32) -> Bool {
+    var hash = SpellingHash()
+    let span = token(index).span
+    Folding.fold(text.document.units[span.start..<span.end]) { hash.add($0) }
+    return lexicon.forms[hash.value] == form
   }
 }
