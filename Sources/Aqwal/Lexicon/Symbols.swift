@@ -44,6 +44,8 @@ final class Symbols: Sendable {
   let temporals: [Int32]
   /// لكن with a pronoun.
   let howevers: [Int32]
+  /// `وهو`, `وهي`, `وهذا`: what points back to all that was said.
+  let pointers: [Int32]
   /// I and we.
   let firstPersons: [Int32]
   /// `إذا`, `لو`, `(في) حال`
@@ -80,6 +82,7 @@ final class Symbols: Sendable {
     temporals = ["بعدما", "عندما", "حينما", "حين", "لما"].map(form)
     howevers = ["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"].map(form)
     oppositions = ["لكن", "ولكن", "إلا", "غير", "بيد", "فيما", "بينما", "حين"].map(form)
+    pointers = ["هو", "هي", "هذا"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني", "إني", "أننا", "أنني", "لي", "لنا", "لدي", "لدينا", "عندي", "عندنا", "علينا", "معي", "معنا"].map(form)
     conditions = ["إذا", "لو", "حال"].map(form)
     betweens = ["بين", "بينه", "بينها", "بينهم", "بيننا"].map(form)

@@ -65,7 +65,11 @@ struct AttributionFinder {
     return a.header.contains(b.match.anchor) || b.header.contains(a.match.anchor)
   }
 
-  private func beats(_ a: Attribution, _ b: Attribution) -> Bool { strength(a) > strength(b) }
+  private func beats(_ later: Attribution, _ earlier: Attribution) -> Bool {
+    // `مقدما شكره ل`: a word of the participle's own frame is no verb beside it.
+    if earlier.match.form == .participle, later.match.messageStart == earlier.match.messageStart, earlier.header.contains(later.match.anchor) { return false }
+    return strength(later) > strength(earlier)
+  }
 
   /// How much a match says for itself: a finite verb over a participle over a noun; a clause over a noun phrase.
   private func strength(_ attribution: Attribution) -> Int {

@@ -17,14 +17,34 @@ extension MessageExtent {
       return next.has(.setting) && !next.has(.actNoun)
     }
     guard word.clitics.contains(.wa) else { return false }
-    // `وذلك في بيان`
-    if word.surface == symbols.dhalika { return next.surface == symbols.in && opensNarration(at + 1, match) }
-    // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
-    if word.surface == symbols.wahuwa {
-      return next.surface == symbols.ma && at + 2 < text.count && text.token(at + 2).isWord && answers(text.word(at + 2))
+    // `وذلك في بيان`, `وذلك خلال زيارة للمدينة`, `وذلك لدى وصوله`
+    if word.surface == symbols.dhalika {
+      return next.surface == symbols.in && opensNarration(at + 1, match)
+        || Self.occasions.contains(next.bare)
+          && (next.bare == Self.occasions[0] || at + 2 < text.count && text.token(at + 2).isWord && text.has(at + 2, .setting))
     }
+    // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
+    if symbols.pointers.contains(word.surface) { return isAnswered(at) }
     // `وجاء ذلك`
     return word.surface == symbols.jaa
+  }
+
+  /// `لدى وصوله`, `خلال لقاء`: on what occasion something is said.
+  private static let occasions = Keys(bare: ["لدى", "خلال", "أثناء", "عقب", "عبر"])
+
+  /// `وهو ما أدانه`, `وهذا ما أكده`, `وهو رقم تنفيه`, `وهي التهم التي نفاها`: whether others say something of the message.
+  private func isAnswered(_ at: Int) -> Bool {
+    guard at + 2 < text.count, text.token(at + 2).isWord else { return false }
+    if text.word(at + 1).surface == text.lexicon.symbols.ma { return answers(text.word(at + 2)) }
+    let verb = text.has(at + 2, .relative) ? at + 3 : at + 2
+    guard verb < text.count, text.token(verb).isWord, text.word(verb).clitics.isEmpty, !text.has(verb, .preposition),
+      !text.has(at + 1, .function), !text.isImperfect(at + 1)
+    else { return false }
+    return text.word(verb).readings.contains {
+      let reading = text.lexicon.readings[Int($0)]
+      let entry = text.lexicon.cues[Int(reading.entry)]
+      return (reading.form == .perfect || reading.form == .imperfect) && reading.agreement.person == 3 && (entry.quotes || entry.describes)
+    }
   }
 
   /// `(في الوقت) الذي`, `(في وقت) تشهد`, not `(في وقت) لاحق`.
@@ -36,8 +56,20 @@ extension MessageExtent {
   /// `، فيما تبلغ الزيادة الثلث`: what a clause is compared with belongs to it, not so news told beside it (`، فيما قتل آخرون`).
   private func compares(_ at: Int, _ match: Match?) -> Bool {
     guard let match, at < text.count, text.token(at).isWord else { return false }
+    if Self.measures.contains(text.word(at).bare), let start = match.messageStart {
+      return (start..<at).contains(where: isNumber) && (at + 1..<min(text.count, at + Self.reach)).contains(where: isNumber)
+    }
     return text.has(at, .complementizer) || text.isImperfect(at) && match.head != .noun && !answers(text.word(at))
   }
+
+  /// `(فيما) بلغ`, `(بينما) ارتفعت`: what figures do, which are told beside other figures.
+  private static let measures = Keys(
+    bare: ["بلغ", "بلغت", "وصل", "وصلت", "ارتفع", "ارتفعت", "انخفض", "انخفضت", "تراجع", "تراجعت", "تجاوز", "تجاوزت", "زاد", "زادت", "سجل", "سجلت"])
+
+  /// The furthest that a figure stands behind its verb, in tokens.
+  private static let reach = 12
+
+  private func isNumber(_ at: Int) -> Bool { text.mark(at) == .number || text.token(at).isWord && text.has(at, .numeral) }
 
   /// Whether the verb is another's answer to the message: `أدانه`, `نفت`.
   private func answers(_ word: Word) -> Bool {
@@ -52,6 +84,7 @@ extension MessageExtent {
     if isVerbByForm(at) { return hasSubject(at) && !isOpen() }
     guard
       word.has([.verb, .auxiliary]) || word.surface == text.lexicon.symbols.qad
+        || word.surface == text.lexicon.symbols.lam
         || text.reads(word, as: .perfect) && !word.has([.commonNoun, .actNoun, .title, .name, .bodyHead]),
       !text.isImperfect(at)
     else { return false }

@@ -96,6 +96,14 @@ extension MessageExtent {
     return text.has(first, .conjunction) && !text.lexicon.symbols.howevers.contains(text.word(first).surface)
   }
 
+  /// `، منتقدا عددا من`, `، مستشهدا ب`: whether a participle of a cue goes on with the source, match or none.
+  func isParticiple(_ at: Int) -> Bool {
+    guard at < text.count, text.token(at).isWord else { return false }
+    let word = text.word(at)
+    return word.isCue && word.clitics.isEmpty && word.shape.contains(.accusative) && !word.has([.title, .commonNoun, .adverb])
+      && text.reads(word, as: .participle)
+  }
+
   /// `صادق المجلس`, `تجمع المحتجون`: whether a word of no class has one behind it who can act.
   func hasSubject(_ verb: Int) -> Bool {
     guard verb + 1 < text.count, text.token(verb + 1).isWord else { return false }

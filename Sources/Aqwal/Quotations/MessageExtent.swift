@@ -130,7 +130,7 @@ struct MessageExtent {
     }
     if text.token(at).isWord, text.has(at, .turn), opensTurn(at, match) { return true }
     if text.mark(at) == .comma || text.mark(at) == .semicolon {
-      return match.form == .verbalNoun || match.form == .noun || opensNarration(at + 1, match) || opensMain(at + 1, match)
+      return match.form == .verbalNoun || match.form == .noun || opensNarration(at + 1, match) || opensMain(at + 1, match) || isParticiple(at + 1)
     }
     return withholds(at)
   }
