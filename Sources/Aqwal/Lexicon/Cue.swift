@@ -16,7 +16,11 @@ struct CueEntry: Sendable {
   let length: Int
   /// What each of the frames begins with: all that most places need to look at.
   let starts: FrozenTable<FrameStart>
+  /// The kind of each: what most frames fail at.
+  let startKinds: FrozenTable<FrameOpenings.Kinds>
   let openings: FrameOpenings
+  /// Words of which every frame has one: where none stands behind the cue, there is no message. None where some frame has no word of its own.
+  let needed: FrozenTable<Int32>
   /// Whether a noun phrase can follow the source with nothing between: an addressee, a topic, a bare nominal message.
   let takesObject: Bool
   /// Whether it passes on the words of another: `نقل … عن`.
@@ -38,7 +42,10 @@ struct CueEntry: Sendable {
     initial = lemma.utf16.first ?? 0
     length = lemma.utf16.count
     starts = FrozenTable(frames.map(FrameStart.init))
+    startKinds = FrozenTable(starts.map(\.kind))
     openings = FrameOpenings(starts)
+    let needed = frames.map(\.firstWord)
+    self.needed = FrozenTable(needed.contains(nil) ? [] : needed.compactMap { $0 })
     takesObject = frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
     relays = frames.contains { $0.parts.last == .source }
     quotes = frames.contains { $0.head == .colon && $0.parts.isEmpty }
@@ -50,6 +57,8 @@ struct CueEntry: Sendable {
     for frame in frames { frame.parts.free() }
     frames.free()
     starts.free()
+    startKinds.free()
+    needed.free()
   }
 }
 
@@ -107,6 +116,12 @@ struct Frame: Equatable {
     self.parts = parts
     self.head = head
     self.isAdjacent = isAdjacent
+  }
+
+  /// The first word that it asks for by its form.
+  var firstWord: Int32? {
+    for case .word(let form) in parts { return form }
+    return nil
   }
 
   /// The frame of a message with nothing before it, which no entry has.

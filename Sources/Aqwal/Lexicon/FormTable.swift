@@ -26,11 +26,13 @@ struct FormTable: Sendable {
     (Int(truncatingIfNeeded: hash >> 40) & (count - 1), 1 << (hash >> 34 & 63))
   }
 
-  /// Has the processor fetch the slot of the hash, if a form may have it.
+  /// Has the processor fetch the slot of the hash, if a form may have it; whether one may.
   @inline(__always)
-  func prefetch(_ hash: UInt64) {
+  func prefetch(_ hash: UInt64) -> Bool {
     let (word, bit) = Self.place(of: hash, in: filter.count)
-    if filter[word] & bit != 0 { slots.prefetch(FormSlot.place(of: hash, in: slots.count)) }
+    if filter[word] & bit == 0 { return false }
+    slots.prefetch(FormSlot.place(of: hash, in: slots.count))
+    return true
   }
 
   /// The index of the form with this hash, or -1.

@@ -24,6 +24,23 @@ enum FrameStart {
   }
 }
 
+extension FrameStart {
+  /// Its kind, as a set of one; none for a clause, which nothing shows.
+  var kind: FrameOpenings.Kinds {
+    switch self {
+    case .that: .that
+    case .colon: .colon
+    case .quote: .quote
+    case .question: .question
+    case .noun: .noun
+    case .phrase: .phrase
+    case .clitic: .clitic
+    case .word: .word
+    case .clause: []
+    }
+  }
+}
+
 /// What some frames begin with, as sets: a token that is in none of them begins no frame.
 struct FrameOpenings {
   private(set) var kinds: Kinds = []
@@ -39,6 +56,7 @@ struct FrameOpenings {
     static let noun = Kinds(rawValue: 16)
     static let phrase = Kinds(rawValue: 32)
     static let clitic = Kinds(rawValue: 64)
+    static let word = Kinds(rawValue: 128)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -57,17 +75,8 @@ struct FrameOpenings {
 
   init(_ starts: FrozenTable<FrameStart>) {
     for start in starts {
-      switch start {
-      case .that: kinds.insert(.that)
-      case .colon: kinds.insert(.colon)
-      case .quote: kinds.insert(.quote)
-      case .question: kinds.insert(.question)
-      case .noun: kinds.insert(.noun)
-      case .phrase: kinds.insert(.phrase)
-      case .clitic: kinds.insert(.clitic)
-      case .word(let form): words |= Self.bit(form)
-      case .clause: break
-      }
+      kinds.formUnion(start.kind)
+      if case .word(let form) = start { words |= Self.bit(form) }
     }
   }
 

@@ -129,6 +129,7 @@ struct LexiconBuilder: ~Copyable {
     for phrase in phrases { facts[Int(phraseWords[Int(phrase.words.lowerBound)])].traits.insert(.opensPhrase) }
     for cue in cues {
       for case .word(let form) in cue.starts { facts[Int(form)].signs.insert(.frame) }
+      for form in cue.needed { facts[Int(form)].signs.insert(.frame) }
     }
     for form in symbols.conditions { facts[Int(form)].signs.insert(.condition) }
     for form in symbols.publishings { facts[Int(form)].signs.insert(.publishing) }
@@ -136,7 +137,7 @@ struct LexiconBuilder: ~Copyable {
     return Parts(
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
       links: links, linkLemmas: linkLemmas,
-      stances: stances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi], formCount: formCount),
+      stances: stances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi]),
       regions: regions, nounActs: nounActs, complements: complements, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
       files: files)

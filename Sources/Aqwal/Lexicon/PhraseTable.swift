@@ -25,79 +25,121 @@ struct FixedPhrase {
   var region: Region?
 }
 
-/// The fixed phrases by their first word, longest first.
+/// The fixed phrases by their first two words, longest first.
 struct PhraseTable: Sendable {
+  /// A phrase that begins with the two words, with all that tells whether it stands there.
+  struct Candidate {
+    /// An index of ``all``.
+    var phrase: Int32
+    var words: Range<Int32>
+
+    /// The longer first, of two as long the one that the lexicon has first.
+    func precedes(_ other: Candidate) -> Bool { (-words.count, phrase) < (-other.words.count, other.phrase) }
+  }
+
+  /// The candidates behind two words; an open-addressed table of them.
+  private struct Opening {
+    /// The two words, or 0.
+    var key: UInt64 = 0
+    var candidates: Range<Int32> = 0..<0
+  }
+
   let all: FrozenTable<FixedPhrase>
   private let words: FrozenTable<Int32>
-  /// Indices of `all`, those with one first word together.
-  private let order: FrozenTable<Int32>
-  /// Beside `order`, the second word of each phrase, or -1 where the phrase does not ask for the next word's form: most candidates fail at it.
-  private let seconds: FrozenTable<Int32>
-  /// Per form, where its phrases begin in `order`; they end where those of the next form begin.
-  private let starts: FrozenTable<Int32>
-  /// One bit for the first two words of each phrase, and for the first alone where the phrase does not ask for the next word's form.
-  private let openings: FrozenTable<UInt64>
+  private let candidates: FrozenTable<Candidate>
+  private let openings: FrozenTable<Opening>
+  /// One bit per opening: most are in no phrase, and this much stays in the processor's nearest cache.
+  private let filter: FrozenTable<UInt64>
 
   /// The table of `phrases`; a second word among `clitics` may be written on the word behind it.
-  init(_ phrases: [FixedPhrase], words: [Int32], clitics: [Int32], formCount: Int) {
-    let order = phrases.indices.map { (first: words[Int(phrases[$0].words.lowerBound)], length: phrases[$0].words.count, phrase: Int32($0)) }
-      .sorted { ($0.first, -$0.length, $0.phrase) < ($1.first, -$1.length, $1.phrase) }
-    var starts = Column<Int32>(capacity: formCount + 1)
-    var place = 0
-    for form in 0...formCount {
-      while place < order.count, order[place].first < form { place += 1 }
-      starts.append(Int32(place))
+  init(_ phrases: [FixedPhrase], words: [Int32], clitics: [Int32]) {
+    let order = phrases.indices.map { index in
+      let range = phrases[index].words
+      let second = range.count > 1 ? words[Int(range.lowerBound) + 1] : Self.any
+      return (
+        key: Self.key(words[Int(range.lowerBound)], clitics.contains(second) ? Self.any : second), candidate: Candidate(phrase: Int32(index), words: range)
+      )
+    }.sorted { $0.key != $1.key ? $0.key < $1.key : $0.candidate.precedes($1.candidate) }
+    var candidates = Column<Candidate>(capacity: order.count)
+    var openings = Column<Opening>()
+    openings.fill(with: Opening(), count: 1 << (Int.bitWidth - (order.count * 2).leadingZeroBitCount))
+    var filter = [UInt64](repeating: 0, count: 1 << 10)
+    // Those that ask for no second word, which come first, may stand before any.
+    var free = order[..<0]
+    var rest = order[...]
+    while let key = rest.first?.key {
+      var group = rest.prefix { $0.key == key }
+      rest = rest[group.endIndex...]
+      if key & Self.second == 0 {
+        free = group
+      } else if let first = free.first, (first.key ^ key) & ~Self.second == 0 {
+        group += free
+        group.sort { $0.candidate.precedes($1.candidate) }
+      }
+      let start = Int32(candidates.count)
+      for entry in group { candidates.append(entry.candidate) }
+      var place = Self.place(of: key, in: openings.count)
+      while openings[place].key != 0 { place = (place + 1) & (openings.count - 1) }
+      openings[place] = Opening(key: key, candidates: start..<Int32(candidates.count))
+      let (word, bit) = Self.bit(of: key)
+      filter[word] |= bit
     }
     all = FrozenTable(phrases)
     self.words = FrozenTable(words)
-    self.order = FrozenTable(order.map(\.phrase))
-    let seconds = order.map { entry in
-      let second = entry.length > 1 ? words[Int(phrases[Int(entry.phrase)].words.lowerBound) + 1] : -1
-      return clitics.contains(second) ? -1 : second
-    }
-    self.seconds = FrozenTable(seconds)
-    self.starts = starts.freeze()
-    var openings = [UInt64](repeating: 0, count: 1 << 10)
-    for (entry, second) in zip(order, seconds) {
-      let (word, bit) = Self.opening(entry.first, second)
-      openings[word] |= bit
-    }
-    self.openings = FrozenTable(openings)
+    self.candidates = candidates.freeze()
+    self.openings = openings.freeze()
+    self.filter = FrozenTable(filter)
   }
 
   func free() {
     all.free()
     words.free()
-    order.free()
-    seconds.free()
-    starts.free()
+    candidates.free()
     openings.free()
+    filter.free()
   }
 
-  /// Whether a phrase may begin with the form, whatever form the next word has; false is sure.
-  func mayBegin(with form: Int32) -> Bool { mayBegin(with: form, before: -1) }
+  /// In place of a second word, that the phrase does not ask for the next word's form.
+  static let any: Int32 = -1
 
-  /// Whether a phrase that asks for the next word's form may begin with the form before `next`; false is sure.
+  /// The bits of a key that hold the second word.
+  private static let second: UInt64 = 0xFFFF_FFFF
+
+  /// Both words, counted from 1 so that it is never 0.
   @inline(__always)
-  func mayBegin(with form: Int32, before next: Int32) -> Bool {
-    let (word, bit) = Self.opening(form, next)
-    return openings[word] & bit != 0
+  private static func key(_ first: Int32, _ second: Int32) -> UInt64 { UInt64(first + 1) << 32 | UInt64(second + 1) }
+
+  @inline(__always)
+  private static func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+
+  @inline(__always)
+  private static func bit(of key: UInt64) -> (word: Int, bit: UInt64) {
+    (Int(truncatingIfNeeded: mixed(key) >> 54), 1 << (mixed(key) >> 48 & 63))
   }
 
   @inline(__always)
-  private static func opening(_ first: Int32, _ second: Int32) -> (word: Int, bit: UInt64) {
-    let mixed = (UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))) &* 0x9E37_79B9_7F4A_7C15
-    return (Int(truncatingIfNeeded: mixed >> 54), 1 << (mixed >> 48 & 63))
+  private static func place(of key: UInt64, in count: Int) -> Int { Int(truncatingIfNeeded: mixed(key) >> 32) & (count - 1) }
+
+  /// Whether a phrase may begin with the form and `next`, or ``any``; false is sure.
+  @inline(__always)
+  func mayBegin(with form: Int32, before next: Int32 = any) -> Bool {
+    let (word, bit) = Self.bit(of: Self.key(form, next))
+    return filter[word] & bit != 0
   }
 
-  /// The phrases that begin with the form, longest first, as indices of `all` with their second words.
-  @inline(__always)
-  func starting(with form: Int32) -> (phrases: UnsafeBufferPointer<Int32>, seconds: UnsafeBufferPointer<Int32>) {
-    let range = starts[Int(form)]..<starts[Int(form) + 1]
-    return (order[range], seconds[range])
+  /// The phrases that begin with the form where `next` stands behind it, longest first.
+  func starting(with form: Int32, before next: Int32) -> UnsafeBufferPointer<Candidate> {
+    let key = Self.key(form, next)
+    var place = Self.place(of: key, in: openings.count)
+    while true {
+      let opening = openings[place]
+      if opening.key == key { return candidates[opening.candidates] }
+      if opening.key == 0 { return next == Self.any ? candidates[0..<0] : starting(with: form, before: Self.any) }
+      place = (place + 1) & (openings.count - 1)
+    }
   }
 
   /// The forms that the phrase is made of.
   @inline(__always)
-  func words(of phrase: Int32) -> UnsafeBufferPointer<Int32> { words[all[Int(phrase)].words] }
+  func words(of candidate: Candidate) -> UnsafeBufferPointer<Int32> { words[candidate.words] }
 }

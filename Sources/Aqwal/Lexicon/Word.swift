@@ -135,6 +135,10 @@ struct Signs: OptionSet {
   static let condition = Signs(rawValue: 128)
   /// Who published what was said: `(تصريحات) نشرتها`.
   static let publishing = Signs(rawValue: 256)
+  /// What stands behind a mention and is outside of it.
+  static let ending = Signs(rawValue: 512)
+  /// How many there are: `كل (من)`, `نحو`.
+  static let measure = Signs(rawValue: 1024)
 }
 
 /// What a spelling shows beyond its classes.

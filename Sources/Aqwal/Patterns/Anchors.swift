@@ -5,7 +5,12 @@ extension Matcher {
     var kind: Pattern.Anchor
     var match: Match
     var limit: Int
+    /// Whether its subject may stand behind it.
+    var takesSubject = true
   }
+
+  /// The tokens behind a cue in which the words that its frames need are looked for.
+  private static let needed = 128
 
   func anchors(at index: Int, sentence: Int) -> [Anchor] {
     var anchors: [Anchor] = []
@@ -41,14 +46,28 @@ extension Matcher {
     for rank in word.readings.count > 1 ? 0...3 : 0...0 {
       for at in word.readings {
         let reading = text.lexicon.readings[Int(at)]
-        guard word.readings.count == 1 || rank == order(reading.form), let kind = anchor(reading, word, index) else { continue }
+        guard word.readings.count == 1 || rank == order(reading.form), let kind = anchor(reading, word, index),
+          hasNeeded(of: reading.entry, behind: index, tokens)
+        else { continue }
         var match = base
         match.entry = reading.entry
         match.form = reading.form
         match.agreement = reading.agreement
-        body(Anchor(kind: kind, match: match, limit: tokens.upperBound))
+        body(Anchor(kind: kind, match: match, limit: tokens.upperBound, takesSubject: kind != .verb || !word.has(.preposition) || mayOpenClause(match)))
       }
     }
+  }
+
+  /// Whether a word stands behind the cue that all its frames need (`قدم … [شكره] ل`), or marks before it, which need no frame.
+  private func hasNeeded(of entry: Int32, behind index: Int, _ tokens: Range<Int>) -> Bool {
+    let needed = text.lexicon.cues[Int(entry)].needed
+    if needed.isEmpty { return true }
+    for at in index + 1..<max(index + 1, min(tokens.upperBound, index + Self.needed))
+    where text.signs(at).contains(.frame) && needed.contains(text.word(at).surface) {
+      return true
+    }
+    let before = text.mark(index - 1) == .comma ? index - 2 : index - 1
+    return text.mark(before) == .quote
   }
 
   /// `الوزير يعتقد أن`, `وهو يتوقع أن`: an impersonal frame is none behind a subject of its verb.

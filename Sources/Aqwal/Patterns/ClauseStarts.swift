@@ -51,6 +51,11 @@ struct ClauseStarts {
     }
   }
 
+  /// Whether ``subject(before:in:mentions:gap:)`` or ``antecedent(before:in:mentions:)`` may find somebody; false is sure.
+  func mayHaveSubject(before match: Match, in tokens: Range<Int>) -> Bool {
+    !text.word(match.anchor).clitics.contains(.wa) || text.has(verbStart(match.anchor, tokens) - 1, .relative)
+  }
+
   /// The subject that stands before its verb: `أما الكرملين فأكد`, `وكان الوزير قال`, `رئيس البنك يتوقع`.
   func subject(before match: Match, in tokens: Range<Int>, mentions: MentionParser, gap: Bool) -> Mention? {
     let verb = verbStart(match.anchor, tokens)

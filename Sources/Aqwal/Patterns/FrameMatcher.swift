@@ -69,11 +69,11 @@ struct FrameMatcher {
     return true
   }
 
-  /// The message of `entry`, looked for from `start` on; with a gap, asides are passed over.
-  func message(of index: Int32, cue: Int, from start: Int, limit: Int, hasSpeaker: Bool, gap: Bool) -> Message? {
-    let end = min(limit, start + Self.reach)
+  /// The message of the entry, looked for from `start` on; with a gap, asides are passed over, as far as `reach`.
+  func message(of index: Int32, cue: Int, from start: Int, limit: Int, reach: Int = reach, hasSpeaker: Bool, gap: Bool) -> Message? {
+    let end = min(limit, start + reach)
     let entry = text.lexicon.cues[Int(index)]
-    let (openings, starts) = (entry.openings, entry.starts)
+    let (openings, starts, kinds) = (entry.openings, entry.starts, entry.startKinds)
     var at = start
     var aside = Aside()
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
@@ -85,8 +85,8 @@ struct FrameMatcher {
         at = next
         if at == end { break }
       }
-      let places = mayBegin(openings, at, at - start, aside) ? starts.indices : 0..<0
-      for place in places where canBegin(starts[place], at, at - start, aside) {
+      let here = self.kinds(openings, at, at - start, aside)
+      for place in here.isEmpty ? 0..<0 : starts.indices where !kinds[place].isDisjoint(with: here) && canBegin(starts[place], at, at - start, aside) {
         guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start || text.has(message.start, .actNoun) && !aside.isRelative { return message }

@@ -1,13 +1,13 @@
 /// Reads one frame at one place: what stands between the cue and its message, and the message's first word.
 extension FrameMatcher {
-  /// Whether some frame may begin at the token, for all frames of a cue at once: most tokens begin none.
+  /// The kinds of the frames that may begin at the token, for all frames of a cue at once: at most tokens none.
   @inline(__always)
-  func mayBegin(_ openings: FrameOpenings, _ at: Int, _ distance: Int, _ aside: Aside) -> Bool {
+  func kinds(_ openings: FrameOpenings, _ at: Int, _ distance: Int, _ aside: Aside) -> FrameOpenings.Kinds {
     var kinds: FrameOpenings.Kinds = []
     switch text.mark(at) {
     case .word:
-      if openings.mayHave(text.word(at).surface) { return true }
       kinds = text.word(at).openings
+      if openings.mayHave(text.word(at).surface) { kinds.insert(.word) }
     case .colon: kinds.insert(.colon)
     case .quote:
       kinds.insert(.quote)
@@ -15,7 +15,7 @@ extension FrameMatcher {
     default: break
     }
     if distance == 0 || aside.isPlain || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
-    return !openings.kinds.isDisjoint(with: kinds)
+    return kinds.intersection(openings.kinds)
   }
 
   /// A cheap look at the token, which most frames fail.

@@ -21,6 +21,8 @@ extension FrameMatcher {
       let first = text.mark(message.start) == .quote ? message.start + 1 : message.start
       guard first < text.count else { return false }
       let word = text.word(first)
+      // `توجه إليهم بالقول: «…»`: the words are still to come.
+      if word.clitics.contains(.bi), isSaying(word) { return false }
       let isBare = frame.parts.isEmpty
       if isBare {
         // `أدانت الرابطة، التصريحات التي …`
@@ -40,6 +42,11 @@ extension FrameMatcher {
       return (aside.isAdverbial || hasSpeaker && word.has(.actNoun)) && !opensObject(message.at - distance, hasSpeaker)
         && (!word.has([.place, .country]) || word.has(.actNoun))
     }
+  }
+
+  /// `بالقول`, `بقوله`
+  private func isSaying(_ word: Word) -> Bool {
+    word.readings.contains { text.lexicon.readings[Int($0)].form == .verbalNoun && text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].says }
   }
 
   /// `أقرت [زيادة] في الميزانية`: an indefinite noun behind verb and subject is the verb's object, and no aside; but `تعهد تعهدا قاطعا`.

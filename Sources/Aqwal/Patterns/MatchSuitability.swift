@@ -60,7 +60,7 @@ extension Matcher {
     if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].initial == 0x0627, writesHamza(match.anchor) {
       return false
     }
-    if kind == .verb, match.speaker == nil, match.gap > (head == .quote && text.lexicon.cues[Int(match.entry)].says ? 30 : 14) { return false }
+    if kind == .verb, match.speaker == nil, match.gap > (head == .quote ? farthest(from: match.entry) : Self.bareGap) { return false }
     // `عاد ليقول إن`, but `جاء ليطلب المال`: what he meant to do.
     if kind == .verb, word.clitics.contains(.li), head == .noun || head == .clause || match.gap > 5 || !text.lexicon.cues[Int(match.entry)].quotes {
       return false
@@ -99,7 +99,7 @@ extension Matcher {
       }
       return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true)
     }
-    if kind == .noun, match.speaker == nil, match.gap > 3 { return false }
+    if kind == .noun, match.speaker == nil, match.gap > Self.nounGap { return false }
     if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start),
       match.speaker == nil || pair.close - pair.open < 6
     {
@@ -207,6 +207,12 @@ extension Matcher {
     let before = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens) - 1
     return text.token(before).isWord && !text.has(before, [.preposition, .negation, .auxiliary])
       && !text.lexicon.symbols.freeRelatives.contains(text.word(before).surface)
+  }
+
+  /// Whether ``opensClause(_:)`` may hold, whatever the message is; false is sure.
+  func mayOpenClause(_ match: Match) -> Bool {
+    let tokens = text.sentences[match.sentence].tokens
+    return opensClause(match) || clauses.isBehindAdverbial(clauses.verbStart(match.anchor, tokens), tokens)
   }
 
   /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.

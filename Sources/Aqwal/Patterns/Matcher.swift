@@ -17,6 +17,12 @@ struct Matcher {
 
   /// The tokens that may stand between a verb and its message where another message stands before it.
   private static let aside = 3
+  /// The tokens that may stand between a verb without a subject and its message.
+  static let bareGap = 14
+  /// The same between a verb of saying and words in marks.
+  private static let sayingGap = 30
+  /// The tokens that may stand between a noun without a source and its message.
+  static let nounGap = 3
 
   /// The best match at the token, with those that it defeated.
   func match(at index: Int, sentence: Int) -> (match: Match, defeated: [Match])? {
@@ -90,6 +96,7 @@ struct Matcher {
         match.speaker = source
         return end
       }
+      guard anchor.takesSubject else { return nil }
       var reader = mentions
       reader.cue = match.entry
       var start = at
@@ -113,7 +120,8 @@ struct Matcher {
     case .message:
       guard match.entry >= 0 else { return nil }
       guard
-        let message = frames.message(of: match.entry, cue: match.anchor, from: at, limit: anchor.limit, hasSpeaker: match.speaker != nil, gap: gap)
+        let message = frames.message(
+          of: match.entry, cue: match.anchor, from: at, limit: anchor.limit, reach: reach(match, anchor), hasSpeaker: match.speaker != nil, gap: gap)
           ?? (gap && (match.form == .perfect || goesOn(match)) ? frames.clause(of: text.lexicon.cues[Int(match.entry)], from: at, limit: anchor.limit) : nil)
       else { return nil }
       match.head = message.head
@@ -188,6 +196,19 @@ struct Matcher {
   private func goesOn(_ match: Match) -> Bool {
     match.form == .participle && match.anchor > 0 && text.mark(match.anchor - 1) == .comma && text.lexicon.cues[Int(match.entry)].isBare
       && text.word(match.anchor).shape.contains(.accusative)
+  }
+
+  /// The tokens that may stand between a verb without a subject and words in marks: behind one of saying more.
+  func farthest(from entry: Int32) -> Int { text.lexicon.cues[Int(entry)].says ? Self.sayingGap : Self.bareGap }
+
+  /// How far a message is looked for: what ``suits(_:_:_:)`` finds too far from a cue that nobody stands beside need not be read.
+  private func reach(_ match: Match, _ anchor: Anchor) -> Int {
+    guard match.speaker == nil else { return FrameMatcher.reach }
+    switch anchor.kind {
+    case .noun: return Self.nounGap + 1
+    case .verb: return clauses.mayHaveSubject(before: match, in: text.sentences[match.sentence].tokens) ? FrameMatcher.reach : farthest(from: match.entry) + 1
+    default: return FrameMatcher.reach
+    }
   }
 
   /// Whose words a relay passes on where only a pronoun names him: `ونقلت [عنه] الصحف قوله`.

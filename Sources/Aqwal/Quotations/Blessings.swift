@@ -1,14 +1,14 @@
 /// What is said behind a name to bless its bearer: `حفظه الله`, `رضي الله عنه`.
 extension MentionParser {
   /// The verbs, as they are without the pronoun of whom they bless, if that can be told.
-  private static let verbs = Keys(bare: ["صلى", "رضي", "رحم", "حفظ", "رعاه", "أعزه", "فقه", "أيد", "سلم"])
+  static let blessings = Keys(bare: ["صلى", "رضي", "رحم", "حفظ", "رعاه", "أعزه", "فقه", "أيد", "سلم"])
 
   /// `حفظه الله (ورعاه)`, `صلى الله عليه (وسلم)`
   private static let further = Keys(bare: ["ورعاه", "سلم", "أيد"])
 
   /// The end of the blessing at the token; nil where none stands.
   func behindBlessing(_ at: Int) -> Int? {
-    guard at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.allah, Self.verbs.contains(text.word(at).bare)
+    guard at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.allah, Self.blessings.contains(text.word(at).bare)
     else { return nil }
     var end = at + 2
     while end < text.count, text.token(end).isWord, text.has(end, .personalPronoun) || Self.further.contains(text.word(end).bare) { end += 1 }

@@ -4,12 +4,14 @@ extension MentionParser {
   private static let about = Keys(bare: ["نحو", "حوالي", "قرابة", "زهاء"])
   private static let comparing = Keys(bare: ["أكثر", "أقل", "يقرب", "يزيد", "يقل"])
   /// What the words begin with that only say how many there are.
-  private static let openings = Keys(bare: ["كل", "نحو", "حوالي", "قرابة", "زهاء", "أكثر", "أقل", "ما"])
+  static let measures = Keys(bare: ["كل", "نحو", "حوالي", "قرابة", "زهاء", "أكثر", "أقل", "ما"])
   private static let hundred = Keys(bare: ["مئة", "مائة"])
 
   /// Where the source begins behind words that only say that there are several, or how many: `كل من`, `نحو`, `ما يقرب من`.
-  func behindMeasure(_ start: Int, _ limit: Int) -> Int? {
-    guard Self.openings.contains(text.word(start).bare) else { return nil }
+  @inline(__always)
+  func behindMeasure(_ start: Int, _ limit: Int) -> Int? { text.signs(start).contains(.measure) ? sourceBehindMeasure(start, limit) : nil }
+
+  private func sourceBehindMeasure(_ start: Int, _ limit: Int) -> Int? {
     let symbols = text.lexicon.symbols
     var at = start
     while at < limit, at < start + 3, text.token(at).isWord, text.word(at).surface == symbols.ma || text.has(at, .negation) { at += 1 }

@@ -116,7 +116,18 @@ struct MentionParser {
   private static let origins = Keys(bare: ["أصل", "أصول", "جنسية", "مولد", "منشأ", "هوية"])
 
   /// Whether the word cannot stand in a mention at this point.
+  @inline(__always)
   func ends(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
+    word.signs.contains(.ending) ? isOutside(at, start, word, &state) : isBehindWhole(at, start, word, &state)
+  }
+
+  /// Whether a word of those that may end a mention is outside, for ``Signs/ending``.
+  static func mayEnd(_ word: Word) -> Bool {
+    word.has([.function, .verb, .personalPronoun, .time, .demonstrative, .given, .actNoun]) || word.isCue || word.pronoun != .none
+      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || blessings.contains(word.bare)
+  }
+
+  private func isOutside(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
     if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
@@ -164,24 +175,27 @@ struct MentionParser {
     {
       return true
     }
+    if isBehindWhole(at, start, word, &state) { return true }
+    if isAccusativeParticiple(word), !isName { return true }
+    if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1) { return false }
+    if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
+    return false
+  }
+
+  /// Whether the mention is whole with an indefinite adjective before the word.
+  private func isBehindWhole(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard !state.isClosed, at > start + 1, state.nameStart < 0, text.token(at - 1).isWord, text.has(at - 1, [.nisba, .adjective]),
+      !text.word(at - 1).isDefinite, !text.has(at - 1, .title)
+    else { return false }
     // `محكمة أمريكية الاتهام`, `مصادر ليبية العثور على`
-    if !state.isClosed, at > start + 1, word.isDefinite, text.token(at - 1).isWord, text.has(at - 1, .nisba), !text.word(at - 1).isDefinite,
-      !text.has(at - 1, .title), !text.has(at - 1, .commonNoun) || state.head == at - 2 && text.has(state.head, .unnamedHead), state.nameStart < 0,
+    if word.isDefinite, text.has(at - 1, .nisba), !text.has(at - 1, .commonNoun) || state.head == at - 2 && text.has(state.head, .unnamedHead),
       !Self.origins.contains(word.bare)
     {
       return true
     }
     // `مسؤول كوري رفيع اليابان`: behind an adjective of one who is not known stands no land.
-    if !state.isClosed, at > start + 1, state.nameStart < 0, word.has([.country, .namedBody]), word.clitics.isSubset(of: .al), leavesObject,
-      text.token(at - 1).isWord, text.has(at - 1, .adjective) || text.has(at - 1, .nisba) && !text.has(at - 1, .commonNoun),
-      !text.word(at - 1).isDefinite, !text.has(at - 1, [.title, .bodyHead])
-    {
-      return true
-    }
-    if isAccusativeParticiple(word), !isName { return true }
-    if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1) { return false }
-    if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
-    return false
+    return word.has([.country, .namedBody]) && word.clitics.isSubset(of: .al) && leavesObject
+      && (text.has(at - 1, .adjective) || !text.has(at - 1, .commonNoun)) && !text.has(at - 1, .bodyHead)
   }
 
   func nominal(_ at: Int, _ word: Word, _ state: inout State) -> Int? {

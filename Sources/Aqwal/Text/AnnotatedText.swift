@@ -120,13 +120,12 @@ final class AnnotatedText {
     phraseEnds.fill(with: 0, count: tokens.count)
     for index in tokens.indices where tokens[index].signs.contains(.phrase) {
       let first = words[index].surface
-      let next = index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : -1
+      let next = index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : PhraseTable.any
       guard tokens[index].signs.contains(.freePhrase) || lexicon.phrases.mayBegin(with: first, before: next) else { continue }
-      let (phrases, seconds) = lexicon.phrases.starting(with: first)
-      for place in phrases.indices where seconds[place] == next || seconds[place] < 0 {
-        guard let end = end(of: lexicon.phrases.words(of: phrases[place]), at: index) else { continue }
+      for candidate in lexicon.phrases.starting(with: first, before: next) {
+        guard let end = end(of: lexicon.phrases.words(of: candidate), at: index) else { continue }
         text.tokens[index].signs.insert(.fixedPhrase)
-        phraseStarts[index] = phrases[place]
+        phraseStarts[index] = candidate.phrase
         phraseEnds[index] = Int32(end)
         break
       }

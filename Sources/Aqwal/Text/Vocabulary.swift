@@ -9,6 +9,8 @@ final class Vocabulary {
   /// An open-addressed table over the entries.
   @exclusivity(unchecked) private var slots = Column<Slot>()
   @exclusivity(unchecked) private var buffer = Column<UInt16>()
+  /// The hashes of spellings that are new and may be forms.
+  @exclusivity(unchecked) private var new = Column<UInt64>()
 
   /// It fills a line of the processor's cache, so that each is fetched at once.
   private struct Entry {
@@ -49,6 +51,7 @@ final class Vocabulary {
     let (slots, entries) = (slots.elements, entries.elements)
     let mask = slots.count - 1
     for hash in hashes { memory_prefetch(slots.baseAddress! + (Self.place(of: hash) & mask)) }
+    new.removeAll()
     for index in hashes.indices where hashes[index] != 0 {
       let slot = slots[Self.place(of: hashes[index]) & mask]
       if slot.entry >= 0 {
@@ -57,8 +60,12 @@ final class Vocabulary {
         // A new word: the form that it may be.
         var spelling = SpellingHash()
         Folding.fold(units[Int(tokens[index].start)..<Int(tokens[index].end)]) { spelling.add($0) }
-        lexicon.forms.prefetch(spelling.value)
+        if lexicon.forms.prefetch(spelling.value) { new.append(spelling.value) }
       }
+    }
+    for index in 0..<new.count {
+      let form = lexicon.forms[new[index]]
+      if form >= 0 { lexicon.facts.prefetch(Int(form)) }
     }
   }
 
@@ -186,6 +193,8 @@ final class Vocabulary {
       if lexicon.phrases.mayBegin(with: word.surface) { signs.insert(.freePhrase) }
     }
     if !word.openings.isEmpty { signs.insert(.frame) }
+    if MentionParser.mayEnd(word) { signs.insert(.ending) }
+    if MentionParser.measures.contains(word.bare) { signs.insert(.measure) }
     if word.has(FullNames.openings), !word.has(.ambiguousName) || word.has([.title, .honorific]) { signs.insert(.name) }
     return signs
   }
