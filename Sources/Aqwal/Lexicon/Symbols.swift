@@ -3,7 +3,7 @@
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
   let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah, against,
-    between, bilad, idha, law, hal, lam, lan, qad, rubbama, mimma, alamr, dhalika, qabl,
+    between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, dhalika, qabl,
     sabaq, kull, alladhi, allati, alladhina: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
@@ -46,6 +46,8 @@ final class Symbols: Sendable {
   let howevers: [Int32]
   /// `وهو`, `وهي`, `وهذا`: what points back to all that was said.
   let pointers: [Int32]
+  /// `بيانا قالت (فيه)`, `اتصالا أعرب (خلاله)`: what points back to the noun before its verb.
+  let referrals: [Int32]
   /// I and we.
   let firstPersons: [Int32]
   /// `إذا`, `لو`, `(في) حال`
@@ -82,6 +84,7 @@ final class Symbols: Sendable {
     temporals = ["بعدما", "عندما", "حينما", "حين", "لما"].map(form)
     howevers = ["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"].map(form)
     oppositions = ["لكن", "ولكن", "إلا", "غير", "بيد", "فيما", "بينما", "حين"].map(form)
+    referrals = ["فيه", "فيها", "خلاله", "خلالها"].map(form)
     pointers = ["هو", "هي", "هذا"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني", "إني", "أننا", "أنني", "لي", "لنا", "لدي", "لدينا", "عندي", "عندنا", "علينا", "معي", "معنا"].map(form)
     conditions = ["إذا", "لو", "حال"].map(form)
@@ -120,6 +123,7 @@ final class Symbols: Sendable {
     between = form("بين")
     allah = form("الله")
     bilad = form("بلاد")
+    ayy = form("أي")
     idha = form("إذا")
     law = form("لو")
     hal = form("حال")

@@ -74,7 +74,7 @@ struct ClauseStarts {
       if first > start, first < verb, first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first)) { reader.cue = match.entry }
       guard first < verb,
         first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction])
-          || match.form == .imperfect && text.document.title != nil && match.sentence == 0,
+          || match.form == .imperfect && isHeadline(match.sentence),
         let mention = reader.parse(at: first, limit: verb), canSpeak(mention) || isNameInMarks(mention, before: verb, in: tokens), agrees(mention, match)
       else { continue }
       let end = mention.tokens.upperBound
@@ -91,6 +91,11 @@ struct ClauseStarts {
       }
     }
     return adjacent ?? distant
+  }
+
+  /// Whether the sentence stands in the title, be it behind two dots.
+  private func isHeadline(_ sentence: Int) -> Bool {
+    text.document.title != nil && text.sentences[sentence].paragraph == text.sentences[0].paragraph
   }
 
   /// `أبوظبي: سامي حداد كشف الوزير`: who wrote the article, behind its place.
@@ -133,7 +138,7 @@ struct ClauseStarts {
   private func isReferredBack(_ index: Int, _ tokens: Range<Int>) -> Bool {
     guard index + 1 < tokens.upperBound, text.token(index + 1).isWord else { return false }
     let form = text.word(index + 1).surface
-    return form == text.lexicon.symbols.fihi || form == text.lexicon.symbols.fiha
+    return text.lexicon.symbols.referrals.contains(form)
   }
 
   /// The end of `لكنه`, `إلا أنه` at the token.

@@ -196,7 +196,7 @@ struct FrameMatcher {
       guard let pair = text.quotes.opening(at: at) else { return text.quotes.closing(at: at) == nil || isFirst ? at + 1 : nil }
       return pair.close - at <= (isTitled(at) ? 20 : 8) ? pair.close + 1 : nil
     case .period:
-      return text.token(at).gap == .none && at > 0 && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
+      return at > 0 && text.token(at - 1).isWord && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
     case .word: break
     default: return nil
     }
@@ -210,8 +210,8 @@ struct FrameMatcher {
     if isFirst {
       let symbols = text.lexicon.symbols
       aside.isAdverbial =
-        word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition) || word.surface == symbols.fihi
-        || word.surface == symbols.fiha
+        word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition)
+        || symbols.referrals.contains(word.surface)
       aside.isRelative = word.has(.relative)
     }
     for index in word.readings {

@@ -287,6 +287,8 @@ extension FrameMatcher {
     if word.clitics.contains(.li), text.reads(word, as: .imperfect), !word.has([.commonNoun, .actNoun, .name, .title]) { return false }
     // `طالب بذلك` points back to a message told before.
     if word.has(.demonstrative), at + 1 >= limit || text.mark(at + 1) != .quote && !(text.token(at + 1).isWord && text.word(at + 1).isDefinite) { return false }
+    // `نفى أي علاقة له بالحادث`
+    if word.surface == text.lexicon.symbols.ayy { return entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])
       || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier])
     {

@@ -67,7 +67,7 @@ struct MentionParser {
       guard at + 1 < limit, text.token(at + 1).gap == .none, text.token(at + 1).isWord else { return nil }
       // `الرئيس التنفيذي -فلان-`: a dash before the name does what a comma does.
       return text.token(at).gap == .none ? state.nameStart >= 0 ? at + 1 : nil : nameBehindComma(at, limit, &state) ? at + 1 : nil
-    case .period: return at > start && text.token(at).gap == .none && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
+    case .period: return at > start && text.token(at - 1).isWord && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
     case .number: return at == start && at + 1 < limit ? count(at, limit, &state) : nil
     case .word: return word(at, start, limit, &state)
     default: return nil

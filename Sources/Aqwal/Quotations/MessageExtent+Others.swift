@@ -41,6 +41,10 @@ extension MessageExtent {
   func verbStart(_ match: Match) -> Int {
     let cue = match.cueTokens.lowerBound
     if let subject = match.speaker?.tokens, subject.upperBound <= cue {
+      // `السلطة تطلب المساعدة [والمعارضة] ترفض`: a headline's second clause.
+      if match.form == .imperfect, subject.upperBound == cue, text.token(subject.lowerBound).isWord, text.word(subject.lowerBound).clitics.contains(.wa) {
+        return subject.lowerBound
+      }
       if let particle = opposition(before: subject.lowerBound) { return particle }
       if (subject.upperBound..<cue).allSatisfy({ text.token($0).isWord && text.has($0, .particle) }) { return cue }
     }

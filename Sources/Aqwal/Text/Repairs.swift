@@ -1,3 +1,6 @@
+/// The letters that doctors and teachers have before their names.
+private let titles: [UInt16] = [0x062F, 0x0623]
+
 /// Mends what ICU's rules, or the scraping before them, do to Arabic news: stops and words glued together, breaks inside marks and after initials.
 enum Repairs {
   /// Calls `body` with the pieces of ICU's word `start..<end`.
@@ -47,12 +50,16 @@ enum Repairs {
     index > 0 && tokens[index].gap != .none && tokens[index].mark == .number && tokens[index].end - tokens[index].start >= 10
   }
 
-  /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, or after an initial (`د.`).
-  static func holdsTogether(_ tokens: UnsafeBufferPointer<Token>, at next: Int, _ quotes: borrowing QuoteMarks) -> Bool {
+  /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, or after an initial (`د.`, `د . سامي`, `(د .ب .أ)`).
+  static func holdsTogether(
+    _ tokens: UnsafeBufferPointer<Token>, of units: UnsafeBufferPointer<UInt16>, at next: Int, _ quotes: borrowing QuoteMarks
+  ) -> Bool {
     if let pair = quotes.inside(next - 1), pair.close >= next { return true }
     let last = tokens[next - 1]
     guard last.mark == .period, next >= 2, tokens[next].gap == .space || tokens[next].gap == .none else { return false }
     let initial = tokens[next - 2]
-    return initial.isWord && initial.end - initial.start == 1 && last.gap == .none
+    guard initial.isWord, initial.end - initial.start == 1 else { return false }
+    let following = tokens[next]
+    return last.gap == .none || following.isWord && (following.end - following.start == 1 || titles.contains(units[Int(initial.start)]))
   }
 }

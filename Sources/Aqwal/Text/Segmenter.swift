@@ -135,7 +135,9 @@ struct Segmenter {
         next += 1
       }
       // A boundary inside a token (`أ.ف.ب`) ends no sentence.
-      guard next > first, tokens[next - 1].end <= boundary, next == tokens.count || !Repairs.holdsTogether(tokens, at: next, text.quotes) else { continue }
+      guard next > first, tokens[next - 1].end <= boundary, next == tokens.count || !Repairs.holdsTogether(tokens, of: units, at: next, text.quotes) else {
+        continue
+      }
       close(at: next)
       if next < tokens.count, tokens[next].gap >= .line { paragraph += 1 }
     }
