@@ -43,4 +43,14 @@ import Testing
     Case("ذكر شيخ شمل قبائل الوادي الشيخ محمد أبو سلامة أن الصلح تم.", "محمد أبو سلامة", "شيخ شمل قبائل الوادي"),
   ])
   func whoIsNamed(_ item: Case) throws { try check(item) }
+
+  /// A lead leaves its speaker unnamed, whom the next sentence names.
+  @Test(arguments: [
+    ("أعلن وزير نرويجي أمس أن الصيد محظور. وقال وزير الثروة السمكية إريك هانسن إن الموسم انتهى.", ["إريك هانسن", "إريك هانسن"]),
+    ("أعلن مندوب في الرابطة أن الموسم قد ينتهي قريبا. وقال وزير الثروة السمكية إريك هانسن إن الموسم قد ينتهي قريبا.", ["مندوب في الرابطة", "إريك هانسن"]),
+  ])
+  func inTheLead(_ text: String, _ expected: [String]) {
+    let extraction = Extractor().extract(Document(id: "", text: text))
+    #expect(extraction.quotations.map { $0.speaker.map { extraction.speakers[$0].name } } == expected)
+  }
 }

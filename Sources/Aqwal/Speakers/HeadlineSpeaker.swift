@@ -1,4 +1,4 @@
-/// Finds who says further down what a headline has somebody unnamed say: `ضابط بريطاني: الحرب طويلة`, and below `وقال اللواء جون سميث إن الحرب ستكون طويلة`.
+/// Finds who says further down what a headline or a lead has somebody unnamed say: `ضابط بريطاني: الحرب طويلة`, and below `وقال اللواء جون سميث إن الحرب ستكون طويلة`.
 struct HeadlineSpeaker {
   let text: AnnotatedText
   let roster: Roster
@@ -6,17 +6,28 @@ struct HeadlineSpeaker {
   /// The words that the two messages have in common at the least, which must be half of the headline's.
   private static let least = 3
 
+  /// The sentences that lead a report, the headline among them.
+  private static let lead = 3
+
+  /// The sentences behind a lead in which its speaker is named.
+  private static let near = 3
+
   /// The attributions that are looked through: all of a news report.
   private static let reach = 64
+
+  /// The nouns for somebody that leave his office open.
+  private static let general = Keys(bare: ["مسؤول", "قيادي", "ضابط", "عسكري", "سياسي", "دبلوماسي", "خبير", "محلل", "شخص", "رجل"])
 
   /// Gives the headline's messages to the person who says them in the text, and with them all that the unnamed one said.
   func name(_ resolved: inout [SpeakerResolver.Resolved], of attributions: [Attribution]) {
     for index in attributions.indices.prefix(Self.reach) {
-      guard attributions[index].match.sentence == 0 else { return }
+      let sentence = attributions[index].match.sentence
+      guard sentence < Self.lead else { return }
       guard attributions[index].parent == nil, isUnknown(resolved[index].speaker), let person = person(behind: index, attributions, resolved) else {
         continue
       }
       guard let unnamed = resolved[index].speaker else {
+        if sentence > 0 { continue }
         (resolved[index].speaker, resolved[index].resolution) = (person, .carried)
         continue
       }
@@ -35,17 +46,39 @@ struct HeadlineSpeaker {
   /// The named person whose message shares most with the headline's.
   private func person(behind index: Int, _ attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved]) -> Int? {
     let words = words(of: attributions[index])
+    let sentence = attributions[index].match.sentence
+    let isLead = sentence > 0 || text.document.title == nil
+    let unnamed = resolved[index].speaker.map { roster.entities[$0] }
     let agreement = resolved[index].speaker.map { roster.entities[$0].agreement } ?? attributions[index].match.agreement
     var found: (person: Int, shared: Int)?
-    for other in attributions.indices.prefix(Self.reach) where attributions[other].match.sentence > 0 && attributions[other].parent == nil {
+    for other in attributions.indices.prefix(Self.reach) where attributions[other].match.sentence > sentence && attributions[other].parent == nil {
+      if isLead, attributions[other].match.sentence > sentence + Self.near { break }
       guard let speaker = resolved[other].speaker, roster.entities[speaker].kind == .person, roster.entities[speaker].isNamed,
         roster.entities[speaker].agreement.agrees(with: agreement)
       else { continue }
+      if isLead, let unnamed {
+        let titles = roster.entities[speaker].titles
+        let isSame = titles.contains { $0.head == unnamed.head }
+        // `أعلن وزير نرويجي أن …. وقال وزير الصيد إريك هانسن`: who is named next, by the same office.
+        if isSame, found == nil, resolved[other].resolution == .explicit,
+          roster.entities[speaker].mentions[0].lowerBound > attributions[index].match.anchor
+        {
+          return speaker
+        }
+        // `مندوب`, of a minister's words; `مسؤول أمريكي`, of a Norwegian's.
+        guard isSame || Self.general.contains(unnamed.head), !titles.contains(where: { isElsewhere($0, unnamed) }) else { continue }
+      }
       let others = self.words(of: attributions[other])
       let shared = words.reduce(0) { $0 + (others.contains($1) ? 1 : 0) }
       if shared >= Self.least, shared * 2 >= words.count, shared > found?.shared ?? 0 { found = (speaker, shared) }
     }
     return found?.person
+  }
+
+  /// Whether a title names another country than the unnamed one's description.
+  private func isElsewhere(_ title: Title, _ unnamed: Entity) -> Bool {
+    let keys = roster.keys
+    return title.words.contains { keys.isRegion($0) && !unnamed.words.contains($0) } && unnamed.words.contains(where: keys.isRegion)
   }
 
   /// The words of a message that say something, without their clitics.
