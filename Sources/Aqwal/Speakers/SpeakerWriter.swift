@@ -2,6 +2,8 @@
 struct SpeakerWriter {
   let text: AnnotatedText
 
+  private var titles: TitleReader { TitleReader(mentions: MentionParser(text: text)) }
+
   func speaker(_ entity: Entity) -> Speaker {
     // A person known by post only has no name to speak under.
     let kind: Speaker.Kind = entity.kind == .person && !entity.isNamed ? .unnamed : entity.kind
@@ -24,7 +26,7 @@ struct SpeakerWriter {
   private func fullness(_ title: Title) -> Int {
     guard let last = title.tokens.last, text.token(last).isWord else { return title.words.count * 2 }
     let isElliptic = title.words.count > 1 && text.has(last, .bodyHead) && text.word(last).isDefinite
-    let isRank = title.words.count == 1 && text.has(last, [.rank, .honorific])
+    let isRank = title.words.count == 1 && titles.isRank(last)
     // `ضيف البرنامج`, `شقيق الرئيس`
     let isRelation = text.has(title.tokens.lowerBound, .relation) && !text.has(title.tokens.lowerBound, [.office, .occupation])
     return title.words.count * 2 - (isElliptic ? 3 : 0) - (isRank ? 2 : 0) - (isRelation ? 4 : 0)

@@ -14,7 +14,10 @@ struct TitleReader {
     let before = mention.tokens.lowerBound..<min(mention.title?.upperBound ?? name.lowerBound, name.lowerBound)
     if !before.isEmpty {
       for part in before.split(where: { text.mark($0) == .comma }) {
-        if let title = trimmed(part).flatMap(ofOne) { found.append(keys.title(title)) }
+        guard let title = trimmed(part).flatMap(ofOne) else { continue }
+        let office = withoutRank(title)
+        found.append(keys.title(office))
+        if office.count < title.count { found.append(keys.title(office.upperBound..<title.upperBound)) }
       }
     }
     if let behind = behind(name, mention), let range = trimmed(behind) { found.append(keys.title(range)) }

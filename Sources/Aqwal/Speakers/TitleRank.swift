@@ -1,0 +1,15 @@
+/// A rank between somebody's office and his name, which is a title of its own.
+extension TitleReader {
+  /// The title without the rank behind it: `قائد خفر السواحل [العميد]`.
+  func withoutRank(_ title: Range<Int>) -> Range<Int> {
+    let last = title.upperBound - 1
+    guard title.count > 2, isRank(last), text.token(last - 1).isWord, text.word(last).clitics == .al else { return title }
+    let before = text.word(last - 1)
+    return (before.isDefinite || before.has([.place, .country, .nisba])) && !before.has([.preposition, .conjunction]) ? title.dropLast() : title
+  }
+
+  /// Whether the word is what one is called before his name, whatever else he is.
+  func isRank(_ at: Int) -> Bool { text.token(at).isWord && (text.has(at, [.rank, .honorific]) || Self.styles.contains(text.word(at).bare)) }
+
+  private static let styles = Keys(bare: ["نائب", "سفير", "مستشار"])
+}
