@@ -144,9 +144,22 @@ struct PositionTests {
     // Whoever works at a wrong is blamed; another deed comes between.
     Case("وقال النقيب إن المصنع يواصل تخويف العمال.", "accuse against المصنع"),
     Case("وقال النقيب إن الشركة تعمل على كشف التزوير.", "assert"),
-    Case("وقال الإمام إن الحزب يدعم الإرهاب.", "assert"),
+    Case("وقال الإمام إن الحزب يدعم الإرهاب.", "accuse against الحزب"),
+    // Whoever asks thinks nothing yet; nobody admits what he denies.
+    Case("وقال الناظر: هل هذا معقول؟", "question"),
+    Case("وقال الحارس: لن نتحمل مسؤولية التلف.", "assert"),
+    Case("وقال الحارس: نعترف بأن الباب كان مفتوحا.", "admit"),
+    // A body's own statement speaks of it by its noun; a noun may stand for its adjective alone; what a thing causes is no blame.
+    Case("وقالت النقابة: تطالب النقابة المصنع بدفع الأجور.", "demand"),
+    Case("وقال الطبيب: إنه لأمر كارثي.", "opine"),
+    Case("وقالت الجارة: هذا أمر يبعث على القلق.", "concern"),
+    Case("وقال المهندس إن هذه الصمامات هي المسؤولة عن الضغط.", "opine against هذه الصمامات"),
     Case("وقالت الحركة: نحمل البلدية مسؤولية الانهيار.", "accuse against البلدية"),
     Case("ووصف الناقد العرض ب\"الكارثي\".", "condemn against العرض"),
+    // Joy and thanks side with nobody; who does what is praised is praised with it.
+    Case("وأعرب المدرب عن سعادته بالملعب الجديد.", "support"),
+    Case("وأعربت الطبيبة عن امتنانها لعمال المشفى.", "support"),
+    Case("وأشاد العمدة بالجهد الذي يبذله رجال الإطفاء.", "support for الجهد الذي يبذله رجال الإطفاء"),
     // A denial turns a side round.
     Case("ونفى الوزير رفضه الاتفاق.", "deny for الاتفاق"),
   ]

@@ -3,7 +3,7 @@
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
   let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah, against,
-    between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, dhalika, qabl,
+    between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
     sabaq, kull, alladhi, allati, alladhina: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
@@ -112,6 +112,7 @@ final class Symbols: Sendable {
     ma = form("ما")
     mimma = form("مما")
     alamr = form("الأمر")
+    amr = form("أمر")
     dun = form("دون")
     fima = form("فيما")
     baynama = form("بينما")

@@ -20,7 +20,7 @@ struct ActChooser {
     if match.head == .noun || match.head == .quote, let own = nounAct(message, under: act) { return (own, origin) }
     if cue?.isBare ?? link?.isBare ?? true {
       let own = predicates.first(self.act)
-      if own == nil, reader.opensWithQuestion(message) { return (.question, nil) }
+      if own == nil || own?.act == .opine, reader.opensWithQuestion(message) { return (.question, nil) }
       return reader.opensHypothetically(message) ? hypothesis(message, own) : own ?? (act, origin)
     }
     if act == .opine, let own = predicates.first({ condemnation($0, describes: cue?.describes ?? false) }) { return own }
@@ -70,6 +70,8 @@ struct ActChooser {
       let entry = lexicon.stances[Int(index)]
       // `لا نقبل`, `لن نسمح`: whoever takes no side by doing it takes one by not doing it.
       if entry.act == nil, entry.polarity == .for, predicate.isNegated, !entry.judgesSubject, isOwn(predicate) { return (.reject, entry.origin) }
+      // `نعترف بأن`: a side that is told by another cue's verb.
+      if entry.act == nil, predicate.reading?.agreement.person == 1, !predicate.isNegated, let own = ownCue(predicate.tokens.lowerBound) { return own }
       guard let act = entry.act, !entry.isTarget else { return nil }
       // What is planned is told (`الدراسة ستبدأ`), and so is what is done to its subject (`سيتم`); what the speaker or his country plans is an undertaking.
       if act == .assert { return (speaks(predicate) && !entry.judgesSubject ? .commit : act, entry.origin) }
@@ -87,7 +89,7 @@ struct ActChooser {
       guard predicate.isNegated else { return (act, entry.origin) }
       switch act {
       case .support: return (.reject, entry.origin)
-      case .reject, .condemn, .accuse: return nil
+      case .reject, .condemn, .accuse, .admit: return nil
       default: return (act, entry.origin)
       }
     case .cue(let index):
@@ -126,6 +128,15 @@ struct ActChooser {
       case .other: return (.opine, nil)
       }
     }
+  }
+
+  /// The act of a cue whose verb stands there in the first person.
+  private func ownCue(_ at: Int) -> (act: Act, origin: Place?)? {
+    let lexicon = text.lexicon
+    guard let index = text.word(at).readings.first(where: { lexicon.readings[Int($0)].agreement.person == 1 }) else { return nil }
+    let cue = lexicon.cues[Int(lexicon.readings[Int(index)].entry)]
+    let reportsClause = (at + 1..<min(text.count, at + 4)).contains { text.token($0).isWord && text.has($0, .complementizer) }
+    return cue.isBare || cue.act == .assert || !reportsClause ? nil : (cue.act, cue.origin)
   }
 
   /// Whether the speaker or a body, rather than a thing or another person, is the subject.

@@ -158,6 +158,8 @@ extension MessageReader {
   func isInsidePhrase(_ at: Int, _ start: Int) -> Bool {
     let word = text.word(at)
     guard at > start, !word.isDefinite, word.pronoun == .none else { return false }
+    // `إنه لأمر مؤسف`: the ل only stresses.
+    if word.clitics == .li, text.token(at - 1).isWord, text.has(at - 1, .complementizer), text.word(at - 1).pronoun != .none { return false }
     guard word.clitics.isDisjoint(with: .preposition) else { return true }
     guard !word.has([.function, .personalPronoun, .demonstrative, .place, .name]), !word.shape.contains(.imperfect), !word.clitics.contains(.sa),
       !isFinite(word)
@@ -180,6 +182,8 @@ extension MessageReader {
     guard !before.isDefinite, before.pronoun == .none, !before.has([.function, .personalPronoun, .demonstrative, .name, .place, .namedBody, .quantifier]) else {
       return false
     }
+    // `هذا أمر يبعث على القلق`: the noun is there for the verb alone.
+    if before.stem >= 0, before.stem == text.lexicon.symbols.amr { return false }
     if before.has([.commonNoun, .actNoun, .unnamedHead, .groupHead]) { return true }
     // Behind a preposition an unknown word may be a name: `في غزة`.
     return !before.shape.isDisjoint(with: [.feminine, .relational]) && !isFinite(before) && !(text.token(at - 2).isWord && text.has(at - 2, .preposition))

@@ -108,6 +108,11 @@ struct MessageReader {
 
   // MARK: Subjects
 
+  /// The nouns by which a body's own statement speaks of it.
+  private static let selves = Keys(bare: [
+    "جمعية", "منظمة", "حركة", "هيئة", "نقابة", "رابطة", "لجنة", "تنسيقية", "جبهة", "فدرالية", "فيدرالية", "كتلة", "مؤسسة", "جماعة", "أمانة", "وزارة",
+  ])
+
   /// Whose doing the predicate at `at` is: what the message opens with.
   private func subject(of at: Int, from start: Int, _ match: Match, isNominal: Bool) -> MessagePredicate.Subject {
     var first = start
@@ -115,6 +120,12 @@ struct MessageReader {
     if first < at, text.has(first, .complementizer) {
       if text.word(first).pronoun != .none { return at - first <= 4 ? .speaker : .other }
       first += 1
+    }
+    // `تطالب الجمعية`: so a body's own statement speaks of it.
+    if first == at, !isNominal, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics == .al, text.has(at + 1, .bodyHead),
+      Self.selves.contains(text.word(at + 1).bare)
+    {
+      return .speaker
     }
     // `يسألنا الناس`: whoever does it to us is somebody else.
     guard first < at, at - first <= 8 else { return first == at && text.word(at).pronoun == .none ? .institution : .other }
@@ -131,8 +142,10 @@ struct MessageReader {
   /// Whether a clause is about somebody who can be blamed: a person, a group or a body, or a name that is not known.
   func isAboutAgent(_ clause: Range<Int>) -> Bool {
     guard
-      let first = clause.first(where: { text.token($0).isWord && !text.has($0, [.complementizer, .conjunction, .particle, .auxiliary]) })
+      var first = clause.first(where: { text.token($0).isWord && !text.has($0, [.complementizer, .conjunction, .particle, .auxiliary]) })
     else { return true }
+    // `هذه العملية`
+    if text.has(first, .demonstrative), first + 1 < clause.upperBound, text.token(first + 1).isWord, text.word(first + 1).isDefinite { first += 1 }
     let word = text.word(first)
     if word.has([
       .office, .rank, .occupation, .relation, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .country, .place, .nisba, .name,

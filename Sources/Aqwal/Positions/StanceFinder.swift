@@ -47,7 +47,8 @@ struct StanceFinder {
     let known = pointed ?? previous?.target
     if let found = predicates.first({ stance($0, in: message, of: match, act, known, isPointing: pointed != nil) }) { return found }
     // The act takes a side whatever its words: of what the message is about.
-    guard let side else { return nil }
+    // Joy, thanks and admiration side with nobody: `سعادته بالفوز`, `شكرا لكم`.
+    guard let side, side == .against || cue?.act == act else { return nil }
     if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue?.origin) }
     // The noun that names the act is not what it is about: `سخطه بعد [المباراة]`, `ثقته ب[المدرب]`.
     if match.head == .noun, cue?.act != act, !takesTopic(match) {

@@ -32,7 +32,25 @@ struct TargetPhrase {
     while end < limit, end - first < Self.longest, continues(end, first) { end += 1 }
     // A phrase does not end in a preposition, nor in a و.
     while end > first + 1, !text.token(end - 1).isWord || text.has(end - 1, .preposition) || isParticle(text.word(end - 1).surface) { end -= 1 }
-    return end == first + 1 && text.has(first, .quantifier) ? nil : first..<end
+    if end == first + 1, text.has(first, .quantifier) { return nil }
+    return first..<(behindDoer(from: end, limit: limit) ?? end)
+  }
+
+  /// `الدور [الذي تؤديه القوات]`: where a relative clause of no more than a verb with its pronoun and its subject ends: that one is praised or blamed with it.
+  private func behindDoer(from relative: Int, limit: Int) -> Int? {
+    guard relative + 2 < limit, text.token(relative).isWord, text.has(relative, .relative), isRelativeVerb(relative + 1) else { return nil }
+    var at = relative + 2
+    // `تقوم به`
+    if text.token(at).isWord, text.has(at, .personalPronoun) || text.has(at, .preposition) && text.word(at).pronoun != .none { at += 1 }
+    guard at < limit, text.token(at).isWord, isNominal(at), !isVerb(at), text.word(at).clitics.isSubset(of: .al) else { return nil }
+    var end = at + 1
+    while end < limit, end - at < Self.longest, continues(end, at) { end += 1 }
+    while end > at + 1, !text.token(end - 1).isWord || text.has(end - 1, .preposition) || isParticle(text.word(end - 1).surface) { end -= 1 }
+    return end
+  }
+
+  private func isRelativeVerb(_ at: Int) -> Bool {
+    text.token(at).isWord && !text.word(at).isDefinite && (text.word(at).shape.contains(.imperfect) || text.word(at).pronoun != .none || isVerb(at))
   }
 
   /// و or ب by itself.
