@@ -40,7 +40,8 @@ struct StanceFinder {
       if match.addressee != nil || match.head != .that {
         let from = match.addressee ?? message
         if let target = targets.phrase(from: from.lowerBound, limit: from.upperBound) {
-          return StanceReading(polarity: side, target: target, origin: cue.origin)
+          // Who does what is praised is praised for it.
+          return StanceReading(polarity: side, target: act == .support ? targets.withDoer(target, limit: from.upperBound) : target, origin: cue.origin)
         }
       }
     }
@@ -48,7 +49,7 @@ struct StanceFinder {
     if let found = predicates.first({ stance($0, in: message, of: match, act, known, isPointing: pointed != nil) }) { return found }
     // The act takes a side whatever its words: of what the message is about.
     // Joy, thanks and admiration side with nobody: `سعادته بالفوز`, `شكرا لكم`.
-    guard let side, side == .against || cue?.act == act else { return nil }
+    guard let side, side == .against || cue?.act == act || predicates.first({ supports($0) ? true : nil }) != nil else { return nil }
     if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue?.origin) }
     // The noun that names the act is not what it is about: `سخطه بعد [المباراة]`, `ثقته ب[المدرب]`.
     if match.head == .noun, cue?.act != act, !takesTopic(match) {
@@ -92,6 +93,12 @@ struct StanceFinder {
   }
 
   // MARK: Predicates of the message
+
+  private func supports(_ predicate: MessagePredicate) -> Bool {
+    guard case .stance(let index) = predicate.kind else { return false }
+    let entry = text.lexicon.stances[Int(index)]
+    return entry.polarity == .for && entry.act == .support
+  }
 
   private func stance(
     _ predicate: MessagePredicate, in message: Range<Int>, of match: Match, _ act: Act, _ known: Range<Int>?, isPointing: Bool

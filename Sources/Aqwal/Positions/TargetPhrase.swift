@@ -33,12 +33,19 @@ struct TargetPhrase {
     // A phrase does not end in a preposition, nor in a و.
     while end > first + 1, !text.token(end - 1).isWord || text.has(end - 1, .preposition) || isParticle(text.word(end - 1).surface) { end -= 1 }
     if end == first + 1, text.has(first, .quantifier) { return nil }
-    return first..<(behindDoer(from: end, limit: limit) ?? end)
+    return first..<end
   }
 
-  /// `الدور [الذي تؤديه القوات]`: where a relative clause of no more than a verb with its pronoun and its subject ends: that one is praised or blamed with it.
+  /// The target with whoever does it: `الدور [الذي تؤديه القوات]`.
+  func withDoer(_ target: Range<Int>, limit: Int) -> Range<Int> {
+    target.lowerBound..<(behindDoer(from: target.upperBound, limit: limit) ?? target.upperBound)
+  }
+
+  /// Where a relative clause ends that is no more than a verb with its pronoun and its subject.
   private func behindDoer(from relative: Int, limit: Int) -> Int? {
-    guard relative + 2 < limit, text.token(relative).isWord, text.has(relative, .relative), isRelativeVerb(relative + 1) else { return nil }
+    guard relative + 2 < limit, text.token(relative).isWord, text.has(relative, .relative), text.word(relative).clitics.isDisjoint(with: .conjunction),
+      isRelativeVerb(relative + 1)
+    else { return nil }
     var at = relative + 2
     // `تقوم به`
     if text.token(at).isWord, text.has(at, .personalPronoun) || text.has(at, .preposition) && text.word(at).pronoun != .none { at += 1 }
