@@ -159,11 +159,11 @@ struct ClauseStarts {
     return nil
   }
 
-  /// `لكنه [رفض]`, `قد [رفض]`: whether nothing but a verb can stand at the token.
+  /// `لكنه [رفض]`, `قد [رفض]`, `كما [وصف]`: whether nothing but a verb can stand at the token.
   func awaitsVerb(_ index: Int) -> Bool {
     guard index > 0, text.token(index - 1).isWord else { return false }
     let before = text.word(index - 1)
-    return before.surface == text.lexicon.symbols.qad || before.has(.complementizer) && before.pronoun != .none
+    return before.surface == text.lexicon.symbols.qad || before.surface == text.lexicon.symbols.kama || before.has(.complementizer) && before.pronoun != .none
       || text.lexicon.symbols.howevers.contains(before.surface)
   }
 

@@ -175,7 +175,7 @@ struct FrameMatcher {
     case .comma:
       aside.isAdverbial = true
       if at + 1 < end, text.token(at + 1).isWord, text.has(at + 1, .relative) { aside.isRelative = true }
-      return (isFirst ? nil : remark(at, end)) ?? at + 1
+      return remark(at, end) ?? at + 1
     // `عصام أبو عيسى؛ نائب الرئيس، أن`: before an apposition.
     case .semicolon where isFirst:
       aside.isAdverbial = true
@@ -261,7 +261,7 @@ struct FrameMatcher {
     else { return nil }
     let close = (comma + 2..<max(comma + 2, min(end, comma + 9))).first { !text.token($0).isWord }
     guard let close, text.mark(close) == .comma else { return nil }
-    return (comma + 2..<close).contains { text.has($0, .personalPronoun) } ? close : nil
+    return (comma + 2..<close).contains { text.has($0, .personalPronoun) || text.token($0).isWord && text.word($0).pronoun != .none } ? close : nil
   }
 
   func isInRelativeClause(_ at: Int) -> Bool {
