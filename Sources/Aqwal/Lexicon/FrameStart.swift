@@ -61,14 +61,14 @@ struct FrameOpenings {
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// What the word may begin besides a frame that asks for its form.
-    init(of word: Word, _ symbols: Symbols) {
+    init(of word: Word, _ lexicon: Lexicon) {
       self = []
       if word.has(.complementizer) { insert(.that) }
       if word.has(.interrogative) { insert(.question) }
       if word.has(.actNoun) { insert(.noun) }
       let isClitic =
-        word.surface >= 0 && (word.surface == symbols.bi || word.surface == symbols.li) || word.stem == symbols.bian
-        || word.surface >= 0 && symbols.behindBi.contains(word.surface)
+        word.surface >= 0 && (word.surface == lexicon.symbols.bi || word.surface == lexicon.symbols.li) || word.stem == lexicon.symbols.bian
+        || word.surface >= 0 && lexicon.symbols.behindBi.contains(word.surface)
       if isClitic || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }
     }
   }

@@ -113,7 +113,7 @@ extension Matcher {
   /// `آملا أن`, `قلقا من`: one who hopes, and not two who hoped.
   private func isParticiple(_ reading: CueReading, _ word: Word, _ index: Int) -> Bool {
     guard text.reads(word, as: .participle) else { return false }
-    return text.letters(index).first == 0x0622
+    return text.firstLetter(index) == 0x0622
       || reading.agreement.number == .dual
         && word.readings.contains { text.lexicon.readings[Int($0)].form == .participle && text.lexicon.readings[Int($0)].entry == reading.entry }
   }

@@ -143,10 +143,9 @@ struct ClauseStarts {
 
   /// The end of `لكنه`, `إلا أنه` at the token.
   func however(_ at: Int) -> Int? {
-    let symbols = text.lexicon.symbols
-    guard text.has(at, .conjunction) || text.word(at).surface == symbols.ghayr else { return nil }
-    if symbols.howevers.contains(text.word(at).surface) { return at + 1 }
-    guard symbols.oppositions.contains(text.word(at).surface), text.word(at).surface != symbols.hin else { return nil }
+    guard text.has(at, .conjunction) || text.word(at).surface == text.lexicon.symbols.ghayr else { return nil }
+    if text.lexicon.symbols.howevers.contains(text.word(at).surface) { return at + 1 }
+    guard text.lexicon.symbols.oppositions.contains(text.word(at).surface), text.word(at).surface != text.lexicon.symbols.hin else { return nil }
     return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).pronoun != .none ? at + 2 : nil
   }
 

@@ -44,35 +44,33 @@ extension Matcher {
 
   /// `قد تدعو`, `إذا قررت`, `أن توضح`: what somebody might say, or should.
   private func isSupposed(_ match: Match) -> Bool {
-    let symbols = text.lexicon.symbols
     let lower = text.sentences[match.sentence].tokens.lowerBound
     var before = match.anchor - 1
     guard before >= lower, text.token(before).isWord else { return false }
     // `دون أن يفصح عن`
-    if text.has(before, .complementizer), before > lower, text.token(before - 1).isWord, text.word(before - 1).stem == symbols.dun { return true }
+    if text.has(before, .complementizer), before > lower, text.token(before - 1).isWord, text.word(before - 1).stem == text.lexicon.symbols.dun { return true }
     // `على الوزارة أن توضح`, but `قبل أن يضيف`.
     if text.has(before, .complementizer), text.word(before).pronoun == .none, match.form == .imperfect, match.speaker == nil {
       return before == lower || !text.token(before - 1).isWord || !text.has(before - 1, [.preposition, .adverb, .time])
     }
     let particle = text.word(before).surface
-    if particle == symbols.qad || particle == symbols.rubbama { return match.form == .imperfect }
-    if particle == symbols.ma, before > lower, text.token(before - 1).isWord { before -= 1 }
-    return text.word(before).surface == symbols.idha || text.word(before).surface == symbols.law
+    if particle == text.lexicon.symbols.qad || particle == text.lexicon.symbols.rubbama { return match.form == .imperfect }
+    if particle == text.lexicon.symbols.ma, before > lower, text.token(before - 1).isWord { before -= 1 }
+    return text.word(before).surface == text.lexicon.symbols.idha || text.word(before).surface == text.lexicon.symbols.law
   }
 
   /// `تأخر الرد، مما يؤكد أن`, `وهو ما دعا الإدارة إلى`, `الأمر الذي يهدد ب`: what happened confirms it, or led to it. With a pronoun somebody does: `وهو ما اعتبرته`.
   private func followsEvent(_ match: Match) -> Bool {
-    let symbols = text.lexicon.symbols
     let before = match.anchor - 1
     guard before > 0, text.token(before).isWord else { return false }
-    if text.word(before).surface == symbols.mimma { return true }
+    if text.word(before).surface == text.lexicon.symbols.mimma { return true }
     guard text.word(match.anchor).pronoun == .none else { return false }
-    if text.word(before).surface == symbols.ma {
-      return text.mark(before - 1) == .comma || text.token(before - 1).isWord && text.word(before - 1).surface == symbols.wahuwa
+    if text.word(before).surface == text.lexicon.symbols.ma {
+      return text.mark(before - 1) == .comma || text.token(before - 1).isWord && text.word(before - 1).surface == text.lexicon.symbols.wahuwa
     }
     // `الأمر الذي اعتبر خبراء أنه محاولة`: with a subject of its own it does not.
     if match.head == .that, match.speaker != nil { return false }
-    return text.has(before, .relative) && text.token(before - 1).isWord && text.word(before - 1).surface == symbols.alamr
+    return text.has(before, .relative) && text.token(before - 1).isWord && text.word(before - 1).surface == text.lexicon.symbols.alamr
   }
 
   /// `سامر زين، طالب بمعهد الهندسة، قال`: a word that is a title too is one behind a name and a comma.

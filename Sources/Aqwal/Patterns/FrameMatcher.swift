@@ -208,10 +208,9 @@ struct FrameMatcher {
       return source.tokens.upperBound
     }
     if isFirst {
-      let symbols = text.lexicon.symbols
       aside.isAdverbial =
         word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition)
-        || symbols.referrals.contains(word.surface)
+        || text.lexicon.symbols.referrals.contains(word.surface)
       aside.isRelative = word.has(.relative)
     }
     for index in word.readings {

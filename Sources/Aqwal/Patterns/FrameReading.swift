@@ -223,9 +223,8 @@ extension FrameMatcher {
   func isTitled(_ at: Int) -> Bool {
     guard at > 0, text.token(at - 1).isWord else { return false }
     let before = text.word(at - 1)
-    let symbols = text.lexicon.symbols
-    let noun = before.surface == symbols.bi && at > 1 && text.token(at - 2).isWord ? text.word(at - 2) : before
-    return symbols.titles.contains(noun.stem)
+    let noun = before.surface == text.lexicon.symbols.bi && at > 1 && text.token(at - 2).isWord ? text.word(at - 2) : before
+    return text.lexicon.symbols.titles.contains(noun.stem)
   }
 
   /// Whether the marks hold a message, and no name: long enough, or the end of what is said.

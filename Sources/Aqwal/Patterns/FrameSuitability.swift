@@ -65,7 +65,7 @@ extension FrameMatcher {
     // `لا يريد أن`, `يمكن أن`: another verb's clause.
     // What ends in a verb and has إن behind it is an aside: `قال الوزير الذي يريد أن يعود إن`.
     if before.has(.auxiliary) || before.shape.contains(.imperfect) || before.readings.contains(where: { text.lexicon.readings[Int($0)].form == .imperfect }) {
-      return text.letters(at).first != 0x0625
+      return text.firstLetter(at) != 0x0625
     }
     for back in 1...3 where at - back >= 0 {
       if let (phrase, end, _) = text.phrase(at: at - back), phrase.kind == .impersonal, end > at { return true }

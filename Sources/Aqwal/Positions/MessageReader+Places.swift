@@ -82,7 +82,7 @@ extension MessageReader {
     }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: isJudging ? [.li, .ka] : .preposition) else { return false }
     // Without a verb that asks for it, an accusative is an adverb: `مدركون جيدا`.
-    if !isJudging, text.letters(at).last == alef, !(start..<at).contains(where: isVerb) { return false }
+    if !isJudging, text.lastLetter(at) == alef, !(start..<at).contains(where: isVerb) { return false }
     // Before a definite noun it only heads a construct (`جرائم الحرب`), unless its subject is at hand (`هذا الموسم أسوأ المواسم`).
     let hasSubject = at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
     if !hasSubject, isContinued(at + 1) { return false }

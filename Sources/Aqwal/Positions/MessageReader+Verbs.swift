@@ -70,12 +70,12 @@ extension MessageReader {
   /// The person of a verb in the future, by its س or the سوف or لن before it.
   func futurePerson(_ at: Int, _ start: Int) -> UInt8? {
     let word = text.word(at)
-    let symbols = text.lexicon.symbols
-    let follows = follows(at, symbols.sawfa) && word.stem != symbols.sawfa || follows(at, symbols.lan)
+    let follows = follows(at, text.lexicon.symbols.sawfa) && word.stem != text.lexicon.symbols.sawfa || follows(at, text.lexicon.symbols.lan)
     if follows, at - 1 > start, opensClause(at - 1, start) { return nil }
     guard word.stem < 0 || word.clitics.contains(.sa) || word.has(.auxiliary) || follows, !word.isDefinite else { return nil }
     // Nearly every unknown word begins otherwise, and its letters need no list.
-    if !follows, let first = text.letters(at).first, first != seen, first != waw, first != feh { return nil }
+    let first = text.firstLetter(at)
+    if !follows, first != seen, first != feh, first != waw || at > start { return nil }
     // The letters alone: folding would lose the hamza that a first person begins with.
     let units = Array(text.letters(at))
     var from = 0
@@ -101,12 +101,12 @@ extension MessageReader {
 
   /// `قد يؤدي`, `ربما تتأخر`: what may be.
   func isPossibility(_ at: Int, _ start: Int) -> Bool {
-    let symbols = text.lexicon.symbols
-    guard text.word(at).surface == symbols.qad || text.word(at).surface == symbols.rubbama, at == start || !opensClause(at, start) else { return false }
+    guard text.word(at).surface == text.lexicon.symbols.qad || text.word(at).surface == text.lexicon.symbols.rubbama, at == start || !opensClause(at, start)
+    else { return false }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     // `قد تدخلت` has been, though it begins as an imperfect does.
-    if text.letters(at + 1).last == teh { return false }
+    if text.lastLetter(at + 1) == teh { return false }
     if next.shape.contains(.imperfect) || next.stem >= 0 && text.lexicon.facts[Int(next.stem)].stance?.form == .imperfect { return true }
     return next.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
   }

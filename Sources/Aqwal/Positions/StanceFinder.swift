@@ -252,7 +252,7 @@ struct StanceFinder {
   /// Whether a word of no list begins as our verbs do: `نحقق`.
   private func isOwnVerb(_ at: Int) -> Bool {
     let word = text.word(at)
-    return word.stem < 0 && !word.isDefinite && word.length > 3 && text.letters(at).first == noon
+    return word.stem < 0 && !word.isDefinite && word.length > 3 && text.firstLetter(at) == noon
   }
 
   /// Whether a preposition is written in one word with its ما: `أشاد [بما] تحقق`.

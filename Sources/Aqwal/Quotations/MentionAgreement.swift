@@ -75,13 +75,15 @@ extension MentionParser {
 
   /// Ends in the ين of a dual or a sound plural, or in its ي before a pronoun, which no subject does.
   func isOblique(_ at: Int) -> Bool {
-    let (word, letters) = (text.word(at), text.letters(at))
+    let word = text.word(at)
     // `وعد مؤيديه ب`
     if word.pronoun != .none, word.has([.groupHead, .unnamedHead]), !Self.defective.contains(word.bare) {
-      return letters.dropLast(word.pronoun == .masculine ? 1 : 2).last == yeh
+      return text.letters(at).dropLast(word.pronoun == .masculine ? 1 : 2).last == yeh
     }
     // Most words end in another letter.
-    return letters.last == noon && letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
+    guard text.lastLetter(at) == noon else { return false }
+    let letters = text.letters(at)
+    return letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
   }
 
   /// Whether the head can be a verb's subject by its ending: not `المهندسين`, `مؤيديه`, nor `متحدثا إلى`; `رئيسا الوفدين` are two.

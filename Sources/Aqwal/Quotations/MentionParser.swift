@@ -106,7 +106,7 @@ struct MentionParser {
     }
     if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
     if word.surface == text.lexicon.symbols.ism, state.hasTitle || state.kind == .unnamed { return prepositional(at, at + 1, limit, &state) }
-    if word.has(.preposition), !isNameHere(at, word, &state), !(word.has(.title) && text.letters(at).first == hamzaBelow) {
+    if word.has(.preposition), !isNameHere(at, word, &state), !(word.has(.title) && text.firstLetter(at) == hamzaBelow) {
       return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil
     }
     return nominal(at, word, &state)

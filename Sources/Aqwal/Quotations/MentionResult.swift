@@ -27,7 +27,7 @@ extension MentionParser {
   }
 
   /// `أمني`, `صحفي`: as adjectives of relation do, which no list tells from nouns.
-  private func endsInYeh(_ at: Int) -> Bool { text.letters(at).last == 0x064A }
+  private func endsInYeh(_ at: Int) -> Bool { text.lastLetter(at) == 0x064A }
 
   /// `متحدث [باسم رئيس الوزراء] فلان`, `مصدر [مقرب من الرئيس] فلان`
   private func speaksForAnother(_ between: Range<Int>) -> Bool {

@@ -65,7 +65,7 @@ extension MentionParser {
   /// `قال تشينغ هوانغ أستاذ`: what looks like a verb behind one that reports, but `قال يستطيع محمد أن`.
   func isForeignFirstName(_ at: Int, _ word: Word) -> Bool {
     cue >= 0 && isUnknownName(word) && isNameNext(at) && !(text.has(at + 1, .given) && isBeforeMessage(at + 2))
-      && text.letters(at).first != 0x0648
+      && text.firstLetter(at) != 0x0648
   }
 
   /// `اعتبر سعيد البرقاش أن`: a definite word of no table, with the message behind it.

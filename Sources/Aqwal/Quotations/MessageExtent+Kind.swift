@@ -64,7 +64,7 @@ extension MessageExtent {
     guard text.token(first).isWord, inside.count <= 2 else { return false }
     let word = text.word(first)
     if inside.count == 1 {
-      let isAccusative = !word.isDefinite && word.stem >= 0 && text.letters(first).last == alef
+      let isAccusative = !word.isDefinite && word.stem >= 0 && text.lastLetter(first) == alef
       return !isAccusative && word.pronoun == .none && !word.shape.contains(.stance)
     }
     return text.mark(last) == .number || text.token(last).isWord && text.word(last).isDefinite && !word.shape.contains(.stance)
@@ -101,7 +101,7 @@ extension MessageExtent {
   /// `لا أعرف`, `لن نقبل`: a verb of the first person behind a negation, told by its first letter.
   private func isDeniedByMe(_ at: Int, since start: Int) -> Bool {
     guard at > start, text.has(at - 1, .negation) else { return false }
-    let (word, first) = (text.word(at), text.letters(at).first)
+    let (word, first) = (text.word(at), text.firstLetter(at))
     return (first == alefHamza || first == noon) && word.clitics.isEmpty && word.length > 2 && !word.isDefinite && !word.shape.contains(.feminine)
       && !word.has([.commonNoun, .actNoun, .quantifier, .numeral, .adjective, .preposition, .place, .title, .groupHead])
   }

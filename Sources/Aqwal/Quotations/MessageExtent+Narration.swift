@@ -4,29 +4,28 @@ extension MessageExtent {
   func opensNarration(_ at: Int, _ match: Match?) -> Bool {
     guard at < text.count, text.token(at).isWord else { return false }
     let word = text.word(at)
-    let symbols = text.lexicon.symbols
     if let match, match.head == .noun, word.clitics.contains(.wa) || isVerbByForm(at), tellsEvent(at, since: match.messageStart ?? at) { return true }
-    if word.surface == symbols.fima || word.surface == symbols.baynama { return !compares(at + 1, match) }
+    if word.surface == text.lexicon.symbols.fima || word.surface == text.lexicon.symbols.baynama { return !compares(at + 1, match) }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
-    if word.surface == symbols.in {
-      if next.surface == symbols.hin { return !compares(at + 2, match) }
+    if word.surface == text.lexicon.symbols.in {
+      if next.surface == text.lexicon.symbols.hin { return !compares(at + 2, match) }
       // `طالب بوقف البناء، في الوقت الذي فتحت فيه الطريق`
-      if match?.head == .noun, symbols.whiles.contains(next.surface), opensClause(at + 2) { return true }
+      if match?.head == .noun, text.lexicon.symbols.whiles.contains(next.surface), opensClause(at + 2) { return true }
       // `في تصريحات نقلتها الصحف`
       return next.has(.setting) && !next.has(.actNoun)
     }
     guard word.clitics.contains(.wa) else { return false }
     // `وذلك في بيان`, `وذلك خلال زيارة للمدينة`, `وذلك لدى وصوله`
-    if word.surface == symbols.dhalika {
-      return next.surface == symbols.in && opensNarration(at + 1, match)
+    if word.surface == text.lexicon.symbols.dhalika {
+      return next.surface == text.lexicon.symbols.in && opensNarration(at + 1, match)
         || Self.occasions.contains(next.bare)
           && (next.bare == Self.occasions[0] || at + 2 < text.count && text.token(at + 2).isWord && text.has(at + 2, .setting))
     }
     // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
-    if symbols.pointers.contains(word.surface) { return isAnswered(at) }
+    if text.lexicon.symbols.pointers.contains(word.surface) { return isAnswered(at) }
     // `وجاء ذلك`
-    return word.surface == symbols.jaa
+    return word.surface == text.lexicon.symbols.jaa
   }
 
   /// `لدى وصوله`, `خلال لقاء`: on what occasion something is said.
@@ -104,12 +103,11 @@ extension MessageExtent {
   /// `من دون أن يحدد`, `لكنه لم يوضح`: the narrator tells what was not said.
   func withholds(_ at: Int) -> Bool {
     guard text.has(at, [.conjunction, .preposition, .quantifier]), text.token(at).isWord, at + 3 < text.count else { return false }
-    let symbols = text.lexicon.symbols
     if let particle = clauses.however(at) {
-      return text.token(particle).isWord && text.word(particle).surface == symbols.lam && tells(particle + 1)
+      return text.token(particle).isWord && text.word(particle).surface == text.lexicon.symbols.lam && tells(particle + 1)
     }
-    let dun = text.word(at).surface == symbols.min ? at + 1 : at
-    guard text.word(dun).surface == symbols.dun, text.has(dun + 1, .complementizer) else { return false }
+    let dun = text.word(at).surface == text.lexicon.symbols.min ? at + 1 : at
+    guard text.word(dun).surface == text.lexicon.symbols.dun, text.has(dun + 1, .complementizer) else { return false }
     return text.word(dun + 2).readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
   }
 

@@ -99,7 +99,7 @@ struct Antecedents {
   }
 
   /// Whether the word ends as a verb of a feminine subject does.
-  private func endsInTeh(_ at: Int) -> Bool { text.letters(at).last == 0x062A }
+  private func endsInTeh(_ at: Int) -> Bool { text.lastLetter(at) == 0x062A }
 
   /// A mention that can speak and can be a subject: no preposition before it, no accusative.
   private func parse(_ at: Int, _ limit: Int, behind verb: Int? = nil) -> Mention? {

@@ -46,7 +46,9 @@ final class SpeakerResolver {
   func resolve(_ attributions: [Attribution]) -> [Resolved] {
     for name in names { _ = roster.resolve(name) }
     for attribution in attributions {
-      if let mention = attribution.match.speaker, !mention.isJoint, mention.name.map({ $0.count > 1 }) ?? false { _ = roster.resolve(mention) }
+      if let mention = attribution.match.speaker, !mention.isJoint, mention.name.map({ $0.count > 1 }) ?? false, !names.contains(mention) {
+        _ = roster.resolve(mention)
+      }
     }
     var resolved: [Resolved] = []
     resolved.reserveCapacity(attributions.count)

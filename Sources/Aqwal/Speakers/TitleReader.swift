@@ -84,7 +84,7 @@ struct TitleReader {
     let word = text.word(at)
     guard word.clitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka]), !word.shape.contains(.accusative) || word.has(.title) else { return false }
     // `أمام اللجنة`, but `إمام المسجد`.
-    if word.has(.preposition), text.letters(at).first != 0x0625 { return false }
+    if word.has(.preposition), text.firstLetter(at) != 0x0625 { return false }
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
     if word.has(.relation), !word.isDefinite, word.pronoun == .none {
       return !word.has(.given) && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite

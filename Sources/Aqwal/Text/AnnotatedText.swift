@@ -78,6 +78,20 @@ final class AnnotatedText {
     return text.document.units[span.start..<span.end].lazy.filter { !Folding.drops($0) }
   }
 
+  /// The first of the ``letters(_:)``, or 0: asked for often, it is read without a hold on the document.
+  func firstLetter(_ index: Int) -> UInt16 {
+    let span = token(index).span
+    for at in span.start..<span.end where !Folding.drops(text.document.units[at]) { return text.document.units[at] }
+    return 0
+  }
+
+  /// The last of the ``letters(_:)``, or 0.
+  func lastLetter(_ index: Int) -> UInt16 {
+    let span = token(index).span
+    for at in (span.start..<span.end).reversed() where !Folding.drops(text.document.units[at]) { return text.document.units[at] }
+    return 0
+  }
+
   func string(_ range: Range<Int>) -> String { text.document[span(range)] }
 
   /// The index of the sentence that holds the token.
@@ -103,7 +117,7 @@ final class AnnotatedText {
     let word = word(index)
     if word.clitics.contains(.sa) { return true }
     guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.length > 2 else { return false }
-    let first = letters(index).dropFirst(word.clitics.isDisjoint(with: .conjunction) ? 0 : 1).first
+    let first = word.clitics.isDisjoint(with: .conjunction) ? firstLetter(index) : letters(index).dropFirst().first
     return first == 0x064A
       || first == 0x062A && (word.has([.verb, .auxiliary]) || word.shape.contains(.imperfect) || reads(word, as: .imperfect))
   }

@@ -179,7 +179,7 @@ final class Vocabulary {
       word.shape.insert(.relational)
     }
     if Sameness.isWord(word) { word.shape.insert(.sameness) }
-    word.openings = FrameOpenings.Kinds(of: word, lexicon.symbols)
+    word.openings = FrameOpenings.Kinds(of: word, lexicon)
     word.signs = signs(of: word)
     return word
   }
