@@ -1,0 +1,32 @@
+/// Whether a noun phrase names somebody who can say something.
+extension ClauseStarts {
+  /// Whether he is a person, a body or people, and no thing.
+  func canSpeak(_ mention: Mention) -> Bool {
+    mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
+      || text.mark(mention.head) == .number || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba])
+      || countsSpeakers(mention) || mention.title != nil
+      || isNamedByPhrase(mention.head)
+  }
+
+  /// `«الصحة» تطالب بالمزيد`: a name for a body in marks, all of what stands before the verb.
+  func isNameInMarks(_ mention: Mention, before verb: Int, in tokens: Range<Int>) -> Bool {
+    let first = mention.tokens.lowerBound
+    guard mention.tokens.upperBound == verb, text.mark(first) == .quote, text.quotes.opening(at: first)?.close == verb - 1 else { return false }
+    // `وكانت «الصباح» قد كشفت`
+    return first == tokens.lowerBound || text.token(first - 1).isWord && text.lexicon.symbols.past.contains(text.word(first - 1).surface)
+  }
+
+  /// `كثير من المراقبين`, `نصف المستطلعين`, `60 في المئة`, not `أي وقت مضى`.
+  func countsSpeakers(_ mention: Mention) -> Bool {
+    text.mark(mention.head) == .number
+      || text.has(mention.head, .quantifier)
+        && mention.tokens.contains {
+          text.token($0).isWord
+            && (text.has($0, [.groupHead, .unnamedHead, .office, .occupation, .bodyHead]) || text.isPeople($0, Inflection.masculineOblique))
+        }
+  }
+
+  func isNamedByPhrase(_ head: Int) -> Bool {
+    text.phrase(at: head).map { !$0.phrase.traits.isDisjoint(with: [.namedBody, .outlet, .bodyHead, .groupHead, .unnamedHead]) } ?? false
+  }
+}

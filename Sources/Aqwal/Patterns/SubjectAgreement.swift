@@ -1,0 +1,49 @@
+/// Tells the subject of a verb from its object, by what the verb agrees with.
+extension Matcher {
+  /// `وصف الوزير بأنه`, `ودعا الحكومة إلى`: whether who stands behind the verb is the one whom it is about, and the subject is in the verb alone.
+  func isObject(_ mention: Mention, _ match: Match) -> Bool {
+    guard match.form == .perfect || match.form == .imperfect, match.entry >= 0, mention.tokens.lowerBound == match.cueTokens.upperBound,
+      text.word(match.anchor).pronoun == .none
+    else { return false }
+    let entry = text.lexicon.cues[Int(match.entry)]
+    func isAbout(_ frame: Frame) -> Bool { frame.parts.first == .addressee || frame.parts.first == .topic }
+    guard entry.frames.contains(where: isAbout) else { return false }
+    // A verb right before a feminine subject shows it.
+    if match.agreement.gender == .masculine, mention.agreement.gender == .feminine, mention.isDefinite, mention.name == nil { return true }
+    let next = mention.tokens.upperBound
+    guard next < text.count, text.token(next).isWord, entry.frames.allSatisfy(isAbout) else { return false }
+    return entry.frames.contains { frame in
+      guard frame.parts.count > 1 else { return false }
+      switch frame.parts[1] {
+      case .clitic(let raw): return frames.satisfies(next, Clitics(rawValue: raw)) || frames.isBareClitic(next, Clitics(rawValue: raw))
+      case .word(let form): return text.word(next).surface == form
+      default: return false
+      }
+    }
+  }
+
+  /// Whether number and gender let who was found be the source: behind a noun a noun, behind a verb its subject.
+  func agrees(_ mention: Mention, _ match: Match) -> Bool {
+    if match.link < 0, match.form == .perfect || match.form == .imperfect, text.token(mention.head).isWord, !mentions.isNominative(mention.head) {
+      return false
+    }
+    // `شكوك كبيرة`, `من منظور عربي`: one indefinite word behind a noun is its adjective, unless it is `مسؤولين`.
+    if match.link >= 0 || match.form == .noun || match.form == .verbalNoun, mention.tokens.count == 1, !mention.isDefinite, text.token(mention.head).isWord {
+      return text.has(mention.head, [.unnamedHead, .groupHead, .outletHead, .setting])
+    }
+    guard match.form == .perfect || match.form == .imperfect, match.link < 0 else { return true }
+    // `وطالبت جميع السكان ب`: somebody asks them, for whom the verb would be masculine.
+    let noun = mention.head + 1
+    if match.agreement.gender == .feminine, text.token(mention.head).isWord, text.has(mention.head, .quantifier),
+      !text.has(mention.head, .bodyHead), !text.word(mention.head).shape.contains(.sameness), mention.tokens.contains(noun),
+      text.token(noun).isWord, text.word(noun).agreement.gender == .masculine, text.has(noun, [.groupHead, .unnamedHead, .title])
+    {
+      return false
+    }
+    // A verb before its subject is singular; gender shows, but not for a plural of things or a name that the lists do not know.
+    guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
+    if match.agreement.number == .plural || match.agreement.number == .dual { return false }
+    if mention.agreement.number == .plural || mention.isJoint || mention.kind == .group || mention.kind == .organization { return true }
+    return match.agreement.gender == mention.agreement.gender || mention.name != nil && (mention.title == nil || match.agreement.gender == .feminine)
+  }
+}
