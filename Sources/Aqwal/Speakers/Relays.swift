@@ -19,6 +19,11 @@ struct Relays {
       // `قال المتحدث إن …، حسب المتحدث نفسه`: the one who speaks.
       let end = relay.tokens.upperBound
       if !isMedium(relay), end < text.count, text.token(end).isWord, text.word(end).shape.contains(.sameness) { return nil }
+      // `علمت الصحيفة من مصدر أن`: what it heard itself came through nobody.
+      if attribution.match.entry >= 0, text.lexicon.cues[Int(attribution.match.entry)].frames.allSatisfy({ $0.parts.first == .word(text.lexicon.symbols.min) })
+      {
+        return nil
+      }
       return isTransport(attribution.match.anchor) && (canTell(relay) || text.has(relay.head, .setting)) || canRelay(relay) ? relay : nil
     }
     guard attribution.match.link < 0 else { return nil }
