@@ -126,6 +126,8 @@ extension MentionParser {
       }
       // `أكد الأمين العام للحزب`: what completes the title is nobody who was told.
       if preposition.clitics.contains(.li), isCompleted(at, noun, head, &state) { return take(noun, limit, &state) }
+      // `أفاد رئيس اللجنة بمكة المكرمة، أن`
+      if text.has(noun, .place), state.hasTitle, isBeforeClause(noun + 1, limit) { return take(noun, limit, &state) }
       // A body, or a relay's channel, has no name behind a preposition of the cue's: `نقلت وكالة الإعلام عن المتحدث فلان`.
       guard state.nameStart < 0, state.kind != .organization, !relays else { return nil }
       if state.doubtful < 0 { state.doubtful = state.end }
@@ -173,6 +175,7 @@ extension MentionParser {
   private func isBeforeClause(_ start: Int, _ limit: Int) -> Bool {
     var at = start
     while at < min(limit, start + 4), text.token(at).isWord, text.word(at).isDefinite { at += 1 }
+    if text.mark(at) == .comma { at += 1 }
     return at < limit && text.token(at).isWord && text.has(at, .complementizer) && text.word(at).clitics.isEmpty
   }
 

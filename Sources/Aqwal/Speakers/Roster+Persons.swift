@@ -137,10 +137,12 @@ extension Roster {
     case shorter
     /// It shares the office and another word.
     case akin
+    /// It shares the office, and what else is asked for is only whose it is: `المقررة الأممية`.
+    case kindred
     /// It has all words of the other, of one who no longer holds it.
     case former
 
-    var mustBeAlone: Bool { self == .shorter || self == .akin }
+    var mustBeAlone: Bool { self == .shorter || self == .akin || self == .kindred }
   }
 
   private func holds(_ entity: Entity, _ title: Title, _ likeness: TitleLikeness) -> Bool {
@@ -149,9 +151,21 @@ extension Roster {
     case .spread: title.words.allSatisfy { word in entity.titles.contains { $0.words.contains(word) && isFormer($0) == isFormer(title) } }
     case .shorter: entity.titles.contains { $0.isWithin(title) } && !clash(entity, title)
     case .akin: entity.titles.contains { sharesField($0, title) } && !clash(entity, title)
+    case .kindred: entity.isNamed && entity.hasSpoken && isOffice(title) && entity.titles.contains { $0.head == title.head } && !clash(entity, title)
     case .former: entity.titles.contains { title.isWithin($0) }
     }
   }
+
+  /// `المبعوث الدولي`, `الوزير النرويجي`: an office with nothing but whose it is; there are presidents of anything.
+  private func isOffice(_ title: Title) -> Bool {
+    guard title.words.count == 2, title.head != Self.president, text.has(title.tokens.lowerBound, .office),
+      !text.has(title.tokens.lowerBound, [.occupation, .unnamedHead])
+    else { return false }
+    return title.words.contains { keys.isRegion($0) || Self.owners.contains($0) }
+  }
+
+  private static let president = spellingHash(Folding.folded("رئيس"))
+  private static let owners = Keys(bare: ["أممي", "أممية", "دولي", "دولية", "أوروبي", "أوروبية"])
 
   /// `الرئيس السابق`
   private func isFormer(_ title: Title) -> Bool { title.words.contains { Self.former.contains($0) } }
