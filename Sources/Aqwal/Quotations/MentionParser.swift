@@ -106,7 +106,7 @@ struct MentionParser {
     }
     if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
     if word.surface == text.lexicon.symbols.ism, state.hasTitle || state.kind == .unnamed { return prepositional(at, at + 1, limit, &state) }
-    if word.has(.preposition), !isNameHere(at, word, &state), !(word.has(.title) && text.firstLetter(at) == hamzaBelow) {
+    if word.has(.preposition), !isNameHere(at, word, &state), !isImam(at, word) {
       return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil
     }
     return nominal(at, word, &state)
@@ -274,9 +274,6 @@ struct MentionParser {
     return advance(at, &state)
   }
 
-  /// `معالي المستشار`, `سعادة أمين المنطقة`: behind what only honours somebody his office heads the phrase.
-  private func isStyle(_ head: Int) -> Bool { text.token(head).isWord && text.has(head, .honorific) && !text.has(head, [.title, .bodyHead]) }
-
   /// Takes words of a name, the first of which is `word`, and returns where the next unit begins.
   func takeName(_ tokens: Range<Int>, _ word: Word, _ state: inout State) -> Int {
     if state.nameStart < 0 {
@@ -299,6 +296,3 @@ struct MentionParser {
     return at + 1
   }
 }
-
-/// The first letter of `إمام`, which is no `أمام`.
-private let hamzaBelow: UInt16 = 0x0625

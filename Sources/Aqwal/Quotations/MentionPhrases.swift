@@ -59,4 +59,12 @@ extension MentionParser {
     state.end = end
     return (end, ())
   }
+
+  /// `معالي المستشار`, `سعادة أمين المنطقة`: behind what only honours somebody his office heads the phrase.
+  func isStyle(_ head: Int) -> Bool { text.token(head).isWord && text.has(head, .honorific) && !text.has(head, [.title, .bodyHead]) }
+
+  /// `إمام`, which is no `أمام`.
+  func isImam(_ at: Int, _ word: Word) -> Bool { word.has(.title) && text.firstLetter(at) == hamzaBelow }
 }
+
+private let hamzaBelow: UInt16 = 0x0625
