@@ -22,6 +22,10 @@ struct FullNames {
         continue
       }
       let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
+      if isNameless(at, limit) {
+        at += 1
+        continue
+      }
       if let mention = parse(at, limit), !mention.isJoint, !isTitleOfBefore(mention), let full = full(mention) {
         found.append(full)
         if full.name != nil || full.tokens.count > 3 { found += bodies(in: full.tokens.lowerBound..<(full.name?.lowerBound ?? full.tokens.upperBound)) }
@@ -42,6 +46,23 @@ struct FullNames {
     case .quote, .opensParenthesis, .comma, .dash, .period: return false
     default: return true
     }
+  }
+
+  /// `وزير في الحكومة الجديدة.`: whether a title has nothing behind it that could be somebody's name, up to where its phrase must end at the latest.
+  private func isNameless(_ title: Int, _ limit: Int) -> Bool {
+    guard text.has(title, .title), !text.has(title, [.bodyHead, .outletHead, .honorific, .name]) else { return false }
+    for at in title + 1..<max(limit, title + 1) {
+      switch text.mark(at) {
+      case .word:
+        let word = text.word(at)
+        if word.has(.name) || word.traits.isSubset(of: .opensPhrase) || text.opensPhrase(at) { return false }
+        if word.has([.complementizer, .relative, .verb, .auxiliary, .particle]) { return true }
+      case .comma: continue
+      case .quote, .opensParenthesis, .dash, .number: return false
+      default: return true
+      }
+    }
+    return true
   }
 
   /// What leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.
