@@ -42,7 +42,14 @@ struct FullNames {
   private func isAlone(_ at: Int) -> Bool {
     guard at + 1 < text.count, !text.has(at, [.given, .nameParticle]), !text.opensPhrase(at) else { return false }
     switch text.mark(at + 1) {
-    case .word: return text.has(at + 1, [.complementizer, .relative, .verb]) && !text.opensPhrase(at + 1) && !text.has(at + 1, .nameParticle)
+    case .word:
+      let next = text.word(at + 1)
+      if text.opensPhrase(at + 1) || next.has(.nameParticle) { return false }
+      if next.has([.complementizer, .relative, .verb]) { return true }
+      // `الشركة أمس`, `الهيئة على`: what a definite body's kind has behind it is definite too, or its name.
+      let head = text.word(at)
+      return head.isDefinite && head.has(.bodyHead) && !head.has([.title, .honorific]) && !next.isDefinite && next.pronoun == .none
+        && !next.has([.name, .namedBody, .outlet, .place, .country, .title]) && !next.traits.isSubset(of: .opensPhrase)
     case .quote, .opensParenthesis, .comma, .dash, .period: return false
     default: return true
     }
