@@ -100,6 +100,7 @@ extension Matcher {
       return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true)
     }
     if kind == .noun, match.speaker == nil, match.gap > Self.nounGap { return false }
+    if head == .noun, match.gap > Self.nominalGap { return false }
     if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start),
       match.speaker == nil || pair.close - pair.open < 6
     {

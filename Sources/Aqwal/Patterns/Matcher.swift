@@ -23,6 +23,10 @@ struct Matcher {
   private static let sayingGap = 30
   /// The tokens that may stand between a noun without a source and its message.
   static let nounGap = 3
+  /// The same where its source stands behind it: `إعلان الرئيس، خلال مؤتمر مشترك مع الوزير، أن`.
+  private static let ownedGap = 19
+  /// The tokens that may stand between a verb's subject and a nominal message.
+  static let nominalGap = 26
 
   /// The best match at the token, with those that it defeated.
   func match(at index: Int, sentence: Int) -> (match: Match, defeated: [Match])? {
@@ -211,7 +215,7 @@ struct Matcher {
 
   /// How far a message is looked for: what ``suits(_:_:_:)`` finds too far from a cue that nobody stands beside need not be read.
   private func reach(_ match: Match, _ anchor: Anchor) -> Int {
-    guard match.speaker == nil else { return FrameMatcher.reach }
+    guard match.speaker == nil else { return anchor.kind == .noun ? Self.ownedGap + 1 : FrameMatcher.reach }
     switch anchor.kind {
     case .noun: return Self.nounGap + 1
     case .verb: return clauses.mayHaveSubject(before: match, in: text.sentences[match.sentence].tokens) ? FrameMatcher.reach : farthest(from: match.entry) + 1
