@@ -74,6 +74,8 @@ struct ClauseStarts {
       if first > start, first < verb, first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first)) { reader.cue = match.entry }
       guard first < verb,
         first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction])
+          // `وكان فيشر قد أعلن`
+          || text.word(first).clitics == .fa && text.has(first - 1, .auxiliary)
           || match.form == .imperfect && isHeadline(match.sentence),
         let mention = reader.parse(at: first, limit: verb), canSpeak(mention) || isNameInMarks(mention, before: verb, in: tokens), agrees(mention, match)
       else { continue }
@@ -103,12 +105,13 @@ struct ClauseStarts {
     tokens.lowerBound == 0 && 1...4 ~= first && text.mark(first - 1) == .colon && text.token(0).isWord && text.has(0, .place)
   }
 
-  /// Whose speech it is in which something is said: `تصريح [للوزير] قال فيه`.
+  /// Whose speech it is in which something is said: `تصريح [للوزير] قال فيه`, `كلمة [الوزير]، أكد فيها`.
   private func owner(before match: Match, _ verb: Int, _ tokens: Range<Int>, _ mentions: MentionParser) -> Mention? {
     guard isReferredBack(match.anchor, tokens) else { return nil }
     for back in 2..<16 where verb - back >= tokens.lowerBound {
       let at = verb - back
-      guard text.token(at).isWord, isSpeech(at), let mention = mentions.parse(at: at + 1, limit: verb), mention.tokens.upperBound == verb,
+      guard text.token(at).isWord, isSpeech(at), let mention = mentions.parse(at: at + 1, limit: verb),
+        mention.tokens.upperBound == verb || mention.tokens.upperBound == verb - 1 && mention.isDefinite && text.mark(verb - 1) == .comma,
         canSpeak(mention), agrees(mention, match), !isMedium(at), !(isMedium(at + 1) && text.word(at + 1).clitics.contains(.li))
       else { continue }
       return mention

@@ -240,6 +240,8 @@ extension FrameMatcher {
     if length < 4, at > 0, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
     // `«مركز السياسات» أن`, `«يوم الحوار» الذي`, `«آي نيوز» الإخبارية`
     if pair.close + 1 < limit, text.token(pair.close + 1).isWord, isBehindName(text.word(pair.close + 1)), isName(pair) { return false }
+    // `في ندوة نظمها «مركز الأبحاث البحرية» بالرباط، أن`
+    if pair.close + 1 < limit, text.token(pair.close + 1).isWord, text.has(at + 1, .bodyHead), isBodysName(pair) { return false }
     if length >= 4 { return true }
     // `القوة الدولية "إيساف"، التابعة للحلف، إن`: a short name, and behind an aside the message.
     if isPassedOver(pair.close + 1, limit) { return false }
@@ -256,6 +258,11 @@ extension FrameMatcher {
   private func isName(_ pair: QuoteMarks.Pair) -> Bool {
     guard pair.close - pair.open <= Self.longestName, text.token(pair.open + 1).isWord else { return false }
     return !text.isImperfect(pair.open + 1) && !text.isFinite(text.word(pair.open + 1))
+  }
+
+  /// Whether marks that begin with a body hold its name: a few nouns.
+  private func isBodysName(_ pair: QuoteMarks.Pair) -> Bool {
+    isName(pair) && (pair.open + 1..<pair.close).allSatisfy { text.token($0).isWord && !text.has($0, [.function, .verb]) && !text.isFinite(text.word($0)) }
   }
 
   /// Whether an aside between commas stands at the token, with a clause that أن opens behind it.

@@ -11,6 +11,20 @@ extension MentionParser {
     return runEnd(at, limit, word, &state)
   }
 
+  /// `وقال فيشر إن`, `وقال فينو مينون، مدير`: a name whose first letter could be a clitic's, between a verb and what cannot follow that clitic.
+  func beginsLikeClitic(_ at: Int) -> Bool {
+    let word = text.word(at)
+    let verb = text.word(at - 1)
+    guard verb.isCue, text.isFinite(verb), !verb.has(.function), word.pronoun == .none || word.has(.preposition), !isReserved(word) else { return false }
+    switch word.clitics {
+    case .fa: if word.readings.contains(where: { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].says }) { return false }
+    case .bi: if !word.has([.given, .family, .place]) || word.has([.commonNoun, .actNoun, .title]) { return false }
+    case .ka: if !word.traits.isSubset(of: [.given, .family, .ambiguousName, .preposition, .opensPhrase]) && !word.has(.preposition) { return false }
+    default: return false
+    }
+    return isBeforeMessage(at + 1) || isNameLike(at + 1) && !text.word(at + 1).shape.contains(.imperfect) && isSureEnd(at + 2, text.count)
+  }
+
   private func runEnd(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
     var end = at
     var isVerbal = false

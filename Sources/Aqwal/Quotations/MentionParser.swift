@@ -30,13 +30,15 @@ struct MentionParser {
 
   /// The mention that begins at `start`, reaching no further than `limit`.
   func parse(at start: Int, limit: Int) -> Mention? {
-    guard start < limit, cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) else { return nil }
+    guard start < limit, cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) || beginsLikeClitic(start)
+    else { return nil }
     if let behind = behindMeasure(start, limit), var mention = parse(at: behind, limit: limit) {
       mention.tokens = start..<mention.tokens.upperBound
       return mention
     }
     var state = State(end: start)
     var at = start
+    if cue >= 0, !text.word(start).clitics.isDisjoint(with: [.bi, .ka, .fa]) { at = takeName(start..<start + 1, text.word(start), &state) }
     while at < limit, let next = step(at, start, limit, &state) { at = next }
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
     if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative]), text.word(start).pronoun == .none,
@@ -260,7 +262,8 @@ struct MentionParser {
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
       // `طالب محمود عباس ممثلة الاتحاد`, `اتهم عباس قادة الحزب`: a woman's title is no man's, and that of many is nobody's.
-      if state.nameStart >= 0, state.agreement.gender == .masculine && word.agreement.gender == .feminine || word.agreement.number == .plural { return nil }
+      if state.nameStart >= 0, state.agreement.gender == .masculine && word.agreement.gender == .feminine { return nil }
+      if word.agreement.number == .plural, state.nameStart >= 0 || takesPerson { return nil }
       state.hasTitle = true
     } else if state.nameStart >= 0, !word.has(.title), state.nameEnd == state.end, !word.has(.nisba) || isOtherGender(word, &state) {
       return nil

@@ -85,6 +85,8 @@ final class SpeakerResolver {
     return resolved
   }
 
+  private func isDocument(_ mention: Mention) -> Bool { mention.name == nil && text.has(mention.head, .setting) && !text.has(mention.head, .bodyHead) }
+
   /// `بيان للوزارة`, `تقرير صدر عن البنك`: a document speaks for the body that issued it.
   private func issuer(of document: Mention, _ match: Match) -> Mention? {
     let head = document.head
@@ -138,7 +140,12 @@ final class SpeakerResolver {
     let match = attribution.match
     let asked = match.agreement
     let hasSpoken = { (index: Int) in earlier[index].parent == nil && resolved[index].speaker != nil }
-    let hasAgreed = { (index: Int) in hasSpoken(index) && self.agrees(resolved[index].speaker!, asked) }
+    // `وتابع البيان أن …، وأكد أن`: a document agrees with its verbs, be its issuer of another gender.
+    let hasAgreed = { (index: Int) in
+      hasSpoken(index)
+        && (self.agrees(resolved[index].speaker!, asked)
+          || earlier[index].match.sentence == match.sentence && earlier[index].match.speaker.map { self.isDocument($0) && $0.agreement == asked } ?? false)
+    }
     if let relative = relative(before: match) {
       // `الأنباء التي تحدثت عن أن الحرب انتهت` speak for nobody here; `القرار الذي قال إنه سيصدر` is what he speaks of.
       if let antecedent = antecedents.antecedent(of: relative, in: match.sentence).map({ roster.resolve($0).entity }), agrees(antecedent, asked) {

@@ -62,16 +62,23 @@ struct SpeakerWriter {
       // `وفق "سانا."`
       while range.count > 1, text.mark(range.upperBound - 1).isTerminal { range = range.dropLast() }
     }
-    let clitics = text.token(range.lowerBound).isWord ? text.word(range.lowerBound).clitics : []
+    let clitics = text.token(range.lowerBound).isWord && !isOfName(range.lowerBound) ? text.word(range.lowerBound).clitics : []
     var span = text.span(range)
     if !clitics.isDisjoint(with: .conjunction) { span.start += 1 }
     if clitics.contains(.li), clitics.contains(.al), span.end - span.start > 2 {
       return (Span(span.start + 1, span.end), true)
-    } else if !clitics.isDisjoint(with: .preposition), !(range.lowerBound > 0 && text.has(range.lowerBound - 1, [.honorific, .rank])) {
-      // Behind `اللورد` no preposition stands: `بويس` is all name.
+    } else if !clitics.isDisjoint(with: .preposition) {
       span.start += 1
     }
     return (span, false)
+  }
+
+  /// `اللورد بويس`, `وقال فيشر`: behind a title or a verb stand neither preposition nor ف, and what looks like one is all name.
+  private func isOfName(_ at: Int) -> Bool {
+    let before = text.word(at - 1)
+    let clitics = text.word(at).clitics
+    if !clitics.isDisjoint(with: .preposition), before.has([.honorific, .rank]) { return true }
+    return (clitics == .fa || clitics == .ka || clitics == .bi && text.has(at, [.given, .family, .place])) && (text.isFinite(before) || before.has(.auxiliary))
   }
 
   /// Whether the token begins the place that an honorific is a post at: `الأستاذ في جامعة لندن`.

@@ -218,8 +218,16 @@ final class Vocabulary {
     }
   }
 
+  /// `تشيرنيكوف`: no verb of the language has as many letters with nothing at its end.
+  private func isTooLong(_ bare: Stem) -> Bool {
+    bare.count > (bare.first == seen || bare.first == lam || bare.first == waw ? 7 : 6) && !Self.endings.contains(bare.last)
+  }
+
+  /// What stands at the end of a long verb or noun: a pronoun, the plural, the accusative.
+  private static let endings: Set<UInt16> = [noon, alef, heh, meem, kaf, yeh, teh, tehMarbuta, waw]
+
   private func beginsAsImperfect(_ bare: Stem) -> Bool {
-    guard bare.count >= 4 else { return false }
+    guard bare.count >= 4, !isTooLong(bare) else { return false }
     if bare.count >= 5 {
       if bare.first == seen { return bare[1] == yeh || bare[1] == teh }
       // `لتباشر`, `وتخلط`
@@ -237,6 +245,8 @@ private let tehMarbuta: UInt16 = 0x0629
 private let teh: UInt16 = 0x062A
 private let seen: UInt16 = 0x0633
 private let lam: UInt16 = 0x0644
+private let kaf: UInt16 = 0x0643
+private let meem: UInt16 = 0x0645
 private let noon: UInt16 = 0x0646
 private let heh: UInt16 = 0x0647
 private let waw: UInt16 = 0x0648
