@@ -21,6 +21,8 @@ struct CueEntry: Sendable {
   let openings: FrameOpenings
   /// Words of which every frame has one: where none stands behind the cue, there is no message. None where some frame has no word of its own.
   let needed: FrozenTable<Int32>
+  /// Whether something shows where each of its frames begins: none is a bare noun phrase or clause.
+  let needsSign: Bool
   /// Whether a noun phrase can follow the source with nothing between: an addressee, a topic, a bare nominal message.
   let takesObject: Bool
   /// Whether it passes on the words of another: `نقل … عن`.
@@ -44,6 +46,7 @@ struct CueEntry: Sendable {
     starts = FrozenTable(frames.map(FrameStart.init))
     startKinds = FrozenTable(starts.map(\.kind))
     openings = FrameOpenings(starts)
+    needsSign = openings.kinds.isDisjoint(with: [.noun, .phrase]) && !frames.contains { $0.head == .clause }
     let needed = frames.map(\.firstWord)
     self.needed = FrozenTable(needed.contains(nil) ? [] : needed.compactMap { $0 })
     takesObject = frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }

@@ -84,5 +84,9 @@ struct FrameOpenings {
   @inline(__always)
   func mayHave(_ form: Int32) -> Bool { form >= 0 && words & Self.bit(form) != 0 }
 
+  /// Whether a frame may begin with the word; false is sure.
+  @inline(__always)
+  func mayBegin(with word: Word) -> Bool { !kinds.isDisjoint(with: word.openings) || mayHave(word.surface) }
+
   private static func bit(_ form: Int32) -> UInt64 { 1 << UInt64(form & 63) }
 }

@@ -9,8 +9,8 @@ extension Matcher {
     var takesSubject = true
   }
 
-  /// The tokens behind a cue in which the words that its frames need are looked for.
-  private static let needed = 128
+  /// The tokens behind a cue in which what its frames must have is looked for.
+  private static let reach = 128
 
   func anchors(at index: Int, sentence: Int) -> [Anchor] {
     var anchors: [Anchor] = []
@@ -47,7 +47,7 @@ extension Matcher {
       for at in word.readings {
         let reading = text.lexicon.readings[Int(at)]
         guard word.readings.count == 1 || rank == order(reading.form), let kind = anchor(reading, word, index),
-          hasNeeded(of: reading.entry, behind: index, tokens)
+          hasSign(reading, behind: index, tokens)
         else { continue }
         var match = base
         match.entry = reading.entry
@@ -58,15 +58,24 @@ extension Matcher {
     }
   }
 
-  /// Whether a word stands behind the cue that all its frames need (`قدم … [شكره] ل`), or marks before it, which need no frame.
-  private func hasNeeded(of entry: Int32, behind index: Int, _ tokens: Range<Int>) -> Bool {
-    let needed = text.lexicon.cues[Int(entry)].needed
-    if needed.isEmpty { return true }
-    for at in index + 1..<max(index + 1, min(tokens.upperBound, index + Self.needed))
-    where text.signs(at).contains(.frame) && needed.contains(text.word(at).surface) {
-      return true
+  /// Whether anything stands behind the cue that its frames must have, or marks before it, which need no frame: `قدم … [شكره] ل`, `تقرير … [أن]`.
+  private func hasSign(_ reading: CueReading, behind cue: Int, _ tokens: Range<Int>) -> Bool {
+    let entry = text.lexicon.cues[Int(reading.entry)]
+    // `نقلت عنه الصحف قوله`, `…، يختم الوزير.`
+    guard entry.needsSign || !entry.needed.isEmpty, !entry.relays, !(entry.quotes && reading.form == .imperfect) else { return true }
+    for at in cue + 1..<max(cue + 1, min(tokens.upperBound, cue + Self.reach)) {
+      let token = text.token(at)
+      switch token.mark {
+      case .word where !token.signs.contains(.frame): continue
+      case .word:
+        let word = text.word(at)
+        if !entry.needed.isEmpty ? entry.needed.contains(word.surface) : entry.openings.mayBegin(with: word) { return true }
+      case .colon where entry.needed.isEmpty && entry.openings.kinds.contains(.colon): return true
+      case .quote where entry.needed.isEmpty && !entry.openings.kinds.isDisjoint(with: [.quote, .clitic]): return true
+      default: continue
+      }
     }
-    let before = text.mark(index - 1) == .comma ? index - 2 : index - 1
+    let before = text.mark(cue - 1) == .comma ? cue - 2 : cue - 1
     return text.mark(before) == .quote
   }
 

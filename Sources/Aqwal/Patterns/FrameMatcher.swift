@@ -116,7 +116,7 @@ struct FrameMatcher {
       guard token.isWord, token.signs.isDisjoint(with: [.cue, .fixedPhrase]) else { break }
       if token.signs.contains(.frame) {
         let word = text.word(at)
-        guard openings.kinds.isDisjoint(with: word.openings), !openings.mayHave(word.surface) else { break }
+        guard !openings.mayBegin(with: word) else { break }
       }
       at += 1
     }

@@ -218,6 +218,7 @@ struct Matcher {
     guard match.speaker == nil else { return anchor.kind == .noun ? Self.ownedGap + 1 : FrameMatcher.reach }
     switch anchor.kind {
     case .noun: return Self.nounGap + 1
+    case .verb where !anchor.takesSubject: return Self.bareGap + 1
     case .verb: return clauses.mayHaveSubject(before: match, in: text.sentences[match.sentence].tokens) ? FrameMatcher.reach : farthest(from: match.entry) + 1
     default: return FrameMatcher.reach
     }
