@@ -53,10 +53,13 @@ extension Matcher {
         match.entry = reading.entry
         match.form = reading.form
         match.agreement = reading.agreement
-        body(Anchor(kind: kind, match: match, limit: tokens.upperBound, takesSubject: kind != .verb || !word.has(.preposition) || mayOpenClause(match)))
+        body(Anchor(kind: kind, match: match, limit: tokens.upperBound, takesSubject: kind != .verb || takesSubject(match)))
       }
     }
   }
+
+  /// Whether ``suits(_:_:_:)`` may accept a subject behind the verb; false is sure.
+  private func takesSubject(_ match: Match) -> Bool { !holdsRather(match) && (!text.has(match.anchor, .preposition) || mayOpenClause(match)) }
 
   /// Whether anything stands behind the cue that its frames must have, or marks before it, which need no frame: `قدم … [شكره] ل`, `تقرير … [أن]`.
   private func hasSign(_ reading: CueReading, behind cue: Int, _ tokens: Range<Int>) -> Bool {

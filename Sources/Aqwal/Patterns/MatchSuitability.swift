@@ -50,10 +50,7 @@ extension Matcher {
       }
     }
     // `يعد القصر أشبه بقلعة`: يعد holds something to be so before it promises, unless its subject stands before it.
-    if kind == .verb, match.form == .imperfect, text.lexicon.cues[Int(match.entry)].act == .commit,
-      match.speaker.map({ $0.tokens.lowerBound > match.anchor }) ?? true || match.gap > 0 || match.addressee != nil,
-      word.readings.contains(where: { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].act == .opine })
-    {
+    if kind == .verb, match.speaker.map({ $0.tokens.lowerBound > match.anchor }) ?? true || match.gap > 0 || match.addressee != nil, holdsRather(match) {
       return false
     }
     // `أعتقد` without a subject is the writer's `I think`, or a quoted one's.
@@ -208,6 +205,12 @@ extension Matcher {
     let before = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens) - 1
     return text.token(before).isWord && !text.has(before, [.preposition, .negation, .auxiliary])
       && !text.lexicon.symbols.freeRelatives.contains(text.word(before).surface)
+  }
+
+  /// `يعد`: whether a verb in the imperfect that could promise could hold something to be so as well.
+  func holdsRather(_ match: Match) -> Bool {
+    match.form == .imperfect && text.lexicon.cues[Int(match.entry)].act == .commit
+      && text.word(match.anchor).readings.contains { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].act == .opine }
   }
 
   /// Whether ``opensClause(_:)`` may hold, whatever the message is; false is sure.
