@@ -55,14 +55,19 @@ struct FullNames {
     }
   }
 
-  /// `وزير في الحكومة الجديدة.`: whether a title has nothing behind it that could be somebody's name, up to where its phrase must end at the latest.
-  private func isNameless(_ title: Int, _ limit: Int) -> Bool {
-    guard text.has(title, .title), !text.has(title, [.bodyHead, .outletHead, .honorific, .name]) else { return false }
-    for at in title + 1..<max(limit, title + 1) {
+  /// `وزير في الحكومة الجديدة.`, `شركة كبيرة.`: whether nothing stands behind a title that could be somebody's name, or behind an indefinite kind of body
+  /// that could tell which, up to where the phrase must end at the latest.
+  private func isNameless(_ head: Int, _ limit: Int) -> Bool {
+    let first = text.word(head)
+    guard !first.has([.outletHead, .honorific, .name]),
+      first.has(.bodyHead) ? !first.has(.title) && !first.isDefinite && first.pronoun == .none : first.has(.title)
+    else { return false }
+    for at in head + 1..<max(limit, head + 1) {
       switch text.mark(at) {
       case .word:
         let word = text.word(at)
         if word.has(.name) || word.traits.isSubset(of: .opensPhrase) || text.opensPhrase(at) { return false }
+        if first.has(.bodyHead), word.isDefinite || word.pronoun != .none || word.has([.place, .country, .namedBody, .outlet]) { return false }
         if word.has([.complementizer, .relative, .verb, .auxiliary, .particle]) { return true }
       case .comma: continue
       case .quote, .opensParenthesis, .dash, .number: return false
