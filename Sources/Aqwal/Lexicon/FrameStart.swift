@@ -66,9 +66,10 @@ struct FrameOpenings {
       if word.has(.complementizer) { insert(.that) }
       if word.has(.interrogative) { insert(.question) }
       if word.has(.actNoun) { insert(.noun) }
+      if word.surface >= 0, lexicon.symbols.fused.contains(where: { $0.form == word.surface }) { insert(.word) }
       let isClitic =
         word.surface >= 0 && (word.surface == lexicon.symbols.bi || word.surface == lexicon.symbols.li) || word.stem == lexicon.symbols.bian
-        || word.surface >= 0 && lexicon.symbols.behindBi.contains(word.surface)
+        || word.surface >= 0 && (word.surface == lexicon.symbols.lima || lexicon.symbols.behindBi.contains(word.surface))
       if isClitic || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }
     }
   }

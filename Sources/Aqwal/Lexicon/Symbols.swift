@@ -2,7 +2,8 @@
 ///
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
-  let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah, against,
+  let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
+    against,
     between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
     sabaq, kull, alladhi, allati, alladhina: Int32
 
@@ -26,7 +27,7 @@ final class Symbols: Sendable {
   let manners: [Int32]
   /// Conjunctions behind which a verb comes before a subject of its own: `حيث (تحتكر الشركة)`; behind بل or ثم it keeps the one before.
   let subordinations: [Int32]
-  /// A preposition and ما in one word: `بما`, `عما`.
+  /// A preposition and ما or من in one word: `بما`, `عمن`.
   let fused: [(preposition: Int32, form: Int32)]
   /// Words of one form with the ب that governs them: `أشاد بما`, `قدر العدد بنحو`.
   let behindBi: [Int32]
@@ -60,7 +61,7 @@ final class Symbols: Sendable {
   let remaining: [Int32]
 
   init(_ form: (String) -> Int32) {
-    freeRelatives = ["ما", "بما", "مما", "عما", "لما"].map(form)
+    freeRelatives = ["ما", "بما", "مما", "عما", "عمن", "لما"].map(form)
     namings = ["وصف", "وصفت", "وصفو", "سما", "سمت", "سمو", "أسما", "أسمت", "أسمو", "اعتبر", "اعتبرت", "اعتبرو", "عد", "عدت", "دعا", "دعت"].flatMap { verb in
       ["ه", "ها", "هم"].map { form(verb + $0) }
     }
@@ -76,7 +77,7 @@ final class Symbols: Sendable {
     copulas = ["هو", "هي", "هم"].map(form)
     manners = ["بشكل", "بصورة", "بطريقة", "بأسلوب", "بنحو"].map(form)
     subordinations = ["حيث", "إذ", "كما", "عندما", "حينما", "بعدما", "كلما"].map(form)
-    fused = [("ب", "بما"), ("ل", "لما"), ("عن", "عما"), ("من", "مما")].map { (form($0.0), form($0.1)) }
+    fused = [("ب", "بما"), ("ل", "لما"), ("عن", "عما"), ("عن", "عمن"), ("من", "مما"), ("من", "ممن")].map { (form($0.0), form($0.1)) }
     compounds = ["أجل", "خلال", "دون", "قبل", "جانب", "حين", "ثم", "هامش", "خلفية", "الرغم", "رغم", "غرار", "طريق"].map(form)
     titles = ["عنوان", "شعار", "موسوم", "موسومة", "معنون", "معنونة", "مسمى"].map(form)
     sources = ["عنه", "عنها", "عنهم"].map(form)
@@ -95,6 +96,7 @@ final class Symbols: Sendable {
     bian = form("بأن")
     kama = form("كما")
     behindBi = ["بما", "بنحو", "بحوالي"].map(form)
+    lima = form("لما")
     ghayr = form("غير")
     jaa = form("جاء")
     wa = form("و")

@@ -5,7 +5,7 @@ extension Matcher {
     switch kind {
     case .verb, .linkVerb:
       isPreposition(match) || isDenied(match) || isSupposed(match) || isPassive(match) || isPlaced(match) || followsEvent(match) || isApposition(match)
-        || isReasoned(match, head)
+        || isReasoned(match, head) || isJoinedNoun(match.anchor)
         || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
     case .noun: !isOwned(match)
     default: false
@@ -24,6 +24,13 @@ extension Matcher {
       text.word(match.anchor + 1).pronoun != .none
     else { return false }
     return text.token(before).isWord ? !clauses.isStart(match.anchor, in: tokens) : text.mark(before) == .quote
+  }
+
+  /// `عن تقديره [وشكره] للجمهور`: a noun that و joins to another of the same owner, and no verb with its object.
+  private func isJoinedNoun(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.pronoun != .none && word.clitics.contains(.wa) && at > 0 && text.token(at - 1).isWord && text.word(at - 1).pronoun == word.pronoun
+      && text.has(at - 1, .actNoun) && (word.has([.actNoun, .commonNoun]) || text.reads(word, as: .verbalNoun))
   }
 
   /// The tokens in which one بين follows another.

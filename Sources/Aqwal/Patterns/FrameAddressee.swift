@@ -17,6 +17,14 @@ extension FrameMatcher {
     return nil
   }
 
+  /// `داعيا الله [الواحد الكريم] أن`: where the words end in which God is praised.
+  func behindPraise(_ addressee: Range<Int>, _ limit: Int) -> Int {
+    let end = addressee.upperBound
+    guard text.token(addressee.lowerBound).isWord, text.word(addressee.lowerBound).surface == text.lexicon.symbols.allah else { return end }
+    let behind = (end..<min(limit, end + 6)).first { !text.token($0).isWord || text.has($0, .complementizer) }
+    return behind.map { text.token($0).isWord ? $0 : end } ?? end
+  }
+
   /// `أتباع الحزب`: a common noun with its owner.
   func isOwned(_ at: Int, _ limit: Int) -> Bool {
     guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord else { return false }
@@ -37,7 +45,7 @@ extension FrameMatcher {
     while at < min(limit, end + 8), text.token(at).isWord {
       switch frame.parts[place + 1] {
       case .clitic(let raw) where satisfies(at, Clitics(rawValue: raw)) || isBareClitic(at, Clitics(rawValue: raw)): return at
-      case .word(let form) where text.word(at).surface == form: return at
+      case .word(let form) where text.word(at).surface == form || isFused(at, form): return at
       // `دعا الناس للخروج إلى الشوارع`
       case .word where text.word(at).clitics.contains(.li) && text.has(at, .actNoun): return end
       default: at += 1

@@ -131,7 +131,7 @@ struct FrameMatcher {
     of entry: CueEntry, _ index: Int32, frame place: Int, _ at: Int, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool
   ) -> Message? {
     let frame = entry.frames[place]
-    guard let message = match(frame, at, limit, cue: cue, of: index), takesObject(frame, message, cue),
+    guard let message = match(frame, at, limit, cue: cue, of: index), takesObject(frame, message, cue), !isOfAnother(message, cue),
       suits(frame, message, distance, aside, hasSpeaker, entry)
     else { return nil }
     return message

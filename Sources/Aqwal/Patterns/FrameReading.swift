@@ -29,8 +29,11 @@ extension FrameMatcher {
       return distance == 0 || aside.isPlain && (aside.tokens >= 2 || text.mark(at) == .word && text.word(at).isDefinite)
         || text.has(at, .actNoun) && isOfNoAside(at)
     // `حذر من جانبه من أن`
-    case .word(let form): return text.word(at).surface == form && !isTurn(at)
-    case .clitic(let clitic): return text.token(at).isWord && (satisfies(at, clitic) || isBareClitic(at, clitic)) || opensMarks(at, clitic)
+    case .word(let form): return (text.word(at).surface == form || isFused(at, form) && isOfCue(at, distance)) && !isTurn(at)
+    case .clitic(let clitic):
+      // `يقرؤون وبسرعة`: what و joins on is governed by no verb before it.
+      return text.token(at).isWord && text.word(at).clitics.isDisjoint(with: .conjunction) && (satisfies(at, clitic) || isBareClitic(at, clitic))
+        && (text.word(at).surface != text.lexicon.symbols.lima || isOfCue(at, distance)) || opensMarks(at, clitic)
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
     // `، بدوره، أن`; `كريم حسن، أستاذ التاريخ، أنه`: an apposition
     case .phrase where isTurn(at) || distance > 0 && text.mark(at - 1) == .comma && text.has(at, .title): return false
@@ -69,6 +72,7 @@ extension FrameMatcher {
     for (place, part) in frame.parts.enumerated() {
       guard at < limit else { return nil }
       switch part {
+      case .word(let form) where text.token(at).isWord && isFused(at, form): clitic = []
       case .word(let form):
         guard text.token(at).isWord, text.word(at).surface == form, !isCompound(at) || isWord(frame, place + 1),
           clitic.isEmpty ? text.word(at).clitics.isDisjoint(with: .preposition) : satisfies(at, clitic)
@@ -94,7 +98,7 @@ extension FrameMatcher {
             break
           }
           if let mention = reader.parse(at: at, limit: limit) {
-            let end = deed(in: mention.tokens, frame) ?? mention.tokens.upperBound
+            let end = deed(in: mention.tokens, frame) ?? behindPraise(mention.tokens, limit)
             addressee = mention.tokens.lowerBound..<end
             at = behindAddressee(frame, end, limit)
           } else if frame.parts.last == .addressee, clitic.isEmpty, let deed = deed(behind: at, limit) {
@@ -170,15 +174,6 @@ extension FrameMatcher {
     return nil
   }
 
-  /// `اعتبر ذلك خطوة`, `معتبرا إياه خطوة`, `وصف هذا القرار بالخطأ`: a pointing word is a topic with its noun, or where what it is held to be follows at once.
-  func isPointed(_ at: Int, _ limit: Int, _ frame: Frame) -> Bool {
-    guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord, text.has(at, [.demonstrative, .personalPronoun]) else { return false }
-    let next = text.word(at + 1)
-    if next.isDefinite { return text.has(at, .demonstrative) }
-    return frame.parts.last == .topic && next.clitics.isEmpty && next.pronoun == .none
-      && !next.has([.preposition, .conjunction, .relative, .complementizer, .time, .auxiliary, .negation])
-  }
-
   /// `خطاب وصف (فيه) خصومه بأنهم`
   private func isReferral(_ at: Int) -> Bool {
     let form = text.word(at).surface
@@ -205,6 +200,7 @@ extension FrameMatcher {
     clitic.isEmpty
       || (text.token(at).isWord
         && (!text.word(at).clitics.isDisjoint(with: clitic)
+          || clitic == .li && text.word(at).surface == text.lexicon.symbols.lima
           || clitic == .bi && (text.word(at).stem == text.lexicon.symbols.bian || text.lexicon.symbols.behindBi.contains(text.word(at).surface))))
   }
 

@@ -58,6 +58,38 @@ extension FrameMatcher {
       && !(word.shape.contains(.accusative) && text.reads(word, as: .verbalNoun)) && text.phrase(at: at) == nil
   }
 
+  /// `(تساءل) عما`, `(حذر) مما`: the preposition in one word with the relative that begins the message.
+  func isFused(_ at: Int, _ form: Int32) -> Bool {
+    let surface = text.word(at).surface
+    return surface >= 0 && text.mark(at - 1) != .comma && text.lexicon.symbols.fused.contains { $0.form == surface && $0.preposition == form }
+  }
+
+  /// Not `لم يفصح عما`, `تتسع لما`: what a preposition and its relative hang on is the verb right before them.
+  func isOfCue(_ at: Int, _ distance: Int) -> Bool {
+    distance == 0 || !(text.token(at - 1).isWord && (text.isImperfect(at - 1) || text.has(at - 1, .verb)))
+  }
+
+  /// `اعتبر ذلك خطوة`, `معتبرا إياه خطوة`, `وصف هذا القرار بالخطأ`: a pointing word is a topic with its noun, or where what it is held to be follows at once.
+  func isPointed(_ at: Int, _ limit: Int, _ frame: Frame) -> Bool {
+    guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord, text.has(at, [.demonstrative, .personalPronoun]) else { return false }
+    let next = text.word(at + 1)
+    if next.isDefinite { return text.has(at, .demonstrative) }
+    return frame.parts.last == .topic && next.clitics.isEmpty && next.pronoun == .none
+      && !next.has([.preposition, .conjunction, .relative, .complementizer, .time, .auxiliary, .negation])
+  }
+
+  /// `رفضه الوزير بحزم مؤكدة أن`: whether the clause is a feminine participle's, and the verb masculine.
+  func isOfAnother(_ message: Message, _ verb: Int) -> Bool {
+    guard message.head == .that, message.at > verb + 1, text.token(message.at - 1).isWord else { return false }
+    let before = text.word(message.at - 1)
+    return before.isCue && before.clitics.isEmpty && before.shape.contains(.feminine) && text.reads(before, as: .participle)
+      && text.isFinite(text.word(verb))
+      && text.word(verb).readings.allSatisfy {
+        let reading = text.lexicon.readings[Int($0)]
+        return reading.form != .perfect && reading.form != .imperfect || reading.agreement.gender == .masculine
+      }
+  }
+
   /// `بعد أن`, `خاصة أن`, `لا سيما أن`, `غير أن`: the clause is the particle's, not the cue's.
   func hangsOnParticle(_ at: Int) -> Bool {
     guard at > 0, text.token(at - 1).isWord else { return false }

@@ -13,7 +13,7 @@ extension Matcher {
     if kind == .verb, head != .that, word.has(.preposition), match.anchor > 0, text.word(match.anchor - 1).surface == text.lexicon.symbols.fima { return false }
     if kind == .verb,
       word.has(.preposition)
-        || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty && !clauses.awaitsVerb(match.anchor)
+        || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty && !clauses.awaitsVerb(match.anchor) && !hasObjectAndSubject(match)
     {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
       guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
@@ -130,7 +130,8 @@ extension Matcher {
         && (match.speaker.map(clauses.canSpeak) ?? false)
     case .participle
     where isPredicate(match.anchor) || word.has(.commonNoun) && !clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
-      || match.agreement.number == .plural && word.has([.commonNoun, .title, .groupHead]):
+      || match.agreement.number == .plural && word.has([.commonNoun, .title, .groupHead])
+      || match.isBare && !word.shape.contains(.accusative) && match.messageStart.map(isDescription) ?? false:
       return false
     case .participle:
       return word.shape.contains(.accusative) || match.agreement.number == .plural && match.agreement.gender == .masculine && word.clitics.isEmpty
@@ -139,6 +140,12 @@ extension Matcher {
         || match.agreement.gender == .feminine && match.agreement.number == .singular && isBehindDefinite(match.anchor)
     default: return true
     }
+  }
+
+  /// `وصفها الوزير بأنها`: a noun with a pronoun has no other owner behind it.
+  private func hasObjectAndSubject(_ match: Match) -> Bool {
+    match.head == .that && match.gap == 0 && text.word(match.anchor).pronoun != .none
+      && match.speaker.map { $0.tokens.lowerBound == match.cueTokens.upperBound && clauses.canSpeak($0) } ?? false
   }
 
   /// `(يعتبر حداد) [القرار] خطوة`: whether what is spoken of is definite and has right behind it what it is held to be.
@@ -169,6 +176,13 @@ extension Matcher {
     let word = text.word(at)
     guard word.agreement.gender != .feminine, !word.shape.contains(.feminine), at + 1 < text.count, text.token(at + 1).isWord else { return false }
     return text.word(at + 1).clitics.contains(.li) && text.has(at + 1, [.outletHead, .bodyHead, .outlet])
+  }
+
+  /// `معارضة [دولية] للخطة`: an adjective of a noun.
+  private func isDescription(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    return word.clitics.isEmpty && word.pronoun == .none && (word.has(.nisba) || word.shape.contains(.relational)) && !word.has([.actNoun, .name])
   }
 
   /// Whether a noun with its article stands before the word, which then is no adjective of it.

@@ -28,6 +28,23 @@ extension MessageExtent {
     return word.surface == text.lexicon.symbols.jaa
   }
 
+  /// `رحب بزيارة الوفد [وأقام] مأدبة`: a finite verb that و joins to a message told as a noun tells what its subject did besides.
+  func tellsDeed(_ at: Int, _ match: Match) -> Bool {
+    guard let start = match.messageStart, at - start > 1, text.has(at, .verb) else { return false }
+    let word = text.word(at)
+    guard word.clitics.contains(.wa), !word.isDefinite, !text.isImperfect(at), word.pronoun == .none, !word.shape.contains(.accusative),
+      !word.has([.commonNoun, .actNoun, .title, .name, .bodyHead, .adjective])
+    else { return false }
+    // `وشد الرحال`, `وتوفير المعدات`: forms of a verbal noun.
+    let letters = text.letters(at).dropFirst()
+    guard letters.count > 3, !(letters.first == teh && letters.dropLast().last == yeh) else { return false }
+    // `لكل من وقف وساهم`
+    if text.token(at - 2).isWord, [text.lexicon.symbols.min, text.lexicon.symbols.ma].contains(text.word(at - 2).surface) { return false }
+    return !(start..<at).contains {
+      text.token($0).isWord && (text.has($0, [.relative, .complementizer, .verb, .conjunction]) || text.isFinite(text.word($0)))
+    }
+  }
+
   /// `لدى وصوله`, `خلال لقاء`: on what occasion something is said.
   private static let occasions = Keys(bare: ["لدى", "خلال", "أثناء", "عقب", "عبر"])
 

@@ -6,6 +6,7 @@ extension MessageExtent {
     // `أن [سائق الشاحنة] كان أبلغ`: the message's own subject.
     if let speaker = next.speaker, speaker.tokens.upperBound <= next.anchor, speaker.tokens.lowerBound == match.messageStart { return false }
     if isInside(next, match) { return false }
+    if isAnswer(next, to: match) { return true }
     switch next.form {
     case .participle: return true
     case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor } ?? false:
@@ -22,6 +23,12 @@ extension MessageExtent {
     case nil: return next.clauseEnd != nil && next.anchor > (match.messageStart ?? 0) + 2
     default: return false
     }
+  }
+
+  /// `سأل عن السبب، فأجابه: «…»`: what is said to a question.
+  private func isAnswer(_ next: Match, to match: Match) -> Bool {
+    guard match.entry >= 0, text.lexicon.cues[Int(match.entry)].act == .question, next.entry >= 0, !text.token(next.anchor - 1).isWord else { return false }
+    return text.word(next.anchor).clitics.contains(.fa) && text.lexicon.cues[Int(next.entry)].quotes
   }
 
   /// Whether a particle ties a later report to the message before it: `ارتفعت بعدما رفضت`, `أن الهيئة إذ تعبر`, `متورط فيما وصفته`.

@@ -120,7 +120,8 @@ struct MessageExtent {
   private func stops(_ at: Int, _ match: Match) -> Bool {
     let token = text.token(at)
     // Most tokens are words that end nothing.
-    return token.isWord && !token.signs.contains(.fixedPhrase) && !text.has(at, .turn) ? withholds(at) : endsSpeech(at, match)
+    return token.isWord && !token.signs.contains(.fixedPhrase) && !text.has(at, .turn)
+      ? withholds(at) || match.head == .noun && tellsDeed(at, match) : endsSpeech(at, match)
   }
 
   private func endsSpeech(_ at: Int, _ match: Match) -> Bool {
