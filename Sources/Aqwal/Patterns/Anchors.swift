@@ -72,7 +72,8 @@ extension Matcher {
       case .word where !token.signs.contains(.frame): continue
       case .word:
         let word = text.word(at)
-        if !entry.needed.isEmpty ? entry.needed.contains(word.surface) : entry.openings.mayBegin(with: word) { return true }
+        // `عما`: the needed word and its relative in one.
+        if word.openings.contains(.word) || (entry.needed.isEmpty ? entry.openings.mayBegin(with: word) : entry.needed.contains(word.surface)) { return true }
       case .colon where entry.needed.isEmpty && entry.openings.kinds.contains(.colon): return true
       case .quote where entry.needed.isEmpty && !entry.openings.kinds.isDisjoint(with: [.quote, .clitic]): return true
       default: continue
