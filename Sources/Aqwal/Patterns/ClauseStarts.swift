@@ -71,7 +71,11 @@ struct ClauseStarts {
       if isByline(first, tokens) { continue }
       var reader = mentions
       // `لكن سينراي قال`: between an opening particle and the verb an unlisted word is a name, as it is behind the verb.
-      if first > start, first < verb, first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first)) { reader.cue = match.entry }
+      if first > start || text.has(first - 1, .complementizer) && text.lexicon.symbols.oppositions.contains(text.word(first - 2).surface), first < verb,
+        first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first))
+      {
+        reader.cue = match.entry
+      }
       guard first < verb,
         first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction])
           // `وكان فيشر قد أعلن`

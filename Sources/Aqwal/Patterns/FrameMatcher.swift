@@ -201,6 +201,8 @@ struct FrameMatcher {
     default: return nil
     }
     let word = text.word(at)
+    // `أعلن الناطق …، غير أن الوزير نفى أن`: what sets another against the speaker ends his clause.
+    if text.opensPhrase(at), text.has(at + 1, .complementizer), text.lexicon.symbols.oppositions.contains(word.surface) { return nil }
     if let (phrase, behind, _) = text.phrase(at: at), case .link(let link) = phrase.kind, text.lexicon.links[Int(link)].target == .source,
       let source = mentions.parse(at: behind, limit: end)
     {

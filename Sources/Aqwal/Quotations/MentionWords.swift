@@ -196,8 +196,8 @@ extension MentionParser {
       let isName =
         next.has([.given, .family]) && (!next.has(.ambiguousName) || isBeforeApposition(at + 2)) || next.has(.nameParticle) && !next.has(.function)
         || isUnknownName(next) && (isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2))
-      // `الباحث أمين الصادق`: behind one title that is definite no other begins without what it is of.
-      return isName && (!word.has(.title) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite && text.has(at - 1, .title))
+      // `الباحث أمين صادق`, `وزير النقل ناجي حداد`: behind one title that is definite no other begins without what it is of.
+      return isName && (!word.has(.title) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
     }
     return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational)
   }
