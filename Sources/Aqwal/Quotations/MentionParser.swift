@@ -261,9 +261,13 @@ struct MentionParser {
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
-      // `طالب محمود عباس ممثلة الاتحاد`, `اتهم عباس قادة الحزب`: a woman's title is no man's, and that of many is nobody's.
-      if state.nameStart >= 0, state.agreement.gender == .masculine && word.agreement.gender == .feminine { return nil }
-      if word.agreement.number == .plural, state.nameStart >= 0 || takesPerson { return nil }
+      // `طالب محمود عباس ممثلة الاتحاد`, `دعا رئيس البلدية سكان المدينة`: a woman's title is no man's, and that of many is nobody's.
+      if word.agreement.number == .plural || word.has(.groupHead) && !word.has(.name),
+        state.nameStart >= 0 || takesPerson || state.agreement.number == .singular
+      {
+        return nil
+      }
+      if state.nameStart >= 0, state.agreement.gender == .masculine, word.agreement.gender == .feminine { return nil }
       state.hasTitle = true
     } else if state.nameStart >= 0, !word.has(.title), state.nameEnd == state.end, !word.has(.nisba) || isOtherGender(word, &state) {
       return nil

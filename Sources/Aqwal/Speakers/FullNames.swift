@@ -30,12 +30,21 @@ struct FullNames {
         found.append(full)
         if full.name != nil || full.tokens.count > 3 { found += bodies(in: full.tokens.lowerBound..<(full.name?.lowerBound ?? full.tokens.upperBound)) }
         // Behind a name another may begin: `طالب محمود عباس ممثلة السياسة الأوروبية كاثرين اشتون`.
-        at = mention.name.map { max($0.upperBound, at + 1) } ?? mention.tokens.upperBound
+        at = mention.name.map { max($0.upperBound, at + 1) } ?? holder(in: mention) ?? mention.tokens.upperBound
       } else {
         at += 1
       }
     }
     return found
+  }
+
+  /// `مكتب [المدعي العام]، المستشار فلان`: the office in the name of a body with its holder behind the comma.
+  private func holder(in mention: Mention) -> Int? {
+    let end = mention.tokens.upperBound
+    guard mention.kind == .organization, end + 1 < text.count, text.mark(end) == .comma, text.has(end + 1, [.honorific, .rank, .given, .title]) else {
+      return nil
+    }
+    return mention.tokens.dropFirst().first { text.token($0).isWord && text.has($0, .office) && text.word($0).isDefinite }
   }
 
   /// `الوزير الذي`, `الشركة.`: a head that nothing can follow is no full name, and most heads are such.

@@ -121,10 +121,21 @@ extension Roster {
     for likeness in TitleLikeness.allCases where likeness == .longer || likeness == .former || reference.mention.isDefinite {
       let fits = { (entity: Entity) in isPossible(entity) && self.holds(entity, title, likeness) }
       guard let found = nearest(to: reference.start, where: fits) else { continue }
-      if likeness.mustBeAlone, atHand.contains(where: { $0 != found && fits(entities[$0]) }) { continue }
-      return found
+      guard likeness.mustBeAlone else { return found }
+      if let alone = closest(to: title, fits) { return alone }
     }
     return nil
+  }
+
+  /// Who alone of those that fit has the most words of the title.
+  private func closest(to title: Title, _ fits: (Entity) -> Bool) -> Int? {
+    var found: Int?
+    var most = -1
+    for index in atHand where fits(entities[index]) {
+      let shared = entities[index].titles.reduce(0) { Swift.max($0, $1.head == title.head ? title.words.countShared(with: $1.words) : 0) }
+      if shared >= most { (found, most) = (shared > most ? index : nil, shared) }
+    }
+    return found
   }
 
   /// How a title that somebody has goes with one that is asked for, the surest first.
@@ -152,7 +163,8 @@ extension Roster {
     case .shorter: entity.titles.contains { $0.isWithin(title) } && !clash(entity, title)
     case .akin: entity.titles.contains { sharesField($0, title) } && !clash(entity, title)
     case .kindred: entity.isNamed && entity.hasSpoken && isOffice(title) && entity.titles.contains { $0.head == title.head } && !clash(entity, title)
-    case .former: entity.titles.contains { title.isWithin($0) }
+    // `المتحدث` is whoever speaks, and nobody who was somebody's spokesman once.
+    case .former: (title.words.count > 1 || !text.has(title.tokens.lowerBound, .unnamedHead)) && entity.titles.contains { title.isWithin($0) }
     }
   }
 
@@ -170,7 +182,7 @@ extension Roster {
   /// `الرئيس السابق`
   private func isFormer(_ title: Title) -> Bool { title.words.contains { Self.former.contains($0) } }
 
-  private static let former = Keys(bare: ["سابق", "سابقة", "أسبق", "راحل", "راحلة", "مخلوع", "معزول", "مستقيل", "مستقيلة"])
+  private static let former = Keys(bare: ["سابق", "سابقة", "سابقا", "أسبق", "راحل", "راحلة", "مخلوع", "معزول", "مستقيل", "مستقيلة"])
 
   /// Whether the titles share their office and more than what is said of any office: `المدير العام للشركة`, not `المدير العام`; and not `رئيس بلدية` of two towns.
   private func sharesField(_ one: Title, _ other: Title) -> Bool {
@@ -178,7 +190,7 @@ extension Roster {
     let fields = one.tokens.filter {
       text.token($0).isWord && !text.has($0, .adjective) && text.word($0).bare != Self.official && text.word($0).surface != text.lexicon.symbols.ism
     }
-    guard fields.contains(where: { keys.plain($0) != one.head && other.words.contains(keys.plain($0)) }) else { return false }
+    guard fields.map({ TitleSynonyms.meaning(of: keys.plain($0)) }).contains(where: { $0 != one.head && other.words.contains($0) }) else { return false }
     let places = fields.filter { isPlace($0) }
     return places.isEmpty || places.contains { other.words.contains(keys.plain($0)) } || !other.tokens.contains(where: isPlace)
   }

@@ -29,7 +29,9 @@ struct SpeakerWriter {
     let isRank = title.words.count == 1 && titles.isRank(last)
     // `ضيف البرنامج`, `شقيق الرئيس`
     let isRelation = text.has(title.tokens.lowerBound, .relation) && !text.has(title.tokens.lowerBound, [.office, .occupation])
-    return title.words.count * 2 - (isElliptic ? 3 : 0) - (isRank ? 2 : 0) - (isRelation ? 4 : 0)
+    // `أحد المصابين في الحادث` where there is an office as well
+    let isOneOfMany = text.has(title.tokens.lowerBound, .quantifier)
+    return title.words.count * (isOneOfMany ? 0 : 2) - (isElliptic ? 3 : 0) - (isRank ? 2 : 0) - (isRelation ? 4 : 0)
   }
 
   /// The words of each range, one of each spelling: diacritics and tatweel make no other name.

@@ -43,9 +43,13 @@ struct TitleReader {
     if at < text.count, text.quotes.closing(at: at) != nil { at += 1 }
     let limit = min(at + Self.reach, text.sentences[text.sentence(of: name.lowerBound)].tokens.upperBound)
     // `ريبيرا (Ribera)، مدير المعهد`
-    if at < limit, text.mark(at) == .opensParenthesis, let close = (at..<min(limit, at + 8)).first(where: { text.mark($0) == .closesParenthesis }) {
+    if at + 1 < limit, text.mark(at) == .opensParenthesis, !opens(at + 1),
+      let close = (at..<min(limit, at + 8)).first(where: { text.mark($0) == .closesParenthesis })
+    {
       at = close + 1
     }
+    // `، 45 عاما، سائق حافلة`
+    if at + 3 < limit, text.mark(at) == .comma, text.mark(at + 1) == .number, text.token(at + 2).isWord, text.mark(at + 3) == .comma { at += 3 }
     guard at + 1 < limit else { return nil }
     switch text.mark(at) {
     case .word:
@@ -76,38 +80,6 @@ struct TitleReader {
   private func suits(_ at: Int, _ mention: Mention) -> Bool {
     let (title, name) = (text.word(at).agreement, text.word(mention.name?.lowerBound ?? at).agreement)
     return title.number != .plural && !(title.gender == .feminine && name.gender == .masculine)
-  }
-
-  /// Whether a title begins with the token: its office, or `أحد` with one behind it.
-  private func opens(_ at: Int) -> Bool {
-    guard text.token(at).isWord else { return false }
-    let word = text.word(at)
-    guard word.clitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka]), !word.shape.contains(.accusative) || word.has(.title) else { return false }
-    // `أمام اللجنة`, but `إمام المسجد`.
-    if word.has(.preposition), text.firstLetter(at) != 0x0625 { return false }
-    if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
-    if word.has(.relation), !word.isDefinite, word.pronoun == .none {
-      return !word.has(.given) && at + 1 < text.count && text.token(at + 1).isWord && (text.word(at + 1).isDefinite || mentions.isNameLike(at + 1))
-    }
-    if word.has([.office, .occupation, .rank]) { return !word.has([.given, .nameParticle]) || word.isDefinite || mentions.isGoverning(at, word) }
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
-    // `كبير مديري التقنية`
-    if !word.isDefinite, !word.isCue, word.clitics.isEmpty, text.has(at + 1, .title), text.word(at + 1).agreement.number == .plural,
-      !text.word(at + 1).isDefinite
-    {
-      return true
-    }
-    if isPost(at) { return true }
-    guard word.has([.unnamedHead, .quantifier]) else { return false }
-    return word.has(.unnamedHead) && !word.has(.quantifier) && word.agreement.number != .plural
-      || text.has(at + 1, [.title, .unnamedHead, .quantifier, .groupHead])
-  }
-
-  /// `الأستاذ في جامعة لندن`: how he is addressed is his post where it is told at what place.
-  private func isPost(_ at: Int) -> Bool {
-    guard text.has(at, .honorific), text.word(at).isDefinite, at + 1 < text.count, text.token(at + 1).isWord else { return false }
-    let next = text.word(at + 1)
-    return next.surface == text.lexicon.symbols.in || next.clitics.contains(.bi) && text.has(at + 1, [.bodyHead, .namedBody])
   }
 
   /// `قال علي، ووزير الدفاع خالد`: a name of its own behind the title.

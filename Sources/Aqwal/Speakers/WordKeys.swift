@@ -65,7 +65,8 @@ struct WordKeys {
     for at in range where text.token(at).isWord && isOnlyHonorific(at) { honorifics.append(plain(at)) }
     var words = Keys()
     for key in description(range) where !honorifics.contains(key) { words.insert(key) }
-    return Title(tokens: range, head: plain(head), words: words)
+    let levelled = TitleSynonyms.levelled(plain(head), words)
+    return Title(tokens: range, head: levelled.head, words: levelled.words)
   }
 
   /// The key of one word: its country's, else its spelling's without clitics.
