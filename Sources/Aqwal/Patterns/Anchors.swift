@@ -10,7 +10,7 @@ extension Matcher {
   }
 
   /// The tokens behind a cue in which what its frames must have is looked for.
-  private static let reach = 128
+  private static let reach = 80
 
   func anchors(at index: Int, sentence: Int) -> [Anchor] {
     var anchors: [Anchor] = []

@@ -7,9 +7,13 @@ extension MentionParser {
   private static let further = Keys(bare: ["ورعاه", "سلم", "أيد"])
 
   /// The end of the blessing at the token; nil where none stands.
+  @inline(__always)
   func behindBlessing(_ at: Int) -> Int? {
-    guard at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.allah, Self.blessings.contains(text.word(at).bare)
-    else { return nil }
+    // Asked of many words, of which hardly any has الله behind it.
+    text.word(at + 1).surface == text.lexicon.symbols.allah && Self.blessings.contains(text.word(at).bare) ? blessingEnd(at) : nil
+  }
+
+  private func blessingEnd(_ at: Int) -> Int {
     var end = at + 2
     while end < text.count, text.token(end).isWord, text.has(end, .personalPronoun) || Self.further.contains(text.word(end).bare) { end += 1 }
     return end
