@@ -22,9 +22,7 @@ enum FrameStart {
       }
     }
   }
-}
 
-extension FrameStart {
   /// Its kind, as a set of one; none for a clause, which nothing shows.
   var kind: FrameOpenings.Kinds {
     switch self {

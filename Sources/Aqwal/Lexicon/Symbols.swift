@@ -2,7 +2,7 @@
 ///
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
-  let bian, kama, ghayr, jaa, wa, fihi, fiha, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
+  let bian, kama, ghayr, jaa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
     against,
     between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
     sabaq, kull, alladhi, allati, alladhina: Int32
@@ -100,8 +100,6 @@ final class Symbols: Sendable {
     ghayr = form("غير")
     jaa = form("جاء")
     wa = form("و")
-    fihi = form("فيه")
-    fiha = form("فيها")
     fainna = form("فإن")
     amma = form("أما")
     an = form("عن")

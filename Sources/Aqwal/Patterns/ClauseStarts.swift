@@ -114,17 +114,15 @@ struct ClauseStarts {
     guard isReferredBack(match.anchor, tokens) else { return nil }
     for back in 2..<16 where verb - back >= tokens.lowerBound {
       let at = verb - back
+      // `تصريح لوكالة رويترز قال فيه`: whom something is told.
       guard text.token(at).isWord, isSpeech(at), let mention = mentions.parse(at: at + 1, limit: verb),
         mention.tokens.upperBound == verb || mention.tokens.upperBound == verb - 1 && mention.isDefinite && text.mark(verb - 1) == .comma,
-        canSpeak(mention), agrees(mention, match), !isMedium(at), !(isMedium(at + 1) && text.word(at + 1).clitics.contains(.li))
+        canSpeak(mention), agrees(mention, match), !text.isMedium(at), !(text.isMedium(at + 1) && text.word(at + 1).clitics.contains(.li))
       else { continue }
       return mention
     }
     return nil
   }
-
-  /// `تصريح لوكالة رويترز قال فيه`: whom something is told.
-  private func isMedium(_ at: Int) -> Bool { text.has(at, [.outletHead, .outlet]) || text.phrase(at: at)?.phrase.traits.contains(.outlet) ?? false }
 
   /// `أما [المقررة] الخاصة بحماية الرأي فقالت`: who stands behind أما is the subject of the verb with ف, whatever stands between.
   private func topic(before match: Match, _ verb: Int, _ tokens: Range<Int>, _ mentions: MentionParser) -> Mention? {

@@ -176,8 +176,7 @@ extension FrameMatcher {
 
   /// `خطاب وصف (فيه) خصومه بأنهم`
   private func isReferral(_ at: Int) -> Bool {
-    let form = text.word(at).surface
-    return form == text.lexicon.symbols.fihi || form == text.lexicon.symbols.fiha
+    text.lexicon.symbols.referrals.contains(text.word(at).surface)
   }
 
   /// Where the words of a topic end and the rest of its frame begins: `وصف [القرار] بالخطأ`.
@@ -271,8 +270,8 @@ extension FrameMatcher {
     return false
   }
 
-  /// What tells at whose side something is done.
-  private static let leads = Keys(bare: ["قيادة", "رئاسة", "زعامة", "رفقة", "صحبة", "مناسبة"])
+  /// What tells in whose company something is done, or on what occasion.
+  private static let company = Keys(bare: ["رفقة", "صحبة", "مناسبة"])
 
   func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, of entry: Int32) -> Bool {
     if text.mark(at) == .quote || text.mark(at) == .number { return text.mark(at) == .quote || !isFirst }
@@ -282,7 +281,7 @@ extension FrameMatcher {
     let word = text.word(at)
     if clitic == .bi, text.lexicon.symbols.behindBi.contains(word.surface) { return true }
     // `طالب المحتجون بقيادة الحزب بإقالة الوزير`
-    if clitic == .bi, !word.isDefinite, Self.leads.contains(word.bare) { return false }
+    if clitic == .bi, !word.isDefinite, mentions.isLead(at) || Self.company.contains(word.bare) { return false }
     // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
     if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     // `دعا الناس ليقول لهم`

@@ -20,7 +20,7 @@ extension MessageExtent {
     if word.surface == text.lexicon.symbols.dhalika {
       return next.surface == text.lexicon.symbols.in && opensNarration(at + 1, match)
         || Self.occasions.contains(next.bare)
-          && (next.bare == Self.occasions[0] || at + 2 < text.count && text.token(at + 2).isWord && text.has(at + 2, .setting))
+          && (next.bare == Self.arrival || at + 2 < text.count && text.token(at + 2).isWord && text.has(at + 2, .setting))
     }
     // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
     if text.lexicon.symbols.pointers.contains(word.surface) { return isAnswered(at) }
@@ -47,6 +47,9 @@ extension MessageExtent {
 
   /// `لدى وصوله`, `خلال لقاء`: on what occasion something is said.
   private static let occasions = Keys(bare: ["لدى", "خلال", "أثناء", "عقب", "عبر"])
+
+  /// Behind ذلك it tells of an occasion by itself.
+  private static let arrival = spellingHash(Folding.folded("لدى"))
 
   /// `وهو ما أدانه`, `وهذا ما أكده`, `وهو رقم تنفيه`, `وهي التهم التي نفاها`: whether others say something of the message.
   private func isAnswered(_ at: Int) -> Bool {

@@ -60,12 +60,7 @@ struct Relays {
     return source
   }
 
-  private func isMedium(_ mention: Mention) -> Bool { isMedium(mention.head) }
-
-  /// Whether the name that begins with the token, or has it for its head, is a medium's.
-  func isMedium(_ at: Int) -> Bool {
-    text.has(at, [.outletHead, .outlet]) || text.phrase(at: at).map { !$0.phrase.traits.isDisjoint(with: [.outletHead, .outlet]) } ?? false
-  }
+  private func isMedium(_ mention: Mention) -> Bool { text.isMedium(mention.head) }
 
   private func behind(_ attribution: Attribution) -> Mention? {
     guard let content = attribution.content.last else { return nil }
@@ -121,7 +116,7 @@ struct Relays {
   private func issuer(at document: Int, _ limit: Int) -> Mention? {
     guard text.has(document, .setting), !text.has(document, [.outletHead, .bodyHead]) else { return nil }
     for at in document + 1..<max(document + 1, min(limit, document + 6)) where text.token(at).isWord {
-      guard text.has(at, [.outletHead, .outlet]) || text.phrase(at: at).map({ $0.phrase.traits.contains(.outlet) }) ?? false else { continue }
+      guard text.isMedium(at) else { continue }
       return mentions.parse(at: at, limit: limit).flatMap { canRelay($0) ? $0 : nil }
     }
     return nil

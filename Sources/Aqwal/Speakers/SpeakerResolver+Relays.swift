@@ -47,7 +47,7 @@ extension SpeakerResolver {
       || !attribution.header.contains(relay.head) && attribution.header.contains { text.token($0).isWord && text.word($0).bare == word }
   }
 
-  private func isMedium(_ entity: Int) -> Bool { relays.isMedium(roster.entities[entity].name.lowerBound) }
+  private func isMedium(_ entity: Int) -> Bool { text.isMedium(roster.entities[entity].name.lowerBound) }
 
   private func isShort(_ mention: Mention?) -> Bool { mention.map { $0.title == nil && $0.name?.count == 1 } ?? false }
 
@@ -109,5 +109,4 @@ extension SpeakerResolver {
     return text.token(cue - 1).isWord && text.has(cue - 1, [.conjunction, .auxiliary, .particle])
       || text.token(first).isWord && text.word(first).clitics.contains(.wa) && text.has(first, .preposition)
   }
-
 }

@@ -105,7 +105,7 @@ struct TitleReader {
         isClosed = true
         continue
       // `وزير الخارجية لـ«الشرق الأوسط»`
-      case .word where text.word(at).surface == text.lexicon.symbols.li && at + 2 < limit && text.mark(at + 1) == .quote && isOutlet(at + 2): return at
+      case .word where text.word(at).surface == text.lexicon.symbols.li && at + 2 < limit && text.mark(at + 1) == .quote && text.isMedium(at + 2): return at
       case .word: break
       default: return at
       }
@@ -160,10 +160,6 @@ struct TitleReader {
     }
     return text.isFinite(word) && !word.isDefinite && !word.has([.title, .commonNoun, .bodyHead, .given, .nisba, .actNoun])
       || word.shape.contains(.imperfect) && !word.isDefinite
-  }
-
-  private func isOutlet(_ at: Int) -> Bool {
-    text.has(at, [.outlet, .outletHead]) || text.phrase(at: at).map { $0.phrase.traits.contains(.outlet) } ?? false
   }
 
   /// `بالإنابة`: for whom he holds his office.

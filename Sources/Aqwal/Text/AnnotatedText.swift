@@ -128,6 +128,11 @@ final class AnnotatedText {
     return word.isDefinite && word.length > 5 && word.traits.isSubset(of: .opensPhrase) && letters(index).suffix(2).elementsEqual(ending)
   }
 
+  /// Whether a medium stands at the token, by its name or by its kind.
+  func isMedium(_ index: Int) -> Bool {
+    has(index, [.outletHead, .outlet]) || phrase(at: index).map { !$0.phrase.traits.isDisjoint(with: [.outletHead, .outlet]) } ?? false
+  }
+
   private func findPhrases() {
     let (tokens, words) = (text.tokens.elements, text.words.elements)
     phraseStarts.fill(with: -1, count: tokens.count)

@@ -1,6 +1,3 @@
-/// The letters that doctors and teachers have before their names.
-private let titles: [UInt16] = [0x062F, 0x0623]
-
 /// Mends what ICU's rules, or the scraping before them, do to Arabic news: stops and words glued together, breaks inside marks and after initials.
 enum Repairs {
   /// Calls `body` with the pieces of ICU's word `start..<end`.
@@ -49,6 +46,9 @@ enum Repairs {
   static func opensEmbeddedID(_ tokens: UnsafeBufferPointer<Token>, _ index: Int) -> Bool {
     index > 0 && tokens[index].gap != .none && tokens[index].mark == .number && tokens[index].end - tokens[index].start >= 10
   }
+
+  /// The letters that doctors and teachers have before their names.
+  private static let titles: [UInt16] = [0x062F, 0x0623]
 
   /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, or after an initial (`د.`, `د . سامي`, `(د .ب .أ)`).
   static func holdsTogether(
