@@ -30,6 +30,13 @@ struct MentionParser {
 
   /// The mention that begins at `start`, reaching no further than `limit`.
   func parse(at start: Int, limit: Int) -> Mention? {
+    if let known = text.readMentions[start, limit, cue] { return known }
+    let mention = read(at: start, limit: limit)
+    text.readMentions[start, limit, cue] = mention
+    return mention
+  }
+
+  private func read(at start: Int, limit: Int) -> Mention? {
     guard start < limit, cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) || beginsLikeClitic(start)
     else { return nil }
     if let behind = behindMeasure(start, limit), var mention = parse(at: behind, limit: limit) {

@@ -12,6 +12,7 @@ final class AnnotatedText {
   /// The end of that phrase, in tokens; nothing where none begins.
   @exclusivity(unchecked) private var phraseEnds = Column<Int32>()
   @exclusivity(unchecked) private var knownNames = KnownNames()
+  @exclusivity(unchecked) var readMentions = ReadMentions()
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -31,10 +32,14 @@ final class AnnotatedText {
     segmenter.segment(document, into: &text, analyzing: vocabulary)
     findPhrases()
     knownNames.forget()
+    readMentions.forget()
   }
 
   /// Makes the names known for the rest of the document's reading.
-  func learn(_ names: [Mention]) { knownNames.learn(names, in: self) }
+  func learn(_ names: [Mention]) {
+    knownNames.learn(names, in: self)
+    readMentions.forget()
+  }
 
   /// Whether the word stands for somebody whose full name the document gives.
   func isKnownName(_ index: Int) -> Bool { token(index).isWord && knownNames.contains(word(index)) }
