@@ -133,7 +133,6 @@ struct LexiconBuilder: ~Copyable {
     }
     for form in symbols.conditions { facts[Int(form)].signs.insert(.condition) }
     for form in symbols.publishings { facts[Int(form)].signs.insert(.publishing) }
-    let formCount = Int(forms.count)
     return Parts(
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
       links: links, linkLemmas: linkLemmas,
