@@ -5,7 +5,7 @@ struct ReadMentions: ~Copyable {
   private var era: Int32 = 0
 
   /// A mention, or that none stands there, beside all that it depends on.
-  private struct Reading {
+  struct Reading {
     var start: Int32 = -1
     var limit: Int32 = -1
     var cue: Int32 = -1

@@ -110,13 +110,21 @@ struct FullNames {
     return text.token(object).isWord && text.word(object).isDefinite && text.word(object).clitics.isSubset(of: .al) ? subject : mention
   }
 
-  /// `تيري ديران مدير العمليات، لويس مورينو`: a title right behind a name is that one's, and not of the name behind its comma.
+  /// `تيري ديران مدير العمليات، لويس مورينو`, `هاجم ديران مدير العمليات المهندس مورينو`: a title right behind a name is that one's, and not of the name behind
+  /// its comma or another title.
   private func isTitleOfBefore(_ mention: Mention) -> Bool {
     let start = mention.tokens.lowerBound
-    guard let name = mention.name, name.lowerBound > start, text.mark(name.lowerBound - 1) == .comma, start > 0, text.token(start - 1).isWord else {
-      return false
-    }
+    guard let name = mention.name, name.lowerBound > start, start > 0, text.token(start - 1).isWord else { return false }
+    let before = name.lowerBound - 1
+    guard
+      text.mark(before) == .comma || before > start + 1 && text.has(before, [.office, .honorific]) && text.word(before).isDefinite && isFullName(before: start)
+    else { return false }
     return text.has(start - 1, [.given, .family]) || mentions.isUnknownName(text.word(start - 1))
+  }
+
+  /// Whether a given name and another stand right before the token.
+  private func isFullName(before at: Int) -> Bool {
+    at > 1 && text.token(at - 2).isWord && text.has(at - 2, .given) && !text.word(at - 2).isCue && !text.word(at - 1).isCue
   }
 
   /// The bodies in a title, or in the name of another: `رئيس مجلس أمناء الهيئة اللبنانية للملحنين`, and how its holder is addressed is none of their name: `رئيس بلدية صيدا المهندس`.

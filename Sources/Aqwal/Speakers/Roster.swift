@@ -11,8 +11,8 @@ final class Roster {
   @exclusivity(unchecked) private var borrowed = Column<Unmanaged<Entity>>()
   /// The keys of all words of the entities and their titles: most mentions share none, and need no comparing.
   @exclusivity(unchecked) private var known = KeyFilter()
-  /// The messages of the article in text order: who is named only there is not at hand for the narrator.
-  private let messages: [Range<Int>]
+  /// Who is named only there is not at hand for the narrator.
+  private let messages: Messages
 
   /// What a mention turned out to be.
   struct Outcome {
@@ -22,11 +22,11 @@ final class Roster {
     var isCoreferent: Bool
   }
 
-  init(_ text: AnnotatedText, _ mentions: MentionParser, messages: [Range<Int>]) {
+  init(_ text: AnnotatedText, _ mentions: MentionParser, messages: Messages) {
     self.text = text
     self.messages = messages
     keys = WordKeys(text: text)
-    titles = TitleReader(mentions: mentions)
+    titles = TitleReader(mentions: mentions, messages: messages)
     fullerNames = FullerName(text: text, mentions: mentions)
   }
 
@@ -89,14 +89,7 @@ final class Roster {
   func speaks(in document: Int, _ entity: Int) -> Bool { entities[entity].documents.contains(keys.plain(document)) }
 
   /// Whether the token stands inside somebody's message.
-  func isReported(_ token: Int) -> Bool {
-    var (low, high) = (0, messages.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if messages[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < messages.count && messages[low].contains(token)
-  }
+  func isReported(_ token: Int) -> Bool { messages.contains(token) }
 
   /// Gives the entity that turned out to be `index` its mentions.
   func identify(_ other: Int, with index: Int) {

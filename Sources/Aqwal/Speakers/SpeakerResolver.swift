@@ -37,8 +37,7 @@ final class SpeakerResolver {
     var messages: [Range<Int>] = []
     messages.reserveCapacity(attributions.count)
     for index in attributions.indices where attributions[index].parent == nil { messages += attributions[index].content }
-    messages.sort { $0.lowerBound < $1.lowerBound }
-    roster = Roster(text, mentions, messages: messages)
+    roster = Roster(text, mentions, messages: Messages(messages))
   }
 
   var entities: [Entity] { roster.entities }

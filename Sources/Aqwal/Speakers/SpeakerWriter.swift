@@ -2,16 +2,23 @@
 struct SpeakerWriter {
   let text: AnnotatedText
 
+  private var keys: WordKeys { WordKeys(text: text) }
   private var titles: TitleReader { TitleReader(mentions: MentionParser(text: text)) }
 
   func speaker(_ entity: Entity) -> Speaker {
     // A person known by post only has no name to speak under.
     let kind: Speaker.Kind = entity.kind == .person && !entity.isNamed ? .unnamed : entity.kind
-    let roles = kind == .person ? distinct(byFullness(entity.titles).lazy.map(\.tokens)) : []
+    let roles = kind == .person ? distinct(byFullness(entity.titles.filter { !isOfName($0, entity) }).lazy.map(\.tokens)) : []
     let names = distinct([entity.name] + entity.aliases)
     return Speaker(
       name: names[0], kind: kind, role: roles.first, roles: roles, aliases: Array(names.dropFirst()), key: key(entity), mentions: entity.mentions.map(text.span)
     )
+  }
+
+  /// `وليد المعلم`: a name that reads like a title.
+  private func isOfName(_ title: Title, _ entity: Entity) -> Bool {
+    title.tokens.count == 1 && text.token(title.tokens.lowerBound).isWord && text.word(title.tokens.lowerBound).isDefinite
+      && entity.words.count > 1 && entity.words.contains(keys.name(of: title.tokens))
   }
 
   /// The fullest title first; `المدرب` says less than `مدرب الفريق`, however little that says.

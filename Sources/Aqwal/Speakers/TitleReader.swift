@@ -1,6 +1,8 @@
 /// Reads the titles of a named person: before the name, after it, and in apposition behind a comma.
 struct TitleReader {
   let mentions: MentionParser
+  /// No title reaches into what its holder says.
+  var messages = Messages()
 
   var text: AnnotatedText { mentions.text }
   var keys: WordKeys { WordKeys(text: text) }
@@ -14,7 +16,7 @@ struct TitleReader {
     let before = mention.tokens.lowerBound..<min(mention.title?.upperBound ?? name.lowerBound, name.lowerBound)
     if !before.isEmpty {
       for part in before.split(where: { text.mark($0) == .comma }) {
-        guard let title = trimmed(part).flatMap(ofOne) else { continue }
+        guard let title = trimmed(part).flatMap(withoutOther).flatMap(ofOne) else { continue }
         let office = withoutRank(title)
         found.append(keys.title(office))
         if office.count < title.count { found.append(keys.title(office.upperBound..<title.upperBound)) }
@@ -41,7 +43,7 @@ struct TitleReader {
   private func behind(_ name: Range<Int>, _ mention: Mention) -> Range<Int>? {
     var at = name.upperBound
     if at < text.count, text.quotes.closing(at: at) != nil { at += 1 }
-    let limit = min(at + Self.reach, text.sentences[text.sentence(of: name.lowerBound)].tokens.upperBound)
+    let limit = min(at + Self.reach, text.sentences[text.sentence(of: name.lowerBound)].tokens.upperBound, edge(behind: name))
     // `ريبيرا (Ribera)، مدير المعهد`
     if at + 1 < limit, text.mark(at) == .opensParenthesis, !opens(at + 1),
       let close = (at..<min(limit, at + 8)).first(where: { text.mark($0) == .closesParenthesis })
@@ -59,7 +61,7 @@ struct TitleReader {
         return at < limit && opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: true) : nil
       }
       // `دعا هولاند الرئيس إلى`: whom the mention leaves to its verb.
-      if mention.tokens.upperBound == name.upperBound,
+      if at == name.upperBound, mention.tokens.upperBound == at,
         text.word(at).isDefinite ? text.has(at, .title) : (mention.title != nil || name.count == 1) && text.has(at, [.office, .occupation])
       {
         return nil
@@ -74,6 +76,25 @@ struct TitleReader {
       return belongsToAnother(at..<end) ? nil : at..<end
     default: return nil
     }
+  }
+
+  /// Where the next message begins, or the one that the name stands in ends; a message that would begin inside the title is read amiss, and bounds nothing.
+  private func edge(behind name: Range<Int>) -> Int {
+    let edge = messages.edge(behind: name.upperBound - 1)
+    guard edge < text.count, edge - name.upperBound < Self.reach else { return edge }
+    // `قال حداد، [مدير المدرسة]`
+    if edge <= name.upperBound + 1, text.token(edge).isWord, text.has(edge, .title) { return .max }
+    let last = text.mark(edge - 1) == .quote ? edge - 2 : edge - 1
+    guard text.token(last).isWord else { return edge }
+    let (word, before) = (text.word(edge), text.word(last))
+    // `عضو مجلس [إدارة البنك]`, `الأمين العام [لجمعية المكفوفين]`, `المشرف على [المهرجان]`
+    let goesOn =
+      before.has(.preposition)
+      ? text.has(last - 1, .title)
+      : before.has([.bodyHead, .title]) && !before.isDefinite && before.pronoun == .none
+        || !word.clitics.isDisjoint(with: .preposition) && word.has([.bodyHead, .place, .country, .namedBody])
+        || word.surface == text.lexicon.symbols.in && edge + 1 < text.count && text.has(edge + 1, .bodyHead)
+    return goesOn ? .max : edge
   }
 
   /// A woman's title is no man's; a man's may be a woman's: `سوسن الماضي، الأمين العام`.
@@ -145,12 +166,15 @@ struct TitleReader {
       default: return true
       }
     }
+    // `قسم ما قبل التاريخ`
+    if word.surface == text.lexicon.symbols.ma, at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .preposition) { return false }
     if word.has([.complementizer, .relative, .personalPronoun, .interrogative, .negation, .particle, .auxiliary]) { return true }
     if word.has([.conjunction, .adverb]), !word.has([.commonNoun, .title, .name, .adjective]) { return true }
     // `الأمين العام` is no date.
     if word.has(.time), !(word.isDefinite && at > start && text.has(at - 1, [.title, .bodyHead])), !word.has(.nisba) { return true }
     if word.has(.preposition) || !word.clitics.isDisjoint(with: .preposition) {
       let noun = word.has(.preposition) && word.clitics.isEmpty ? at + 1 : at
+      if word.clitics.contains(.li), text.isMedium(at), hasComplement(start..<at) { return true }
       // `مدير المكتب للصحافيين`, `رئيس الفرقة لمراسلة الإذاعة`: whom he told; `رئيس اللجنة المنظمة لمسيرة الفرسان` is what it is for.
       let told: Traits = word.clitics.contains(.li) && !word.has(.occupation) ? [.addressee, .outletHead] : [.addressee, .outletHead, .setting]
       return noun >= text.count
@@ -161,6 +185,13 @@ struct TitleReader {
     return text.isFinite(word) && !word.isDefinite && !word.has([.title, .commonNoun, .bodyHead, .given, .nisba, .actNoun])
       || word.shape.contains(.imperfect) && !word.isDefinite
   }
+
+  /// `مدير الإسعاف لشبكة فلان`: once it is said what he heads, a medium is whom he told; `المدير السابق لقناة`, `رئيس التحرير لصحيفة` are what they are of.
+  private func hasComplement(_ title: Range<Int>) -> Bool {
+    title.dropFirst().contains { text.token($0).isWord && !mentions.isAdjective($0, text.word($0)) && text.word($0).bare != Self.editing }
+  }
+
+  private static let editing = spellingHash(Folding.folded("تحرير"))
 
   /// `بالإنابة`: for whom he holds his office.
   private static let deputies = Keys(bare: ["إنابة", "نيابة", "وكالة"])
@@ -173,6 +204,8 @@ struct TitleReader {
     {
       return false
     }
+    // `عضو اللجنة الرئيس فلان`: the office right before another's name is his.
+    if word.clitics == .al, word.has([.office, .honorific]), at + 1 < text.count, text.isKnownName(at + 1) { return false }
     if isName(of: word) || word.isDefinite && word.clitics.isSubset(of: [.al, .wa])
       || word.has([.title, .place, .country]) && !word.has(.actNoun) && word.clitics.isEmpty
     {
@@ -198,50 +231,6 @@ struct TitleReader {
 
   /// `باسم`, a given name too
   private func isName(of word: Word) -> Bool { word.surface == text.lexicon.symbols.ism }
-
-  // MARK: Trimming
-
-  /// The range without honorifics, pointing words and marks at its ends; nil where no title stays.
-  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
-    var range = range
-    // `صاحب السمو الملكي` is how he is spoken of, not what he is.
-    while let first = range.first, let (phrase, end, _) = text.phrase(at: first), phrase.traits.contains(.honorific), phrase.traits.isDisjoint(with: .title),
-      end < range.upperBound
-    { range = end..<range.upperBound }
-    if let (phrase, end, _) = range.first.flatMap({ text.phrase(at: $0) }), phrase.traits.contains(.honorific), phrase.traits.isDisjoint(with: .title),
-      end == range.upperBound
-    {
-      return nil
-    }
-    while let first = range.first, !isTitleEdge(first) && !isPost(first) || isOpener(first) { range = range.dropFirst() }
-    while let last = range.last, !isTitleEdge(last) && !closesQuote(last, in: range) { range = range.dropLast() }
-    guard let first = range.first else { return nil }
-    if let title = range.first(where: { text.token($0).isWord && text.has($0, .title) }) {
-      // `إطلالتها بتكريم من الفنان`: what stands before the office and is none itself is no part of the title.
-      let opens =
-        text.has(first, [.title, .unnamedHead, .groupHead, .quantifier, .adjective])
-        || text.phrase(at: first).map { !$0.phrase.traits.isDisjoint(with: .title) } ?? false
-      return opens || text.word(first).isDefinite ? range : title..<range.upperBound
-    }
-    // `التربوية نجوى صالح`: any definite word before a name but his nationality is what he is.
-    let word = text.word(first)
-    return word.isDefinite && !word.has([.nisba, .bodyHead, .given, .place, .country]) || word.has([.unnamedHead, .groupHead]) ? range : nil
-  }
-
-  private func isTitleEdge(_ at: Int) -> Bool {
-    guard text.token(at).isWord else { return false }
-    // `دولة الرئيس` addresses somebody, `وزير الدولة` is an office.
-    if text.has(at, .honorific), !text.has(at, .title), !(text.has(at, .bodyHead) && text.word(at).isDefinite) { return false }
-    return !text.word(at).shape.contains(.sameness) && !text.has(at, [.demonstrative, .conjunction])
-      && !(text.has(at, .preposition)
-        && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
-  }
-
-  private func isOpener(_ at: Int) -> Bool { text.has(at, [.time, .nisba]) && !text.has(at, .title) }
-
-  private func closesQuote(_ at: Int, in range: Range<Int>) -> Bool {
-    text.quotes.closing(at: at).map { range.contains($0.open) } ?? false
-  }
 }
 
 extension Range<Int> {

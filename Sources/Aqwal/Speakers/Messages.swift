@@ -1,0 +1,29 @@
+/// The messages of an article in text order: what stands in them no narrator says.
+struct Messages {
+  private let ranges: [Range<Int>]
+
+  /// - Parameter ranges: the stretches of all messages, in any order.
+  init(_ ranges: [Range<Int>] = []) { self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound } }
+
+  /// Whether the token stands inside somebody's message.
+  func contains(_ token: Int) -> Bool {
+    let index = first(endingBehind: token)
+    return index < ranges.count && ranges[index].contains(token)
+  }
+
+  /// The next token behind this one at which a message begins, or the one that it stands in ends.
+  func edge(behind token: Int) -> Int {
+    let index = first(endingBehind: token)
+    guard index < ranges.count else { return .max }
+    return ranges[index].lowerBound > token ? ranges[index].lowerBound : ranges[index].upperBound
+  }
+
+  private func first(endingBehind token: Int) -> Int {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,34 @@
+/// What of the words before a name is its own title, and not another's whom it only stands in a phrase with.
+extension TitleReader {
+  /// `فريق بقيادة [المدرب] فلان`, `الوزير عن لقائه [بوكيل الوزارة] فلان`: the title behind what parts the two; nil where there is none.
+  func withoutOther(_ title: Range<Int>) -> Range<Int>? {
+    guard let cut = title.dropFirst().last(where: { parts($0, in: title) }) else { return title }
+    let own = title[(cut + 1)...].first { text.token($0).isWord && text.has($0, .title) }.map { $0..<title.upperBound }
+    return own ?? (leads(cut) || text.word(cut).pronoun != .none ? nil : title)
+  }
+
+  /// Whether who stands before the word is another than who stands behind it.
+  private func parts(_ at: Int, in title: Range<Int>) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    // `عن لقائه`, not `الناطق باسمه`
+    if word.pronoun != .none {
+      return (!word.clitics.isDisjoint(with: .preposition) || text.has(at - 1, .preposition)) && !Self.names.contains(word.bare)
+    }
+    if leads(at) { return at + 1 >= title.upperBound || text.token(at + 1).isWord && text.has(at + 1, .title) }
+    // `إطلالتها بتكريم`, not `المتهم باختلاس`
+    guard word.clitics.contains(.bi), word.has(.actNoun), !word.has(.bodyHead) else { return false }
+    let before = text.word(at - 1)
+    return !before.has([.title, .adjective]) || before.has(.nisba)
+  }
+
+  /// `بقيادة فلان`
+  private func leads(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.clitics == .bi ? Self.leads.contains(word.bare) : Self.fixedLeads.contains(word.bare)
+  }
+
+  private static let names = Keys(bare: ["اسم", "باسم"])
+  private static let leads = Keys(bare: ["قيادة", "رئاسة", "زعامة"])
+  private static let fixedLeads = Keys(bare: ["بقيادة", "برئاسة", "بزعامة"])
+}

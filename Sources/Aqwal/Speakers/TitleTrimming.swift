@@ -1,0 +1,61 @@
+/// What at the ends of a title is none of it.
+extension TitleReader {
+  /// The range without honorifics, pointing words and marks at its ends; nil where no title stays.
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var range = range
+    // `صاحب السمو الملكي` is how he is spoken of, not what he is.
+    while let first = range.first, let (phrase, end, _) = text.phrase(at: first), phrase.traits.contains(.honorific), phrase.traits.isDisjoint(with: .title),
+      end < range.upperBound
+    { range = end..<range.upperBound }
+    if let (phrase, end, _) = range.first.flatMap({ text.phrase(at: $0) }), phrase.traits.contains(.honorific), phrase.traits.isDisjoint(with: .title),
+      end == range.upperBound
+    {
+      return nil
+    }
+    while let first = range.first, !isTitleEdge(first) && !isPost(first) || isOpener(first) { range = range.dropFirst() }
+    while let last = range.last, !isTitleEdge(last) && !closesQuote(last, in: range) && !endsPhrase(last, in: range) { range = range.dropLast() }
+    range = withoutOpenEnd(range)
+    guard let first = range.first else { return nil }
+    if let title = range.first(where: { text.token($0).isWord && text.has($0, .title) }) {
+      // `إطلالتها بتكريم من الفنان`: what stands before the office and is none itself is no part of the title.
+      let opens =
+        text.has(first, [.title, .unnamedHead, .groupHead, .quantifier, .adjective])
+        || text.phrase(at: first).map { !$0.phrase.traits.isDisjoint(with: .title) } ?? false
+      return opens || text.word(first).isDefinite ? range : title..<range.upperBound
+    }
+    // `التربوية نجوى صالح`: any definite word before a name but his nationality is what he is.
+    let word = text.word(first)
+    return word.isDefinite && !word.has([.nisba, .bodyHead, .given, .place, .country]) || word.has([.unnamedHead, .groupHead]) ? range : nil
+  }
+
+  private func isTitleEdge(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    // `دولة الرئيس` addresses somebody, `وزير الدولة` is an office.
+    if text.has(at, .honorific), !text.has(at, .title), !(text.has(at, .bodyHead) && text.word(at).isDefinite) { return false }
+    return !text.word(at).shape.contains(.sameness) && !text.has(at, [.demonstrative, .conjunction])
+      && !(text.has(at, .preposition)
+        && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
+  }
+
+  private func isOpener(_ at: Int) -> Bool { text.has(at, [.time, .nisba]) && !text.has(at, .title) }
+
+  /// `مراسل بي بي سي`: the last word of what is called by several.
+  private func endsPhrase(_ at: Int, in range: Range<Int>) -> Bool {
+    range.suffix(Self.longestName).contains { first in
+      text.phrase(at: first).map { $0.phrase.kind == .nominal && !$0.phrase.traits.contains(.honorific) && first < at && $0.end == at + 1 } ?? false
+    }
+  }
+
+  private static let longestName = 4
+
+  /// `باسم الوزارة [(البنتاغون]`: what only the parenthesis behind the title closes.
+  private func withoutOpenEnd(_ range: Range<Int>) -> Range<Int> {
+    guard let open = range.last(where: { text.mark($0) == .opensParenthesis }), !range[open...].contains(where: { text.mark($0) == .closesParenthesis })
+    else { return range }
+    return range.lowerBound..<open
+  }
+
+  private func closesQuote(_ at: Int, in range: Range<Int>) -> Bool {
+    text.quotes.closing(at: at).map { range.contains($0.open) } ?? false
+  }
+}
