@@ -5,6 +5,7 @@ struct ReadMentions: ~Copyable {
   private var era: Int32 = 0
 
   /// A mention, or that none stands there, beside all that it depends on.
+  // Not private: a debug build of the module has no symbol for it.
   struct Reading {
     var start: Int32 = -1
     var limit: Int32 = -1
