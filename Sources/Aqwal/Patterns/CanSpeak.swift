@@ -4,9 +4,12 @@ extension ClauseStarts {
   func canSpeak(_ mention: Mention) -> Bool {
     mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
       || text.mark(mention.head) == .number || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba])
-      || countsSpeakers(mention) || mention.title != nil
+      || countsSpeakers(mention) || mention.title != nil || arePeople(mention.head)
       || isNamedByPhrase(mention.head)
   }
+
+  /// `المحتفون`, `النزلاء`: people by the form of the word, which is in no list.
+  private func arePeople(_ head: Int) -> Bool { text.token(head).isWord && (text.isPeople(head, Inflection.masculinePlural) || text.isFuala(head)) }
 
   /// `«الصحة» تطالب بالمزيد`: a name for a body in marks, all of what stands before the verb.
   func isNameInMarks(_ mention: Mention, before verb: Int, in tokens: Range<Int>) -> Bool {

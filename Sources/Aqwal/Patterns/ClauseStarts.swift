@@ -92,7 +92,9 @@ struct ClauseStarts {
       }
       if end == verb {
         adjacent = mention
-      } else if gap, end < verb, distant.map({ $0.tokens.upperBound == end }) ?? (isAside(end..<verb) || isTopic(first) && isModifier(end..<verb)) {
+      } else if gap, end < verb,
+        distant.map({ $0.tokens.upperBound == end }) ?? (isAside(end..<verb) || isTopic(first) && isModifier(end..<verb) || isBracketed(first, verb))
+      {
         distant = mention
       }
     }
@@ -259,6 +261,12 @@ struct ClauseStarts {
     guard at > 0, text.token(at - 1).isWord else { return false }
     let before = text.word(at - 1)
     return before.pronoun == .none && (before.has(.complementizer) || text.lexicon.symbols.oppositions.contains(before.surface))
+  }
+
+  /// `كانت [اللجنة] المكلفة اختيار الفائز قد أعلنت`: between كان and the قد of its verb nobody stands but the subject, with whatever is told of it.
+  private func isBracketed(_ first: Int, _ verb: Int) -> Bool {
+    guard first > 0, text.token(verb).isWord, text.word(verb).surface == text.lexicon.symbols.qad, text.token(first - 1).isWord else { return false }
+    return text.lexicon.symbols.past.contains(text.word(first - 1).surface)
   }
 
   /// Whether nothing but prepositional phrases stands there.

@@ -44,7 +44,9 @@ extension Matcher {
       // `انتقد تقرير المنظمة`, `وجه رسالة قال`: without a clause behind it, or in another gender, a document is what the verb speaks of.
       if first.has(.setting), !first.isDefinite, !first.has([.title, .given, .bodyHead, .outletHead, .outlet, .groupHead, .unnamedHead]),
         text.phrase(at: speaker.tokens.lowerBound) == nil,
-        head == .noun && !isNominative(speaker.tokens.lowerBound) || first.agreement.number != .plural && speaker.agreement.gender != match.agreement.gender
+        head == .noun && !isNominative(speaker.tokens.lowerBound)
+          || first.agreement.number != .plural && speaker.agreement.gender != match.agreement.gender
+            && !(match.agreement.gender == .feminine && text.isBrokenPlural(speaker.tokens.lowerBound))
       {
         return false
       }

@@ -16,10 +16,11 @@ extension MentionParser {
         return advance(at, &state)
       }
       // A second source beside a named one.
-      guard !isNameLike(at) || word.has([.given, .family]), word.pronoun == .none else { return nil }
-      guard isNameLike(at) || word.has([.office, .rank, .honorific, .bodyHead]) else { return nil }
+      let isName = isNameLike(at) || text.isKnownName(at)
+      guard !isName || word.has([.given, .family]) || text.isKnownName(at), word.pronoun == .none else { return nil }
+      guard isName || word.has([.office, .rank, .honorific, .bodyHead]) else { return nil }
       // `صلاح العلي سكرتير السفارة ومشرف لجان`: behind a title of his another is his too.
-      guard isNameLike(at) && !word.has(.title) || state.nameEnd == state.end && (word.isDefinite || word.has([.office, .bodyHead])) else { return nil }
+      guard isName && !word.has(.title) || state.nameEnd == state.end && (word.isDefinite || word.has([.office, .bodyHead])) else { return nil }
       // Nothing of the cue's begins with a و: read without it.
       var reader = self
       reader.cue = -1
@@ -72,6 +73,12 @@ extension MentionParser {
       }
       // `مصدر أمني لمراسل الإذاعة`, `رئيس النادي لمفاوضيه`
       if preposition.clitics.contains(.li), object.pronoun != .none && at > state.head + 1 || head.has(.unnamedHead) && object.has(.occupation) { return nil }
+      // `قالت الوزارة للسفير`: a body is for nobody in the singular.
+      if preposition.clitics.contains(.li), cue >= 0, head.has(.bodyHead), head.isDefinite, at == state.head + 1, object.isDefinite,
+        object.has([.office, .occupation]), object.agreement.number != .plural, !object.has([.bodyHead, .actNoun])
+      {
+        return nil
+      }
       // `شركة النقل على موقعها`
       if object.pronoun != .none, state.kind == .organization, state.isClosed { return nil }
       // `في جنوب السودان`

@@ -37,7 +37,7 @@ extension MentionParser {
         // `كريشما فاسواني،`
         if next.clitics == .fa, end == at, state.nameEnd - state.nameStart == 1, !next.isCue, end + 1 < limit, text.mark(end + 1) == .comma { return end + 1 }
         guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at, !describes(next),
-          !next.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .nisba, .place, .country, .outletHead]),
+          !next.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .nisba, .place, .country, .outletHead, .personalPronoun]),
           next.clitics.isSubset(of: .al) || !next.isCue && !isReserved(next) && (end + 1 == limit || text.mark(end + 1) == .comma || isBeforeMessage(end + 1)),
           !next.has([.commonNoun, .actNoun]) || isBeforeTitle(end + 1, limit) || !takesNoun && isBeforeMessage(end + 1)
             || isBetweenCommas(at..<end + 1)
@@ -70,6 +70,12 @@ extension MentionParser {
     if state.nameStart >= 0, state.nameEnd == at, text.has(at - 1, .given), word.shape.contains(.relational) || word.has(.nisba), !word.isDefinite,
       word.clitics.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, !word.shape.contains(.feminine),
       !word.has([.title, .commonNoun, .actNoun, .unnamedHead, .groupHead, .bodyHead]), !word.isCue
+    {
+      return true
+    }
+    // `محمد جميلة،`: what is feminine says nothing of a man, and where the phrase ends it is no object.
+    if state.nameStart == at - 1, state.nameEnd == at, word.has(.adjective), word.shape.contains(.feminine), !word.isDefinite, word.clitics.isEmpty,
+      text.has(at - 1, .given), text.word(at - 1).agreement.gender == .masculine, !text.has(at - 1, .title), isEnd(at + 1, limit)
     {
       return true
     }

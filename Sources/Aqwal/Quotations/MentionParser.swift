@@ -59,11 +59,6 @@ struct MentionParser {
     return mention
   }
 
-  /// `لكن [مسؤولا أمنيا]`: what would be an adverb elsewhere is an adjective behind a head in the accusative.
-  private func isAccusativePair(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    state.head >= 0 && at == state.head + 1 && word.shape.contains(.accusative) && text.word(state.head).shape.contains(.accusative)
-  }
-
   // MARK: One step
 
   /// Takes the unit at `at` into the phrase and returns where the next begins, or nil where the phrase ends.
@@ -92,6 +87,8 @@ struct MentionParser {
       state.possessor = at + 1
       return advance(at, &state)
     }
+    // `وزير خارجية ماكرون جان لودريان`: behind a noun that he completes one is named short, and then the title's holder in full.
+    if state.nameStart == at - 1, isBehindOwner(at, word, &state) { state.nameStart = -1 }
     if at > start + 1, state.nameStart < 0, extendsBody(at, limit, word, &state) { return advance(at, &state) }
     if at > start,
       let end = nameRun(at, limit, word, &state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil)
@@ -119,92 +116,6 @@ struct MentionParser {
       return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil
     }
     return nominal(at, word, &state)
-  }
-
-  /// What somebody is a stranger by: `تاجر عربي الأصل`.
-  private static let origins = Keys(bare: ["أصل", "أصول", "جنسية", "مولد", "منشأ", "هوية"])
-
-  /// Whether the word cannot stand in a mention at this point.
-  @inline(__always)
-  func ends(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
-    word.signs.contains(.ending) ? isOutside(at, start, word, &state) : isBehindWhole(at, start, word, &state)
-  }
-
-  /// Whether a word of those that may end a mention is outside, for ``Signs/ending``.
-  static func mayEnd(_ word: Word) -> Bool {
-    word.has([.function, .verb, .personalPronoun, .time, .demonstrative, .given, .actNoun]) || word.isCue || word.pronoun != .none
-      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || blessings.contains(word.bare)
-  }
-
-  private func isOutside(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
-    if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
-    // Syllables of East Asian names: بان كي مون.
-    if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
-    if word.has(.verb), !state.afterParticle { return true }
-    // `النبي صلى الله`, `سعد بن هلال رضي الله`
-    if behindBlessing(at) != nil { return true }
-    // `دعا شيمون بيريز محمود عباس`: behind a whole name another begins.
-    if state.nameEnd == at, at - state.nameStart >= 2, state.nameStart >= 0, word.has(.given), isOnly(.given, at), isOnly(.family, at - 1),
-      !text.has(at - 2, .nameParticle), isNameNext(at)
-    {
-      return true
-    }
-    // Asked last: most words are told by their classes.
-    var isName: Bool { isNameHere(at, word, &state) }
-    if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun])
-      || word.has(.adverb) && !word.isDefinite && !isAccusativePair(at, word, &state), !isName
-    {
-      return true
-    }
-    if word.has(.time), !(word.has(.honorific) && word.isDefinite), !isName || !(state.nameStart >= 0 || state.hasHonorific) {
-      // `مصدر قضائي مطلع`, but `مطلع الأسبوع`.
-      return !word.has(.unnamedHead) || at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
-    }
-    if word.has(.demonstrative) { return at > start }
-    // `رفض المسؤولون الكشف`
-    if word.isCue, text.isFinite(word) || word.clitics == .al && word.has(.actNoun) && text.reads(word, as: .perfect), !isName,
-      !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .quantifier, .commonNoun]) || state.isClosed
-        || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .quantifier])
-    {
-      return true
-    }
-    // `مصدر وصفه بأنه مطلع`
-    if word.pronoun != .none, text.isFinite(word), at > start, text.has(at - 1, [.unnamedHead, .groupHead]), !text.word(at - 1).isDefinite { return true }
-    // `عن مصدر أمني قوله`
-    if word.pronoun != .none, at > start, word.readings.contains(where: { text.lexicon.readings[Int($0)].form == .verbalNoun }), !word.has([.title, .bodyHead])
-    {
-      return true
-    }
-    // `مصدر أفغاني شارك في`, `خبير سعودي اعتزام الشركة`: behind an adjective an indefinite phrase is whole.
-    if !state.isClosed, at > start + 1, !word.isDefinite,
-      word.traits.isSubset(of: .opensPhrase) && !word.isCue || word.has(.actNoun) && leavesObject,
-      word.clitics.isEmpty,
-      text.token(at - 1).isWord, text.has(at - 1, [.nisba, .adjective]), !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
-      text.has(state.head, [.unnamedHead, .groupHead, .occupation, .nisba])
-    {
-      return true
-    }
-    if isBehindWhole(at, start, word, &state) { return true }
-    if isAccusativeParticiple(word), !isName { return true }
-    if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1) { return false }
-    if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
-    return false
-  }
-
-  /// Whether the mention is whole with an indefinite adjective before the word.
-  private func isBehindWhole(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard !state.isClosed, at > start + 1, state.nameStart < 0, text.token(at - 1).isWord, text.has(at - 1, [.nisba, .adjective]),
-      !text.word(at - 1).isDefinite, !text.has(at - 1, .title)
-    else { return false }
-    // `محكمة أمريكية الاتهام`, `مصادر ليبية العثور على`
-    if word.isDefinite, text.has(at - 1, .nisba), !text.has(at - 1, .commonNoun) || state.head == at - 2 && text.has(state.head, .unnamedHead),
-      !Self.origins.contains(word.bare)
-    {
-      return true
-    }
-    // `مسؤول كوري رفيع اليابان`: behind an adjective of one who is not known stands no land.
-    return word.has([.country, .namedBody]) && word.clitics.isSubset(of: .al) && leavesObject
-      && (text.has(at - 1, .adjective) || !text.has(at - 1, .commonNoun)) && !text.has(at - 1, .bodyHead)
   }
 
   func nominal(_ at: Int, _ word: Word, _ state: inout State) -> Int? {
@@ -250,6 +161,11 @@ struct MentionParser {
       }
       // `اتهم الوزير المعارضة`: two definite nouns in a row are subject and object.
       return nil
+    } else if state.isClosed, state.kind == .person, state.nameStart < 0, word.has(.actNoun), word.clitics == .al, word.pronoun == .none,
+      !isAdjective(at, word), !isGoverned(at, word), !word.has([.title, .bodyHead, .name, .honorific])
+    {
+      // `رفع نائب الملك الشكر`: what somebody does is none of his title.
+      return nil
     } else if state.isClosed, state.kind != .person, state.kind != .unnamed, state.nameStart < 0, word.isDefinite,
       word.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead, .office, .occupation]) || isOblique(at), !isAdjective(at, word),
       !isGoverned(at, word), !word.has(.namedBody)
@@ -266,6 +182,10 @@ struct MentionParser {
       }
       // A king's or a sheikh's name inside a title: `أستاذ بجامعة الملك سعود`.
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
+      // `الفريق ركن سامي حداد`, `اللواء طيار فلان`: what an officer's rank has behind it before his name.
+      if text.has(at - 1, .rank), state.nameStart < 0, Self.branches.contains(word.bare) {
+        return advance(at, &state)
+      }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
       // `طالب محمود عباس ممثلة الاتحاد`, `دعا رئيس البلدية سكان المدينة`: a woman's title is no man's, and that of many is nobody's.
@@ -286,6 +206,16 @@ struct MentionParser {
     let isProper = word.traits.subtracting(.opensPhrase).isEmpty && state.head != at && text.has(at - 1, [.bodyHead, .outletHead])
     state.isClosed = word.isDefinite || word.pronoun != .none || isProper || (word.has([.place, .country, .namedBody, .outlet]) && !word.has(.commonNoun))
     return advance(at, &state)
+  }
+
+  /// What tells of which branch an officer is.
+  private static let branches = Keys(bare: ["ركن", "طيار", "بحري", "متقاعد", "مهندس", "طبيب", "حقوقي"])
+
+  private func isBehindOwner(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard state.nameEnd == at, state.hasTitle, at - 2 >= state.head, word.has(.given), isOnly(.family, at - 1),
+      text.token(at - 2).isWord, !text.word(at - 2).isDefinite, text.has(at - 2, [.title, .bodyHead, .commonNoun]), isNameNext(at)
+    else { return false }
+    return !text.has(at - 2, [.honorific, .rank, .name])
   }
 
   /// Takes words of a name, the first of which is `word`, and returns where the next unit begins.

@@ -18,6 +18,8 @@ extension MentionParser {
       return (nil, ())
     }
     guard word.clitics.isDisjoint(with: [.bi, .li, .ka]) || at == start else { return nil }
+    // `اتهمت أحزاب سياسية يمنية السلطة المحلية`
+    if isBehindWhole(at, start, word, &state) { return (nil, ()) }
     if phrase.traits.contains(.honorific) {
       state.hasHonorific = true
       if state.head < 0 { state.head = at }

@@ -62,9 +62,11 @@ extension MentionParser {
     let headWord = text.word(head)
     var kind = state.kind ?? .group
     if name != nil, kind != .organization, kind != .country || state.nameStart == start { kind = .person }
-    if state.kind == nil, name == nil { kind = headWord.has(.nisba) ? .person : headWord.agreement.number == .plural ? .group : .organization }
+    let arePeople =
+      state.kind == nil && name == nil && text.token(head).isWord && (text.isPeople(head, Inflection.masculinePlural) || text.isFuala(head))
+    if state.kind == nil, name == nil, !arePeople { kind = headWord.has(.nisba) ? .person : headWord.agreement.number == .plural ? .group : .organization }
     if kind == .person, name == nil, headWord.agreement.number == .plural { kind = .unnamed }
-    var agreement = state.agreement
+    var agreement = arePeople ? Agreement(gender: .masculine, number: .plural) : state.agreement
     if state.isJoint { agreement = Agreement(gender: agreement.gender, number: .unknown) }
     return Mention(
       tokens: start..<state.end, name: name, title: title, apposition: nil, kind: kind, agreement: agreement,

@@ -259,7 +259,9 @@ extension MentionParser {
         && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
-    if state.hasHonorific { return isUnknownName(word) || word.isDefinite && word.traits.isEmpty && text.has(at - 1, [.honorific, .rank]) }
+    if state.hasHonorific {
+      return isUnknownName(word) || word.isDefinite && word.traits.isEmpty && text.has(at - 1, [.honorific, .rank]) && text.word(at - 1).isDefinite
+    }
     return isUnknownName(word) && !word.shape.contains(.imperfect)
   }
 

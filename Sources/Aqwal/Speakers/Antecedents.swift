@@ -35,7 +35,8 @@ struct Antecedents {
     let opens =
       isFirst || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
       || text.phrase(at: start).map { $0.end == at && $0.phrase.traits.contains(.turn) } ?? false
-    let verb = verb(at, opens: opens)
+    let isBehindComma = text.mark(at - 1) == .comma
+    let verb = verb(at, opens: opens || isBehindComma)
     if verb == .none || verb == .opener && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
       guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || isFirst, let mention = parse(at, limit) else {
         return nil
@@ -54,9 +55,17 @@ struct Antecedents {
     {
       return nil
     }
-    guard let mention = parse(behindVerb(at, limit), limit, behind: at) else { return nil }
+    guard var mention = parse(behindVerb(at, limit), limit, behind: at) else { return nil }
+    // `وحاولت عضو المجلس ليلى حداد`: a title says little of who has it, a verb in the feminine all.
+    if let name = mention.name, mention.title != nil, endsInTeh(at), text.has(name.lowerBound, .given), text.word(name.lowerBound).agreement.gender == .feminine
+    {
+      mention.agreement.gender = .feminine
+    }
     // `تظاهر مئات العمال`: verb or verbal noun, they are its subject.
-    if verb == .opener { return mention.name != nil && mention.title != nil || ofMany && text.has(mention.head, [.quantifier, .groupHead]) ? mention : nil }
+    if verb == .opener {
+      return mention.name?.count ?? 0 > (isBehindComma ? 1 : 0) && mention.title != nil || ofMany && text.has(mention.head, [.quantifier, .groupHead])
+        ? mention : nil
+    }
     // Behind a word that is only perhaps a verb, only a person's name or office is surely its subject.
     if verb == .certain || mention.kind == .person { return mention }
     // `ووصلت البعثة`, `نفذ الجيش`: what agrees with it and stands where a clause begins.
@@ -141,6 +150,7 @@ struct Antecedents {
         && text.has(noun, [.groupHead, .unnamedHead, .title, .nisba, .outletHead, .bodyHead])
     }
     return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || text.isPeople(mention.head, Inflection.masculinePlural)
+      || text.isFuala(mention.head)
       || head.has(.bodyHead) && !head.has([.setting, .actNoun]) && (mention.tokens.count > 1 || !head.has(.commonNoun) || head.isDefinite)
   }
 

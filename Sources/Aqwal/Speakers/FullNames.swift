@@ -107,7 +107,8 @@ struct FullNames {
     let reader = mentions.behind(at - 1)
     guard let subject = reader.parse(at: at, limit: limit), subject.tokens.upperBound < mention.tokens.upperBound else { return mention }
     let object = subject.tokens.upperBound
-    return text.token(object).isWord && text.word(object).isDefinite && text.word(object).clitics.isSubset(of: .al) ? subject : mention
+    return text.token(object).isWord && text.word(object).clitics.isSubset(of: .al)
+      && (text.word(object).isDefinite || text.has(object, [.bodyHead, .groupHead, .title, .country])) ? subject : mention
   }
 
   /// `تيري ديران مدير العمليات، لويس مورينو`, `هاجم ديران مدير العمليات المهندس مورينو`: a title right behind a name is that one's, and not of the name behind

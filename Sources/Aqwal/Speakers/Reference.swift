@@ -26,8 +26,8 @@ final class Reference {
     self.mention = mention
     kind = Self.kind(mention, text)
     isNamed = kind == .person && mention.name != nil
-    name = isNamed ? Self.wholeName(mention.name!, text) : Self.joint(mention, text) ?? mention.tokens
-    words = isNamed ? keys.name(name) : keys.description(name)
+    name = isNamed ? Self.wholeName(mention.name!, text) : Self.joint(mention, text) ?? Self.withoutClause(mention, text)
+    words = isNamed ? keys.name(name) : keys.description(mention.isJoint ? name : mention.tokens)
     let first = mention.head
     head = keys.plain(
       first + 1 < mention.tokens.upperBound && text.token(first).isWord && text.has(first, [.demonstrative, .quantifier])
@@ -70,6 +70,19 @@ final class Reference {
       return name.dropLast()
     }
     return name
+  }
+
+  /// `[صحيفة «الأفق»] المقربة من الحزب`: behind a name in marks a participle with a preposition tells what a relative clause would.
+  private static func withoutClause(_ mention: Mention, _ text: AnnotatedText) -> Range<Int> {
+    let first = mention.tokens.lowerBound + 1
+    guard text.mark(first) == .quote, let close = text.quotes.opening(at: first)?.close, close + 1 < mention.tokens.upperBound,
+      text.token(close + 1).isWord, text.token(close + 2).isWord
+    else { return mention.tokens }
+    let (participle, preposition) = (text.word(close + 1), text.word(close + 2))
+    guard participle.isDefinite, !participle.has(.nisba), !participle.shape.contains(.relational),
+      preposition.has(.preposition) || !preposition.clitics.isDisjoint(with: .preposition)
+    else { return mention.tokens }
+    return mention.tokens.lowerBound..<close + 1
   }
 
   /// `[كل من] حداد ونجار`, `[الوزيران] حداد ونجار`: the sources that are joined, from the first name on; nil where the و joins titles of one.

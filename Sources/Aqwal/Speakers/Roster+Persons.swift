@@ -144,6 +144,8 @@ extension Roster {
     case longer
     /// All titles together have them.
     case spread
+    /// It is the other's beside another holder of the same office: `نظيره البريطاني`.
+    case counterpart
     /// It is a shorter form of the other.
     case shorter
     /// It shares the office and another word.
@@ -160,6 +162,7 @@ extension Roster {
     switch likeness {
     case .longer: entity.titles.contains { title.isWithin($0) && isFormer($0) == isFormer(title) }
     case .spread: title.words.allSatisfy { word in entity.titles.contains { $0.words.contains(word) && isFormer($0) == isFormer(title) } }
+    case .counterpart: entity.isNamed && entity.titles.isEmpty && isCounterpart(entity.mentions[0].lowerBound, title)
     case .shorter: entity.titles.contains { $0.isWithin(title) } && !clash(entity, title)
     case .akin: entity.titles.contains { sharesField($0, title) } && !clash(entity, title)
     case .kindred: entity.isNamed && entity.hasSpoken && isOffice(title) && entity.titles.contains { $0.head == title.head } && !clash(entity, title)
@@ -176,6 +179,14 @@ extension Roster {
     return title.words.contains { keys.isRegion($0) || Self.owners.contains($0) }
   }
 
+  /// `نظيره البرتغالي [فلان]`: who has the title in the other country.
+  private func isCounterpart(_ name: Int, _ title: Title) -> Bool {
+    guard name > 1, text.token(name - 2).isWord, text.word(name - 2).bare == Self.counterpart, text.token(name - 1).isWord else { return false }
+    let country = keys.plain(name - 1)
+    return keys.isRegion(country) && title.words.contains(country)
+  }
+
+  private static let counterpart = spellingHash(Folding.folded("نظير"))
   private static let president = spellingHash(Folding.folded("رئيس"))
   private static let owners = Keys(bare: ["أممي", "أممية", "دولي", "دولية", "أوروبي", "أوروبية"])
 
@@ -215,6 +226,19 @@ extension Roster {
   /// `استطلاع`, `بيان النائب العام`: what spoke and is nobody.
   private func isDocument(_ entity: Entity) -> Bool { text.token(entity.name.lowerBound).isWord && text.has(entity.name.lowerBound, .setting) }
 
+  /// `الزعيم النقابي`, `القائد الميداني`: an office with nothing but of what sort it is points to somebody who is known; `الأمين العام` may be anybody's.
+  private func isOfSort(_ reference: Reference) -> Bool {
+    let tokens = reference.mention.tokens
+    guard tokens.count == 2, text.word(tokens.lowerBound).isDefinite, text.token(tokens.lowerBound + 1).isWord else { return false }
+    let sort = text.word(tokens.lowerBound + 1)
+    return sort.isDefinite && (sort.has(.nisba) || sort.shape.contains(.relational)) && !keys.isRegion(keys.plain(tokens.lowerBound + 1))
+      && !Self.posts.contains(sort.bare)
+  }
+
+  private static let posts = Keys(bare: [
+    "عام", "تنفيذي", "رسمي", "أعلى", "أول", "وطني", "أممي", "دولي", "إقليمي", "رياضي", "فني", "محلي", "بلدي", "حالي", "تالي",
+  ])
+
   /// `المتحدث`, `الخبير الألماني`, `نفس المسؤول`: what a person is called without an office of his own is the one who spoke last.
   func lastSpeaker(_ reference: Reference) -> Int? {
     // `معاليه`, `سموه`
@@ -240,7 +264,9 @@ extension Roster {
       let isSource = text.token(reference.mention.head).isWord && text.has(reference.mention.head, .unnamedHead)
       return latest(before: reference.start) { $0.hasSpoken && (isSource ? $0.kind != .group : $0.agreement.agrees(with: reference.mention.agreement)) }
     }
-    let isOffice = text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
+    let isOffice =
+      text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
+      && !isOfSort(reference)
     guard !isOffice || reference.isSame else { return nil }
     if reference.words.count > 1, !reference.isSame, let described = described(reference) { return described }
     return latest(before: reference.start) { entity in

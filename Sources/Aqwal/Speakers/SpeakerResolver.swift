@@ -89,7 +89,7 @@ final class SpeakerResolver {
   /// `بيان للوزارة`, `تقرير صدر عن البنك`: a document speaks for the body that issued it.
   private func issuer(of document: Mention, _ match: Match) -> Mention? {
     let head = document.head
-    guard document.name == nil, text.token(head).isWord, text.has(head, .setting), text.phrase(at: head) == nil,
+    guard document.name.map({ $0.lowerBound > head }) ?? true, text.token(head).isWord, text.has(head, .setting), text.phrase(at: head) == nil,
       !text.has(head, [.title, .bodyHead, .outletHead, .groupHead])
     else { return nil }
     let limit = min(match.messageStart ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
@@ -217,6 +217,7 @@ final class SpeakerResolver {
       if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
       if among == .narratedPersons, mention.kind != .person { continue }
       let entity = roster.resolve(heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention).entity
+      if mention.kind == .person, mention.agreement.gender == .feminine { roster.hears(entity, at: -1, mention.agreement) }
       if agrees(entity, asked) { return entity }
     }
     return nil

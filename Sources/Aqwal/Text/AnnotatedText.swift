@@ -133,6 +133,19 @@ final class AnnotatedText {
     return word.isDefinite && word.length > 5 && word.traits.isSubset(of: .opensPhrase) && letters(index).suffix(2).elementsEqual(ending)
   }
 
+  /// Whether the word is of the form فُعلاء, of which there are hardly but people: `النزلاء`, `الندماء`.
+  func isFuala(_ index: Int) -> Bool {
+    guard lastLetter(index) == 0x0621, word(index).isDefinite, word(index).traits.isSubset(of: [.commonNoun, .opensPhrase]) else { return false }
+    let letters = letters(index)
+    return letters.count == 7 && letters.suffix(2).first == 0x0627 && letters.dropFirst(2).first != 0x0627 && letters.dropFirst(2).first != 0x0623
+  }
+
+  /// Whether an indefinite word has the form of the plurals that take their verbs in the feminine: `تقارير`, `رسائل`.
+  func isBrokenPlural(_ index: Int) -> Bool {
+    let letters = letters(index)
+    return (letters.count == 5 || letters.count == 6 && letters.dropFirst(4).first == 0x064A) && letters.dropFirst(2).first == 0x0627
+  }
+
   /// Whether a medium stands at the token, by its name or by its kind.
   func isMedium(_ index: Int) -> Bool {
     has(index, [.outletHead, .outlet]) || phrase(at: index).map { !$0.phrase.traits.isDisjoint(with: [.outletHead, .outlet]) } ?? false

@@ -1,0 +1,99 @@
+/// Where a mention ends: the words that cannot stand in it at a point, and those behind which it is whole.
+extension MentionParser {
+  /// What somebody is a stranger by: `تاجر عربي الأصل`.
+  private static let origins = Keys(bare: ["أصل", "أصول", "جنسية", "مولد", "منشأ", "هوية"])
+
+  /// Whether the word cannot stand in a mention at this point.
+  @inline(__always)
+  func ends(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
+    word.signs.contains(.ending) ? isOutside(at, start, word, &state) : isBehindWhole(at, start, word, &state)
+  }
+
+  /// Whether a word of those that may end a mention is outside, for ``Signs/ending``.
+  static func mayEnd(_ word: Word) -> Bool {
+    word.has([.function, .verb, .personalPronoun, .time, .demonstrative, .given, .actNoun]) || word.isCue || word.pronoun != .none
+      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || blessings.contains(word.bare)
+  }
+
+  private func isOutside(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
+    if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
+    // Syllables of East Asian names: بان كي مون.
+    if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
+    if word.has(.verb), !state.afterParticle { return true }
+    // `النبي صلى الله`, `سعد بن هلال رضي الله`
+    if behindBlessing(at) != nil { return true }
+    // `دعا شيمون بيريز محمود عباس`: behind a whole name another begins.
+    if state.nameEnd == at, at - state.nameStart >= 2, state.nameStart >= 0, word.has(.given), isOnly(.given, at), isOnly(.family, at - 1),
+      !text.has(at - 2, .nameParticle), isNameNext(at)
+    {
+      return true
+    }
+    // Asked last: most words are told by their classes.
+    var isName: Bool { isNameHere(at, word, &state) }
+    if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun])
+      || word.has(.adverb) && !word.isDefinite && !isAccusativePair(at, word, &state), !isName
+    {
+      return true
+    }
+    if word.has(.time), !(word.has(.honorific) && word.isDefinite), !isName || !(state.nameStart >= 0 || state.hasHonorific) {
+      // `مصدر قضائي مطلع`, but `مطلع الأسبوع`.
+      return !word.has(.unnamedHead) || at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
+    }
+    if word.has(.demonstrative) { return at > start }
+    // `رفض المسؤولون الكشف`
+    if word.isCue, text.isFinite(word) || word.clitics == .al && word.has(.actNoun) && text.reads(word, as: .perfect), !isName,
+      !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .quantifier, .commonNoun]) || state.isClosed
+        || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .quantifier])
+    {
+      return true
+    }
+    // `مصدر وصفه بأنه مطلع`
+    if word.pronoun != .none, text.isFinite(word), at > start, text.has(at - 1, [.unnamedHead, .groupHead]), !text.word(at - 1).isDefinite { return true }
+    // `عن مصدر أمني قوله`
+    if word.pronoun != .none, at > start, word.readings.contains(where: { text.lexicon.readings[Int($0)].form == .verbalNoun }), !word.has([.title, .bodyHead])
+    {
+      return true
+    }
+    // `مصدر أفغاني شارك في`, `خبير سعودي اعتزام الشركة`: behind an adjective an indefinite phrase is whole.
+    if !state.isClosed, at > start + 1, !word.isDefinite,
+      word.traits.isSubset(of: .opensPhrase) && !word.isCue || word.has(.actNoun) && leavesObject,
+      word.clitics.isEmpty,
+      text.token(at - 1).isWord, text.has(at - 1, [.nisba, .adjective]), !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
+      text.has(state.head, [.unnamedHead, .groupHead, .occupation, .nisba])
+    {
+      return true
+    }
+    if isBehindWhole(at, start, word, &state) { return true }
+    if isAccusativeParticiple(word), !isName { return true }
+    if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1) { return false }
+    if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
+    return false
+  }
+
+  /// Whether the mention is whole with an indefinite adjective before the word.
+  func isBehindWhole(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard !state.isClosed, at > start + 1, state.nameStart < 0, text.token(at - 1).isWord, text.has(at - 1, [.nisba, .adjective]),
+      !text.word(at - 1).isDefinite, !text.has(at - 1, .title)
+    else { return false }
+    // `محكمة أمريكية الاتهام`, `مصادر ليبية العثور على`
+    if word.isDefinite, text.has(at - 1, .nisba),
+      !text.has(at - 1, .commonNoun) || state.head == at - 2 && text.has(state.head, .unnamedHead) || isAdjectival(at - 2, behind: state.head),
+      !Self.origins.contains(word.bare)
+    {
+      return true
+    }
+    // `مسؤول كوري رفيع اليابان`: behind an adjective of one who is not known stands no land.
+    return word.has([.country, .namedBody]) && word.clitics.isSubset(of: .al) && leavesObject
+      && (text.has(at - 1, .adjective) || !text.has(at - 1, .commonNoun)) && !text.has(at - 1, .bodyHead)
+  }
+
+  /// `حركات [سياسية] فلسطينية`: what stands behind an adjective of the head is one too.
+  private func isAdjectival(_ at: Int, behind head: Int) -> Bool {
+    at > head && head >= 0 && text.token(at).isWord && !text.word(at).isDefinite && (text.has(at, .nisba) || text.word(at).shape.contains(.relational))
+  }
+
+  /// `لكن [مسؤولا أمنيا]`: what would be an adverb elsewhere is an adjective behind a head in the accusative.
+  private func isAccusativePair(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    state.head >= 0 && at == state.head + 1 && word.shape.contains(.accusative) && text.word(state.head).shape.contains(.accusative)
+  }
+}
