@@ -53,7 +53,7 @@ struct MentionParser {
     {
       return nil
     }
-    if state.doubtful >= 0 { state.end = state.doubtful }
+    if state.doubtful >= 0 { cut(&state) }
     var mention = mention(start, &state)
     if cue >= 0, mention.name == nil { addNameBehindAside(to: &mention, limit) }
     return mention

@@ -47,6 +47,16 @@ extension MentionParser {
       || !next.has([.title, .name, .bodyHead, .place, .country]) && endsInYeh(head + 1)
   }
 
+  /// Leaves what nothing justified: the phrase is as definite as what is left of it.
+  func cut(_ state: inout State) {
+    state.end = state.doubtful
+    guard text.token(state.end - 1).isWord else { return }
+    let last = text.word(state.end - 1)
+    // `معهد سرفانتس`
+    let isProper = last.traits.isSubset(of: .opensPhrase) && state.end - 1 > state.head && text.has(state.end - 2, [.bodyHead, .outletHead])
+    state.isClosed = isProper || last.isDefinite || last.pronoun != .none || last.has([.place, .country, .namedBody, .outlet, .name])
+  }
+
   func mention(_ start: Int, _ state: inout State) -> Mention {
     let head = state.head >= 0 ? state.head : state.nameStart
     // A name inside another noun's إضافة is not the one who speaks: `توجيهات الملك سلمان`.
