@@ -81,6 +81,15 @@ extension MentionParser {
       && text.word(at + 1).clitics.isEmpty && !word.has([.setting, .time, .bodyHead, .outletHead, .groupHead, .unnamedHead, .place])
   }
 
+  /// `خالد كريمة يرى`: an indefinite adjective in the feminine goes with no man's name, and is that of his family.
+  private func isFamilyAdjective(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard word.has(.adjective), word.traits.isSubset(of: [.adjective, .commonNoun, .opensPhrase]), word.clitics.isEmpty, word.pronoun == .none,
+      !word.isDefinite, !word.isCue, word.shape.contains(.feminine)
+    else { return false }
+    return state.nameEnd - state.nameStart == 1 && state.nameEnd == at && text.has(at - 1, .given) && text.word(at - 1).agreement.gender == .masculine
+      && text.word(at - 1).clitics.isEmpty
+  }
+
   /// Whether the word begins or continues a person's name, given what stands before it.
   func isNameHere(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0, state.nameEnd < state.end { return false }
@@ -104,6 +113,7 @@ extension MentionParser {
     if state.nameStart >= 0 || state.hasHonorific {
       // `سمو أمير دولة الكويت`
       if state.nameStart < 0, word.has(.title), isGoverning(at, word) { return false }
+      if isFamilyAdjective(at, word, &state) { return true }
       return word.has([.given, .family]) && (!word.isDefinite || !word.has(.title) || state.nameStart >= 0 && isFamilyName(at, word))
     }
     if word.isDefinite, word.has(.given), state.hasTitle, state.isClosed, state.kind == .person || state.kind == .unnamed {

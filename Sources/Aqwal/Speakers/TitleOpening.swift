@@ -8,7 +8,7 @@ extension TitleReader {
     // `أمام اللجنة`, but `إمام المسجد`.
     if word.has(.preposition), text.firstLetter(at) != 0x0625 { return false }
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
-    if word.has(.relation), !word.isDefinite, word.pronoun == .none {
+    if word.has(.relation), !word.has(.office), !word.isDefinite, word.pronoun == .none {
       return !word.has(.given) && at + 1 < text.count && text.token(at + 1).isWord && (text.word(at + 1).isDefinite || mentions.isNameLike(at + 1))
     }
     if word.has([.office, .occupation, .rank]) { return !word.has([.given, .nameParticle]) || word.isDefinite || mentions.isGoverning(at, word) }

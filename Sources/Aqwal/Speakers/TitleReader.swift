@@ -53,6 +53,7 @@ struct TitleReader {
     // `، 45 عاما، سائق حافلة`
     if at + 3 < limit, text.mark(at) == .comma, text.mark(at + 1) == .number, text.token(at + 2).isWord, text.mark(at + 3) == .comma { at += 3 }
     guard at + 1 < limit else { return nil }
+    if let office = office(inClause: at, limit) { return opens(office) ? office..<end(from: office, limit, isApposition: text.mark(at) == .comma) : nil }
     switch text.mark(at) {
     case .word:
       // `كابيل وهو سائق حافلة`
@@ -96,6 +97,17 @@ struct TitleReader {
         || word.surface == text.lexicon.symbols.in && edge + 1 < text.count && text.has(edge + 1, .bodyHead)
     return goesOn ? .max : edge
   }
+
+  /// `حداد، الذي يشغل منصب [نائب المدير]`
+  private func office(inClause at: Int, _ limit: Int) -> Int? {
+    let relative = text.mark(at) == .comma ? at + 1 : at
+    guard relative + 3 < limit, text.token(relative).isWord, text.has(relative, .relative),
+      let post = (relative + 2..<min(limit, relative + 5)).first(where: { text.word($0).bare == Self.post && text.token($0).isWord }), post + 1 < limit
+    else { return nil }
+    return post + 1
+  }
+
+  private static let post = spellingHash(Folding.folded("منصب"))
 
   /// A woman's title is no man's; a man's may be a woman's: `سوسن الماضي، الأمين العام`.
   private func suits(_ at: Int, _ mention: Mention) -> Bool {
