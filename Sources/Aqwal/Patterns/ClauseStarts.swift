@@ -111,21 +111,6 @@ struct ClauseStarts {
     tokens.lowerBound == 0 && 1...4 ~= first && text.mark(first - 1) == .colon && text.token(0).isWord && text.has(0, .place)
   }
 
-  /// Whose speech it is in which something is said: `تصريح [للوزير] قال فيه`, `كلمة [الوزير]، أكد فيها`.
-  private func owner(before match: Match, _ verb: Int, _ tokens: Range<Int>, _ mentions: MentionParser) -> Mention? {
-    guard isReferredBack(match.anchor, tokens) else { return nil }
-    for back in 2..<16 where verb - back >= tokens.lowerBound {
-      let at = verb - back
-      // `تصريح لوكالة رويترز قال فيه`: whom something is told.
-      guard text.token(at).isWord, isSpeech(at), let mention = mentions.parse(at: at + 1, limit: verb),
-        mention.tokens.upperBound == verb || mention.tokens.upperBound == verb - 1 && mention.isDefinite && text.mark(verb - 1) == .comma,
-        canSpeak(mention), agrees(mention, match), !text.isMedium(at), !(text.isMedium(at + 1) && text.word(at + 1).clitics.contains(.li))
-      else { continue }
-      return mention
-    }
-    return nil
-  }
-
   /// `أما [المقررة] الخاصة بحماية الرأي فقالت`: who stands behind أما is the subject of the verb with ف, whatever stands between.
   private func topic(before match: Match, _ verb: Int, _ tokens: Range<Int>, _ mentions: MentionParser) -> Mention? {
     for at in (tokens.lowerBound..<verb).suffix(Self.topicReach).dropLast().reversed() where text.token(at).isWord {
@@ -137,12 +122,8 @@ struct ClauseStarts {
     return nil
   }
 
-  private func isSpeech(_ at: Int) -> Bool {
-    text.has(at, .setting) || text.reads(text.word(at), as: .noun)
-  }
-
   /// Whether the verb has فيه or فيها behind it.
-  private func isReferredBack(_ index: Int, _ tokens: Range<Int>) -> Bool {
+  func isReferredBack(_ index: Int, _ tokens: Range<Int>) -> Bool {
     guard index + 1 < tokens.upperBound, text.token(index + 1).isWord else { return false }
     let form = text.word(index + 1).surface
     return text.lexicon.symbols.referrals.contains(form)
@@ -246,7 +227,7 @@ struct ClauseStarts {
     return at
   }
 
-  private func agrees(_ mention: Mention, _ match: Match) -> Bool {
+  func agrees(_ mention: Mention, _ match: Match) -> Bool {
     guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
     if match.agreement.number == .plural { return mention.agreement.number != .singular || mention.isJoint || mention.kind == .group }
     if mention.agreement.number == .plural { return match.agreement.gender == .feminine }

@@ -79,6 +79,13 @@ extension MentionParser {
       {
         return nil
       }
+      // `صحيفة «الأفق» المغربية في عدد أمس`: what is definite already is told apart by nothing that is not.
+      if state.kind == .organization, state.isClosed, state.nameStart < 0, preposition.surface == text.lexicon.symbols.in, !object.isDefinite,
+        object.pronoun == .none, !object.has([.place, .country, .bodyHead, .namedBody, .name]), text.phrase(at: noun) == nil,
+        !(noun + 1...noun + 2).contains { text.word($0).isDefinite && !text.has($0, .time) }
+      {
+        return nil
+      }
       // `شركة النقل على موقعها`
       if object.pronoun != .none, state.kind == .organization, state.isClosed { return nil }
       // `في جنوب السودان`

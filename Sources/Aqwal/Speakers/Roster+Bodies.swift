@@ -42,7 +42,10 @@ extension Roster {
         isBody(entity) && entity.head == reference.head && (reference.words.count == 1 || !self.isOfAnotherCountry(entity, reference))
       }
       let last = reference.mention.tokens.upperBound - 1
-      let isOfSort = text.has(last, .nisba) || text.has(head, .outletHead) && text.token(last).isWord && text.word(last).shape.contains(.relational)
+      // There is one leadership in each country, and many a company.
+      let isOfSort =
+        text.has(last, .nisba) && (Self.kinds.contains(reference.head) || !keys.isRegion(keys.plain(last)))
+        || text.has(head, .outletHead) && text.token(last).isWord && text.word(last).shape.contains(.relational)
       if reference.words.count == 1 || isOfSort, let found = latest(before: reference.start, where: sameKind) {
         return (found, false)
       }

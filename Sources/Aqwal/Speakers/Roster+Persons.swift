@@ -197,7 +197,10 @@ extension Roster {
 
   /// Whether the titles share their office and more than what is said of any office: `المدير العام للشركة`, not `المدير العام`; and not `رئيس بلدية` of two towns.
   private func sharesField(_ one: Title, _ other: Title) -> Bool {
-    guard one.head == other.head, one.words.countShared(with: other.words) > 1 else { return false }
+    let shared = one.head == other.head ? one.words.countShared(with: other.words) : 0
+    guard shared > 1 else { return false }
+    // `الأمين العام المساعد للشؤون القانونية`, `الأمين العام المساعد للجمعية`
+    if shared > 2, !text.has(one.tokens.lowerBound, .unnamedHead) { return true }
     let fields = one.tokens.filter {
       text.token($0).isWord && !text.has($0, .adjective) && text.word($0).bare != Self.official && text.word($0).surface != text.lexicon.symbols.ism
     }
