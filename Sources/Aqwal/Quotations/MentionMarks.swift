@@ -28,7 +28,8 @@ extension MentionParser {
       state.nameEnd = pair.close
       state.kind = .person
     } else {
-      guard length <= 8 else { return nil }
+      // `شبكة «إن دي»`, but `المتحدث باسم حداد «إن القرار لم يصدر»`
+      guard length <= 8, length <= 4 || !(text.token(at + 1).isWord && text.has(at + 1, .complementizer)) else { return nil }
       state.isClosed = true
     }
     state.end = pair.close + 1

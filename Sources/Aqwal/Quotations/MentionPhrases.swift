@@ -22,7 +22,8 @@ extension MentionParser {
     if isBehindWhole(at, start, word, &state) { return (nil, ()) }
     if phrase.traits.contains(.honorific) {
       state.hasHonorific = true
-      if state.head < 0 { state.head = at }
+      // `مستشار خادم الحرمين الشريفين`
+      if state.head < 0 { state.head = at } else if state.hasTitle, text.word(end - 1).isDefinite { state.isClosed = true }
       state.end = end
       return (end, ())
     }

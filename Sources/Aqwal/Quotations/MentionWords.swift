@@ -291,6 +291,8 @@ extension MentionParser {
     // إب the town is feminine, الأب is not.
     if word.has(.place), word.has(.honorific) { agreement.gender = .masculine }
     if word.has(.quantifier) { agreement = Agreement() }
+    // `قالت العمدة`: a man's title that ends as a woman's does is hers too.
+    if word.has(.title), word.shape.contains(.feminine), agreement.gender == .masculine { agreement.gender = .unknown }
     return agreement
   }
 

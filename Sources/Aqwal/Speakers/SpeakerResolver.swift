@@ -100,6 +100,10 @@ final class SpeakerResolver {
         return mentions.parse(at: at, limit: limit).flatMap { $0.isDefinite ? $0 : nil }
       }
       if text.has(at, .title), !mentions.isAdjective(at, text.word(at)) { return nil }
+      // `كلمة أبو طير`, `رسالة حداد`
+      if at == head + 1, text.isKnownName(at) {
+        return mentions.parse(at: at, limit: limit).flatMap { $0.kind == .person && $0.name?.lowerBound == at ? $0 : nil }
+      }
       let isBody =
         text.has(at, [.bodyHead, .namedBody, .outletHead, .outlet])
         || text.phrase(at: at).map { !$0.phrase.traits.isDisjoint(with: [.namedBody, .outlet]) } ?? false
