@@ -68,7 +68,7 @@ struct FrameOpenings {
       let isClitic =
         word.surface >= 0 && (word.surface == lexicon.symbols.bi || word.surface == lexicon.symbols.li) || word.stem == lexicon.symbols.bian
         || word.surface >= 0 && (word.surface == lexicon.symbols.lima || lexicon.symbols.behindBi.contains(word.surface))
-      if isClitic || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }
+      if isClitic || word.shape.contains(.beh) || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }
     }
   }
 

@@ -95,7 +95,7 @@ final class Symbols: Sendable {
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "داخل", "بين", "ب", "ل"].map(form)
     bian = form("بأن")
     kama = form("كما")
-    behindBi = ["بما", "بنحو", "بحوالي"].map(form)
+    behindBi = ["بما", "بنحو", "بحوالي", "بالتعاون"].map(form)
     lima = form("لما")
     ghayr = form("غير")
     jaa = form("جاء")

@@ -163,6 +163,8 @@ struct Shape: OptionSet {
   static let stance = Shape(rawValue: 512)
   /// Says that it is the one before: `نفس`, `ذاته`.
   static let sameness = Shape(rawValue: 1024)
+  /// Unknown, and begins with a ب that may be the preposition: `بثمار`.
+  static let beh = Shape(rawValue: 2048)
 }
 
 /// A pronoun's or a verb's person, gender and number.

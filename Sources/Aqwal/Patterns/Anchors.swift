@@ -117,6 +117,8 @@ extension Matcher {
       guard !word.has(.adverb) || word.shape.contains(.accusative), !word.isDefinite, word.clitics.isDisjoint(with: .preposition), word.pronoun == .none else {
         return nil
       }
+      // `عن مواصلة التأكيد`: a verbal noun of that form.
+      if !word.shape.contains(.accusative), index > 0, text.has(index - 1, .preposition) { return nil }
       return word.shape.contains(.accusative) || reading.agreement.gender == .feminine || reading.agreement.number == .plural ? .participle : nil
     // `وكالة الطلبة للأنباء`
     case .verbalNoun, .noun: return word.clitics.contains(.li) && word.isDefinite ? nil : .noun

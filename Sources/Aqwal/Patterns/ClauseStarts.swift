@@ -68,7 +68,7 @@ struct ClauseStarts {
     var distant: Mention?
     for start in (max(tokens.lowerBound, verb - 39)..<max(tokens.lowerBound, verb)).reversed() where start == tokens.lowerBound || opens(start) {
       let first = skipOpeners(start, verb)
-      if isByline(first, tokens) { continue }
+      if match.form != .imperfect, isByline(first, tokens) { continue }
       var reader = mentions
       // `لكن سينراي قال`: between an opening particle and the verb an unlisted word is a name, as it is behind the verb.
       if first > start || text.has(first - 1, .complementizer) && text.lexicon.symbols.oppositions.contains(text.word(first - 2).surface), first < verb,

@@ -86,7 +86,8 @@ struct FrameMatcher {
         if at == end { break }
       }
       let here = self.kinds(openings, at, at - start, aside)
-      for place in here.isEmpty ? 0..<0 : starts.indices where !kinds[place].isDisjoint(with: here) && canBegin(starts[place], at, at - start, aside) {
+      for place in here.isEmpty ? 0..<0 : starts.indices
+      where !kinds[place].isDisjoint(with: here) && canBegin(starts[place], at, at - start, aside, hasSpeaker: hasSpeaker) {
         guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start || text.has(message.start, .actNoun) && !aside.isRelative { return message }

@@ -19,24 +19,27 @@ extension FrameMatcher {
   }
 
   /// A cheap look at the token, which most frames fail.
-  func canBegin(_ start: FrameStart, _ at: Int, _ distance: Int, _ aside: Aside) -> Bool {
+  func canBegin(_ start: FrameStart, _ at: Int, _ distance: Int, _ aside: Aside, hasSpeaker: Bool = false) -> Bool {
     switch start {
     case .that: return text.has(at, .complementizer)
     case .colon: return text.mark(at) == .colon
     case .quote: return text.mark(at) == .quote
     case .question: return text.has(at, .interrogative)
     case .noun:
-      return distance == 0 || aside.isPlain && (aside.tokens >= 2 || text.mark(at) == .word && text.word(at).isDefinite)
+      return distance == 0
+        || aside.isPlain && (aside.tokens >= 2 || hasSpeaker && text.mark(at - 1) == .word || text.mark(at) == .word && text.word(at).isDefinite)
         || text.has(at, .actNoun) && isOfNoAside(at)
+        || hasSpeaker && text.mark(at - 1) == .comma && text.mark(at) == .word && (text.word(at).isDefinite || text.has(at, [.title, .country]))
     // `حذر من جانبه من أن`
     case .word(let form): return (text.word(at).surface == form || isFused(at, form) && isOfCue(at, distance)) && !isTurn(at)
     case .clitic(let clitic):
       // `يقرؤون وبسرعة`: what و joins on is governed by no verb before it.
-      return text.token(at).isWord && text.word(at).clitics.isDisjoint(with: .conjunction) && (satisfies(at, clitic) || isBareClitic(at, clitic))
+      return text.token(at).isWord && text.word(at).clitics.isDisjoint(with: .conjunction)
+        && (satisfies(at, clitic) || isBareClitic(at, clitic) || distance == 0 && mayBegin(at, clitic))
         && (text.word(at).surface != text.lexicon.symbols.lima || isOfCue(at, distance)) || opensMarks(at, clitic)
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
     // `، بدوره، أن`; `كريم حسن، أستاذ التاريخ، أنه`: an apposition
-    case .phrase where isTurn(at) || distance > 0 && text.mark(at - 1) == .comma && text.has(at, .title): return false
+    case .phrase where isTurn(at) || distance > 0 && text.mark(at - 1) == .comma && text.has(at, .title) && !text.has(at, .bodyHead): return false
     case .phrase: return distance == 0 || aside.isPlain || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
     case .clause: return false
     }
@@ -48,7 +51,7 @@ extension FrameMatcher {
   }
 
   private func isWord(_ frame: Frame, _ place: Int) -> Bool {
-    if place < frame.parts.count, case .word = frame.parts[place] { true } else { false }
+    if frame.parts.indices.contains(place), case .word = frame.parts[place] { true } else { false }
   }
 
   /// `من (أجل)`, `إلى (جانب)`: a preposition of two words is no cue's.
@@ -81,6 +84,7 @@ extension FrameMatcher {
         at += 1
       case .clitic(let raw):
         clitic = Clitics(rawValue: raw)
+        if place == 0, mayBegin(at, clitic) { clitic = [] }
         if opensMarks(at, clitic) { at += 1 }
         if isBareClitic(at, clitic) {
           at += 1
@@ -101,7 +105,7 @@ extension FrameMatcher {
             let end = deed(in: mention.tokens, frame) ?? behindPraise(mention.tokens, limit)
             addressee = mention.tokens.lowerBound..<end
             at = behindAddressee(frame, end, limit)
-          } else if frame.parts.last == .addressee, clitic.isEmpty, let deed = deed(behind: at, limit) {
+          } else if frame.parts.last == .addressee, frame.parts.count > 1, clitic.isEmpty, let deed = deed(behind: at, limit) {
             addressee = at..<deed
             at = deed
           } else {
@@ -152,7 +156,7 @@ extension FrameMatcher {
     case .clause: return nil
     case .noun:
       guard
-        isNominal(at, limit, behind: clitic, isFirst: frame.parts.isEmpty && contentStart == nil, of: entry)
+        isNominal(at, limit, behind: clitic, isFirst: frame.parts.isEmpty && contentStart == nil, isGoverned: isWord(frame, frame.parts.count - 1), of: entry)
           || contentStart == at && isPointed(at, limit, frame),
         satisfies(at, clitic)
       else { return nil }
@@ -202,6 +206,9 @@ extension FrameMatcher {
           || clitic == .li && text.word(at).surface == text.lexicon.symbols.lima
           || clitic == .bi && (text.word(at).stem == text.lexicon.symbols.bian || text.lexicon.symbols.behindBi.contains(text.word(at).surface))))
   }
+
+  /// `أشاد بثمار العمل`: whether an unknown word begins with the letter that the cue asks for.
+  func mayBegin(_ at: Int, _ clitic: Clitics) -> Bool { clitic == .bi && text.token(at).isWord && text.word(at).shape.contains(.beh) }
 
   /// `بـ"…"`, `ل «…»`: a clitic written by itself.
   func isBareClitic(_ at: Int, _ clitic: Clitics) -> Bool {
@@ -268,36 +275,5 @@ extension FrameMatcher {
       if text.word(at).isCue { return false }
     }
     return false
-  }
-
-  /// What tells in whose company something is done, or on what occasion.
-  private static let company = Keys(bare: ["رفقة", "صحبة", "مناسبة"])
-
-  func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, of entry: Int32) -> Bool {
-    if text.mark(at) == .quote || text.mark(at) == .number { return text.mark(at) == .quote || !isFirst }
-    guard text.token(at).isWord else { return false }
-    // `كشفت الصحف نقلا عن مصدر أن`
-    if let (phrase, _, _) = text.phrase(at: at), case .link = phrase.kind { return false }
-    let word = text.word(at)
-    if clitic == .bi, text.lexicon.symbols.behindBi.contains(word.surface) { return true }
-    // `طالب المحتجون بقيادة الحزب بإقالة الوزير`
-    if clitic == .bi, !word.isDefinite, mentions.isLead(at) || Self.company.contains(word.bare) { return false }
-    // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
-    if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
-    // `دعا الناس ليقول لهم`
-    if word.clitics.contains(.li), text.reads(word, as: .imperfect), !word.has([.commonNoun, .actNoun, .name, .title]) { return false }
-    // `طالب بذلك` points back to a message told before.
-    if word.has(.demonstrative), at + 1 >= limit || text.mark(at + 1) != .quote && !(text.token(at + 1).isWord && text.word(at + 1).isDefinite) { return false }
-    // `نفى أي علاقة له بالحادث`
-    if word.surface == text.lexicon.symbols.ayy { return entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
-    if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])
-      || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier])
-    {
-      return false
-    }
-    // `وأكد قائلا`
-    if isFirst, mentions.isAccusativeParticiple(word), !word.has([.commonNoun, .actNoun]) { return false }
-    if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) || isBareClitic(at, .li) || isBareClitic(at, .bi) { return false }
-    return !word.shape.contains(.imperfect) || word.isDefinite
   }
 }

@@ -12,6 +12,8 @@ extension FrameMatcher {
     // `جاء في البيان أن`, not `جاء القرار في وقت …`: what has come is the message, and no other subject.
     if hasSpeaker, frame.parts.last == .source, frame.parts.first == .word(text.lexicon.symbols.in) { return false }
     switch message.head {
+    // `قال الضابط، الذي وصفته الصحيفة بأنه مطلع، إن`: the inner verb's.
+    case .that where aside.isRelative && frame.parts.isEmpty && isToldOfAntecedent(message.at): return false
     case .that: return distance == 0 || !frame.parts.isEmpty || !hangsOnParticle(message.at)
     case .question, .clause: return true
     // A long aside may stand before words in marks: `صرح حداد، بعد فوز فريقه …: «»`.
@@ -24,9 +26,17 @@ extension FrameMatcher {
       // `توجه إليهم بالقول: «…»`: the words are still to come.
       if word.clitics.contains(.bi), isSaying(word) { return false }
       let isBare = frame.parts.isEmpty
+      // `دعا الوزير السكان إخلاء الساحل`: what is asked of somebody without a preposition is a deed.
+      if frame.parts.count == 1, frame.parts[0] == .addressee,
+        !text.has(first, .actNoun) || !word.clitics.isSubset(of: .al) || distance > 0 && (message.addressee == nil || !hasSpeaker)
+      {
+        return false
+      }
       if isBare {
         // `أدانت الرابطة، التصريحات التي …`
         if distance == 1, hasSpeaker, judges(entry), text.mark(first - 1) == .comma, word.isDefinite { return !word.has([.title, .name, .relative]) }
+        // `انتقد حداد، خلال زيارة للمدينة، رئيس البلدية`
+        if hasSpeaker, judges(entry), word.isDefinite || word.has([.title, .actNoun, .country]), closesAdverbial(message.at - distance, first) { return true }
         let isSource = word.has(hasSpeaker ? .title : [.title, .bodyHead, .unnamedHead, .groupHead])
         if distance > 0, !aside.isPlain || aside.tokens < 2 && !hasSpeaker && (isSource || !word.has(.actNoun)) {
           return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)
@@ -42,6 +52,23 @@ extension FrameMatcher {
       return (aside.isAdverbial || hasSpeaker && word.has(.actNoun)) && !opensObject(message.at - distance, hasSpeaker)
         && (!word.has([.place, .country]) || word.has(.actNoun))
     }
+  }
+
+  /// `وصفته الصحيفة [بأنه] مطلع`: whether the clause is what a cue in the relative clause says of the one whom that is about.
+  private func isToldOfAntecedent(_ at: Int) -> Bool {
+    text.token(at).isWord && text.word(at).stem == text.lexicon.symbols.bian
+      && (max(0, at - Self.nearest)..<at).contains {
+        text.token($0).isWord && text.word($0).isCue && text.word($0).pronoun != .none && text.isFinite(text.word($0))
+      }
+  }
+
+  /// How near before its clause that cue stands, in tokens.
+  private static let nearest = 6
+
+  /// Whether nothing but an adverbial between commas stands there.
+  private func closesAdverbial(_ start: Int, _ end: Int) -> Bool {
+    text.mark(start) == .comma && text.mark(end - 1) == .comma && end - start > 3 && text.token(start + 1).isWord
+      && (text.has(start + 1, [.preposition, .time]) || !text.word(start + 1).clitics.isDisjoint(with: .preposition))
   }
 
   /// `بالقول`, `بقوله`
@@ -128,4 +155,38 @@ extension FrameMatcher {
     default: false
     }
   }
+
+  /// What tells in whose company something is done, or on what occasion.
+  private static let company = Keys(bare: ["رفقة", "صحبة", "مناسبة"])
+
+  func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, isGoverned: Bool, of entry: Int32) -> Bool {
+    if text.mark(at) == .quote || text.mark(at) == .number { return text.mark(at) == .quote || !isFirst }
+    guard text.token(at).isWord else { return false }
+    // `كشفت الصحف نقلا عن مصدر أن`
+    if let (phrase, _, _) = text.phrase(at: at), case .link = phrase.kind { return false }
+    let word = text.word(at)
+    if clitic == .bi, text.lexicon.symbols.behindBi.contains(word.surface) { return true }
+    // `طالب المحتجون بقيادة الحزب بإقالة الوزير`
+    if clitic == .bi, !word.isDefinite, mentions.isLead(at) || Self.company.contains(word.bare) { return false }
+    // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
+    if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
+    // `دعا الناس ليقول لهم`
+    if word.clitics.contains(.li), text.reads(word, as: .imperfect), !word.has([.commonNoun, .actNoun, .name, .title]) { return false }
+    // `طالب بذلك` points back to a message told before.
+    if word.has(.demonstrative), at + 1 >= limit || text.mark(at + 1) != .quote && !(text.token(at + 1).isWord && text.word(at + 1).isDefinite) { return false }
+    // `نفى أي علاقة له بالحادث`
+    if word.surface == text.lexicon.symbols.ayy { return entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
+    if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])
+      || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier])
+    {
+      return false
+    }
+    // `وأكد قائلا`
+    if isFirst, mentions.isAccusativeParticiple(word), !word.has([.commonNoun, .actNoun]) { return false }
+    if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) || isBareClitic(at, .li) || isBareClitic(at, .bi) { return false }
+    // `حذر من تبعات القرار`: behind a preposition stands no verb, but من can be another word.
+    return !word.shape.contains(.imperfect) || word.isDefinite || isGoverned && text.firstLetter(at) != yeh
+  }
 }
+
+private let yeh: UInt16 = 0x064A

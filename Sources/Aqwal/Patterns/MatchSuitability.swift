@@ -17,7 +17,7 @@ extension Matcher {
     {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
       guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
-        match.speaker.map({ clauses.canSpeak($0) || head == .that && text.has($0.head, .setting) })
+        match.speaker.map({ clauses.canSpeak($0) || (head == .that || head == .noun && !match.isBare) && text.has($0.head, .setting) })
           ?? (match.gap <= 1 && (head != .noun || !match.isBare || isGoverned(match) && match.messageStart.map(frames.isEvent) ?? false))
       else { return false }
     }
@@ -44,7 +44,7 @@ extension Matcher {
       // `انتقد تقرير المنظمة`, `وجه رسالة قال`: without a clause behind it, or in another gender, a document is what the verb speaks of.
       if first.has(.setting), !first.isDefinite, !first.has([.title, .given, .bodyHead, .outletHead, .outlet, .groupHead, .unnamedHead]),
         text.phrase(at: speaker.tokens.lowerBound) == nil,
-        head == .noun && !isNominative(speaker.tokens.lowerBound)
+        head == .noun && match.isBare && !isNominative(speaker.tokens.lowerBound)
           || first.agreement.number != .plural && speaker.agreement.gender != match.agreement.gender
             && !(match.agreement.gender == .feminine && text.isBrokenPlural(speaker.tokens.lowerBound))
       {

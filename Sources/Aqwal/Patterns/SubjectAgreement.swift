@@ -50,8 +50,9 @@ extension Matcher {
       return false
     }
     // A verb before its subject is singular; gender shows, but not for a plural of things or a name that the lists do not know.
+    if match.agreement.number == .plural { return false }
     guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
-    if match.agreement.number == .plural || match.agreement.number == .dual { return false }
+    if match.agreement.number == .dual { return false }
     if mention.agreement.number == .plural || mention.isJoint || mention.kind == .group || mention.kind == .organization { return true }
     return match.agreement.gender == mention.agreement.gender || mention.name != nil && (mention.title == nil || match.agreement.gender == .feminine)
   }

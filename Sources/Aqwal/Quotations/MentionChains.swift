@@ -143,7 +143,8 @@ extension MentionParser {
       // `أفاد رئيس اللجنة بمكة المكرمة، أن`
       if text.has(noun, .place), state.hasTitle, isBeforeClause(noun + 1, limit) { return take(noun, limit, &state) }
       // A body, or a relay's channel, has no name behind a preposition of the cue's: `نقلت وكالة الإعلام عن المتحدث فلان`.
-      guard state.nameStart < 0, state.kind != .organization, !relays else { return nil }
+      // Nor have many: `عبر الطلاب عن سعادتهم`.
+      guard state.nameStart < 0, state.kind != .organization, state.kind != .group, !relays else { return nil }
       if state.doubtful < 0 { state.doubtful = state.end }
       return take(noun, limit, &state)
     }

@@ -58,7 +58,8 @@ extension MentionParser {
     if !state.isClosed, at > start + 1, !word.isDefinite,
       word.traits.isSubset(of: .opensPhrase) && !word.isCue || word.has(.actNoun) && leavesObject,
       word.clitics.isEmpty,
-      text.token(at - 1).isWord, text.has(at - 1, [.nisba, .adjective]), !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
+      text.token(at - 1).isWord, text.has(at - 1, [.nisba, .adjective]) || word.has(.actNoun) && isOfThings(at - 1, state.head),
+      !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
       text.has(state.head, [.unnamedHead, .groupHead, .occupation, .nisba])
     {
       return true
@@ -68,6 +69,12 @@ extension MentionParser {
     if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
     return false
+  }
+
+  /// `مصادر رسمية`, `مصادر مسؤولة`: a feminine word, in ية or that could be a title, right behind a plural of things that speak.
+  private func isOfThings(_ at: Int, _ head: Int) -> Bool {
+    at == head + 1 && text.word(at).shape.contains(.feminine) && (text.word(at).shape.contains(.relational) || text.has(at, .title))
+      && text.word(head).agreement.number == .plural
   }
 
   /// Whether the mention is whole with an indefinite adjective before the word.

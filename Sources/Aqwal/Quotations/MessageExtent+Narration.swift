@@ -5,6 +5,12 @@ extension MessageExtent {
     guard at < text.count, text.token(at).isWord else { return false }
     let word = text.word(at)
     if let match, match.head == .noun, word.clitics.contains(.wa) || isVerbByForm(at), tellsEvent(at, since: match.messageStart ?? at) { return true }
+    // `قلل من شأن القرار، لكن الشركة رفضته`, but `أشار إلى وجود خلاف، لكنه محدود`
+    if let match, match.head == .noun, match.entry < 0 || text.lexicon.cues[Int(match.entry)].act != .assert, opposes(at),
+      !isOpen(at, since: match.messageStart ?? at)
+    {
+      return true
+    }
     if word.surface == text.lexicon.symbols.fima || word.surface == text.lexicon.symbols.baynama { return !compares(at + 1, match) }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
@@ -16,6 +22,7 @@ extension MessageExtent {
       return next.has(.setting) && !next.has(.actNoun)
     }
     guard word.clitics.contains(.wa) else { return false }
+    if let speaker = match?.speaker, isDeed(of: speaker, at) { return true }
     // `وذلك في بيان`, `وذلك خلال زيارة للمدينة`, `وذلك لدى وصوله`
     if word.surface == text.lexicon.symbols.dhalika {
       return next.surface == text.lexicon.symbols.in && opensNarration(at + 1, match)
@@ -99,15 +106,49 @@ extension MessageExtent {
   private func tellsEvent(_ at: Int, since start: Int) -> Bool {
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .impersonal { return true }
     let word = text.word(at)
-    let isOpen = { (start..<at).contains { text.token($0).isWord && text.has($0, [.relative, .complementizer]) && !text.has($0, .preposition) } }
-    if isVerbByForm(at) { return hasSubject(at) && !isOpen() }
+    if isVerbByForm(at) { return hasSubject(at) && !isOpen(at, since: start) }
     guard
       word.has([.verb, .auxiliary]) || word.surface == text.lexicon.symbols.qad
         || word.surface == text.lexicon.symbols.lam
         || text.reads(word, as: .perfect) && !word.has([.commonNoun, .actNoun, .title, .name, .bodyHead]),
       !text.isImperfect(at)
     else { return false }
-    return !isOpen()
+    return !isOpen(at, since: start)
+  }
+
+  /// `لكنها رفضت`, `لكن الشركة رفضت`, `إلا أن`, but `لكن بشروط`: whether a clause that is set against the one before begins at the token.
+  private func opposes(_ at: Int) -> Bool {
+    if clauses.however(at) != nil { return true }
+    guard text.lexicon.symbols.oppositions.contains(text.word(at).surface), at + 1 < text.count, text.token(at + 1).isWord else {
+      return false
+    }
+    if text.has(at + 1, .complementizer) { return text.word(at + 1).pronoun == .none }
+    return Self.buts.contains(text.word(at).bare) && !text.has(at + 1, .preposition) && text.word(at + 1).clitics.isDisjoint(with: .preposition)
+  }
+
+  private static let buts = Keys(bare: ["لكن"])
+
+  /// Whether a clause inside the message is open at the token.
+  private func isOpen(_ at: Int, since start: Int) -> Bool {
+    (start..<at).contains { text.token($0).isWord && text.has($0, [.relative, .complementizer]) && !text.has($0, .preposition) }
+  }
+
+  /// `، وافتتح حداد المصنع`: nobody speaks of himself by his name.
+  private func isDeed(of speaker: Mention, _ at: Int) -> Bool {
+    guard let name = speaker.name, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics.isSubset(of: .al),
+      !text.has(at, [.function, .title, .name, .commonNoun, .actNoun, .bodyHead]), !text.word(at).isDefinite
+    else { return false }
+    return name.contains { text.token($0).isWord && text.word($0).bare == text.word(at + 1).bare }
+  }
+
+  /// `رأى الضابط، الذي اشترط عدم ذكر اسمه، أن`: whether the comma closes the relative clause that a message told as a noun stands in.
+  func closesRelative(_ comma: Int, _ match: Match) -> Bool {
+    guard match.head == .noun, let speaker = match.speaker, comma + 1 < text.count, text.token(comma + 1).isWord else { return false }
+    let (end, next) = (speaker.tokens.upperBound, text.word(comma + 1))
+    guard next.clitics.isEmpty, next.has([.verb, .auxiliary, .complementizer]) || text.isFinite(next) || next.surface == text.lexicon.symbols.an else {
+      return false
+    }
+    return end + 1 < match.anchor && text.mark(end) == .comma && text.token(end + 1).isWord && text.has(end + 1, .relative)
   }
 
   /// `وترغب (الوزارة)`, `وأمهلت (النقابة)`: a word of no class with و that ends or begins as a verb does, and no verbal noun (`وتنضيد`).

@@ -5,8 +5,8 @@ extension MessageExtent {
     guard text.quotes.inside(next.anchor) == nil else { return false }
     // `أن [سائق الشاحنة] كان أبلغ`: the message's own subject.
     if let speaker = next.speaker, speaker.tokens.upperBound <= next.anchor, speaker.tokens.lowerBound == match.messageStart { return false }
-    if isInside(next, match) { return false }
-    if isAnswer(next, to: match) { return true }
+    if isInside(next, match) || hasSubjectInside(next, match) { return false }
+    if isAnswer(next, to: match) || topic(before: next) != nil { return true }
     switch next.form {
     case .participle: return true
     case .perfect where verbStart(next) > 0 && text.mark(verbStart(next) - 1) == .comma && next.speaker.map { $0.tokens.lowerBound > next.anchor } ?? false:
@@ -30,6 +30,39 @@ extension MessageExtent {
     guard match.entry >= 0, text.lexicon.cues[Int(match.entry)].act == .question, next.entry >= 0, !text.token(next.anchor - 1).isWord else { return false }
     return text.word(next.anchor).clitics.contains(.fa) && text.lexicon.cues[Int(next.entry)].quotes
   }
+
+  /// `قال الوزير إن العمال غادروا المصنع وطالبوا ب`, `قال: ذهبت إليهم وطلبت منهم`: a verb whose subject is in it alone, and who spoke cannot be that.
+  private func hasSubjectInside(_ next: Match, _ match: Match) -> Bool {
+    guard next.form == .perfect, next.speaker == nil, next.link < 0, match.head != .noun, match.agreement.number == .singular,
+      match.agreement.gender == .masculine
+    else { return false }
+    let isShe = next.agreement.number == .singular && next.agreement.gender == .feminine
+    guard let speaker = match.speaker else { return isShe && match.head == .colon }
+    guard speaker.kind == .person, !speaker.isJoint, !text.has(speaker.head, .bodyHead), speaker.agreement.number == .singular else { return false }
+    return next.agreement.number == .plural && next.agreement.gender == .masculine || isShe && speaker.agreement.gender != .feminine
+  }
+
+  /// `، وعن الأسعار أوضح`, `، وحول الموعد قال`: where what another report is about begins, which stands before its verb.
+  func topic(before next: Match) -> Int? {
+    guard next.form == .perfect, next.entry >= 0, next.link < 0, next.speaker.map({ $0.tokens.lowerBound > next.anchor }) ?? true,
+      text.word(next.anchor).clitics.isEmpty
+    else { return nil }
+    var at = next.anchor - 1
+    while at > max(0, next.anchor - Self.topic), text.token(at).isWord || text.mark(at) == .quote {
+      if text.mark(at - 1) == .comma {
+        return text.token(at).isWord && text.word(at).clitics.contains(.wa) && Self.topics.contains(text.word(at).bare) ? at : nil
+      }
+      if text.token(at).isWord, text.has(at, [.complementizer, .auxiliary, .verb]) || text.isFinite(text.word(at)) { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// What tells of which matter something is said: `وعن`, `وبخصوص`.
+  private static let topics = Keys(bare: ["عن", "حول", "بشأن", "بخصوص", "فيما", "بالنسبة"])
+
+  /// The tokens in which it tells that.
+  private static let topic = 14
 
   /// Whether a particle ties a later report to the message before it: `ارتفعت بعدما رفضت`, `أن الهيئة إذ تعبر`, `متورط فيما وصفته`.
   private func isInside(_ next: Match, _ match: Match) -> Bool {

@@ -71,7 +71,9 @@ struct MessageExtent {
     }
     // Where a later match takes over.
     var others: [Int] = []
-    for next in later.indices where takesOver(later[next].match, from: match) { others.append(verbStart(later[next].match)) }
+    for next in later.indices where takesOver(later[next].match, from: match) {
+      others.append(topic(before: later[next].match) ?? verbStart(later[next].match))
+    }
     var at = start
     while at < limit {
       if text.mark(at) == .quote, let pair = text.quotes.opening(at: at), pair.close < limit {
@@ -132,6 +134,7 @@ struct MessageExtent {
     if text.token(at).isWord, text.has(at, .turn), opensTurn(at, match) { return true }
     if text.mark(at) == .comma || text.mark(at) == .semicolon {
       return match.form == .verbalNoun || match.form == .noun || opensNarration(at + 1, match) || opensMain(at + 1, match) || isParticiple(at + 1)
+        || closesRelative(at, match)
     }
     return withholds(at)
   }

@@ -124,6 +124,10 @@ final class Vocabulary {
     if hasHamza, reading.clitics == .al, reading.form < 0 || reading.name >= 0 { reading = CliticReading(form: reading.name, bare: folded) }
     // `لإرساء`: an unknown word with its first hamza behind a clitic is no name.
     if reading.form < 0, reading.clitics.isEmpty, spelling.dropFirst().first == hamzaBelow { reading.clitics = Clitics(letter: folded.first) }
+    if reading.form < 0, let noun = VerbalNoun(folded, hamza: spelling.prefix(4).contains(hamzaBelow)) {
+      (reading.clitics, reading.pronoun, reading.bare) = (noun.clitics, noun.pronoun, noun.bare)
+      word.traits.insert(.actNoun)
+    }
     let bare = reading.bare
     word.clitics = reading.clitics
     word.pronoun = reading.pronoun
@@ -161,6 +165,7 @@ final class Vocabulary {
     if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
     inferAgreement(&word, bare)
     if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
+    if reading.form < 0, word.clitics.isEmpty, word.traits.isEmpty, bare.first == beh, bare.count > 3, bare[1] != alef { word.shape.insert(.beh) }
     if reading.form < 0, let cut = GluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
     // `حكومتا` is a dual.
@@ -241,6 +246,7 @@ private let hamzaBelow: UInt16 = 0x0625
 private let wawHamza: UInt16 = 0x0624
 private let yehHamza: UInt16 = 0x0626
 private let alef: UInt16 = 0x0627
+private let beh: UInt16 = 0x0628
 private let tehMarbuta: UInt16 = 0x0629
 private let teh: UInt16 = 0x062A
 private let seen: UInt16 = 0x0633
