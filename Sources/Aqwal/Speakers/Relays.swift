@@ -24,7 +24,8 @@ struct Relays {
       {
         return nil
       }
-      return isTransport(attribution.match.anchor) && (canTell(relay) || text.has(relay.head, .setting)) || canRelay(relay) ? relay : nil
+      return isTransport(attribution.match.anchor) && (canTell(relay) || text.has(relay.head, .setting)) || canRelay(relay) || isPublisher(relay)
+        ? relay : nil
     }
     guard attribution.match.link < 0 else { return nil }
     return behind(attribution) ?? before(attribution) ?? within(attribution.header)
@@ -107,7 +108,7 @@ struct Relays {
     { start += 1 }
     guard start < limit else { return nil }
     if let issuer = issuer(at: start, limit) { return issuer }
-    if let document = document(at: start, limit) { return document }
+    if let publisher = publisher(of: text.has(end - 1, .setting) ? end - 1 : start, limit) ?? document(at: start, limit) { return publisher }
     guard let mention = mentions.parse(at: start, limit: limit), canRelay(mention), isMedium(mention) || !isVerb || says(end) else { return nil }
     return mention
   }
@@ -120,6 +121,25 @@ struct Relays {
       return mentions.parse(at: at, limit: limit).flatMap { canRelay($0) ? $0 : nil }
     }
     return nil
+  }
+
+  /// `وفق بيان صادر عن الوزارة`, `حسب بلاغ للنادي`: the channel is the body whose document it is.
+  private func publisher(of document: Int, _ limit: Int) -> Mention? {
+    guard isDocument(document), !text.word(document).isDefinite, text.word(document).pronoun == .none else { return nil }
+    for at in document + 1..<max(document + 1, min(limit, document + 7)) {
+      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]) else { return nil }
+      guard
+        text.has(at, [.bodyHead, .namedBody]) || text.phrase(at: at).map({ $0.phrase.traits.contains(.namedBody) }) ?? false,
+        text.word(at).clitics.contains(.li) || text.word(at - 1).surface == text.lexicon.symbols.an || text.isFinite(text.word(at - 1))
+      else { continue }
+      return mentions.parse(at: at, limit: limit).flatMap { $0.kind == .organization && $0.isDefinite ? $0 : nil }
+    }
+    return nil
+  }
+
+  private func isPublisher(_ body: Mention) -> Bool {
+    let start = body.tokens.lowerBound
+    return (max(0, start - 6)..<start).contains { publisher(of: $0, body.tokens.upperBound)?.tokens.lowerBound == start }
   }
 
   /// `وفق تقرير.`: of which nothing more is said.

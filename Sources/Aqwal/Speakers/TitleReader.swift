@@ -53,7 +53,7 @@ struct TitleReader {
     // `، 45 عاما، سائق حافلة`
     if at + 3 < limit, text.mark(at) == .comma, text.mark(at + 1) == .number, text.token(at + 2).isWord, text.mark(at + 3) == .comma { at += 3 }
     guard at + 1 < limit else { return nil }
-    if let office = office(inClause: at, limit) { return opens(office) ? office..<end(from: office, limit, isApposition: text.mark(at) == .comma) : nil }
+    if let office = office(inClause: at, limit) { return opens(office) ? office..<end(from: office, limit, isApposition: true) : nil }
     switch text.mark(at) {
     case .word:
       // `كابيل وهو سائق حافلة`
@@ -156,6 +156,8 @@ struct TitleReader {
       let word = text.word(at)
       if stops(at, word, start) { return at }
       if !isApposition, isClosed, !goesOn(at, word) { return at }
+      // `وزير الخارجية [اتهاماته]`
+      if isClosed, word.pronoun != .none, word.clitics.isEmpty, !word.has([.title, .preposition]) { return at }
       isClosed =
         !isName(of: word) && !mentions.isGoverning(at, word) && (word.isDefinite || word.has([.place, .country, .namedBody, .given]) || word.pronoun != .none)
       at += 1
