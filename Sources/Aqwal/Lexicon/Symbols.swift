@@ -2,7 +2,7 @@
 ///
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
-  let bian, kama, ghayr, jaa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
+  let bian, kama, ghayr, adam, jaa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
     against,
     between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
     sabaq, kull, alladhi, allati, alladhina: Int32
@@ -98,6 +98,7 @@ final class Symbols: Sendable {
     behindBi = ["بما", "بنحو", "بحوالي", "بالتعاون"].map(form)
     lima = form("لما")
     ghayr = form("غير")
+    adam = form("عدم")
     jaa = form("جاء")
     wa = form("و")
     fainna = form("فإن")

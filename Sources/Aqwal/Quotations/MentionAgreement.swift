@@ -47,7 +47,12 @@ extension MentionParser {
     {
       return true
     }
-    guard state.nameStart >= 0, state.nameEnd == at, word.has(.title), takesPerson else { return false }
+    guard state.nameStart >= 0, state.nameEnd == at, word.has(.title) else { return false }
+    // `انتقد كنعان الحاكم سامي حداد`: a title before a name is that one's.
+    if state.nameEnd - state.nameStart == 1, takesNoun, !word.has([.honorific, .rank, .given]), text.has(at + 1, .given), text.isKnownName(state.nameStart) {
+      return true
+    }
+    guard takesPerson else { return false }
     // `اتهم المدرب هوفمان مدافع الفريق ب`
     if !word.isDefinite {
       let isShort = state.nameEnd - state.nameStart == 1

@@ -20,12 +20,18 @@ extension MentionParser {
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
+    // `مصدر فضل عدم الكشف عن هويته`
+    if at > start, text.word(at + 1).surface == text.lexicon.symbols.adam, text.word(at + 1).clitics.isEmpty { return true }
     // `النبي صلى الله`, `سعد بن هلال رضي الله`
     if behindBlessing(at) != nil { return true }
     // `دعا شيمون بيريز محمود عباس`: behind a whole name another begins.
     if state.nameEnd == at, at - state.nameStart >= 2, state.nameStart >= 0, word.has(.given), isOnly(.given, at), isOnly(.family, at - 1),
       !text.has(at - 2, .nameParticle), isNameNext(at)
     {
+      return true
+    }
+    // `انتقد الحص إسرائيل`: behind a known name a country is what is spoken of.
+    if state.nameEnd == at, state.nameEnd - state.nameStart == 1, word.has(.country), leavesObject || takesNoun, text.isKnownName(state.nameStart) {
       return true
     }
     // Asked last: most words are told by their classes.
@@ -79,13 +85,20 @@ extension MentionParser {
 
   /// Whether the mention is whole with an indefinite adjective before the word.
   func isBehindWhole(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard !state.isClosed, at > start + 1, state.nameStart < 0, text.token(at - 1).isWord, text.has(at - 1, [.nisba, .adjective]),
-      !text.word(at - 1).isDefinite, !text.has(at - 1, .title)
+    guard !state.isClosed, at > start + 1, state.nameStart < 0, text.token(at - 1).isWord,
+      text.has(at - 1, [.nisba, .adjective]) || text.word(at - 1).shape.contains(.relational),
+      !text.word(at - 1).isDefinite, !text.has(at - 1, .title) || state.head == at - 2 && text.has(state.head, .unnamedHead)
     else { return false }
     // `محكمة أمريكية الاتهام`, `مصادر ليبية العثور على`
     if word.isDefinite, text.has(at - 1, .nisba),
       !text.has(at - 1, .commonNoun) || state.head == at - 2 && text.has(state.head, .unnamedHead) || isAdjectival(at - 2, behind: state.head),
       !Self.origins.contains(word.bare)
+    {
+      return true
+    }
+    // `نفى مصدر عسكري صحة الأنباء`
+    if !word.isDefinite, word.has([.commonNoun, .actNoun]), word.clitics.isEmpty, takesNoun, state.head == at - 2, text.has(state.head, .unnamedHead),
+      !word.has([.adjective, .nisba, .title, .unnamedHead, .numeral, .quantifier, .name])
     {
       return true
     }

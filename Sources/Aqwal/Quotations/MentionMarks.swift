@@ -85,7 +85,7 @@ extension MentionParser {
       return false
     }
     let next = text.word(at + 1)
-    guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction) else { return false }
+    guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction), text.word(at + 2).surface != text.lexicon.symbols.adam else { return false }
     if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }
     // `النائب العام، المستشار سمير حداد`
     if next.has(.office), next.isDefinite, at + 2 < limit, text.token(at + 2).isWord, text.has(at + 2, [.given, .nameParticle]),

@@ -129,13 +129,22 @@ extension MentionParser {
     guard text.isKnownName(at), word.clitics.isSubset(of: .al) || state.head < 0 && state.nameStart < 0 else { return false }
     if state.nameStart >= 0 { return state.nameEnd == state.end }
     // A word that is more than a name needs the message right behind it.
-    if word.has([.commonNoun, .actNoun, .nisba, .adjective, .place, .country]) || word.isCue { return isBeforeMessage(at + 1) && state.head < 0 }
+    if word.has([.commonNoun, .actNoun, .nisba, .adjective, .place, .country]) || word.isCue {
+      return state.head < 0 && (isBeforeMessage(at + 1) || takesNoun && isBeforeNoun(at))
+    }
     return state.head < 0
       ? cue >= 0 || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]) : state.isClosed && (state.hasTitle || state.hasHonorific)
   }
 
+  /// `وتوقع سلامة ارتفاع الأسعار`, `ورفض الجسر اتهامات الوزير`: whether a noun follows that the word has no hold on.
+  private func isBeforeNoun(_ at: Int) -> Bool {
+    let (word, next) = (text.word(at), text.word(at + 1))
+    return text.token(at + 1).isWord && !next.isDefinite && next.clitics.isEmpty && next.has([.commonNoun, .actNoun])
+      && !next.has([.adjective, .nisba, .title, .name, .numeral]) && (word.isDefinite || next.has(.actNoun))
+  }
+
   /// Whether a noun right behind the source can be what the cue is about.
-  private var takesNoun: Bool {
+  var takesNoun: Bool {
     guard cue >= 0 else { return false }
     let entry = text.lexicon.cues[Int(cue)]
     return entry.takesObject || entry.frames.contains { $0.parts.isEmpty && $0.head == .noun }

@@ -225,6 +225,9 @@ struct MentionParser {
       if state.head < 0 || state.kind == nil { state.kind = .person }
       if state.head < 0 || state.agreement.gender == .unknown {
         state.agreement = Agreement(gender: word.has(.given) ? word.agreement.gender : .unknown, number: .singular)
+      } else if word.has(.given), word.agreement.gender == .feminine, state.agreement.gender == .masculine {
+        // `عضو المجلس رانيا حداد`: a woman's title may be a man's.
+        state.agreement.gender = .unknown
       }
       state.doubtful = -1
     }

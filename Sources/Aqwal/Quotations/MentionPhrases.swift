@@ -40,7 +40,7 @@ extension MentionParser {
       state.end = end
       return (end, ())
     }
-    // `حث الرئيس مورلي كوريا الجنوبية`
+    // `انتقد الحص إسرائيل`, `حث الرئيس مورلي كوريا الجنوبية`
     if state.nameStart >= 0, state.nameEnd == at, phrase.traits.isDisjoint(with: [.title, .unnamedHead]) { return (nil, ()) }
     if phrase.traits.isDisjoint(with: [.namedBody, .outlet, .place, .office, .unnamedHead, .groupHead, .bodyHead]) { return nil }
     if !word.clitics.isDisjoint(with: .conjunction), at > start { state.isJoint = state.head == start || state.nameStart == start }

@@ -233,21 +233,25 @@ extension MentionParser {
         if word.has([.outlet, .namedBody]), !word.has(.commonNoun) { return true }
       }
       // `محمد العمرة`: one given name with any definite word, where the mention must end behind it.
-      if state.end - state.nameStart == 1, text.has(at - 1, .given), word.isDefinite, word.clitics.isSubset(of: .al), !word.has([.title, .bodyHead]),
-        at + 1 < text.count,
-        text.mark(at + 1) == .comma || isBeforeMessage(at + 1)
-      {
-        return true
+      if state.end - state.nameStart == 1, text.has(at - 1, .given), word.isDefinite, word.clitics.isSubset(of: .al), at + 1 < text.count {
+        let isEnd = text.mark(at + 1) == .comma || isBeforeMessage(at + 1)
+        if !word.has([.title, .bodyHead]) {
+          // `حذر سمير الجسر من`: nobody warns a thing.
+          if isEnd || cue >= 0 && word.has(.commonNoun) && !word.has([.groupHead, .unnamedHead, .setting, .quantifier]) && opensFrame(at + 1) { return true }
+        } else if state.hasTitle, word.has(.occupation), !word.has([.office, .rank, .honorific]), !leavesObject || !isEnd {
+          // `وزير الإعلام جمال الجراح`: who has his title before his name has his family's behind it.
+          return true
+        }
+      }
+      if leavesObject, word.isDefinite, word.shape.contains(.feminine) {
+        // `اعتبر سامي الصقور السنة الجارية حاسمة`
+        if text.word(at + 1).isDefinite, text.word(at + 1).shape.contains(.feminine) { return false }
+        // `أخبر الطبيب سامي الصقور المريضة أن`
+        if state.nameEnd - state.nameStart > 1, state.agreement.gender == .masculine { return false }
       }
       if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite
       {
         return true
-      }
-      // `اعتبر سامي الصقور السنة الجارية حاسمة`
-      if leavesObject, word.shape.contains(.feminine), at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite,
-        text.word(at + 1).shape.contains(.feminine)
-      {
-        return false
       }
       return word.isDefinite && !describes(word) && state.end - state.nameStart < 4
         && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])

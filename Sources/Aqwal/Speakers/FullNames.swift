@@ -95,9 +95,9 @@ struct FullNames {
   /// What leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
     guard let mention = mentions.parse(at: at, limit: limit) else { return nil }
-    // `اتهم [المدرب هوفمان] مدافع الفريق ب`
-    if let name = mention.name, name.upperBound < mention.tokens.upperBound, !text.word(name.upperBound).isDefinite, at > 0, text.token(at - 1).isWord,
-      text.word(at - 1).isCue
+    // `اتهم [المدرب هوفمان] مدافع الفريق ب`, `قال [سمير الجسر] إن`: which words behind the name are his, the verb tells.
+    if let name = mention.name, name.upperBound < mention.tokens.upperBound ? !text.word(name.upperBound).isDefinite : name.count == 1, at > 0,
+      text.token(at - 1).isWord, text.word(at - 1).isCue
     {
       return mentions.behind(at - 1).parse(at: at, limit: limit) ?? mention
     }

@@ -8,6 +8,8 @@ struct KnownNames: ~Copyable {
   mutating func learn(_ mentions: [Mention], in text: AnnotatedText) {
     for mention in mentions {
       guard let name = mention.name, mention.kind == .person else { continue }
+      // `زار النائب سمير الجسر`: his family's name, or what he visited.
+      if name.count == 1, text.word(name.upperBound).clitics == .al { continue }
       for at in name.count > 1 ? name.dropFirst() : name where text.token(at).isWord {
         let word = text.word(at)
         guard word.length > 2, !word.has(Self.other), !word.has(.nameParticle) || word.has(.family) else { continue }

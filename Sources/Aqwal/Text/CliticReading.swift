@@ -22,8 +22,8 @@ struct CliticReading {
       let whole = candidate.rest.form(in: lexicon)
       if surface < 0, whole >= 0 { surface = whole }
       if whole >= 0, candidate.allows(whole, lexicon) {
-        // `السويدي` is a name and an adjective, `الأمين` a name and a title: the reading with the article knows more.
-        if let bare = candidate.rest.withoutArticle, lexicon.isOnlyName(whole) {
+        // `السويدي` is a name and an adjective, `الأمين` a name and a title, `التهم` a verb and a noun: the reading with the article knows more.
+        if let bare = candidate.rest.withoutArticle, lexicon.isOnlyName(whole) || lexicon.isPlainVerb(whole) {
           let form = bare.form(in: lexicon)
           if form >= 0, lexicon.isNominal(form), !lexicon.isOnlyName(form) {
             return CliticReading(clitics: candidate.clitics.union(.al), form: form, surface: surface, bare: bare, name: whole)

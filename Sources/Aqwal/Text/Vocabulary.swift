@@ -156,7 +156,8 @@ final class Vocabulary {
     {
       word.readings = 0..<0
     }
-    let isVerb = word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
+    // Nor do `التقت`, `التزم`.
+    let isVerb = word.has(.verb) || word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
     // `الى` begins with no article.
     let isFunction = word.has([.preposition, .conjunction, .particle, .complementizer, .negation])
     if reading.clitics.contains(.al) || !isVerb && !hasHamza && !isFunction && bare.count > 1 && bare.first == alef && bare[1] == lam {
