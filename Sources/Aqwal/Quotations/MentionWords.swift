@@ -243,12 +243,8 @@ extension MentionParser {
           return true
         }
       }
-      if leavesObject, word.isDefinite, word.shape.contains(.feminine) {
-        // `اعتبر سامي الصقور السنة الجارية حاسمة`
-        if text.word(at + 1).isDefinite, text.word(at + 1).shape.contains(.feminine) { return false }
-        // `أخبر الطبيب سامي الصقور المريضة أن`
-        if state.nameEnd - state.nameStart > 1, state.agreement.gender == .masculine { return false }
-      }
+      // `اعتبر سامي الصقور السنة الجارية حاسمة`
+      if leavesObject, word.shape.contains(.feminine), text.word(at + 1).isDefinite, text.word(at + 1).shape.contains(.feminine) { return false }
       if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite
       {
         return true
