@@ -3,6 +3,12 @@ extension MentionParser {
   /// A name in marks belongs to the head before it (`جمعية «الخوذ البيضاء»`), or is the source itself (`وقالت "ساما" إنه`).
   func quoted(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     guard let pair = text.quotes.opening(at: at), pair.close < limit, pair.close > at + 1 else { return nil }
+    // `أبلغ مسؤول أمني «الصباح» أن`: the paper that was told, but `حذرت مصادر «الصباح» من`.
+    if at > start, takesPerson, text.isMedium(at + 1), text.word(at - 1).isDefinite || at - 1 > state.head && !text.has(at - 1, .bodyHead),
+      !text.has(at - 1, .outletHead)
+    {
+      return nil
+    }
     let length = pair.close - at - 1
     if at == start {
       // Before its verb it may reach up to that.

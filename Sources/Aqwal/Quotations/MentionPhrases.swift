@@ -42,7 +42,7 @@ extension MentionParser {
     }
     // `انتقد الحص إسرائيل`, `حث الرئيس مورلي كوريا الجنوبية`
     if state.nameStart >= 0, state.nameEnd == at, phrase.traits.isDisjoint(with: [.title, .unnamedHead]) { return (nil, ()) }
-    if phrase.traits.isDisjoint(with: [.namedBody, .outlet, .place, .office, .unnamedHead, .groupHead, .bodyHead]) { return nil }
+    if phrase.traits.isDisjoint(with: [.namedBody, .outlet, .place, .office, .occupation, .unnamedHead, .groupHead, .bodyHead]) { return nil }
     if !word.clitics.isDisjoint(with: .conjunction), at > start { state.isJoint = state.head == start || state.nameStart == start }
     if state.head < 0 {
       state.head = at
@@ -65,9 +65,4 @@ extension MentionParser {
 
   /// `معالي المستشار`, `سعادة أمين المنطقة`: behind what only honours somebody his office heads the phrase.
   func isStyle(_ head: Int) -> Bool { text.token(head).isWord && text.has(head, .honorific) && !text.has(head, [.title, .bodyHead]) }
-
-  /// `إمام`, which is no `أمام`.
-  func isImam(_ at: Int, _ word: Word) -> Bool { word.has(.title) && text.firstLetter(at) == hamzaBelow }
 }
-
-private let hamzaBelow: UInt16 = 0x0625

@@ -163,6 +163,10 @@ final class Vocabulary {
     if reading.clitics.contains(.al) || !isVerb && !hasHamza && !isFunction && bare.count > 1 && bare.first == alef && bare[1] == lam {
       word.shape.insert(.article)
     }
+    // `أمام` is no `إمام`.
+    if hasHamza, word.has(.preposition), word.has(.title), reading.clitics.isEmpty {
+      if spelling.first == hamzaBelow { word.traits.remove(.preposition) } else { word.traits.subtract([.title, .given, .family, .ambiguousName]) }
+    }
     if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
     inferAgreement(&word, bare)
     if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
