@@ -5,7 +5,7 @@ final class Symbols: Sendable {
   let bian, kama, ghayr, adam, jaa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
     against,
     between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
-    sabaq, kull, alladhi, allati, alladhina: Int32
+    sabaq, hakadha, kull, alladhi, allati, alladhina: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: [Int32]
@@ -95,7 +95,7 @@ final class Symbols: Sendable {
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "داخل", "بين", "ب", "ل"].map(form)
     bian = form("بأن")
     kama = form("كما")
-    behindBi = ["بما", "بنحو", "بحوالي", "بالتعاون"].map(form)
+    behindBi = ["بما", "بنحو", "بحوالي", "بالتعاون", "برد"].map(form)
     lima = form("لما")
     ghayr = form("غير")
     adam = form("عدم")
@@ -136,6 +136,7 @@ final class Symbols: Sendable {
     dhalika = form("ذلك")
     qabl = form("قبل")
     sabaq = form("سبق")
+    hakadha = form("هكذا")
     kull = form("كل")
     alladhi = form("الذي")
     allati = form("التي")

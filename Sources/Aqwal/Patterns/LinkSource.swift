@@ -55,6 +55,23 @@ extension Matcher {
 
   private static let issued = Keys(bare: ["صادر", "صادرة"])
 
+  /// `بحسب مصدر لم يذكر اسمه [فإن]`, `حسب المصدر [فقد]`: the clause that a link's source, with all that is told of him, speaks for.
+  func thus(behind source: Int, _ limit: Int) -> Int? {
+    for at in source..<min(limit, source + FrameMatcher.reach) {
+      if text.mark(at) == .colon { return nil }
+      guard text.token(at).isWord else { continue }
+      if text.word(at).stem == text.lexicon.symbols.fainna || isThenAlready(at) { return at }
+      if text.has(at, .complementizer) || text.lexicon.symbols.conditions.contains(text.word(at).surface) { return nil }
+    }
+    return nil
+  }
+
+  /// `فقد`, but not `لأنه فقد ابنه`, where it is the verb.
+  func isThenAlready(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.clitics.contains(.fa) && word.stem == text.lexicon.symbols.qad && at > 0 && !(text.token(at - 1).isWord && text.word(at - 1).pronoun != .none)
+  }
+
   /// `بحسب تقرير أعدته الوزارة، [فإن]`: where what is said of a document ends, if a clause follows for which it speaks.
   private func behindDocument(_ document: Int, _ limit: Int) -> Int? {
     for at in document + 1..<min(limit, document + FrameMatcher.reach) where text.token(at).isWord {

@@ -76,7 +76,9 @@ extension Matcher {
       }
       // A verb that a conjunction opens begins a report of its own.
       guard text.word(clauses.verbStart(match.anchor, tokens)).clitics.isDisjoint(with: .conjunction) else { return false }
-      guard at >= tokens.lowerBound, let pair = text.quotes.closing(at: at), pair.close - pair.open > 3 else { return false }
+      guard at >= tokens.lowerBound, let pair = text.quotes.closing(at: at), pair.close - pair.open > (comma && match.form == .imperfect ? 2 : 3) else {
+        return false
+      }
       // Marks round a name inside the clause are no message: `ظل «مركز الأبحاث العلمي» يواصل`.
       guard pair.open == tokens.lowerBound || !text.token(pair.open - 1).isWord else { return false }
       match.quotedBefore = pair.tokens

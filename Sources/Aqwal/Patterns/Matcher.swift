@@ -150,9 +150,18 @@ struct Matcher {
       return at < anchor.limit && text.mark(at) == .comma ? at + 1 : nil
     case .clause:
       if match.link < 0, match.entry < 0 { match.head = .colon }
+      // `هكذا تصف المعلمة، وهي شاهدة، لحظة الانهيار`: what points back has its message before it.
+      if anchor.kind == .linkVerb,
+        text.has(match.cueTokens.lowerBound, .demonstrative) || text.word(match.cueTokens.lowerBound).surface == text.lexicon.symbols.hakadha
+      {
+        return nil
+      }
       // Behind a link's source the clause needs a comma or a complementiser: `في رأي الخبير أن …`.
-      if anchor.kind == .link || anchor.kind == .linkVerb, at < anchor.limit, text.mark(at - 1) != .comma, !text.has(at, .complementizer) { return nil }
       var start = at
+      if anchor.kind == .link || anchor.kind == .linkVerb, at < anchor.limit, text.mark(at - 1) != .comma, !text.has(at, .complementizer) {
+        guard let thus = thus(behind: at, anchor.limit) else { return nil }
+        start = thus
+      }
       while start < anchor.limit,
         text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none)
       { start += 1 }
@@ -165,6 +174,12 @@ struct Matcher {
       // `وبحسب الوكالة، قال الوزير إن`: what is nearer to the fact is said.
       if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.word(start).clitics.isEmpty, text.reads(text.word(start), as: .perfect),
         let inner = self.match(at: start, sentence: match.sentence)?.match, inner.head != .noun, inner.speaker.map(clauses.canSpeak) ?? false
+      {
+        return nil
+      }
+      // `ووفقا للمصادر فقد أكدت أن`
+      if match.link >= 0, start + 1 < anchor.limit, text.token(start).isWord, isThenAlready(start), text.token(start + 1).isWord,
+        let inner = self.match(at: start + 1, sentence: match.sentence)?.match, inner.head == .that, inner.form == .perfect
       {
         return nil
       }
