@@ -16,11 +16,11 @@ extension TitleReader {
     while let last = range.last, !isTitleEdge(last) && !closesQuote(last, in: range) && !endsPhrase(last, in: range) { range = range.dropLast() }
     range = withoutOpenEnd(range)
     guard let first = range.first else { return nil }
+    // `ولي العهد`
+    if let (phrase, _, _) = text.phrase(at: first), !phrase.traits.isDisjoint(with: .title) { return range }
     if let title = range.first(where: { text.token($0).isWord && text.has($0, .title) }) {
       // `إطلالتها بتكريم من الفنان`: what stands before the office and is none itself is no part of the title.
-      let opens =
-        text.has(first, [.title, .unnamedHead, .groupHead, .quantifier, .adjective])
-        || text.phrase(at: first).map { !$0.phrase.traits.isDisjoint(with: .title) } ?? false
+      let opens = text.has(first, [.title, .unnamedHead, .groupHead, .quantifier, .adjective])
       return opens || text.word(first).isDefinite ? range : title..<range.upperBound
     }
     // `التربوية نجوى صالح`: any definite word before a name but his nationality is what he is.
