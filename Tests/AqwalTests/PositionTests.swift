@@ -99,6 +99,11 @@ struct PositionTests {
     // What must be done is demanded.
     Case("وقالت الجمعية إن البلدية يجب عليها وقف الحفريات.", "demand"),
     Case("وطالب النائب بمحاكمة عدد من الوزراء.", "demand against الوزراء"),
+    // Whoever will not do something is nobody's target; what cannot be accepted is.
+    Case("وقال الناطق إن الحركة لن تتنازل عن المقعد.", "reject"),
+    Case("وقال الناطق: «لا يمكن أن نقبل بهذه التسعيرة».", "opine against هذه التسعيرة"),
+    // With whose doing it is, a participle's spelling is the noun's.
+    Case("وأكد الناطق معارضة حكومته لبناء الجدار.", "reject against بناء الجدار"),
     // A noun is not its homograph.
     Case("وقال التاجر إن الرقم القياسي للأثمان ارتفع.", "assert"),
     // Epithets.

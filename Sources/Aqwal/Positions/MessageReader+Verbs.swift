@@ -114,12 +114,19 @@ extension MessageReader {
   /// `لا نؤيد`, `لن يكون كارثيا`, `لا يعد خطأ`, `لم يعد يدعم`; not `لا يزال يدعم`, which goes on.
   func isNegated(_ at: Int, _ start: Int) -> Bool {
     var before = at - 1
+    // `لا يمكن أن نقبل`
+    if before > start + 1, text.token(before).isWord, text.has(before, .complementizer), text.token(before - 1).isWord, isPossible(before - 1) { before -= 2 }
     if before > start, text.token(before).isWord, isVerb(before) {
       if text.lexicon.symbols.remaining.contains(text.word(before).surface) { return false }
       before -= 1
     }
     return before >= start && text.token(before).isWord && (text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr)
   }
+
+  /// `يمكن`, `أمكن`: what a possibility is told by.
+  private func isPossible(_ at: Int) -> Bool { Self.possible.contains(text.word(at).bare) }
+
+  private static let possible = Keys(bare: ["يمكن", "يمكننا", "يمكنني", "يمكنه"])
 
   /// Whether what an entry asks for stands behind its word: `تتحمل المسؤولية`, `قاموا بنهب`.
   func holds(_ condition: StanceEntry.Condition, behind at: Int) -> Bool {

@@ -85,6 +85,8 @@ struct MessageReader {
     }
     // So is what stands behind a preposition or an article (`بحذر`).
     if reading.form == .perfect, match.head == .noun && at <= start + 1 || !word.clitics.isDisjoint(with: .nominal) { reading.form = .verbalNoun }
+    // `معارضته للقرار`, `مساندة بلاده للشعب`: with whose doing it is, what is spelled as a participle is the noun.
+    if reading.form == .participle, match.head == .noun, at <= start + 1, isOwn(at, limit: text.count) { reading.form = .verbalNoun }
     // `لم يقبل` tells of what was.
     if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.lam { reading.form = .perfect }
     return reading

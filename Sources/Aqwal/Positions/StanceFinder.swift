@@ -56,6 +56,13 @@ struct StanceFinder {
       return complement(in: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) }
     }
     guard let subject = opening(of: message, opensClause: match.head == .that), !reader.isOwner(subject.lowerBound) else { return nil }
+    // `الحكومة لن تتراجع`: a body that will not do something is nobody's target.
+    let next = text.mark(subject.upperBound) == .quote ? subject.upperBound + 1 : subject.upperBound
+    if act == .reject, cue?.act != act, next < text.count, text.token(next).isWord, text.word(next).surface == text.lexicon.symbols.lan,
+      text.has(subject.lowerBound, [.bodyHead, .namedBody, .country])
+    {
+      return nil
+    }
     return StanceReading(polarity: side, target: subject, origin: cue?.origin)
   }
 

@@ -3,14 +3,18 @@ extension MentionParser {
   /// `وزير الخارجية والمغتربين`, `المحامي والناشط أحمد`, `بوتين وأردوغان`.
   func coordinate(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
     // `لحزب العدالة والتنمية`: what a name may yet justify goes on with nouns alone.
-    guard word.clitics.contains(.wa), state.doubtful < 0 || word.isDefinite && state.nameStart < 0 && !word.has([.title, .unnamedHead, .groupHead]) else {
-      return nil
+    guard word.clitics.contains(.wa) else { return nil }
+    if isOtherCharge(at, limit, word, &state) {
+      state.isClosed = false
+      return advance(at, &state)
     }
+    guard state.doubtful < 0 || word.isDefinite && state.nameStart < 0 && !word.has([.title, .unnamedHead, .groupHead]) else { return nil }
     if word.isCue, text.isFinite(word) || isParticiple(word) && !(word.isDefinite && word.has([.title, .unnamedHead])) { return nil }
     if state.nameStart >= 0 {
       // `سامي حداد وزير الصناعة والتجارة`: what a title behind the name is of, or another title of his.
-      if state.hasTitle, state.nameEnd < state.end, word.isDefinite || word.has(.office), !isNameLike(at), word.pronoun == .none,
-        !word.has([.bodyHead, .groupHead, .unnamedHead]) || word.has(.office)
+      if state.hasTitle, state.nameEnd < state.end, word.isDefinite || word.has(.office),
+        !word.has([.given, .family]) && !text.isKnownName(at) || word.has(.office), word.pronoun == .none,
+        !word.has([.groupHead, .unnamedHead]) || word.has(.office)
       {
         state.isClosed = word.isDefinite
         return advance(at, &state)
@@ -41,6 +45,17 @@ extension MentionParser {
       return at + 1
     }
     return nil
+  }
+
+  /// `وزارة البيئة وحماية المستهلك`, `الشركة الوطنية لتخزين وتوزيع المياه`: an act that the office or the body has beside what it was said to be of.
+  private func isOtherCharge(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard word.clitics == .wa, word.has(.actNoun), word.pronoun == .none, !word.has(.title), state.head >= 0, at - 1 > state.head,
+      state.nameStart < 0 || state.nameEnd < state.end,
+      text.has(state.head, [.office, .bodyHead]), text.word(state.head).agreement.number != .plural, at + 1 < limit, text.token(at + 1).isWord,
+      text.token(at - 1).isWord
+    else { return false }
+    let (before, next) = (text.word(at - 1), text.word(at + 1))
+    return (before.isDefinite || before.has(.actNoun)) && (next.clitics == .al && !next.has(.time) || next.has(.commonNoun) && text.word(at + 2).isDefinite)
   }
 
   /// A prepositional phrase inside the mention, its noun at `noun`.

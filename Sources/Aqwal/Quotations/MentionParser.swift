@@ -89,6 +89,7 @@ struct MentionParser {
     }
     // `وزير خارجية ماكرون جان لودريان`: behind a noun that he completes one is named short, and then the title's holder in full.
     if state.nameStart == at - 1, isBehindOwner(at, word, &state) { state.nameStart = -1 }
+    if at > start, state.nameStart < 0, isBranch(at, start) { return advance(at, &state) }
     if at > start + 1, state.nameStart < 0, extendsBody(at, limit, word, &state) { return advance(at, &state) }
     if at > start,
       let end = nameRun(at, limit, word, &state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil)
@@ -182,10 +183,6 @@ struct MentionParser {
       }
       // A king's or a sheikh's name inside a title: `أستاذ بجامعة الملك سعود`.
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
-      // `الفريق ركن سامي حداد`, `اللواء طيار فلان`: what an officer's rank has behind it before his name.
-      if text.has(at - 1, .rank), state.nameStart < 0, Self.branches.contains(word.bare) {
-        return advance(at, &state)
-      }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
       // `طالب محمود عباس ممثلة الاتحاد`, `دعا رئيس البلدية سكان المدينة`: a woman's title is no man's, and that of many is nobody's.
@@ -209,7 +206,16 @@ struct MentionParser {
   }
 
   /// What tells of which branch an officer is.
-  private static let branches = Keys(bare: ["ركن", "طيار", "بحري", "متقاعد", "مهندس", "طبيب", "حقوقي"])
+  private static let branches = Keys(bare: ["ركن", "طيار", "بحري", "احتياط", "متقاعد", "مهندس", "طبيب", "حقوقي", "أول"])
+
+  func isBranch(_ at: Int) -> Bool { text.word(at).clitics.isEmpty && Self.branches.contains(text.word(at).bare) }
+
+  /// `الفريق أول ركن سامي حداد`, `اللواء طيار فلان`: what an officer's rank has behind it before his name.
+  private func isBranch(_ at: Int, _ start: Int) -> Bool {
+    guard text.has(at - 1, .rank) || at > start + 1 && text.has(at - 2, .rank), isBranch(at), text.has(at - 1, .rank) || isBranch(at - 1)
+    else { return false }
+    return at + 1 < text.count && text.token(at + 1).isWord && (text.has(at + 1, .given) || isBranch(at + 1) || isNameNext(at))
+  }
 
   private func isBehindOwner(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     guard state.nameEnd == at, state.hasTitle, at - 2 >= state.head, word.has(.given), isOnly(.family, at - 1),

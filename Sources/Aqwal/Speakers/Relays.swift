@@ -100,12 +100,7 @@ struct Relays {
     if text.word(at).surface == text.lexicon.symbols.ala, at > 0, text.token(at - 1).isWord, text.has(at - 1, .setting) { return nil }
     var start = end
     let isVerb = start < limit && text.token(start).isWord && isReporting(start)
-    while start < limit, text.token(start).isWord,
-      isReporting(start)
-        || text.word(start).surface == text.lexicon.symbols.an
-          && text.word(start).pronoun != .none
-        || text.has(start, .preposition) && text.word(start).pronoun != .none
-    { start += 1 }
+    while start < limit, text.token(start).isWord, isReporting(start) || text.has(start, .personalPronoun) { start += 1 }
     guard start < limit else { return nil }
     if let issuer = issuer(at: start, limit) { return issuer }
     if let publisher = publisher(of: text.has(end - 1, .setting) ? end - 1 : start, limit) ?? document(at: start, limit) { return publisher }

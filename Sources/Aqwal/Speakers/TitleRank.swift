@@ -2,10 +2,12 @@
 extension TitleReader {
   /// The title without the rank behind it: `قائد خفر السواحل [العميد]`.
   func withoutRank(_ title: Range<Int>) -> Range<Int> {
-    let last = title.upperBound - 1
-    guard title.count > 2, isRank(last), text.token(last - 1).isWord, text.word(last).clitics == .al else { return title }
+    var last = title.upperBound - 1
+    // `قائد المنطقة [العقيد ركن]`
+    while last > title.lowerBound, text.token(last).isWord, !text.word(last).isDefinite, mentions.isBranch(last) { last -= 1 }
+    guard last - title.lowerBound > 1, isRank(last), text.token(last - 1).isWord, text.word(last).clitics == .al else { return title }
     let before = text.word(last - 1)
-    return (before.isDefinite || before.has([.place, .country, .nisba])) && !before.has([.preposition, .conjunction]) ? title.dropLast() : title
+    return (before.isDefinite || before.has([.place, .country, .nisba])) && !before.has([.preposition, .conjunction]) ? title.lowerBound..<last : title
   }
 
   /// Whether the word is what one is called before his name, whatever else he is.
