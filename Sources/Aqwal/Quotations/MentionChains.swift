@@ -283,9 +283,16 @@ extension MentionParser {
     let object = text.word(noun)
     // `السفير الأميركي في الرباط`: who is sent somewhere is what he is there.
     if object.has([.place, .country]), takes(.place, head) { return true }
+    // `وكيل الملك لدى المحكمة الابتدائية بالرباط`: in which town the body is that he is of.
+    if object.has(.place), preposition.clitics.contains(.bi), state.hasTitle, isBeforeClause(noun + 1, text.count), isOfBody(state.head, noun) { return true }
     // `المصدر في الوزارة`, `عقيد في شرطة المدينة`
     let isPlaced = !preposition.clitics.contains(.li) && (head.has(.unnamedHead) || head.has(.rank) && !head.isDefinite)
     return isBody && (isPlaced || head.has([.office, .occupation]))
+  }
+
+  /// Whether a body stands between the head and the token.
+  private func isOfBody(_ head: Int, _ at: Int) -> Bool {
+    (head + 1..<max(at, head + 1)).contains { text.token($0).isWord && text.has($0, .bodyHead) }
   }
 
   func take(_ noun: Int, _ limit: Int, _ state: inout State) -> Int {

@@ -16,7 +16,7 @@ extension MentionParser {
   }
 
   private func isOutside(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
-    if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0) }
+    if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0 || isVan(at, word, &state)) }
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }

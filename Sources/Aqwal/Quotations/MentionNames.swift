@@ -203,4 +203,27 @@ extension MentionParser {
     default: return true
     }
   }
+
+  /// `عبد السلام الجسر، الذي`, `محمد علي البحر خلال`, `حمود الصندوق وجود أي`: a definite noun behind one or two given names, where the phrase must end and
+  /// the cue has no object, or another.
+  func isNounOfFamily(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard word.clitics == .al, word.has(.commonNoun), !describes(word), at + 1 < text.count, 1...2 ~= state.end - state.nameStart,
+      !word.has([.title, .bodyHead, .groupHead, .unnamedHead, .setting, .time, .nisba, .place, .quantifier, .actNoun]),
+      text.has(at - 1, .given) && text.word(at - 1).clitics.isEmpty || text.has(at - 2, .nameParticle), !text.isKnownName(at - 1)
+    else { return false }
+    if text.mark(at + 1) == .comma || isBeforeMessage(at + 1) { return !takesNoun }
+    guard cue >= 0, text.token(at + 1).isWord else { return false }
+    let next = text.word(at + 1)
+    return takesNoun
+      ? next.has(.actNoun) && !next.isDefinite && next.clitics.isEmpty && !next.shape.contains(.accusative) && !next.has([.adjective, .nisba, .title, .name])
+      : next.has([.preposition, .adverb, .time]) && !next.has(.name) && next.clitics.isSubset(of: .al)
+  }
+
+  /// `لويس فان غال`, which is no `فإن`.
+  func isVan(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    word.surface == text.lexicon.symbols.fainna && state.nameStart >= 0 && state.nameEnd == at && text.letters(at).dropFirst().first == alef
+      && isNameNext(at) && text.has(at - 1, .given)
+  }
 }
+
+private let alef: UInt16 = 0x0627

@@ -93,6 +93,7 @@ extension MentionParser {
   /// Whether the word begins or continues a person's name, given what stands before it.
   func isNameHere(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0, state.nameEnd < state.end { return false }
+    if isVan(at, word, &state) { return true }
     if word.has(.nameParticle) {
       if word.has([.conjunction, .personalPronoun]), state.nameStart < 0 { return word.clitics.isEmpty && at + 1 < text.count && text.has(at + 1, .given) }
       return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0)
@@ -243,6 +244,7 @@ extension MentionParser {
           return true
         }
       }
+      if isNounOfFamily(at, word, &state) { return true }
       // `اعتبر سامي الصقور السنة الجارية حاسمة`
       if leavesObject, word.shape.contains(.feminine), text.word(at + 1).isDefinite, text.word(at + 1).shape.contains(.feminine) { return false }
       if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite
