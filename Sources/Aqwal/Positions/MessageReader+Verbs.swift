@@ -123,7 +123,7 @@ extension MessageReader {
     return before >= start && text.token(before).isWord && (text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr)
   }
 
-  /// `يمكن`, `أمكن`: what a possibility is told by.
+  /// `يمكن`, `يمكننا`: what a possibility is told by.
   private func isPossible(_ at: Int) -> Bool { Self.possible.contains(text.word(at).bare) }
 
   private static let possible = Keys(bare: ["يمكن", "يمكننا", "يمكنني", "يمكنه"])

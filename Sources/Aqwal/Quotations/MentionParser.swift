@@ -89,7 +89,7 @@ struct MentionParser {
     }
     // `وزير خارجية ماكرون جان لودريان`: behind a noun that he completes one is named short, and then the title's holder in full.
     if state.nameStart == at - 1, isBehindOwner(at, word, &state) { state.nameStart = -1 }
-    if at > start, state.nameStart < 0, isBranch(at, start) { return advance(at, &state) }
+    if at > start, state.nameStart < 0, followsRank(at, start) { return advance(at, &state) }
     if at > start + 1, state.nameStart < 0, extendsBody(at, limit, word, &state) { return advance(at, &state) }
     if at > start,
       let end = nameRun(at, limit, word, &state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil)
@@ -211,7 +211,7 @@ struct MentionParser {
   func isBranch(_ at: Int) -> Bool { text.word(at).clitics.isEmpty && Self.branches.contains(text.word(at).bare) }
 
   /// `الفريق أول ركن سامي حداد`, `اللواء طيار فلان`: what an officer's rank has behind it before his name.
-  private func isBranch(_ at: Int, _ start: Int) -> Bool {
+  private func followsRank(_ at: Int, _ start: Int) -> Bool {
     guard text.has(at - 1, .rank) || at > start + 1 && text.has(at - 2, .rank), isBranch(at), text.has(at - 1, .rank) || isBranch(at - 1)
     else { return false }
     return at + 1 < text.count && text.token(at + 1).isWord && (text.has(at + 1, .given) || isBranch(at + 1) || isNameNext(at))

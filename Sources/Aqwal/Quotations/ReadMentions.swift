@@ -14,7 +14,7 @@ struct ReadMentions: ~Copyable {
     var mention: Mention?
   }
 
-  private static let size = 1024
+  private static let size = 256
 
   init() { readings.fill(with: Reading(), count: Self.size) }
 

@@ -55,12 +55,7 @@ struct Antecedents {
     {
       return nil
     }
-    guard var mention = parse(behindVerb(at, limit), limit, behind: at) else { return nil }
-    // `وحاولت عضو المجلس ليلى حداد`: a title says little of who has it, a verb in the feminine all.
-    if let name = mention.name, mention.title != nil, endsInTeh(at), text.has(name.lowerBound, .given), text.word(name.lowerBound).agreement.gender == .feminine
-    {
-      mention.agreement.gender = .feminine
-    }
+    guard let mention = parse(behindVerb(at, limit), limit, behind: at) else { return nil }
     // `تظاهر مئات العمال`: verb or verbal noun, they are its subject.
     if verb == .opener {
       return mention.name?.count ?? 0 > (isBehindComma ? 1 : 0) && mention.title != nil || ofMany && text.has(mention.head, [.quantifier, .groupHead])

@@ -49,24 +49,18 @@ struct FullNames {
 
   /// `الوزير الذي`, `الشركة.`: a head that nothing can follow is no full name, and most heads are such.
   private func isAlone(_ at: Int) -> Bool {
-    guard at + 1 < text.count, !text.opensPhrase(at) else { return false }
-    let head = text.word(at)
-    let isTitle = head.has([.title, .honorific])
+    guard at + 1 < text.count, !text.has(at, [.given, .nameParticle]), !text.opensPhrase(at) else { return false }
     switch text.mark(at + 1) {
     case .word:
       let next = text.word(at + 1)
       if text.opensPhrase(at + 1) || next.has(.nameParticle) { return false }
-      if head.has([.given, .nameParticle]) { return !isTitle && next.has([.preposition, .complementizer, .relative]) && !next.has(.name) }
       if next.has([.complementizer, .relative, .verb]) { return true }
       // `الشركة أمس`, `الهيئة على`: what a definite body's kind has behind it is definite too, or its name.
-      return head.isDefinite && head.has(.bodyHead) && !isTitle && !next.isDefinite && next.pronoun == .none
-        && (!next.clitics.isDisjoint(with: .conjunction)
-          || !next.has([.name, .namedBody, .outlet, .place, .country, .title]) && !next.traits.isSubset(of: .opensPhrase))
-    case .quote, .opensParenthesis, .dash: return false
-    // `لبيد، زعيم المعارضة`: a title behind the comma makes no short name full.
-    case .comma: return !isTitle
-    case .period: return !head.shape.contains(.singleLetter)
-    default: return !head.has([.given, .nameParticle])
+      let head = text.word(at)
+      return head.isDefinite && head.has(.bodyHead) && !head.has([.title, .honorific]) && !next.isDefinite && next.pronoun == .none
+        && !next.has([.name, .namedBody, .outlet, .place, .country, .title]) && !next.traits.isSubset(of: .opensPhrase)
+    case .quote, .opensParenthesis, .comma, .dash, .period: return false
+    default: return true
     }
   }
 

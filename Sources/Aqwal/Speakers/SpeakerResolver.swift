@@ -221,7 +221,6 @@ final class SpeakerResolver {
       if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
       if among == .narratedPersons, mention.kind != .person { continue }
       let entity = roster.resolve(heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention).entity
-      if mention.title != nil, mention.agreement.gender == .feminine { roster.hears(entity, at: -1, mention.agreement) }
       if agrees(entity, asked) { return entity }
     }
     return nil
