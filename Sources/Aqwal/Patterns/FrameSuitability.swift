@@ -188,5 +188,3 @@ extension FrameMatcher {
     return !word.shape.contains(.imperfect) || word.isDefinite || isGoverned && text.firstLetter(at) != yeh
   }
 }
-
-private let yeh: UInt16 = 0x064A

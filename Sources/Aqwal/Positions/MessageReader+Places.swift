@@ -252,7 +252,3 @@ extension MessageReader {
     return text.word(at).clitics.contains(.fa) || text.word(at).stem < 0 && text.letters(at).starts(with: [feh, seen])
   }
 }
-
-private let alef: UInt16 = 0x0627
-private let feh: UInt16 = 0x0641
-private let seen: UInt16 = 0x0633

@@ -41,7 +41,7 @@ extension MessageReader {
     guard !word.readings.isEmpty, !word.isDefinite, !word.has([.commonNoun, .numeral, .quantifier]) else { return false }
     let readings = text.lexicon.readings
     if word.readings.allSatisfy({ readings[Int($0)].agreement.person == 1 }) { return true }
-    guard text.letters(at).dropFirst(word.clitics.isDisjoint(with: .conjunction) ? 0 : 1).first == hamzaOnAlef else { return false }
+    guard text.letters(at).dropFirst(word.clitics.isDisjoint(with: .conjunction) ? 0 : 1).first == alefHamza else { return false }
     return word.readings.contains { readings[Int($0)].agreement.person == 1 && text.lexicon.cues[Int(readings[Int($0)].entry)].initial == alef }
   }
 
@@ -94,7 +94,7 @@ extension MessageReader {
     switch unit(0) {
     case yeh, teh: return word.has(.commonNoun) && !word.clitics.contains(.sa) ? nil : 3
     // Without its hamza, سا begins many nouns.
-    case hamzaOnAlef, noon: return 1
+    case alefHamza, noon: return 1
     default: return nil
     }
   }
@@ -165,12 +165,3 @@ extension MessageReader {
     }
   }
 }
-
-private let hamzaOnAlef: UInt16 = 0x0623
-private let alef: UInt16 = 0x0627
-private let waw: UInt16 = 0x0648
-private let feh: UInt16 = 0x0641
-private let seen: UInt16 = 0x0633
-private let noon: UInt16 = 0x0646
-private let teh: UInt16 = 0x062A
-private let yeh: UInt16 = 0x064A

@@ -51,6 +51,3 @@ struct PronounTarget {
     }
   }
 }
-
-private let alef: UInt16 = 0x0627
-private let teh: UInt16 = 0x062A

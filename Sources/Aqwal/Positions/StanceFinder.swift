@@ -312,5 +312,3 @@ struct StanceFinder {
     return nil
   }
 }
-
-private let noon: UInt16 = 0x0646

@@ -155,7 +155,3 @@ struct TargetPhrase {
     return letters.last == teh && letters.dropLast().last != alef && letters.dropFirst(3).first != nil
   }
 }
-
-private let alef: UInt16 = 0x0627
-private let teh: UInt16 = 0x062A
-private let lam: UInt16 = 0x0644

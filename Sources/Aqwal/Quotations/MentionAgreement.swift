@@ -123,6 +123,3 @@ extension MentionParser {
     return word.shape.contains(.oblique) && before.number == .plural || word.has(.title) && word.agreement.gender == .feminine && before.gender == .feminine
   }
 }
-
-private let noon: UInt16 = 0x0646
-private let yeh: UInt16 = 0x064A

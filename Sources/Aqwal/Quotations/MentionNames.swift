@@ -225,5 +225,3 @@ extension MentionParser {
       && isNameNext(at) && text.has(at - 1, .given)
   }
 }
-
-private let alef: UInt16 = 0x0627

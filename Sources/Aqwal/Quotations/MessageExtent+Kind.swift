@@ -106,7 +106,3 @@ extension MessageExtent {
       && !word.has([.commonNoun, .actNoun, .quantifier, .numeral, .adjective, .preposition, .place, .title, .groupHead])
   }
 }
-
-private let alefHamza: UInt16 = 0x0623
-private let noon: UInt16 = 0x0646
-private let alef: UInt16 = 0x0627

@@ -182,8 +182,3 @@ extension MessageExtent {
       }
   }
 }
-
-private let alef: UInt16 = 0x0627
-private let teh: UInt16 = 0x062A
-private let waw: UInt16 = 0x0648
-private let yeh: UInt16 = 0x064A

@@ -119,6 +119,3 @@ struct SpeakerWriter {
     }
   }
 }
-
-private let alef: UInt16 = 0x0627
-private let lam: UInt16 = 0x0644

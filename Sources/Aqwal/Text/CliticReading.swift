@@ -50,14 +50,14 @@ struct CliticReading {
       if let found = reading(pronoun.kind, rest) {
         // `دعوته` is his call before it is whom I called, `استقالته` his resignation.
         if rest.last == teh, lexicon.isFirstPerson(found.form) || lexicon.isPlainVerb(found.form),
-          let noun = reading(pronoun.kind, rest.ending(in: teMarbuta)), lexicon.facts[Int(noun.form)].traits.contains(.actNoun)
+          let noun = reading(pronoun.kind, rest.ending(in: tehMarbuta)), lexicon.facts[Int(noun.form)].traits.contains(.actNoun)
         {
           return noun
         }
         return found
       }
       // `وزارتهم`: the ت of a noun that ends in ة.
-      if rest.last == teh, let found = reading(pronoun.kind, rest.ending(in: teMarbuta)) { return found }
+      if rest.last == teh, let found = reading(pronoun.kind, rest.ending(in: tehMarbuta)) { return found }
     }
     for at in 0..<fronts.count {
       if let bare = fronts[at].rest.withoutArticle { return CliticReading(clitics: fronts[at].clitics.union(.al), surface: surface, bare: bare) }
@@ -149,19 +149,6 @@ extension Stem {
   @inline(__always)
   fileprivate func form(in lexicon: Lexicon) -> Int32 { lexicon.forms[hash] }
 }
-
-private let alef: UInt16 = 0x0627
-private let beh: UInt16 = 0x0628
-private let teMarbuta: UInt16 = 0x0629
-private let teh: UInt16 = 0x062A
-private let seen: UInt16 = 0x0633
-private let feh: UInt16 = 0x0641
-private let kaf: UInt16 = 0x0643
-private let lam: UInt16 = 0x0644
-private let meem: UInt16 = 0x0645
-private let noon: UInt16 = 0x0646
-private let heh: UInt16 = 0x0647
-private let waw: UInt16 = 0x0648
 
 extension Lexicon {
   /// Whether anything is known of the form beyond its being a word of some phrase.

@@ -47,6 +47,3 @@ struct SpellingIdentity {
   /// Never 0, which stands for none.
   var value: UInt64 { state | 1 }
 }
-
-private let maddaAlef: UInt16 = 0x0622
-private let tatweel: UInt16 = 0x0640

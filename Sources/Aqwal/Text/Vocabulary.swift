@@ -246,20 +246,3 @@ final class Vocabulary {
     return bare.first == yeh || bare.first == teh
   }
 }
-
-private let hamzaBelow: UInt16 = 0x0625
-private let wawHamza: UInt16 = 0x0624
-private let yehHamza: UInt16 = 0x0626
-private let alef: UInt16 = 0x0627
-private let beh: UInt16 = 0x0628
-private let tehMarbuta: UInt16 = 0x0629
-private let teh: UInt16 = 0x062A
-private let seen: UInt16 = 0x0633
-private let lam: UInt16 = 0x0644
-private let kaf: UInt16 = 0x0643
-private let meem: UInt16 = 0x0645
-private let noon: UInt16 = 0x0646
-private let heh: UInt16 = 0x0647
-private let waw: UInt16 = 0x0648
-private let alefMaqsura: UInt16 = 0x0649
-private let yeh: UInt16 = 0x064A

@@ -67,17 +67,3 @@ struct WordRoot: Equatable {
     return root
   }
 }
-
-private let hamza: UInt16 = 0x0621
-private let alef: UInt16 = 0x0627
-private let beh: UInt16 = 0x0628
-private let teh: UInt16 = 0x062A
-private let seen: UInt16 = 0x0633
-private let feh: UInt16 = 0x0641
-private let kaf: UInt16 = 0x0643
-private let lam: UInt16 = 0x0644
-private let meem: UInt16 = 0x0645
-private let noon: UInt16 = 0x0646
-private let heh: UInt16 = 0x0647
-private let waw: UInt16 = 0x0648
-private let yeh: UInt16 = 0x064A
