@@ -133,6 +133,9 @@ static const unsigned char roles_honorifics_tsv[] = {
 static const unsigned char roles_offices_tsv[] = {
 #embed "roles/offices.tsv"
 };
+static const unsigned char roles_synonyms_tsv[] = {
+#embed "roles/synonyms.tsv"
+};
 static const unsigned char roles_unnamed_tsv[] = {
 #embed "roles/unnamed.tsv"
 };
@@ -226,6 +229,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("places/nisba.tsv", places_nisba_tsv),
   FILE("roles/honorifics.tsv", roles_honorifics_tsv),
   FILE("roles/offices.tsv", roles_offices_tsv),
+  FILE("roles/synonyms.tsv", roles_synonyms_tsv),
   FILE("roles/unnamed.tsv", roles_unnamed_tsv),
   FILE("stances/against.rec", stances_against_rec),
   FILE("stances/for.rec", stances_for_rec),

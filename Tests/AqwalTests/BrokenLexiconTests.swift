@@ -32,6 +32,10 @@ import Testing
     expect("columns", line: 3, in: faults("names/particles.tsv", "particle\nبن\nآل\tدي\n"), "names/particles.tsv")
   }
 
+  @Test func wordReadAsTwo() {
+    expect("no-synonym", line: 2, in: faults("roles/synonyms.tsv", "title\tmeaning\nحكومة\tمجلس وزراء\n"), "roles/synonyms.tsv")
+  }
+
   @Test func duplicateHeadword() {
     let found = faults("cues/one.rec", entry(rest: example) + "\n" + entry(rest: example))
     #expect(found.contains { $0.code == "duplicate" && $0.origin.line == 9 && $0.message.contains("cues/one.rec:2") })

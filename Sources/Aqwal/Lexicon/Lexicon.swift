@@ -25,6 +25,7 @@ public final class Lexicon: Sendable {
   let nounActs: [Int32: Act]
   /// What the words of titles take, per bare spelling.
   let complements: [UInt64: TitleComplements]
+  let titleSynonyms: TitleSynonyms
   /// Words that scraping glues to the end of another, and to the front of one with ال.
   let gluedTails: [[UInt16]]
   let gluedHeads: [[UInt16]]
@@ -48,6 +49,7 @@ public final class Lexicon: Sendable {
     regions = parts.regions
     nounActs = parts.nounActs
     complements = parts.complements
+    titleSynonyms = parts.titleSynonyms
     gluedTails = parts.gluedTails
     gluedHeads = parts.gluedHeads
     patterns = parts.patterns

@@ -13,6 +13,7 @@ struct LexiconBuilder: ~Copyable {
     var regions: [Int32: Region]
     var nounActs: [Int32: Act]
     var complements: [UInt64: TitleComplements]
+    var titleSynonyms: TitleSynonyms
     var gluedTails: [[UInt16]]
     var gluedHeads: [[UInt16]]
     var patterns: PatternSet
@@ -43,6 +44,7 @@ struct LexiconBuilder: ~Copyable {
   var withoutNisba: Set<Int32> = []
   var nounActs: [Int32: Act] = [:]
   var complements: [UInt64: TitleComplements] = [:]
+  var titleSynonyms = TitleSynonyms()
   var gluedTails: [[UInt16]] = []
   var gluedHeads: [[UInt16]] = []
   var patterns: [Pattern] = []
@@ -59,6 +61,7 @@ struct LexiconBuilder: ~Copyable {
     switch file.name {
     case "roles/offices.tsv": table(file) { $0.office($1) }
     case "roles/honorifics.tsv": table(file) { $0.nominal($1, columns: 0...1, .honorific) }
+    case "roles/synonyms.tsv": table(file) { $0.titleSynonym($1) }
     case "roles/unnamed.tsv": table(file) { $0.unnamed($1) }
     case "names/given.tsv": table(file) { $0.given($1) }
     case "names/ambiguous.tsv": table(file) { $0.nominal($1, columns: 0...0, .ambiguousName) }
@@ -137,7 +140,8 @@ struct LexiconBuilder: ~Copyable {
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
       links: links, linkLemmas: linkLemmas,
       stances: stances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi]),
-      regions: regions, nounActs: nounActs, complements: complements, gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
+      regions: regions, nounActs: nounActs, complements: complements, titleSynonyms: titleSynonyms,
+      gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
       files: files)
   }

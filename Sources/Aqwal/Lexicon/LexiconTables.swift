@@ -174,6 +174,13 @@ extension LexiconBuilder {
     for key in Keys(bare: [row[0].string, row[0].string + "ة"]) { complements[key, default: []].formUnion(takes) }
   }
 
+  mutating func titleSynonym(_ row: LexiconRow) {
+    let (title, meaning) = (Keys(bare: row[0].words.map(\.string)), Keys(bare: row[1].words.map(\.string)))
+    if !titleSynonyms.add(title, meaning) {
+      fault("no-synonym", row, "`\(row[0])` cannot be read as `\(row[1])`: a word is read as one word, two words as one or two")
+    }
+  }
+
   mutating func glued(_ row: LexiconRow) {
     switch row[1].string {
     case "after": gluedTails.append(row[0].folded)

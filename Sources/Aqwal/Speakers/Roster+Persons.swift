@@ -204,7 +204,7 @@ extension Roster {
     let fields = one.tokens.filter {
       text.token($0).isWord && !text.has($0, .adjective) && text.word($0).bare != Self.official && text.word($0).surface != text.lexicon.symbols.ism
     }
-    guard fields.map({ TitleSynonyms.meaning(of: keys.plain($0)) }).contains(where: { $0 != one.head && other.words.contains($0) }) else { return false }
+    guard fields.map({ text.lexicon.titleSynonyms.meaning(of: keys.plain($0)) }).contains(where: { $0 != one.head && other.words.contains($0) }) else { return false }
     let places = fields.filter { isPlace($0) }
     return places.isEmpty || places.contains { other.words.contains(keys.plain($0)) } || !other.tokens.contains(where: isPlace)
   }

@@ -65,7 +65,7 @@ struct WordKeys {
     for at in range where text.token(at).isWord && isOnlyHonorific(at) { honorifics.append(plain(at)) }
     var words = Keys()
     for key in description(range) where !honorifics.contains(key) { words.insert(key) }
-    let levelled = TitleSynonyms.levelled(plain(head), words)
+    let levelled = text.lexicon.titleSynonyms.levelled(plain(head), words)
     return Title(tokens: range, head: levelled.head, words: levelled.words)
   }
 
