@@ -2,7 +2,7 @@ import Testing
 
 @testable import Aqwal
 
-/// Words that scraping glued together come apart, and others stay whole.
+/// Words that scraping glued together come apart, others stay whole, and a و is one word with the next.
 @Suite struct GluedWordTests {
   private func tokens(_ text: String) -> [String] {
     let annotated = AnnotatedText(.standard)
@@ -15,6 +15,6 @@ import Testing
   ])
   func apart(_ text: String, _ expected: [String]) { #expect(tokens(text) == expected) }
 
-  @Test(arguments: ["استقال", "مقال", "انتقال", "برتقال", "اعتقال", "والذي", "أ.ف.ب", "وهذا"])
+  @Test(arguments: ["استقال", "مقال", "انتقال", "برتقال", "اعتقال", "والذي", "أ.ف.ب", "وهذا", "و هذا"])
   func whole(_ text: String) { #expect(tokens(text) == [text]) }
 }

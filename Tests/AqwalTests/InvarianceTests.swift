@@ -30,6 +30,27 @@ import Testing
     return (String(decoding: marked, as: UTF16.self), positions + [marked.count])
   }
 
+  /// `و قال` is `وقال`.
+  @Test func aBlankBehindAConjunctionOnlyMovesOffsets() {
+    let extractor = Extractor()
+    let text = AnnotatedText(.standard)
+    for document in Corpus.documents {
+      text.load(document)
+      let conjunctions = Set(text.tokens.indices.filter { text.token($0).isWord && text.word($0).clitics.contains(.wa) }.map { Int(text.tokens[$0].start) })
+      var parted: [UInt16] = []
+      var positions: [Int] = []
+      for (at, unit) in document.units.enumerated() {
+        positions.append(parted.count)
+        parted.append(unit)
+        if conjunctions.contains(at) { parted.append(0x20) }
+      }
+      positions.append(parted.count)
+      let plain = extractor.extract(document).fields { Span(positions[$0.start], positions[$0.end]) }
+      let found = extractor.extract(Document(id: document.id, text: String(decoding: parted, as: UTF16.self))).fields()
+      #expect(found == plain, "\(document.id)")
+    }
+  }
+
   /// A verb is one with a mark on its conjunction too: `وَيبدأ`.
   @Test func aMarkOnAConjunctionChangesNothing() {
     let extractor = Extractor()

@@ -111,7 +111,7 @@ extension Matcher {
     // `يُعد`, `يُظن`: where the verb has but two letters the ضمة is the passive's in the present tense as well.
     guard match.form == .perfect || match.form == .imperfect && text.lexicon.cues[Int(match.entry)].length == 2 else { return false }
     let token = text.token(match.anchor)
-    let letters = text.document.units[Int(token.start)..<Int(token.end)]
+    let letters = text.units[Int(token.start)..<Int(token.end)]
     let first = letters.startIndex + (text.word(match.anchor).clitics.isDisjoint(with: .conjunction) ? 0 : 1)
     return first + 1 < letters.endIndex && letters[first + 1] == 0x064F
   }

@@ -86,13 +86,13 @@ struct TargetPhrase {
     let end = Int(text.token(target.lowerBound).end)
     func next(_ at: Int) -> Int {
       var at = at + 1
-      while at < end, Folding.drops(text.document.units[at]) { at += 1 }
+      while at < end, Folding.drops(text.units[at]) { at += 1 }
       return at
     }
     if !clitics.isDisjoint(with: .conjunction) { span.start = next(span.start) }
     // للميناء has lost the alef of its article: no word stands behind its first letter.
     let second = next(span.start)
-    let isFused = clitics.contains(.li) && second < end && text.document.units[second] == lam
+    let isFused = clitics.contains(.li) && second < end && text.units[second] == lam
     if !clitics.isDisjoint(with: .preposition), !isFused { span.start = second }
     return span
   }

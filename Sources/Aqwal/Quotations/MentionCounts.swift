@@ -45,7 +45,7 @@ extension MentionParser {
     // `45.7`
     while at + 1 < limit, text.mark(at) == .period || text.mark(at) == .comma || text.mark(at) == .number, text.token(at).gap == .none { at += 1 }
     guard at < limit else { return nil }
-    if text.mark(at) == .other { return text.document.units[Int(text.token(at).start)] == percent ? at + 1 : nil }
+    if text.mark(at) == .other { return text.units[Int(text.token(at).start)] == percent ? at + 1 : nil }
     guard text.token(at).isWord else { return nil }
     if text.word(at).surface == text.lexicon.symbols.in { at += 1 } else if !text.word(at).clitics.contains(.bi) { return nil }
     return at < limit && text.token(at).isWord && Self.hundred.contains(text.word(at).bare) ? at + 1 : nil

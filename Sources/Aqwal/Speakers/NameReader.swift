@@ -90,7 +90,7 @@ public final class NameReader {
     var units: [UInt16] = []
     for at in range {
       let span = text.token(at).span
-      Folding.fold(text.document.units[span.start..<span.end], into: &units)
+      Folding.fold(text.units[span.start..<span.end], into: &units)
     }
     if range.count == 1, text.word(range.lowerBound).isDefinite, units.count > 2, units.starts(with: [0x0627, 0x0644]) { units.removeFirst(2) }
     return String(decoding: units, as: UTF16.self)

@@ -73,7 +73,10 @@ struct SpeakerWriter {
     }
     let clitics = text.token(range.lowerBound).isWord && !isOfName(range.lowerBound) ? text.word(range.lowerBound).clitics : []
     var span = text.span(range)
-    if !clitics.isDisjoint(with: .conjunction) { span.start += 1 }
+    if !clitics.isDisjoint(with: .conjunction) {
+      span.start += 1
+      while span.start < span.end, Folding.drops(text.units[span.start]) { span.start += 1 }
+    }
     if clitics.contains(.li), clitics.contains(.al), span.end - span.start > 2 {
       return (Span(span.start + 1, span.end), true)
     } else if !clitics.isDisjoint(with: .preposition) {
@@ -109,7 +112,7 @@ struct SpeakerWriter {
         if count > 0 { append(0x20) }
         let start = count
         let span = text.token(at).span
-        Folding.fold(text.document.units[span.start..<span.end]) { append($0) }
+        Folding.fold(text.units[span.start..<span.end]) { append($0) }
         if text.word(at).isDefinite, count > start + 2, key[start] == alef, key[start + 1] == lam {
           for index in start..<count - 2 { key[index] = key[index + 2] }
           count -= 2

@@ -7,7 +7,7 @@ struct Spelling {
     let span = text.token(token).span
     folded.reserveCapacity(span.end - span.start)
     letters.reserveCapacity(span.end - span.start)
-    Folding.fold(text.document.units[span.start..<span.end], into: &folded)
+    Folding.fold(text.units[span.start..<span.end], into: &folded)
     if text.word(token).isDefinite, folded.starts(with: [0x0627, 0x0644]) { folded.removeFirst(2) }
     for letter in folded {
       let unified = Self.unified(letter)

@@ -52,7 +52,7 @@ struct WordKeys {
       }
       if text.mark(at) == .opensParenthesis, at > range.lowerBound { break }
       // `43 في المائة`: who they are is only how many.
-      if text.mark(at) == .number { keys.append(spellingHash(Array(text.document.units[text.token(at).span.start..<text.token(at).span.end]))) }
+      if text.mark(at) == .number { keys.append(spellingHash(Array(text.units[text.token(at).span.start..<text.token(at).span.end]))) }
       if text.token(at).isWord, !text.has(at, [.preposition, .demonstrative]), !text.word(at).shape.contains(.sameness) { keys.append(plain(at)) }
       at += 1
     }
@@ -97,7 +97,7 @@ struct WordKeys {
 
   private func joined(_ range: Range<Int>) -> UInt64 {
     var units: [UInt16] = []
-    for at in range { Folding.fold(text.document.units[text.token(at).span.start..<text.token(at).span.end], into: &units) }
+    for at in range { Folding.fold(text.units[text.token(at).span.start..<text.token(at).span.end], into: &units) }
     let hash = spellingHash(units)
     let form = text.lexicon.forms[hash]
     return form >= 0 ? canonical(form) : hash

@@ -20,6 +20,8 @@ final class AnnotatedText {
   }
 
   var document: Document { _read { yield text.document } }
+  /// The units that the tokens were cut from, in place of the document's own.
+  var units: [UInt16] { _read { yield text.units } }
   /// Good until the next document is loaded.
   var tokens: UnsafeBufferPointer<Token> { text.tokens.elements }
   /// Good until the next document is loaded.
@@ -80,20 +82,20 @@ final class AnnotatedText {
   @inline(__always)
   func letters(_ index: Int) -> LazyFilterSequence<ArraySlice<UInt16>> {
     let span = token(index).span
-    return text.document.units[span.start..<span.end].lazy.filter { !Folding.drops($0) }
+    return text.units[span.start..<span.end].lazy.filter { !Folding.drops($0) }
   }
 
   /// The first of the ``letters(_:)``, or 0: asked for often, it is read without a hold on the document.
   func firstLetter(_ index: Int) -> UInt16 {
     let span = token(index).span
-    for at in span.start..<span.end where !Folding.drops(text.document.units[at]) { return text.document.units[at] }
+    for at in span.start..<span.end where !Folding.drops(text.units[at]) { return text.units[at] }
     return 0
   }
 
   /// The last of the ``letters(_:)``, or 0.
   func lastLetter(_ index: Int) -> UInt16 {
     let span = token(index).span
-    for at in (span.start..<span.end).reversed() where !Folding.drops(text.document.units[at]) { return text.document.units[at] }
+    for at in (span.start..<span.end).reversed() where !Folding.drops(text.units[at]) { return text.units[at] }
     return 0
   }
 
@@ -188,7 +190,7 @@ final class AnnotatedText {
   private func isWhole(_ index: Int, _ form: Int32) -> Bool {
     var hash = SpellingHash()
     let span = token(index).span
-    Folding.fold(text.document.units[span.start..<span.end]) { hash.add($0) }
+    Folding.fold(text.units[span.start..<span.end]) { hash.add($0) }
     return lexicon.forms[hash.value] == form
   }
 }

@@ -12,26 +12,31 @@ struct Segmenter {
   /// Fills `text` with the tokens, quotation marks and sentences of `document`.
   func segment(_ document: Document, into text: inout SegmentedText, analyzing vocabulary: Vocabulary) {
     text.reset(to: document)
-    let seen = LineWrapping.unwrapped(document.units)
-    seen.withUnsafeBufferPointer { units in
-      tokenize(units, into: &text)
+    let blanks = text.units.withUnsafeBufferPointer { tokenize($0, into: &text) }
+    if !blanks.isEmpty {
+      text.join(at: blanks)
+      _ = text.units.withUnsafeBufferPointer { tokenize($0, into: &text) }
+    }
+    text.units.withUnsafeBufferPointer { units in
       findWords(&text, units, in: vocabulary)
       text.quotes.pair(text.tokens.elements, of: units)
       cutSentences(units, into: &text)
     }
   }
 
-  /// Cuts the tokens, each with its spelling's hash (0 for what is no word).
-  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText) {
+  /// Cuts the tokens, each with its spelling's hash (0 for what is no word); the blanks that part a و from its word.
+  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText) -> [Int] {
     let boundaries = WordBoundaries(of: units, by: words)
     var end = 0
     var gap = Gap.paragraph
+    var blanks: [Int] = []
     while end < units.count {
       let start = end
       if let plain = boundaries.plainWord(at: start) {
         end = plain.end
         text.append(Token(start, end, mark: .word, gap: gap), plain.hash)
         gap = .none
+        if end - start == 1, units[start] == waw, end < units.count, units[end] == 0x20, boundaries.opensWord(at: end + 1) { blanks.append(end) }
         continue
       }
       let first = units[start]
@@ -61,6 +66,7 @@ struct Segmenter {
         gap = .none
       }
     }
+    return blanks
   }
 
   /// Gives the tokens their words, and parts those that are two words glued together.
@@ -148,6 +154,8 @@ struct Segmenter {
 /// A document's tokens with their marks and sentences; reused from document to document.
 struct SegmentedText: ~Copyable {
   var document = Document(id: "", text: "")
+  /// The document's units as the segmenter sees them: as many, with line breaks and blanks inside of what belongs together taken out.
+  fileprivate(set) var units: [UInt16] = []
   var tokens = Column<Token>()
   /// What is known of each token; of punctuation nothing.
   var words = Column<Word>()
@@ -158,6 +166,17 @@ struct SegmentedText: ~Copyable {
 
   mutating func reset(to document: Document) {
     self.document = document
+    units = LineWrapping.unwrapped(document.units)
+    clear()
+  }
+
+  /// Joins what the blanks part (`و قال`), by a letter that folding drops; the tokens are to be cut anew.
+  fileprivate mutating func join(at blanks: [Int]) {
+    for blank in blanks { units[blank] = tatweel }
+    clear()
+  }
+
+  private mutating func clear() {
     tokens.removeAll()
     words.removeAll()
     hashes.removeAll()
