@@ -325,6 +325,17 @@ import Testing
   ])
   func topicOfItsClause(_ item: Case) throws { try check(item) }
 
+  /// Who stands before a headline's colon: a name that the text gives in full, a body in marks, with where and to whom it is told.
+  @Test(arguments: [
+    Case("الأسمر: الميناء لن يغلق\n\nزار الوزير سليم الأسمر الميناء.", "سليم الأسمر", "الوزير"),
+    Case("زيتوني بعد زيارته: العمل يتقدم\n\nزار مراد زيتوني الميناء.", "مراد زيتوني"),
+    Case("حداد في طنجة: لن نبيع الميناء\n\nزار الوزير سامي حداد الميناء.", "سامي حداد", "الوزير"),
+    Case("رئيس الميناء حول الإضراب: العمل متواصل\n\nعاد العمال أمس.", "رئيس الميناء"),
+    Case("«حماة البحر»: نرفض بيع الميناء\n\nعاد العمال أمس.", "حماة البحر"),
+    Case("المدير سامي حداد لـ(الصباح): العمل متواصل\n\nعاد العمال أمس.", "سامي حداد", "المدير"),
+  ])
+  func beforeTheColon(_ item: Case) throws { try check(item) }
+
   @Test func headlineLeavesItsSpeakerUnnamed() throws {
     let text = """
       ضابط نرويجي: المهمة في الجبال قد تطول سنوات

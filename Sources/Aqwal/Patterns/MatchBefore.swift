@@ -1,28 +1,5 @@
-/// Reads what stands before the cue: a subject, an antecedent, a message in marks, a headline's source.
+/// Reads what stands before the cue: a subject, an antecedent, a message in marks.
 extension Matcher {
-  /// `X: …`, where X is all that stands before the colon and can speak.
-  func headline(_ match: inout Match, _ tokens: Range<Int>) -> Bool {
-    guard let mention = source(of: match, tokens), clauses.canSpeak(mention) else { return false }
-    let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet]) || text.opensPhrase(mention.head)
-    let isSource = mention.title != nil || text.has(mention.head, [.groupHead, .unnamedHead])
-    // `إعداد: سامي حداد`
-    if mention.tokens.count == 1, text.has(mention.head, .actNoun), !text.has(mention.head, .name) { return false }
-    // `جدة: إغلاق مصنعين`
-    if mention.kind != .country, mention.name == nil, text.has(mention.head, .place) { return false }
-    guard isNamed || isSource || text.document.title != nil && match.sentence == 0 else { return false }
-    // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
-    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && isToldOfAnother(text.word(start)) && mention.kind != .person),
-      !isPlaceLine(mention, messageAt: start)
-    else { return false }
-    match.speaker = mention
-    return true
-  }
-
-  /// `أعلن`, not `سنقدم`: whether a verb is in the third person.
-  private func isToldOfAnother(_ word: Word) -> Bool {
-    text.isFinite(word) && word.readings.contains { text.lexicon.readings[Int($0)].agreement.person == 3 }
-  }
-
   /// `الأسعار سترتفع، يقول الخبير.`: whether a verb of saying with nothing but its subject behind it closes a clause that stands before it.
   private func follows(_ match: Match, _ end: Int, _ tokens: Range<Int>) -> Bool {
     guard match.form == .imperfect, let speaker = match.speaker, clauses.canSpeak(speaker), text.word(match.anchor).clitics.isEmpty,
@@ -38,19 +15,6 @@ extension Matcher {
     let first = tokens.lowerBound
     let isAdverbial = text.token(first).isWord && (text.has(first, [.preposition, .adverb, .turn]) || !text.word(first).clitics.isDisjoint(with: .preposition))
     return end - first > (isAdverbial ? 12 : 4)
-  }
-
-  /// The mention that reaches up to a headline's colon, or up to whom it is told: `حداد لـ«الصباح»: …`.
-  private func source(of match: Match, _ tokens: Range<Int>) -> Mention? {
-    guard let mention = mentions.parse(at: tokens.lowerBound, limit: match.anchor) else { return nil }
-    let end = mention.tokens.upperBound
-    return end == match.anchor || end < match.anchor && (addressed(end) == match.anchor || isTold(end..<match.anchor)) ? mention : nil
-  }
-
-  /// `المدرب للاعبيه: …`, `حداد لوزير المالية: …`
-  private func isTold(_ words: Range<Int>) -> Bool {
-    words.count <= 3 && text.token(words.lowerBound).isWord && text.word(words.lowerBound).clitics.contains(.li)
-      && words.allSatisfy { text.token($0).isWord && !text.has($0, .function) && !(text.word($0).isCue && text.isFinite(text.word($0))) }
   }
 
   /// Reads what stands before the cue into the match; whether it is there.

@@ -256,7 +256,11 @@ struct Matcher {
   func addressed(_ at: Int) -> Int? {
     guard at + 1 < text.count else { return nil }
     let word = text.word(at)
-    if word.surface == text.lexicon.symbols.li { return text.quotes.opening(at: at + 1).flatMap { $0.close - at <= 6 ? $0.close + 1 : nil } }
+    if word.surface == text.lexicon.symbols.li {
+      // `لـ(الصباح)`, `لـ(«الصباح»)`
+      if text.mark(at + 1) == .opensParenthesis { return (at + 2..<at + 8).first { text.mark($0) == .closesParenthesis }.map { $0 + 1 } }
+      return text.quotes.opening(at: at + 1).flatMap { $0.close - at <= 6 ? $0.close + 1 : nil }
+    }
     guard word.clitics.contains(.li) else { return nil }
     if let (phrase, end, _) = text.phrase(at: at), phrase.traits.contains(.outlet) { return end }
     guard word.has([.outlet, .outletHead]) else { return nil }
