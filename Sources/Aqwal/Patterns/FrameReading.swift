@@ -244,10 +244,15 @@ extension FrameMatcher {
     if pair.close + 1 < limit, text.token(pair.close + 1).isWord, isBehindName(text.word(pair.close + 1)), isName(pair) { return false }
     // `في ندوة نظمها «مركز الأبحاث البحرية» بالرباط، أن`
     if pair.close + 1 < limit, text.token(pair.close + 1).isWord, text.has(at + 1, .bodyHead), isBodysName(pair) { return false }
-    if length >= 4 { return true }
+    if length >= 4 || length > 1 && opensSpeech(at + 1) { return true }
     // `القوة الدولية "إيساف"، التابعة للحلف، إن`: a short name, and behind an aside the message.
     if isPassedOver(pair.close + 1, limit) { return false }
     return length >= 1 && (pair.close + 1 >= limit || !text.token(pair.close + 1).isWord)
+  }
+
+  /// `قال الوزير "لن نعود" وغادر`: whether the word begins a sentence, as no name does.
+  private func opensSpeech(_ at: Int) -> Bool {
+    text.token(at).isWord && (text.has(at, [.negation, .personalPronoun, .verb]) || text.word(at).clitics.contains(.sa) || text.isFinite(text.word(at)))
   }
 
   /// Whether a word goes on with what a name in marks has begun: the clause of its verb, or what is told of it.

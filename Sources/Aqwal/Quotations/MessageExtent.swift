@@ -104,8 +104,14 @@ struct MessageExtent {
     {
       return nil
     }
-    if pair.close - pair.open < 5, close + 1 < limit, text.token(close + 1).isWord { return nil }
+    // `"واثقون" من النصر`, but `"لن نعود" وغادر القاعة`
+    if pair.close - pair.open < 5, close + 1 < limit, text.token(close + 1).isWord, !isNextDeed(close + 1) { return nil }
     return min(close + 1, limit)
+  }
+
+  private func isNextDeed(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return !word.clitics.isDisjoint(with: .conjunction) && (word.has(.verb) || text.reads(word, as: .perfect))
   }
 
   /// Whether marks that open the message hold all of it: long, and a comma behind them with nothing that joins on.

@@ -1,4 +1,4 @@
-/// The pairs of quotation marks of a document, in every style that Arabic news uses: « » “ ” " ‘ ’ „ and their reversals.
+/// The pairs of quotation marks of a document, in every style that Arabic news uses: « » “ ” " ' ‘ ’ „ << >> '' and their reversals.
 ///
 /// 13% of the articles that use marks have them unbalanced and some have them reversed, so an outlet's habit is read off the spacing first, and a
 /// mark without a partner is left unpaired.
@@ -108,16 +108,16 @@ struct QuoteMarks: ~Copyable {
 
   private static func family(_ unit: UInt16) -> Family {
     switch unit {
-    case 0xAB, 0xBB, 0x2039, 0x203A: .guillemet
-    case 0x2018...0x201B: .single
+    case 0xAB, 0xBB, 0x2039, 0x203A, 0x3C, 0x3E: .guillemet
+    case 0x27, 0x2018...0x201B: .single
     default: .double
     }
   }
 
   private static func direction(_ unit: UInt16) -> Direction {
     switch unit {
-    case 0xAB, 0x201C, 0x201E, 0x2018, 0x201A, 0x2039: .left
-    case 0xBB, 0x201D, 0x2019, 0x203A: .right
+    case 0xAB, 0x201C, 0x201E, 0x2018, 0x201A, 0x2039, 0x3C: .left
+    case 0xBB, 0x201D, 0x2019, 0x203A, 0x3E: .right
     default: .either
     }
   }

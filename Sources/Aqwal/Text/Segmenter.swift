@@ -30,6 +30,7 @@ struct Segmenter {
     var end = 0
     var gap = Gap.paragraph
     var blanks: [Int] = []
+    var doubled = DoubledMarks()
     while end < units.count {
       let start = end
       if let plain = boundaries.plainWord(at: start) {
@@ -54,6 +55,12 @@ struct Segmenter {
       }
       if end - start == 1, !Letters.isWordLike(first) {
         if Folding.drops(first) { continue }  // a stray mark or control: its word went without it
+        if end < units.count, units[end] == first, doubled.isOne(first, opens: gap != .none || boundaries.opensWord(at: end + 1)) {
+          end += 1
+          text.append(Token(start, end, mark: .quote, gap: gap), 0)
+          gap = .none
+          continue
+        }
         text.append(Token(start, end, mark: Mark(first), gap: gap), 0)
         gap = .none
         continue
