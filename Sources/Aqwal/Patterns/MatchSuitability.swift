@@ -3,6 +3,8 @@ extension Matcher {
   /// A noun, or a participle that could be one, needs more than a noun phrase to be a cue.
   func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     if isFalseReport(match, head, kind) { return false }
+    // `قالت إنها واثقة من`: what is told of her.
+    if kind == .participle, text.has(match.anchor - 1, .complementizer), text.word(match.anchor - 1).pronoun != .none { return false }
     let word = text.word(match.anchor)
     // `بين الحزب والحكومة`, `تنسيق فيما بين النواب`
     if kind == .verb, word.surface == text.lexicon.symbols.between,

@@ -127,17 +127,34 @@ extension MessageExtent {
 
   /// `وبعد أن أشارت اللجنة إلى التأخير، [صادق] المجلس`: whether the clause behind a comma is the main one, and the cue's before it subordinate.
   func opensMain(_ at: Int, _ match: Match) -> Bool {
-    guard at < text.count, text.token(at).isWord else { return false }
+    guard at < text.count, text.token(at).isWord, let isContrast = subordination(of: match) else { return false }
     let word = text.word(at)
-    guard word.clitics.isEmpty, !text.isImperfect(at),
-      word.has(.verb) || text.reads(word, as: .perfect) && !word.has([.title, .given, .family]) || hasSubject(at)
-    else { return false }
-    let first = text.sentences[match.sentence].tokens.lowerBound
+    guard word.clitics.isEmpty else { return false }
+    // `وفيما طالبت باريس بالهدنة، طالب الآخرون بالحرب`: as one does, so does the other.
+    if isContrast, word.isCue, text.isFinite(word), text.token(at + 1).isWord, text.word(at + 1).isDefinite || text.has(at + 1, [.title, .name, .bodyHead]) {
+      return true
+    }
+    return !text.isImperfect(at) && (word.has(.verb) || text.reads(word, as: .perfect) && !word.has([.title, .given, .family]) || hasSubject(at))
+  }
+
+  /// Whether a particle before the cue makes its clause a subordinate one, at the head of the sentence or behind a dateline; true where it contrasts
+  /// two clauses: `وفيما أكد`, `وفي الوقت الذي أعلنت`.
+  private func subordination(of match: Match) -> Bool? {
+    let (first, symbols) = (text.sentences[match.sentence].tokens.lowerBound, text.lexicon.symbols)
     let verb = clauses.verbStart(match.anchor, first..<match.anchor)
-    guard 1...2 ~= verb - first, text.token(first).isWord else { return false }
+    guard verb > first, text.token(verb - 1).isWord else { return nil }
+    func opens(_ at: Int) -> Bool {
+      at == first || at > first && !text.token(at - 1).isWord && text.mark(at - 1) != .comma && at - first < Self.dateline
+    }
+    let particle = text.word(verb - 1)
+    if particle.has(.relative), verb - 3 >= first, symbols.whiles.contains(text.word(verb - 2).surface) { return opens(verb - 3) ? true : nil }
     // `بعد أن`, `عندما`
-    if verb == first + 2 { return text.has(first, [.time, .preposition]) && text.has(first + 1, .complementizer) && text.word(first + 1).pronoun == .none }
-    return text.has(first, .conjunction) && !text.lexicon.symbols.howevers.contains(text.word(first).surface)
+    if verb - 2 >= first, text.has(verb - 2, [.time, .preposition]), particle.has(.complementizer), particle.pronoun == .none {
+      return opens(verb - 2) ? false : nil
+    }
+    if particle.surface == symbols.hin, verb - 2 >= first, text.word(verb - 2).surface == symbols.in { return opens(verb - 2) ? true : nil }
+    guard particle.has(.conjunction), !symbols.howevers.contains(particle.surface), opens(verb - 1) else { return nil }
+    return particle.surface == symbols.fima || particle.surface == symbols.baynama
   }
 
   /// `، منتقدا عددا من`, `، مستشهدا ب`: whether a participle of a cue goes on with the source, match or none.

@@ -13,7 +13,7 @@ struct MessageExtent {
   private static let subject = 6
 
   /// The furthest that a dateline reaches into a sentence, in tokens.
-  private static let dateline = 12
+  static let dateline = 12
 
   /// Gives each attribution of a sentence its content, or none where it has to go.
   func bound(_ attributions: inout [Attribution], in sentence: Int) {
@@ -21,7 +21,7 @@ struct MessageExtent {
     for index in attributions.indices {
       let match = attributions[index].match
       if let quoted = match.quotedBefore {
-        attributions[index].content = [quoted] + resumed(behind: attributions[index].header.upperBound, tokens)
+        attributions[index].content = [trimmed(quoted) ?? quoted] + resumed(behind: attributions[index].header.upperBound, tokens)
       } else if let end = match.clauseEnd {
         // `«الأخبار باطلة، كما زعمت الصحف»`: the source's own words name another.
         if text.quotes.inside(match.anchor) != nil, attributions[..<index].contains(where: { $0.content.last?.contains(match.anchor) ?? false }) { continue }
@@ -79,6 +79,8 @@ struct MessageExtent {
       if text.mark(at) == .quote, let pair = text.quotes.opening(at: at), pair.close < limit {
         if at <= start + 1, isWhole(pair, limit) { return pair.close + 1 }
         at = pair.close + 1
+        // `"… الطريق،" وطالب`: some writers set the comma before the mark.
+        if text.mark(pair.close - 1) == .comma, at < limit, opensNarration(at, match) || opensMain(at, match) { return at }
         continue
       }
       if at > start, stops(at, match) || others.contains(at) { return at }

@@ -84,7 +84,10 @@ struct QuoteMarks: ~Copyable {
       if let oldest = stack.first, index - oldest.token > Self.reach { stack.removeAll { index - $0.token > Self.reach } }
       let unit = units[Int(token.start)]
       let family = Self.family(unit)
-      let opensBySpace = token.gap != .none || index == 0 || tokens[index - 1].mark == .opensParenthesis || tokens[index - 1].mark == .colon
+      // `بـ"العار"`: behind a letter that is drawn out nothing closes.
+      let opensBySpace =
+        token.gap != .none || index == 0 || tokens[index - 1].mark == .opensParenthesis || tokens[index - 1].mark == .colon
+        || units[Int(token.start) - 1] == tatweel
       let closesBySpace = index + 1 == tokens.count || tokens[index + 1].gap != .none || (!tokens[index + 1].isWord && tokens[index + 1].mark != .number)
       let standing = stack.lastIndex { $0.family == family }
       let opens: Bool
