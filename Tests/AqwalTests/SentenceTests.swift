@@ -22,6 +22,8 @@ import Testing
   @Test(arguments: ["قال «انتهى الأمر. لن نعود إليه! هل فهمتم؟ نعم» ثم خرج.", "قال \"انتهى الأمر. لن نعود إليه\" ثم خرج."])
   func noBreakInsideMarks(_ text: String) { #expect(sentences(text) == [text]) }
 
+  @Test func aColonHoldsTheMarksBehindIt() { #expect(sentences("قال الوزير:\n\n«انتهى الأمر».\nثم خرج.") == ["قال الوزير:\n\n«انتهى الأمر».", "ثم خرج."]) }
+
   @Test func anUnpairedMarkHoldsNothing() { #expect(sentences("قال «انتهى الأمر. ثم خرج.").count == 2) }
 
   @Test func anEmbeddedIdIsNoPartOfItsNeighbours() {

@@ -50,12 +50,13 @@ enum Repairs {
   /// The letters that doctors and teachers have before their names.
   private static let titles: [UInt16] = [0x062F, 0x0623]
 
-  /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, or after an initial (`د.`, `د . سامي`, `(د .ب .أ)`).
+  /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, between a colon and the marks of what is said, or after an initial (`د.`, `د . سامي`, `(د .ب .أ)`).
   static func holdsTogether(
     _ tokens: UnsafeBufferPointer<Token>, of units: UnsafeBufferPointer<UInt16>, at next: Int, _ quotes: borrowing QuoteMarks
   ) -> Bool {
     if let pair = quotes.inside(next - 1), pair.close >= next { return true }
     let last = tokens[next - 1]
+    if last.mark == .colon, tokens[next].mark == .quote { return true }
     guard last.mark == .period, next >= 2, tokens[next].gap == .space || tokens[next].gap == .none else { return false }
     let initial = tokens[next - 2]
     guard initial.isWord, initial.end - initial.start == 1 else { return false }
