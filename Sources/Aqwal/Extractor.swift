@@ -40,7 +40,7 @@ public final class Extractor {
       speakers.append(writer.speaker(resolver.entities[entity]))
       return speakers.count - 1
     }
-    let positions = positions(of: attributions, resolved)
+    let positions = positions(of: attributions, resolved, resolver.entities)
     var quotations: [Quotation] = []
     quotations.reserveCapacity(attributions.count)
     for index in attributions.indices {
@@ -57,12 +57,12 @@ public final class Extractor {
     var stance: StanceReading?
   }
 
-  private func positions(of attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved]) -> [Position] {
+  private func positions(of attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved], _ entities: [Entity]) -> [Position] {
     var positions: [Position] = []
     positions.reserveCapacity(attributions.count)
     var predicates = MessagePredicates(text: text)
     for (index, attribution) in attributions.enumerated() {
-      if let message = attribution.content.first { predicates.begin(message, of: attribution.match) }
+      if let message = attribution.content.first { predicates.begin(message, of: attribution.match, by: resolved[index].speaker.map { entities[$0] }) }
       let act = acts.act(of: attribution, &predicates)
       let isNear = index > 0 && attribution.match.sentence - attributions[index - 1].match.sentence <= 1
       let stance = stances.stance(of: attribution, act: act.act, &predicates, after: isNear ? positions[index - 1].stance : nil)

@@ -167,6 +167,29 @@ struct PositionTests {
     Case("وأشاد العمدة بالجهد الذي يبذله رجال الإطفاء.", "support for الجهد الذي يبذله رجال الإطفاء"),
     // A denial turns a side round.
     Case("ونفى الوزير رفضه الاتفاق.", "deny for الاتفاق"),
+    // Who speaks for another country, or for none, tells what one does and foresees what it will be.
+    Case("وقال مسؤول فرنسي إن ألمانيا ستقدم قرضا جديدا.", "assert"),
+    Case("وقال مسؤول ألماني إن ألمانيا ستقدم قرضا جديدا.", "commit"),
+    Case("وقال مسؤول فرنسي إن فرنسا وألمانيا ستقدمان قرضا جديدا.", "commit"),
+    Case("وقال مسؤول فرنسي إن ألمانيا ستكون أول المقرضين.", "opine"),
+    Case("وقال مسؤول فرنسي إن ألمانيا تدعم الوساطة.", "assert"),
+    Case("وقال السفير إن المملكة تدعم الوساطة.", "support for الوساطة"),
+    Case("وقال المحلل السياسي زاهر نعمان إن السويد ستخفض الضريبة.", "opine"),
+    Case("وقال الباحث زاهر نعمان إن الميناء يعتبر أقدم موانئ البلاد.", "opine"),
+    // Nobody blames his own.
+    Case("وقال المرشح إن منافسه كذب على الناخبين.", "accuse against منافسه"),
+    // What those spoken to are forbidden, and what somebody is told to do.
+    Case("وقال الحارس: لا تقتربوا من السور.", "demand"),
+    Case("وقال الحارس: أغلقت الباب حتى لا تدخلوا قبل الموعد.", "assert"),
+    Case("وقال العمدة: فليدفعوا ثمن الإصلاح.", "demand"),
+    Case("وقال العمدة إن على البلدية الاستماع إلى السكان.", "demand"),
+    // Behind لن even a noun's spelling is a verb.
+    Case("وقال الخبير إن هذه الخطوة لن تغير شيئا.", "opine"),
+    // The object of a noun stands behind what describes it, and behind a second noun.
+    Case("وعبر الحزب عن إدانته الشديدة واستنكاره القوي لهدم السوق.", "condemn against هدم السوق"),
+    Case("وعبر النائب عن دعمه الكامل لمطالب الصيادين.", "support for مطالب الصيادين"),
+    // A free relative behind a complementiser.
+    Case("وقال النائب إن ما يجري في السوق مهزلة.", "condemn against ما يجري في السوق"),
   ]
 
   @Test(arguments: cases) func position(_ example: Case) {

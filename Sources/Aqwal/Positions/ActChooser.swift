@@ -43,8 +43,16 @@ struct ActChooser {
     {
       first += 1
     }
-    guard let act = text.lexicon.nounActs[text.word(first).stem] else { return nil }
+    guard let act = text.lexicon.nounActs[text.word(first).stem] ?? ownSide(first) else { return nil }
     return cue != .assert || act == .demand || reader.isOwn(first, limit: message.upperBound) || isSideOfCountry(act, first, message) ? act : nil
+  }
+
+  /// `إدانتها`: the act of a noun with his pronoun that a predicate of sides is the verb of, though the spelling is the verb's.
+  private func ownSide(_ noun: Int) -> Act? {
+    let word = text.word(noun)
+    guard word.pronoun != .none, word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance else { return nil }
+    let entry = text.lexicon.stances[Int(reading.entry)]
+    return entry.judgesSubject || entry.act == .announce ? nil : entry.act
   }
 
   /// `أكد رفض مصر`: who affirms the side of a country takes it; `أكد استعداد مصر` reports.
@@ -94,7 +102,8 @@ struct ActChooser {
       }
     case .cue(let index):
       let entry = lexicon.cues[Int(index)]
-      guard entry.act != .assert, isOwn(predicate), !predicate.isNegated || entry.act == .opine else { return nil }
+      // `الجسر يعد معلما`: what something is held for, whoever holds it.
+      guard entry.act != .assert, isOwn(predicate) || isVerdict(predicate, entry), !predicate.isNegated || entry.act == .opine else { return nil }
       // `يعد القرار انتهاكا`: of a verb that opens the clause, somebody else is the subject.
       if predicate.subject == .institution, predicate.tokens.lowerBound == predicate.clause { return nil }
       // `أنهينا الجولة وأعتقد أن الطريق طويل`: what is told is no opinion for the one behind it.
@@ -123,8 +132,9 @@ struct ActChooser {
       case .speaker, .institution:
         // `ستكون`: what will be is a forecast, whosoever it is about.
         return (isState(predicate) ? .opine : .commit, nil)
-      // What a person of some post will do is news, what a thing will is a forecast.
+      // What a person of some post or another country will do is news, what that will be or what a thing will do is a forecast.
       case .official: return nil
+      case .stranger: return isState(predicate) ? (.opine, nil) : nil
       case .other: return (.opine, nil)
       }
     }
@@ -139,11 +149,33 @@ struct ActChooser {
     return cue.isBare || cue.act == .assert || !reportsClause ? nil : (cue.act, cue.origin)
   }
 
+  /// `يعتبر نموذجا`, `تعد`: whether a verb says what its subject is held for.
+  private func isVerdict(_ predicate: MessagePredicate, _ entry: CueEntry) -> Bool {
+    guard entry.act == .opine, !predicate.isNegated, predicate.reading?.form == .imperfect,
+      entry.frames.contains(where: { $0.parts.count == 1 && $0.parts.first == .topic }),
+      text.word(predicate.tokens.lowerBound).readings.allSatisfy({
+        let agreement = text.lexicon.readings[Int($0)].agreement
+        return agreement.person == 3 && agreement.number != .plural
+      }), text.word(predicate.tokens.lowerBound).pronoun == .none
+    else { return false }
+    let next = predicate.tokens.upperBound
+    guard next < text.count, text.token(next).isWord, !text.has(next, .complementizer) else { return false }
+    // `تعتبر حماقة`: the noun tells more.
+    return text.word(next).stem < 0 || text.lexicon.facts[Int(text.word(next).stem)].stance == nil
+  }
+
   /// Whether the speaker or a body, rather than a thing or another person, is the subject.
   private func speaks(_ predicate: MessagePredicate) -> Bool { predicate.subject == .speaker || predicate.subject == .institution }
 
   /// `قال إنه يتدخل في شؤوننا`: nobody blames himself for what he goes on doing, so the pronoun is of somebody else.
+  ///
+  /// Nor does he blame his own for anything, so that a noun with his pronoun is an opponent: `منافسه كذب`.
   private func isOfAnother(_ predicate: MessagePredicate, _ act: Act) -> Bool {
+    if act == .accuse, predicate.clause < predicate.tokens.lowerBound, let word = text.token(predicate.clause).isWord ? text.word(predicate.clause) : nil,
+      !word.has(.complementizer), word.pronoun != .none, !reader.isOwner(predicate.clause), reader.isAboutAgent(reader.subject(of: predicate))
+    {
+      return predicate.reading?.agreement.person != 1
+    }
     guard act == .accuse, !predicate.isNegated, let reading = predicate.reading, reading.form == .imperfect else { return false }
     return reading.agreement.person != 1 && text.has(predicate.clause, .complementizer)
   }
@@ -156,7 +188,7 @@ struct ActChooser {
     switch predicate.subject {
     case .speaker: true
     case .institution, .official: predicate.reading?.form == .imperfect
-    case .other: false
+    case .stranger, .other: false
     }
   }
 

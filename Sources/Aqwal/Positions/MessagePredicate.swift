@@ -37,6 +37,8 @@ struct MessagePredicate {
     case speaker
     /// A country's or a body's.
     case institution
+    /// One's of another country than the speaker's.
+    case stranger
     /// A person's in some post.
     case official
     case other

@@ -6,6 +6,7 @@ struct MessagePredicates {
   private var found: [MessagePredicate] = []
   private var message = 0..<0
   private var match: Match?
+  private var speaker: Entity?
   /// The words that speak for the whole of it; where it opens with a condition, they follow that: `إذا انسحبوا [فسنرد]`.
   private var speaking = 0..<0
   /// Where those that are not found yet begin.
@@ -18,11 +19,12 @@ struct MessagePredicates {
 
   init(text: AnnotatedText) { reader = MessageReader(text: text) }
 
-  /// Turns to another message.
-  mutating func begin(_ message: Range<Int>, of match: Match) {
+  /// Turns to another message, and to who says it, where he is known.
+  mutating func begin(_ message: Range<Int>, of match: Match, by speaker: Entity?) {
     found.removeAll(keepingCapacity: true)
     self.message = message
     self.match = match
+    self.speaker = speaker
     speaking = message.prefix(Self.reach)
     at = message.lowerBound
     isConditional = false
@@ -59,7 +61,7 @@ struct MessagePredicates {
         speaking = message.suffix(from: text.token(at).isWord ? at : at + 1).prefix(Self.reach)
       }
       // What holds under a condition is not said to hold.
-      if text.token(at).isWord, !isConditional, let predicate = reader.predicate(at, speaking.lowerBound, match) {
+      if text.token(at).isWord, !isConditional, let predicate = reader.predicate(at, speaking.lowerBound, match, speaker) {
         // A phrase is one predicate, if it is no mere signal; of a word that is several, the next may stand inside its frame.
         at = isSignal(predicate) ? at + 1 : max(predicate.tokens.upperBound, at + 1)
         found.append(predicate)

@@ -38,7 +38,9 @@ extension MessageReader {
   /// من before a verb, or ما behind another word: at the start it may ask or deny.
   private func opensFreeRelative(_ at: Int, _ start: Int) -> Bool {
     let form = text.word(at).surface
-    return at > start && (form == text.lexicon.symbols.ma || form == text.lexicon.symbols.min && isStanceVerb(at + 1))
+    // Behind a complementiser it does not: `إن ما يجري`.
+    let opens = at == start && at > 0 && text.token(at - 1).isWord && text.has(at - 1, .complementizer)
+    return (at > start || opens) && (form == text.lexicon.symbols.ma || form == text.lexicon.symbols.min && isStanceVerb(at + 1))
   }
 
   /// `النضال ضد الفقر`: whether ضد opposes a deed to what stands behind it; a wrong is done to it (`الجرائم ضد السكان`).
@@ -200,8 +202,18 @@ extension MessageReader {
       if text.has(next, .complementizer) { return text.has(next - 1, .preposition) ? nil : next + 1 }
       let word = text.word(next)
       if word.has(.actNoun), word.clitics.isSubset(of: .al), text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name]) { return next }
+      // `على الحكومة الاستماع إلى`: a definite noun behind a whole name, with its own preposition, is a deed.
+      if word.clitics == .al, !word.has([.nisba, .adjective, .name, .place]), next + 1 < text.count, governsDeed(next + 1) { return next }
     }
     return nil
+  }
+
+  /// `إلى`, `عن`, `ب`: what a deed takes behind it.
+  private func governsDeed(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let symbols = text.lexicon.symbols
+    let form = text.word(at).surface
+    return form == symbols.ila || form == symbols.an || text.word(at).clitics.contains(.bi)
   }
 
   /// `يجب وقف`, `لا بد من إلغاء`: whether the word stands behind a phrase that demands.

@@ -92,11 +92,31 @@ extension MessageReader {
       from += 1
     }
     switch unit(0) {
-    case yeh, teh: return word.has(.commonNoun) && !word.clitics.contains(.sa) ? nil : 3
+    case yeh, teh: return word.has(.commonNoun) && !word.clitics.contains(.sa) && !follows ? nil : 3
     // Without its hamza, سا begins many nouns.
     case alefHamza, noon: return 1
     default: return nil
     }
+  }
+
+  /// `لا تقتربوا`, `فليرحلوا`: what is forbidden to those spoken to, or what somebody is told to do.
+  ///
+  /// Of the plural, only a jussive behind لا ends in وا; behind ف the ل of an imperfect is that of a command.
+  func isCommand(_ at: Int, _ start: Int) -> Bool {
+    let word = text.word(at)
+    guard !word.isDefinite, word.length > 4 else { return false }
+    if word.stem == text.lexicon.symbols.laysa { return false }
+    let first = text.firstLetter(at)
+    if first == teh {
+      guard at > 0, text.token(at - 1).isWord, text.word(at - 1).stem == text.lexicon.symbols.la else { return false }
+      // `حتى لا تقولوا`
+      guard at - 1 == start || !text.token(at - 2).isWord || !text.word(at - 1).clitics.isDisjoint(with: .conjunction) else { return false }
+      return text.letters(at).suffix(2).elementsEqual([waw, alef])
+    }
+    guard first == feh || first == waw, at == start, word.length > 5 else { return false }
+    let letters = Array(text.letters(at).prefix(3))
+    return letters[1] == lam && (letters[2] == yeh || letters[2] == teh || letters[2] == noon)
+      && !word.has([.commonNoun, .actNoun, .name, .place, .title, .adjective, .function])
   }
 
   /// `قد يؤدي`, `ربما تتأخر`: what may be.

@@ -1,12 +1,19 @@
 /// Reads the words of a message for the predicates that show what it does.
 struct MessageReader {
   let text: AnnotatedText
+  private let keys: WordKeys
 
-  func predicate(_ at: Int, _ start: Int, _ match: Match) -> MessagePredicate? {
+  init(text: AnnotatedText) {
+    self.text = text
+    keys = WordKeys(text: text)
+  }
+
+  func predicate(_ at: Int, _ start: Int, _ match: Match, _ speaker: Entity?) -> MessagePredicate? {
     // Most words are no predicate: a word of no list is one by what it says of its verb, and only near the start.
     guard
       !text.signs(at).isDisjoint(with: [.predicate, .fixedPhrase])
-        || at - start < 8 && (text.word(at).surface == text.lexicon.symbols.ala || isPossibility(at, start) || futurePerson(at, start) != nil)
+        || at - start < 8
+          && (text.word(at).surface == text.lexicon.symbols.ala || isPossibility(at, start) || futurePerson(at, start) != nil || isCommand(at, start))
     else { return nil }
     // What another clause adds counts only where it is the speaker's own, and no more than what came before: `… ونطالب`, `… ويجب`.
     let isJoined = at > start && opensClause(at, start)
@@ -17,7 +24,7 @@ struct MessageReader {
     func made(_ kind: MessagePredicate.Kind, _ end: Int, _ reading: CueReading? = nil, from first: Int? = nil) -> MessagePredicate {
       MessagePredicate(
         kind: kind, tokens: (first ?? at)..<end, clause: clause, reading: reading, isNegated: isNegated(at, start), isJoined: isJoined,
-        subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match, isNominal: reading?.form.isNominal ?? true))
+        subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match, speaker, isNominal: reading?.form.isNominal ?? true))
     }
     if let (phrase, end, _) = text.phrase(at: at) {
       if case .stance(let entry) = phrase.kind {
@@ -66,6 +73,7 @@ struct MessageReader {
       return made(.cue(reading.entry), at + 1, CueReading(entry: reading.entry, form: reading.form, agreement: agreement))
     }
     if clause == start, at - start < 8, isPossibility(at, start) { return made(.possibility, at + 1) }
+    if isCommand(at, start) { return made(.obligation, at + 1) }
     if clause == start, at - start < 8, let person = futurePerson(at, start) {
       return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person)))
     }
@@ -115,8 +123,11 @@ struct MessageReader {
     "جمعية", "منظمة", "حركة", "هيئة", "نقابة", "رابطة", "لجنة", "تنسيقية", "جبهة", "فدرالية", "فيدرالية", "كتلة", "مؤسسة", "جماعة", "أمانة", "وزارة",
   ])
 
+  /// The nouns by which those who speak for a country call it.
+  private static let realms = Keys(bare: ["مملكة", "سلطنة", "دولة", "إمارة", "جمهورية", "بلاد"])
+
   /// Whose doing the predicate at `at` is: what the message opens with.
-  private func subject(of at: Int, from start: Int, _ match: Match, isNominal: Bool) -> MessagePredicate.Subject {
+  private func subject(of at: Int, from start: Int, _ match: Match, _ speaker: Entity?, isNominal: Bool) -> MessagePredicate.Subject {
     var first = start
     while first < at, !text.token(first).isWord { first += 1 }
     if first < at, text.has(first, .complementizer) {
@@ -136,9 +147,27 @@ struct MessageReader {
     // `نحن جاهزون`; a verb in his person is no other's (`أنا هنا`, which is written like `هنأ`).
     if isNominal, at - first <= 2, text.lexicon.symbols.firstPersons.contains(word.surface) { return .speaker }
     if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has([.function, .actNoun]) { return .speaker }
-    if let speaker = match.speaker, speaker.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
-    if word.has([.country, .place, .bodyHead, .namedBody]) { return .institution }
+    if let named = match.speaker, named.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
+    if word.has([.country, .place, .bodyHead, .namedBody]) {
+      return speaker.map { bystander(of: first..<at, $0) } ?? .institution
+    }
+    if word.clitics == .al, Self.realms.contains(word.bare) { return .institution }
     return word.has([.title, .given, .family, .ambiguousName]) ? .official : .other
+  }
+
+  /// Whose doing a country's is to a speaker, by his title or name: his own, a stranger's where he is of another country, anybody's where a trade is all that is told of him.
+  private func bystander(of subject: Range<Int>, _ speaker: Entity) -> MessagePredicate.Subject {
+    let countries = subject.compactMap { text.token($0).isWord ? keys.region($0).map { UInt64($0.code) } : nil }
+    guard !countries.isEmpty else { return .institution }
+    if !speaker.titles.isEmpty, speaker.titles.allSatisfy(isTrade) { return .other }
+    let own = [speaker.words] + speaker.titles.map(\.words)
+    return own.contains { $0.contains(where: keys.isRegion) } && !own.contains { countries.contains(where: $0.contains) } ? .stranger : .institution
+  }
+
+  /// `المحلل السياسي`, `الشاعر`: no office, by which he might speak for others.
+  private func isTrade(_ title: Title) -> Bool {
+    guard let head = title.tokens.first(where: { text.token($0).isWord && text.has($0, .title) }) else { return false }
+    return text.has(head, .occupation) && !text.has(head, .office)
   }
 
   /// Whether a clause is about somebody who can be blamed: a person, a group or a body, or a name that is not known.

@@ -140,7 +140,7 @@ struct StanceFinder {
     // `هدد بإيقاف`: a threat is of the speaker's own deed.
     let isThreat = match.head == .noun && text.word(message.lowerBound).clitics.contains(.bi)
     let polarity = act == .warn && !isThreat ? .against : isReversed ? side.opposite : side
-    if entry.judgesSubject, judges, predicate.subject != .speaker || polarity == .for {
+    if entry.judgesSubject, judges, predicate.subject != .speaker || polarity == .for || act == .accuse {
       if let subject = opening(
         of: reader.subject(of: predicate),
         opensClause: predicate.clause > message.lowerBound ? text.has(predicate.clause, .complementizer) : match.head == .that)
@@ -192,7 +192,7 @@ struct StanceFinder {
     case .imperfect:
       switch predicate.subject {
       case .speaker: return true
-      case .other: return false
+      case .stranger, .other: return false
       // `بلاده لن تسمح بالتوطين`, not `تنسحب القوات من البلدة`
       case .institution where entry.act == nil && at == predicate.clause: return false
       case .official where entry.act == nil: return false
@@ -213,7 +213,7 @@ struct StanceFinder {
     case .participle:
       // `موافقة القيادة` is the noun.
       let opensConstruct = at + 1 < message.upperBound && text.token(at + 1).isWord && text.word(at + 1).isDefinite && at == message.lowerBound
-      guard predicate.subject != .other, predicate.subject != .official, !text.word(at).isDefinite, !opensConstruct else { return false }
+      guard predicate.subject == .speaker || predicate.subject == .institution, !text.word(at).isDefinite, !opensConstruct else { return false }
       // Nor is what hangs on a preposition or a noun, or tells how something is done: `مركز مكافحة السموم`, `تعيدها معززة`.
       return text.word(at).clitics.isDisjoint(with: .preposition) && !reader.isBehindVerb(at, predicate.clause)
         && !(at > predicate.clause && (reader.isAttributive(at, predicate.clause) || reader.isIndefinite(at - 1)))
@@ -275,6 +275,19 @@ struct StanceFinder {
     return form >= 0 && symbols.fused.contains { $0.form == form && $0.preposition == preposition }
   }
 
+  /// `إدانتها [الشديدة واستنكارها القوي] ل`: what stands behind the adjectives of a noun with a pronoun, and behind a second noun that shares its object.
+  private func behindAttributes(_ at: Int, _ limit: Int) -> Int {
+    guard text.word(at - 1).pronoun != .none else { return at }
+    var end = at
+    while end < limit, end - at < Self.means, text.token(end).isWord,
+      text.word(end).clitics == .al || text.word(end).clitics == .wa && text.word(end).pronoun == text.word(at - 1).pronoun
+    {
+      end += 1
+    }
+    guard end < limit, text.token(end).isWord else { return at }
+    return text.has(end, .preposition) || !text.word(end).clitics.isDisjoint(with: .preposition) ? end : at
+  }
+
   /// What a predicate governs, by its frames: `يرحب ب[القرار]`.
   private func object(of predicate: MessagePredicate, _ entry: StanceEntry, limit: Int) -> Range<Int>? {
     if entry.isTarget { return targets.phrase(from: predicate.tokens.lowerBound, limit: limit) }
@@ -284,7 +297,10 @@ struct StanceFinder {
     let reach = min(limit, at + 5)
     // A verbal noun with its subject takes its object behind ل: `رفضه للقرار`, `دعم بلاده للاتفاق`.
     if predicate.reading?.form == .verbalNoun {
-      for candidate in at..<max(at, min(limit, at + 3)) where text.token(candidate).isWord && text.word(candidate).clitics.contains(.li) {
+      let described = behindAttributes(at, limit)
+      let near = described > at ? 1 : 3
+      at = described
+      for candidate in at..<max(at, min(limit, at + near)) where text.token(candidate).isWord && text.word(candidate).clitics.contains(.li) {
         return targets.phrase(from: candidate, limit: limit)
       }
       if at < limit, reader.isOwner(at) || reader.isOfCountry(at - 1, limit: limit) && opensObject(at + 1, limit) { at += 1 }
