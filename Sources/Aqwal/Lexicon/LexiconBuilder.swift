@@ -39,6 +39,8 @@ struct LexiconBuilder: ~Copyable {
   var phrases: [FixedPhrase] = []
   var phraseWords: [Int32] = []
   var canonical: [(variant: Int32, name: Int32)] = []
+  /// Given names that are written with a final ى, which the text tells from the same letters with ي: `منى`, not `مني`.
+  var maqsuraNames: Set<Int32> = []
   var regions: [Int32: Region] = [:]
   /// Countries whose adjective is mostly another word: `المالية`.
   var withoutNisba: Set<Int32> = []
@@ -120,7 +122,7 @@ struct LexiconBuilder: ~Copyable {
     for form in 0..<facts.count
     where !facts[form].traits.isDisjoint(with: [
       .complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative,
-    ]) {
+    ]) && !maqsuraNames.contains(Int32(form)) {
       facts[form].traits.subtract([.given, .family, .ambiguousName, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba])
       // أم is `or` and a mother's name, بي `by me` and a letter; لا and إن before a name are never its beginning.
       if facts[form].traits.isDisjoint(with: [.conjunction, .personalPronoun]) { facts[form].traits.subtract(.nameParticle) }

@@ -55,6 +55,7 @@ extension LexiconBuilder {
     let gender: Agreement.Gender = row[1].isEmpty ? .unknown : row[1] == "m" ? .masculine : .feminine
     let agreement = Agreement(gender: gender, number: .singular)
     let name = addForm(row[0].spelling, .given, agreement)
+    if row[0].ends(in: "ى") { maqsuraNames.insert(name) }
     for variant in row[2].words { canonical.append((addForm(variant.spelling, .given, agreement), name)) }
   }
 

@@ -139,6 +139,8 @@ struct Signs: OptionSet {
   static let ending = Signs(rawValue: 512)
   /// How many there are: `كل (من)`, `نحو`.
   static let measure = Signs(rawValue: 1024)
+  /// A preposition, or the name that is written with a ي: `علي`.
+  static let nameOrPreposition = Signs(rawValue: 2048)
 }
 
 /// What a spelling shows beyond its classes.

@@ -101,7 +101,9 @@ struct FrameMatcher {
         var message = self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: false)
         // `ذكرت الوكالة، نقلا عن مسؤول قوله إن`
         if let source = aside.source { message?.source = source }
-        return message
+        // `قال سامي حداد معلقا على القرار إن`: what has no message of its own tells how the other was said.
+        guard message == nil, text.word(at).shape.contains(.accusative), text.mark(at - 1) != .comma else { return message }
+        aside.saying = nil
       }
       at = next
     }
@@ -231,7 +233,7 @@ struct FrameMatcher {
       case .imperfect where word.clitics.contains(.wa) && text.mark(at - 1) == .comma && !word.has([.commonNoun, .name]): return nil
       case .participle
       where (word.shape.contains(.accusative) || reading.agreement.gender == .feminine && !word.isDefinite && text.mark(at - 1) == .comma)
-        && (!word.has([.title, .commonNoun]) || word.clitics.isEmpty && governs(at, reading.entry)):
+        && (!word.has([.title, .commonNoun]) || !isFirst && word.clitics.isEmpty && governs(at, reading.entry)):
         return nil
       case .perfect
       where (!word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) || word.clitics.contains(.wa) && governs(at, reading.entry))

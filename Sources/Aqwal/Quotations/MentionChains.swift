@@ -94,6 +94,12 @@ extension MentionParser {
       {
         return nil
       }
+      // `نقلت الكاتبة عن المحامية فلانة`: nobody is an office about another.
+      if cue < 0, preposition.surface == text.lexicon.symbols.an, object.clitics == .al, object.has([.title, .honorific]), !object.has(.bodyHead),
+        object.agreement.number != .plural
+      {
+        return nil
+      }
       // `صحيفة «الأفق» المغربية في عدد أمس`: what is definite already is told apart by nothing that is not.
       if state.kind == .organization, state.isClosed, state.nameStart < 0, preposition.surface == text.lexicon.symbols.in, !object.isDefinite,
         object.pronoun == .none, !object.has([.place, .country, .bodyHead, .namedBody, .name]), text.phrase(at: noun) == nil,
@@ -117,7 +123,7 @@ extension MentionParser {
       let isNamed = text.phrase(at: noun).map { $0.phrase.kind == .nominal && $0.phrase.traits.contains(.given) } ?? false
       // `في مؤتمر` is where it was said; `إلى الانتخابات` can belong to a title.
       let isPlace =
-        preposition.surface == text.lexicon.symbols.ila || isPurpose(preposition, at, &state) || isCharge(preposition, head)
+        preposition.surface == text.lexicon.symbols.ila || isPurpose(preposition, at, &state) || isCharge(preposition, head) || isCharge(preposition, at)
           || object.isDefinite && isField(at, preposition, head, &state) ? Traits() : .setting
       guard
         isNamed
@@ -192,6 +198,12 @@ extension MentionParser {
   /// `المشرف على البرنامج`: what an office is in charge of.
   private func isCharge(_ preposition: Word, _ head: Word) -> Bool {
     preposition.surface == text.lexicon.symbols.ala && takes(.over, head)
+  }
+
+  /// `فلان، المشرف العام على البرنامج`: the same behind the office's adjective, wherever in the phrase it stands.
+  func isCharge(_ preposition: Word, _ at: Int) -> Bool {
+    guard preposition.surface == text.lexicon.symbols.ala, text.token(at - 1).isWord else { return false }
+    return takes(.over, text.word(at - 1)) || text.has(at - 1, .adjective) && text.token(at - 2).isWord && takes(.over, text.word(at - 2))
   }
 
   /// `المشاركون في الدورة`, `المهتمون بالآثار`: somebody known by what he does, with the preposition of that.

@@ -41,7 +41,9 @@ extension MentionParser {
     {
       return true
     }
-    if word.has(.time), !(word.has(.honorific) && word.isDefinite), !isName || !(state.nameStart >= 0 || state.hasHonorific) {
+    if word.has(.time), !(word.has(.honorific) && word.isDefinite),
+      !isName || !(state.nameStart >= 0 || state.hasHonorific || at == start && isPerson(at, word))
+    {
       // `مصدر قضائي مطلع`, but `مطلع الأسبوع`.
       return !word.has(.unnamedHead) || at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
     }
@@ -75,6 +77,11 @@ extension MentionParser {
     if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
     return false
+  }
+
+  /// `قال رجب إن`, `قال شعبان عبد الرحيم`: the name of a month behind a verb and before its clause, or another name.
+  private func isPerson(_ at: Int, _ word: Word) -> Bool {
+    cue >= 0 && word.has(.given) && (isFirstNameBeforeClause(at, word) || text.has(at + 1, [.given, .family, .nameParticle]) && isFirstName(at, word))
   }
 
   /// `مصادر رسمية`, `مصادر مسؤولة`: a feminine word, in ية or that could be a title, right behind a plural of things that speak.

@@ -15,7 +15,15 @@ extension MentionParser {
   func beginsLikeClitic(_ at: Int) -> Bool {
     let word = text.word(at)
     let verb = text.word(at - 1)
-    guard verb.isCue, text.isFinite(verb), !verb.has(.function), word.pronoun == .none || word.has(.preposition), !isReserved(word) else { return false }
+    guard verb.isCue, text.isFinite(verb), !verb.has(.function), word.pronoun == .none || word.has(.preposition),
+      word.clitics.contains(.wa) || !isReserved(word)
+    else { return false }
+    // `قال ولعين المريسي إن`
+    if word.clitics.contains(.wa) {
+      let next = text.word(at + 1)
+      return text.token(at + 1).isWord && next.clitics.isSubset(of: .al) && isBeforeMessage(at + 2)
+        && (next.has([.given, .family]) || next.traits.isEmpty && next.isDefinite && next.shape.contains(.relational))
+    }
     switch word.clitics {
     case .fa: if word.readings.contains(where: { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].says }) { return false }
     case .bi: if !word.has([.given, .family, .place]) || word.has([.commonNoun, .actNoun, .title]) { return false }
@@ -23,6 +31,15 @@ extension MentionParser {
     default: return false
     }
     return isBeforeMessage(at + 1) || isNameLike(at + 1) && !text.word(at + 1).shape.contains(.imperfect) && isSureEnd(at + 2, text.count)
+  }
+
+  /// `كريشما فاسواني،`, `أليكس كيماني إن`: behind one name, a family's whose first letter could be a clitic's, where the mention ends with it.
+  private func isLikeClitic(_ at: Int, _ word: Word, _ limit: Int, _ state: inout State) -> Bool {
+    guard !word.clitics.isDisjoint(with: [.fa, .ka]), state.nameEnd - state.nameStart == 1, !word.isCue, word.pronoun == .none, at + 1 < limit,
+      word.clitics.contains(.fa) || !word.isDefinite && word.traits.isSubset(of: [.nisba, .name, .opensPhrase])
+    else { return false }
+    if text.mark(at + 1) == .comma { return word.clitics.contains(.fa) || isBeforeTitle(at + 2, limit) }
+    return isBeforeMessage(at + 1) && !word.has([.title, .commonNoun, .actNoun, .function, .place, .country])
   }
 
   private func runEnd(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
@@ -34,8 +51,7 @@ extension MentionParser {
       let next = text.word(end)
       if next.isDefinite || !next.clitics.isEmpty {
         // Only a family's name has an article, and it comes last: `محمد العمرة،`, `عالية بالحارث،`.
-        // `كريشما فاسواني،`
-        if next.clitics == .fa, end == at, state.nameEnd - state.nameStart == 1, !next.isCue, end + 1 < limit, text.mark(end + 1) == .comma { return end + 1 }
+        if end == at, isLikeClitic(at, next, limit, &state) { return end + 1 }
         guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at, !describes(next),
           !next.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .nisba, .place, .country, .outletHead, .personalPronoun]),
           next.clitics.isSubset(of: .al) || !next.isCue && !isReserved(next) && (end + 1 == limit || text.mark(end + 1) == .comma || isBeforeMessage(end + 1)),

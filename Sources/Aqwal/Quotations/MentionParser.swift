@@ -45,7 +45,7 @@ struct MentionParser {
     }
     var state = State(end: start)
     var at = start
-    if cue >= 0, !text.word(start).clitics.isDisjoint(with: [.bi, .ka, .fa]) { at = takeName(start..<start + 1, text.word(start), &state) }
+    if cue >= 0, !text.word(start).clitics.isDisjoint(with: [.bi, .ka, .fa, .wa]) { at = takeName(start..<start + 1, text.word(start), &state) }
     while at < limit, let next = step(at, start, limit, &state) { at = next }
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
     if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative]), text.word(start).pronoun == .none,
@@ -114,6 +114,11 @@ struct MentionParser {
     if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
     if word.surface == text.lexicon.symbols.ism, state.hasTitle || state.kind == .unnamed { return prepositional(at, at + 1, limit, &state) }
     if word.has(.preposition), !isNameHere(at, word, &state) {
+      // `والي غرب كردفان`
+      if at > start, !state.isClosed, isRegion(at, limit) {
+        state.isClosed = true
+        return advance(at + 1, &state)
+      }
       return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil
     }
     return nominal(at, word, &state)
@@ -144,6 +149,8 @@ struct MentionParser {
       return takeName(at..<at + 1, word, &state)
     }
     if isObject(at, word, &state) { return nil }
+    // `قال سامي حداد مدافعا عن لاعبيه إن`: how he says it is no title.
+    if state.nameStart >= 0, word.has(.title), word.shape.contains(.accusative), text.has(at + 1, .preposition) { return nil }
     if state.head < 0, word.has(.demonstrative) { return advance(at, &state) }
     if state.head < 0 || state.nameStart < 0 && word.has(.title) && isStyle(state.head) {
       guard begins(at, word), state.nameStart < 0 || word.has([.title, .unnamedHead, .nisba]) && word.agreement.number != .plural else { return nil }
@@ -180,6 +187,13 @@ struct MentionParser {
       {
         state.end = at + 2
         return at + 2
+      }
+      // `رئيس شركة إعمار مصر`: a body's branch in a land.
+      if word.has(.country), word.clitics.isEmpty, state.hasTitle, state.nameStart < 0, !leavesObject,
+        text.has(at - 1, [.namedBody, .outlet]) || text.has(at - 2, .bodyHead),
+        !text.word(at - 1).isDefinite, isNameLike(at + 1) || isBeforeMessage(at + 1)
+      {
+        return advance(at, &state)
       }
       // A king's or a sheikh's name inside a title: `أستاذ بجامعة الملك سعود`.
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }

@@ -43,7 +43,13 @@ extension MentionParser {
     // `انتقد الحص إسرائيل`, `حث الرئيس مورلي كوريا الجنوبية`
     if state.nameStart >= 0, state.nameEnd == at, phrase.traits.isDisjoint(with: [.title, .unnamedHead]) { return (nil, ()) }
     if phrase.traits.isDisjoint(with: [.namedBody, .outlet, .place, .office, .occupation, .unnamedHead, .groupHead, .bodyHead]) { return nil }
-    if !word.clitics.isDisjoint(with: .conjunction), at > start { state.isJoint = state.head == start || state.nameStart == start }
+    // `الرئيس العام لشؤون المسجد الحرام والمسجد النبوي`: a place speaks with nobody, nor does what a title behind a name is of.
+    if !word.clitics.isDisjoint(with: .conjunction), at > start,
+      !phrase.traits.isDisjoint(with: [.namedBody, .outlet, .country, .title, .unnamedHead, .groupHead]),
+      state.nameStart < 0 || state.nameEnd == state.end
+    {
+      state.isJoint = state.head == start || state.nameStart == start
+    }
     if state.head < 0 {
       state.head = at
       state.kind = kind(of: phrase.traits)

@@ -68,28 +68,6 @@ extension MentionParser {
       && text.firstLetter(at) != 0x0648
   }
 
-  /// `اعتبر سعيد البرقاش أن`: a definite word of no table, with the message behind it.
-  private func isFamilyNameBeforeMessage(_ at: Int) -> Bool {
-    guard at < text.count, text.token(at).isWord, isBeforeMessage(at + 1) else { return false }
-    let word = text.word(at)
-    return word.shape.contains(.article) && word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && word.pronoun == .none
-  }
-
-  /// `كشفت سهام أن`: between a verb and its clause a given name is one, whatever else the word is.
-  private func isFirstNameBeforeClause(_ at: Int, _ word: Word) -> Bool {
-    word.has(.given) && word.clitics.isEmpty && at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .complementizer)
-      && text.word(at + 1).clitics.isEmpty && !word.has([.setting, .time, .bodyHead, .outletHead, .groupHead, .unnamedHead, .place])
-  }
-
-  /// `خالد كريمة يرى`: an indefinite adjective in the feminine goes with no man's name, and is that of his family.
-  private func isFamilyAdjective(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard word.has(.adjective), word.traits.isSubset(of: [.adjective, .commonNoun, .opensPhrase]), word.clitics.isEmpty, word.pronoun == .none,
-      !word.isDefinite, !word.isCue, word.shape.contains(.feminine)
-    else { return false }
-    return state.nameEnd - state.nameStart == 1 && state.nameEnd == at && text.has(at - 1, .given) && text.word(at - 1).agreement.gender == .masculine
-      && text.word(at - 1).clitics.isEmpty
-  }
-
   /// Whether the word begins or continues a person's name, given what stands before it.
   func isNameHere(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0, state.nameEnd < state.end { return false }
@@ -106,8 +84,14 @@ extension MentionParser {
       return false
     }
     // `طارق الخنين مشرف مركز …`: a title that is also a name is the title before a noun of its own.
-    if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]) {
-      return false
+    // `كشف حازم إمام تفاصيل الأزمة`: but an indefinite noun may be what the verb is about.
+    if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]),
+      !isFamilyAdjectiveBeforeClitic(at, word)
+    {
+      // `محمد جراح الصباح إن`
+      if !takesNoun, text.has(at + 1, .family), text.word(at + 1).isDefinite, isBeforeMessage(at + 2) { return true }
+      return takesNoun && state.nameStart == at - 1 && word.has(.family) && isOnly(.given, at - 1) && !text.word(at + 1).isDefinite
+        && !text.has(at + 1, [.bodyHead, .place, .country])
     }
     // `المهندس بمعهد الرصد الجوي`
     if state.nameStart < 0, state.hasHonorific, word.clitics.contains(.al), !text.has(at - 1, [.honorific, .rank]) { return false }
@@ -142,6 +126,8 @@ extension MentionParser {
       guard text.has(at - 1, [.given, .nameParticle]) else { return word.has(.name) && !word.has(.given) }
       // `مديرة مستشفى خليفة بن زايد هالة حداد`: behind the father's name another's begins.
       if text.has(at - 2, .nameParticle), word.has(.given), !word.has([.family, .nameParticle]) { return false }
+      // `رئيس منظمة سام سامي حداد إن`: where two words are left, they are the title's holder.
+      if state.hasTitle, word.has(.given), text.has(at - 2, .bodyHead), isNameNext(at), isBeforeMessage(at + 2) { return false }
       return word.has(.name) || isUnknownName(word)
     }
     func owns(_ at: Int, _ traits: Traits) -> Bool {
@@ -159,6 +145,14 @@ extension MentionParser {
       && !Self.leads.contains(text.word(at - 2).bare)
   }
 
+  /// `غرب كردفان`: which part of a land an office is of.
+  func isRegion(_ at: Int, _ limit: Int) -> Bool {
+    text.word(at).clitics.isEmpty && Self.directions.contains(text.word(at).bare) && at + 1 < limit && text.has(at + 1, [.place, .country])
+      && text.token(at + 1).isWord && text.word(at + 1).clitics.isSubset(of: .al) && text.has(at - 1, [.title, .bodyHead])
+  }
+
+  private static let directions = Keys(bare: ["شمال", "جنوب", "شرق", "غرب", "وسط"])
+
   private static let describing: Traits = [.office, .rank, .occupation, .relation, .unnamedHead, .groupHead, .adjective, .nisba, .name, .time]
 
   private static let leads = Keys(bare: ["رئاسة", "قيادة", "زعامة"])
@@ -166,51 +160,10 @@ extension MentionParser {
   /// `برئاسة سامي حداد`: who is at the head of something, and no body.
   func isLead(_ at: Int) -> Bool { text.word(at).clitics.contains(.bi) && Self.leads.contains(text.word(at).bare) }
 
-  /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
-  private func isDefiniteFirstName(_ at: Int, _ word: Word) -> Bool {
-    guard word.clitics.isEmpty, word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]), !text.has(at - 1, [.given, .family]),
-      at + 1 < text.count, text.token(at + 1).isWord
-    else { return false }
-    let next = text.word(at + 1)
-    return next.has([.family, .nameParticle]) || next.clitics.isEmpty && (next.has(.given) || !next.has([.function, .title]) && isBeforeMessage(at + 2))
-      || next.clitics.isSubset(of: .al) && (isUnknownName(next) || next.isDefinite && !next.has([.title, .nisba, .adjective, .bodyHead]))
-  }
-
-  /// `سامي المعلم`, `نبيل الخطيب`: an office that is a family name too, right behind a name and with nothing of an office behind it.
-  private func isFamilyName(_ at: Int, _ word: Word) -> Bool {
-    guard text.has(at - 1, [.given, .family]) else { return false }
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return word.has(.family) }
-    let next = text.word(at + 1)
-    // `محمد المختار الشنقيطي`
-    if word.has(.given), next.shape.contains(.article), next.traits.isSubset(of: [.given, .family, .opensPhrase]), next.readings.isEmpty { return true }
-    guard word.has(.family) else { return false }
-    return !next.isDefinite && next.surface != text.lexicon.symbols.ism && !next.has([.nisba, .adjective, .bodyHead, .place, .country, .namedBody])
-  }
-
   /// Definite words that describe a person and are no part of his name: `الأستاذ`, `الحائز`, `السابق`, `اللبنانيين`.
   func describes(_ word: Word) -> Bool {
     if word.has(.family) { return false }
     return word.has([.honorific, .adjective, .function, .demonstrative]) || word.shape.contains(.oblique)
-  }
-
-  /// `باسم مؤمنة؛ رئيس المجلس`: a title behind a comma tells that a name stands before it.
-  private func isBeforeApposition(_ at: Int) -> Bool {
-    at + 1 < text.count && (text.mark(at) == .comma || text.mark(at) == .semicolon) && isBeforeTitle(at + 1, text.count)
-  }
-
-  /// `ناجي الزعيري`, `عادل شاكري`: a given name that is an office or a common word too, with a family name behind it.
-  func isFirstName(_ at: Int, _ word: Word) -> Bool {
-    guard word.has(.given), word.clitics.isEmpty, !word.isCue || cue >= 0, at + 1 < text.count, text.token(at + 1).isWord else { return false }
-    let next = text.word(at + 1)
-    guard next.clitics.isSubset(of: .al), !next.has([.commonNoun, .nisba, .adjective, .title, .bodyHead]) else { return false }
-    if !next.isDefinite {
-      let isName =
-        next.has([.given, .family]) && (!next.has(.ambiguousName) || isBeforeApposition(at + 2)) || next.has(.nameParticle) && !next.has(.function)
-        || isUnknownName(next) && (isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2))
-      // `الباحث أمين صادق`, `وزير النقل ناجي حداد`: behind one title that is definite no other begins without what it is of.
-      return isName && (!word.has(.title) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
-    }
-    return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational)
   }
 
   private static let ordinals = Keys(
@@ -239,8 +192,12 @@ extension MentionParser {
         if !word.has([.title, .bodyHead]) {
           // `حذر سمير الجسر من`: nobody warns a thing.
           if isEnd || cue >= 0 && word.has(.commonNoun) && !word.has([.groupHead, .unnamedHead, .setting, .quantifier]) && opensFrame(at + 1) { return true }
-        } else if state.hasTitle, word.has(.occupation), !word.has([.office, .rank, .honorific]), !leavesObject || !isEnd {
-          // `وزير الإعلام جمال الجراح`: who has his title before his name has his family's behind it.
+        } else if isEnd
+          ? !leavesObject && (cue >= 0 || state.hasTitle) && word.agreement.gender == .masculine && word.agreement.number != .plural && !word.has(.bodyHead)
+          : state.hasTitle && word.has(.occupation) && !word.has([.office, .rank, .honorific])
+        {
+          // `رئيس الشركة خالد السلطان إن`: before the message no title stands alone. `وزير الإعلام جمال الجراح`: who has his title before his name has
+          // his family's behind it.
           return true
         }
       }

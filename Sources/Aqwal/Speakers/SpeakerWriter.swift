@@ -90,7 +90,8 @@ struct SpeakerWriter {
     let before = text.word(at - 1)
     let clitics = text.word(at).clitics
     if !clitics.isDisjoint(with: .preposition), before.has([.honorific, .rank]) { return true }
-    return (clitics == .fa || clitics == .ka || clitics == .bi && text.has(at, [.given, .family, .place])) && (text.isFinite(before) || before.has(.auxiliary))
+    return (clitics == .fa || clitics.contains(.wa) || clitics == .ka || clitics == .bi && text.has(at, [.given, .family, .place]))
+      && (text.isFinite(before) || before.has(.auxiliary))
   }
 
   /// Whether the token begins the place that an honorific is a post at: `الأستاذ في جامعة لندن`.

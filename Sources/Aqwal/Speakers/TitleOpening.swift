@@ -4,14 +4,17 @@ extension TitleReader {
   func opens(_ at: Int) -> Bool {
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
-    guard word.clitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka]), !word.shape.contains(.accusative) || word.has(.title) else { return false }
+    guard word.clitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka]), !word.shape.contains(.accusative) || word.has(.title) && !isPredicate(at)
+    else { return false }
     // `أمام اللجنة`, but `إمام المسجد`.
     if word.has(.preposition), text.firstLetter(at) != 0x0625 { return false }
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
     if word.has(.relation), !word.has(.office), !word.isDefinite, word.pronoun == .none {
       return !word.has(.given) && at + 1 < text.count && text.token(at + 1).isWord && (text.word(at + 1).isDefinite || mentions.isNameLike(at + 1))
     }
-    if word.has([.office, .occupation, .rank]) { return !word.has([.given, .nameParticle]) || word.isDefinite || mentions.isGoverning(at, word) }
+    if word.has([.office, .occupation, .rank]) {
+      return !word.has([.given, .nameParticle]) || word.isDefinite || mentions.isGoverning(at, word) || isWithNoun(at)
+    }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     // `كبير مديري التقنية`
     if !word.isDefinite, !word.isCue, word.clitics.isEmpty, text.has(at + 1, .title), text.word(at + 1).agreement.number == .plural,
@@ -23,6 +26,20 @@ extension TitleReader {
     guard word.has([.unnamedHead, .quantifier]) else { return false }
     return word.has(.unnamedHead) && !word.has(.quantifier) && word.agreement.number != .plural
       || text.has(at + 1, [.title, .unnamedHead, .quantifier, .groupHead]) || word.has(.unnamedHead) && isOfMany(at + 1)
+  }
+
+  /// `قال فلان مدافعا عن لاعبيه`, `اعتبره فلان بطلا تاريخيا`: what goes with a verb.
+  private func isPredicate(_ at: Int) -> Bool {
+    guard at + 1 < text.count, text.token(at + 1).isWord, !text.has(at, .name) else { return false }
+    return text.has(at + 1, .preposition) && text.word(at + 1).clitics.isEmpty || text.word(at + 1).shape.contains(.accusative)
+  }
+
+  /// `إمام الحرم`, `إمام وخطيب المسجد`: an office that is a given name too, with the noun that it is of.
+  private func isWithNoun(_ at: Int) -> Bool {
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    let next = text.word(at + 1)
+    if next.clitics == .wa, next.has([.office, .occupation]), !next.isDefinite { return true }
+    return next.clitics == .al && next.has([.commonNoun, .bodyHead, .groupHead]) && !next.has(.name)
   }
 
   /// `أحد القائمين على المعرض`, `إحدى الناجيات`: whom one is of, behind a name.

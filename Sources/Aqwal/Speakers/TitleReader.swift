@@ -159,7 +159,8 @@ struct TitleReader {
       // `وزير الخارجية [اتهاماته]`
       if isClosed, word.pronoun != .none, word.clitics.isEmpty, !word.has([.title, .preposition]) { return at }
       isClosed =
-        !isName(of: word) && !mentions.isGoverning(at, word) && (word.isDefinite || word.has([.place, .country, .namedBody, .given]) || word.pronoun != .none)
+        !isName(of: word) && !mentions.isGoverning(at, word)
+        && (word.isDefinite || word.has([.place, .country, .namedBody]) || at > start && word.has(.given) || word.pronoun != .none)
       at += 1
     }
     return at
@@ -187,6 +188,7 @@ struct TitleReader {
     // `الأمين العام` is no date.
     if word.has(.time), !(word.isDefinite && at > start && text.has(at - 1, [.title, .bodyHead])), !word.has(.nisba) { return true }
     if word.has(.preposition) || !word.clitics.isDisjoint(with: .preposition) {
+      if mentions.isCharge(word, at), text.word(at + 1).isDefinite { return false }
       let noun = word.has(.preposition) && word.clitics.isEmpty ? at + 1 : at
       if word.clitics.contains(.li), text.isMedium(at), hasComplement(start..<at) { return true }
       // `مدير المكتب للصحافيين`, `رئيس الفرقة لمراسلة الإذاعة`: whom he told; `رئيس اللجنة المنظمة لمسيرة الفرسان` is what it is for.
@@ -240,6 +242,7 @@ struct TitleReader {
     guard word.has(.preposition), at + 1 < text.count, text.token(at + 1).isWord else { return false }
     // `من استياء`, `على الاتفاق`: only what an office is in or of goes on with it.
     return word.surface == text.lexicon.symbols.in || text.has(at + 1, [.place, .country, .bodyHead, .namedBody]) || text.has(at - 1, .title)
+      || mentions.isCharge(word, at)
       || text.phrase(at: at + 1).map { !$0.phrase.traits.isDisjoint(with: [.place, .country, .namedBody]) } ?? false
   }
 

@@ -12,7 +12,7 @@ extension TitleReader {
     {
       return nil
     }
-    while let first = range.first, !isTitleEdge(first) && !isPost(first) || isOpener(first) { range = range.dropFirst() }
+    while let first = range.first, !isTitleEdge(first) && !isPost(first) && !opensTitle(first) || isOpener(first) { range = range.dropFirst() }
     while let last = range.last, !isTitleEdge(last) && !closesQuote(last, in: range) && !endsPhrase(last, in: range) { range = range.dropLast() }
     range = withoutOpenEnd(range)
     guard let first = range.first else { return nil }
@@ -35,6 +35,12 @@ extension TitleReader {
     return !text.word(at).shape.contains(.sameness) && !text.has(at, [.demonstrative, .conjunction])
       && !(text.has(at, .preposition)
         && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
+  }
+
+  /// `سيدة الأعمال`: what honours somebody elsewhere has a noun of its own behind it.
+  private func opensTitle(_ at: Int) -> Bool {
+    guard text.token(at).isWord, text.has(at, .unnamedHead), !text.word(at).isDefinite, text.token(at + 1).isWord else { return false }
+    return text.word(at + 1).clitics == .al && !text.has(at + 1, [.title, .honorific, .name])
   }
 
   private func isOpener(_ at: Int) -> Bool { text.has(at, [.time, .nisba]) && !text.has(at, .title) }

@@ -158,6 +158,12 @@ final class AnnotatedText {
     phraseStarts.fill(with: -1, count: tokens.count)
     phraseEnds.fill(with: 0, count: tokens.count)
     for index in tokens.indices where tokens[index].signs.contains(.phrase) {
+      if tokens[index].signs.contains(.nameOrPreposition), isBeforeName(index) {
+        text.words[index].traits.subtract([.preposition, .opensPhrase])
+        text.words[index].surface = -1
+        text.tokens[index].signs.subtract([.phrase, .frame])
+        continue
+      }
       let first = words[index].surface
       let next = index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : PhraseTable.any
       guard tokens[index].signs.contains(.freePhrase) || lexicon.phrases.mayBegin(with: first, before: next) else { continue }
@@ -169,6 +175,14 @@ final class AnnotatedText {
         break
       }
     }
+  }
+
+  /// `أكد علي الزيدي`, `شدد علي كرتي`: whether what stands behind the word is a name and nothing else.
+  private func isBeforeName(_ index: Int) -> Bool {
+    guard token(index + 1).isWord else { return false }
+    let next = word(index + 1)
+    guard next.traits.isSubset(of: [.given, .family, .nameParticle, .opensPhrase]), next.readings.isEmpty, next.pronoun == .none else { return false }
+    return next.has(.name) ? next.clitics.isSubset(of: .al) : next.clitics == .al && next.shape.contains(.relational)
   }
 
   /// The end of the phrase's tokens, if it stands at `index`. A last word ب or ل is a clitic on the word behind the phrase.

@@ -156,11 +156,17 @@ final class Vocabulary {
     {
       word.readings = 0..<0
     }
+    // `تعز`: a town before the jussive of a verb; but `نجد`.
+    if word.has(.place), word.clitics.isEmpty,
+      word.readings.allSatisfy({ lexicon.readings[Int($0)].form == .imperfect && lexicon.readings[Int($0)].agreement.person == 3 })
+    {
+      word.readings = 0..<0
+    }
     // Nor do `التقت`, `التزم`.
     let isVerb = word.has(.verb) || word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
     // `الى` begins with no article.
     let isFunction = word.has([.preposition, .conjunction, .particle, .complementizer, .negation])
-    if reading.clitics.contains(.al) || !isVerb && !hasHamza && !isFunction && bare.count > 1 && bare.first == alef && bare[1] == lam {
+    if reading.clitics.contains(.al) || !isVerb && !hasHamza && !isFunction && bare.count > 2 && bare.first == alef && bare[1] == lam {
       word.shape.insert(.article)
     }
     // `أمام` is no `إمام`.
@@ -168,6 +174,14 @@ final class Vocabulary {
       if spelling.first == hamzaBelow { word.traits.remove(.preposition) } else { word.traits.subtract([.title, .given, .family, .ambiguousName]) }
     }
     if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
+    // `منى` is no `مني`.
+    if word.has(.personalPronoun), word.has(.given) {
+      word.traits.subtract(word.shape.contains(.endsInAlefMaqsura) ? .personalPronoun : [.given, .family, .ambiguousName])
+    }
+    // `إب` is no father.
+    if hasHamza, spelling.first == hamzaBelow, word.has(.place), word.has(.relation) {
+      word.traits.subtract([.relation, .honorific, .time, .commonNoun])
+    }
     inferAgreement(&word, bare)
     if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, word.clitics.isEmpty, word.traits.isEmpty, bare.first == beh, bare.count > 3, bare[1] != alef { word.shape.insert(.beh) }
@@ -204,6 +218,7 @@ final class Vocabulary {
     }
     if !word.openings.isEmpty { signs.insert(.frame) }
     if MentionParser.mayEnd(word) { signs.insert(.ending) }
+    if word.has(.given), word.has(.preposition), word.clitics.isSubset(of: .conjunction) { signs.insert(.nameOrPreposition) }
     if MentionParser.measures.contains(word.bare) { signs.insert(.measure) }
     if word.has(FullNames.openings), !word.has(.ambiguousName) || word.has([.title, .honorific]) { signs.insert(.name) }
     return signs

@@ -1,0 +1,105 @@
+/// Words that are a name and something else too: what stands beside them tells which.
+extension MentionParser {
+  /// `اعتبر سعيد البرقاش أن`: a definite word of no table, with the message behind it.
+  func isFamilyNameBeforeMessage(_ at: Int) -> Bool {
+    guard at < text.count, text.token(at).isWord, isBeforeMessage(at + 1) else { return false }
+    let word = text.word(at)
+    return word.shape.contains(.article) && word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && word.pronoun == .none
+  }
+
+  /// `كشفت سهام أن`, `قالت سحر: `: between a verb and its clause a given name is one, whatever else the word is; behind a verb that takes no noun it is
+  /// before a preposition, too.
+  func isFirstNameBeforeClause(_ at: Int, _ word: Word) -> Bool {
+    guard cue >= 0, word.has(.given), word.clitics.isEmpty, at + 1 < text.count,
+      !word.has([.setting, .bodyHead, .outletHead, .groupHead, .unnamedHead, .place])
+    else { return false }
+    if text.token(at + 1).isWord, text.has(at + 1, .complementizer) { return text.word(at + 1).clitics.isEmpty }
+    guard !takesNoun else { return false }
+    // `قال جمال لـ«الأفق» إن`
+    guard text.token(at + 1).isWord else { return isBeforeMessage(at + 1) }
+    return text.word(at + 1).surface == text.lexicon.symbols.li ? text.mark(at + 2) == .quote : text.word(at + 1).clitics.contains(.li) && text.isMedium(at + 1)
+  }
+
+  /// `خالد كريمة يرى`: an indefinite adjective in the feminine goes with no man's name, and is that of his family.
+  func isFamilyAdjective(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard word.has(.adjective), word.traits.isSubset(of: [.adjective, .commonNoun, .opensPhrase]), word.clitics.isEmpty, word.pronoun == .none,
+      !word.isDefinite, !word.isCue, word.shape.contains(.feminine)
+    else { return false }
+    return state.nameEnd - state.nameStart == 1 && state.nameEnd == at && text.has(at - 1, .given) && text.word(at - 1).agreement.gender == .masculine
+      && text.word(at - 1).clitics.isEmpty
+  }
+
+  /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
+  func isDefiniteFirstName(_ at: Int, _ word: Word) -> Bool {
+    guard word.clitics.isSubset(of: .al), word.traits.isSubset(of: [.given, .family, .ambiguousName, .commonNoun, .opensPhrase]),
+      !text.has(at - 1, [.given, .family]), at + 1 < text.count, text.token(at + 1).isWord
+    else { return false }
+    let next = text.word(at + 1)
+    // `نقابة المحامين الطيب العباسي`: what is a noun too needs a name behind it that is none.
+    if word.clitics == .al {
+      return isListedWithArticle(word) && next.has(.name) && next.traits.isSubset(of: [.given, .family, .nameParticle, .opensPhrase]) && next.readings.isEmpty
+    }
+    return next.has([.family, .nameParticle]) || next.clitics.isEmpty && (next.has(.given) || !next.has([.function, .title]) && isBeforeMessage(at + 2))
+      || next.clitics.isSubset(of: .al) && (isUnknownName(next) || next.isDefinite && !next.has([.title, .nisba, .adjective, .bodyHead]))
+  }
+
+  /// `الطيب`, `الكبير`: whether a list of names has the word with its article, whatever it is without.
+  func isListedWithArticle(_ word: Word) -> Bool {
+    word.isDefinite && word.surface >= 0 && !text.lexicon.facts[Int(word.surface)].traits.isDisjoint(with: [.given, .family])
+  }
+
+  /// `سامي المعلم`, `نبيل الخطيب`: an office that is a family name too, right behind a name and with nothing of an office behind it.
+  func isFamilyName(_ at: Int, _ word: Word) -> Bool {
+    guard text.has(at - 1, [.given, .family]) else { return false }
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return word.has(.family) }
+    let next = text.word(at + 1)
+    if isFamilyAdjectiveBeforeClitic(at, word) { return true }
+    // `محمد المختار الشنقيطي`
+    if word.has(.given), next.shape.contains(.article), next.traits.isSubset(of: [.given, .family, .opensPhrase]), next.readings.isEmpty { return true }
+    guard word.has(.family) else { return false }
+    return !next.isDefinite && next.surface != text.lexicon.symbols.ism && !next.has([.nisba, .adjective, .bodyHead, .place, .country, .namedBody])
+  }
+
+  /// `منذر الكبير لوكالة الأنباء`: an adjective that is an office too, and governs nothing as a family's name.
+  func isFamilyAdjectiveBeforeClitic(_ at: Int, _ word: Word) -> Bool {
+    word.clitics == .al && word.has(.adjective) && word.has(.family) && text.token(at + 1).isWord
+      && !text.word(at + 1).clitics.isDisjoint(with: .preposition)
+  }
+
+  /// `باسم مؤمنة؛ رئيس المجلس`: a title behind a comma tells that a name stands before it.
+  func isBeforeApposition(_ at: Int) -> Bool {
+    at + 1 < text.count && (text.mark(at) == .comma || text.mark(at) == .semicolon) && isBeforeTitle(at + 1, text.count)
+  }
+
+  /// `ناجي الزعيري`, `عادل شاكري`: a given name that is an office or a common word too, with a family name behind it.
+  func isFirstName(_ at: Int, _ word: Word) -> Bool {
+    guard word.has(.given), word.clitics.isEmpty, !word.isCue || cue >= 0, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    let next = text.word(at + 1)
+    // `الروائي أمير تاج السر`
+    if let (phrase, _, _) = text.phrase(at: at + 1), phrase.kind == .nominal, phrase.traits.contains(.given) {
+      return !word.has(.title) || text.word(at - 1).isDefinite
+    }
+    // `نفى كرم كردي وجود خلافات`: what is nobody's title has no نسبة before the verb's object.
+    if cue >= 0, at > 0, text.word(at - 1).isCue, next.has(.nisba), !next.isDefinite, next.clitics.isEmpty, next.agreement.gender != .feminine,
+      !word.has(.title),
+      takesNoun ? text.has(at + 2, .actNoun) && text.word(at + 2).clitics.isEmpty : isBeforeMessage(at + 2)
+    {
+      return true
+    }
+    // `جمال الطيب`, `ربيع الكبير`
+    if isListedWithArticle(next), !word.has(.title),
+      takesNoun ? isBeforeTitle(at + 2, text.count) : isBeforeMessage(at + 2) || isBeforeTitle(at + 2, text.count)
+    {
+      return true
+    }
+    guard next.clitics.isSubset(of: .al), !next.has([.commonNoun, .nisba, .adjective, .title, .bodyHead]) else { return false }
+    if !next.isDefinite {
+      let isName =
+        next.has([.given, .family]) && (!next.has(.ambiguousName) || isBeforeApposition(at + 2)) || next.has(.nameParticle) && !next.has(.function)
+        || isUnknownName(next) && (isBeforeTitle(at + 2, text.count) || isBeforeApposition(at + 2) || isBeforeMessage(at + 2))
+      // `الباحث أمين صادق`, `وزير النقل ناجي حداد`: behind one title that is definite no other begins without what it is of.
+      return isName && (!word.has(.title) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
+    }
+    return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational)
+  }
+}
