@@ -47,7 +47,9 @@ extension LexiconBuilder {
 
   mutating func unnamed(_ row: LexiconRow) {
     guard row[3] == "unnamed" || row[3] == "group" else { return fault("unknown-kind", row, "`\(row[3])` is neither unnamed nor group") }
-    headForms(row[0], feminine: row[1], plural: row[2], row[3] == "group" ? .groupHead : .unnamedHead, place(row.line))
+    // `امرأة`, `سيدة`: no title that a man may have.
+    let feminine = row[3] == "unnamed" && row[1].isEmpty && row[0].folded.last == 0x0629 ? nil : row[1]
+    headForms(row[0], feminine: feminine, plural: row[2], row[3] == "group" ? .groupHead : .unnamedHead, place(row.line))
   }
 
   mutating func given(_ row: LexiconRow) {

@@ -5,7 +5,7 @@ final class Symbols: Sendable {
   let bian, kama, ghayr, adam, jaa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
     against,
     between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
-    sabaq, hakadha, kull, la, laysa, alladhi, allati, alladhina: Int32
+    sabaq, hakadha, kull, la, laysa, alladhi, allati, alladhina, haula: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: [Int32]
@@ -143,5 +143,6 @@ final class Symbols: Sendable {
     alladhi = form("الذي")
     allati = form("التي")
     alladhina = form("الذين")
+    haula = form("هؤلاء")
   }
 }

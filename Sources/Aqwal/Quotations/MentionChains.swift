@@ -141,6 +141,10 @@ extension MentionParser {
         guard state.hasTitle, state.nameEnd < state.end else { return nil }
       }
     }
+    // `أفاد البيان الصادر عن الوزارة بأن`: who has written it, though the cue has a عن as well.
+    if head.has(.setting), state.nameStart < 0, preposition.surface == text.lexicon.symbols.an, takes(.issuer, text.word(at - 1)) {
+      return take(noun, limit, &state)
+    }
     if isField(at, preposition, head, &state), !text.has(noun, [.place, .country]), text.word(noun).pronoun == .none,
       !isReserved(preposition) || isBeforeClause(noun + 1, limit)
     {

@@ -20,6 +20,8 @@ extension MentionParser {
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
+    // `شاب اسمه فلان`
+    if at > start, text.isHisName(word) { return true }
     // `مصدر فضل عدم الكشف عن هويته`
     if at > start, text.word(at + 1).surface == text.lexicon.symbols.adam, text.word(at + 1).clitics.isEmpty { return true }
     // `النبي صلى الله`, `سعد بن هلال رضي الله`

@@ -47,6 +47,12 @@ struct MentionParser {
     var at = start
     if cue >= 0, !text.word(start).clitics.isDisjoint(with: [.bi, .ka, .fa, .wa]) { at = takeName(start..<start + 1, text.word(start), &state) }
     while at < limit, let next = step(at, start, limit, &state) { at = next }
+    // `وقال هؤلاء إن`
+    if state.end == start + 1, state.head < 0, cue >= 0, text.word(start).surface == text.lexicon.symbols.haula {
+      return Mention(
+        tokens: start..<start + 1, name: nil, title: nil, apposition: nil, kind: .group, agreement: Agreement(gender: .masculine, number: .plural),
+        isDefinite: true, head: start)
+    }
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
     if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative]), text.word(start).pronoun == .none,
       !(text.word(start).isDefinite && text.has(start, .groupHead)), !text.has(start, [.name, .title, .bodyHead])

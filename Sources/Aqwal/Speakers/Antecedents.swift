@@ -35,6 +35,7 @@ struct Antecedents {
     let opens =
       isFirst || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
       || text.phrase(at: start).map { $0.end == at && $0.phrase.traits.contains(.turn) } ?? false
+      || text.token(at - 1).isWord && text.lexicon.symbols.temporals.contains(text.word(at - 1).surface)
     let isBehindComma = text.mark(at - 1) == .comma
     let verb = verb(at, opens: opens || isBehindComma)
     if verb == .none || verb == .opener && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
@@ -58,6 +59,12 @@ struct Antecedents {
     guard let mention = parse(behindVerb(at, limit), limit, behind: at) else { return nil }
     // `تظاهر مئات العمال`: verb or verbal noun, they are its subject.
     if verb == .opener {
+      // `وقاطعه أحد الحضور`: behind a pronoun no noun goes on.
+      if text.word(at).pronoun != .none, mention.kind == .person || mention.kind == .unnamed,
+        mention.agreement.gender != .feminine
+      {
+        return mention
+      }
       return mention.name?.count ?? 0 > (isBehindComma ? 1 : 0) && mention.title != nil || ofMany && text.has(mention.head, [.quantifier, .groupHead])
         ? mention : nil
     }

@@ -26,7 +26,7 @@ struct FullNames {
         at += 1
         continue
       }
-      if let mention = parse(at, limit), !mention.isJoint, !isTitleOfBefore(mention), let full = full(mention) {
+      if let mention = parse(at, limit), !mention.isJoint, !isTitleOfBefore(mention), let full = naming(mention) ?? full(mention) {
         found.append(full)
         if full.name != nil || full.tokens.count > 3 { found += bodies(in: full.tokens.lowerBound..<(full.name?.lowerBound ?? full.tokens.upperBound)) }
         // Behind a name another may begin: `طالب محمود عباس ممثلة السياسة الأوروبية كاثرين اشتون`.

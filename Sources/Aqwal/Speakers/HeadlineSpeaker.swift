@@ -23,9 +23,8 @@ struct HeadlineSpeaker {
     for index in attributions.indices.prefix(Self.reach) {
       let sentence = attributions[index].match.sentence
       guard sentence < Self.lead else { return }
-      guard attributions[index].parent == nil, isUnknown(resolved[index].speaker), let person = person(behind: index, attributions, resolved) else {
-        continue
-      }
+      guard attributions[index].parent == nil, isUnknown(resolved[index].speaker) else { continue }
+      guard let person = person(behind: index, attributions, resolved) ?? fuller(behind: index, attributions, resolved) else { continue }
       guard let unnamed = resolved[index].speaker else {
         if sentence > 0 { continue }
         (resolved[index].speaker, resolved[index].resolution) = (person, .carried)
@@ -34,6 +33,18 @@ struct HeadlineSpeaker {
       roster.identify(unnamed, with: person)
       for other in resolved.indices where resolved[other].speaker == unnamed { (resolved[other].speaker, resolved[other].resolution) = (person, .coreferent) }
     }
+  }
+
+  /// `مسؤول تركي: لا تراجع`, and below `قال مسؤول تركي رفيع إن`: who is told by more words than the headline has room for.
+  private func fuller(behind index: Int, _ attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved]) -> Int? {
+    let sentence = attributions[index].match.sentence
+    guard sentence == 0, let unnamed = resolved[index].speaker.map({ roster.entities[$0] }) else { return nil }
+    for other in attributions.indices.prefix(Self.reach) where attributions[other].match.sentence > 0 && attributions[other].parent == nil {
+      guard attributions[other].match.sentence <= Self.near, let speaker = resolved[other].speaker else { return nil }
+      let entity = roster.entities[speaker]
+      if entity.kind == .unnamed, entity.head == unnamed.head, entity.words.count > unnamed.words.count, unnamed.words.isWithin(entity.words) { return speaker }
+    }
+    return nil
   }
 
   /// Whether it is nobody, or one person whom the article leaves unnamed.

@@ -109,7 +109,7 @@ final class Reference {
       isOneOfMany = !text.word(at).shape.contains(.sameness)
       let isOne = text.has(at, .unnamedHead)
       at += 1
-      if isOneOfMany, isOne { return .unnamed }
+      if isOneOfMany, isOne { return namesOne(mention, text) ? .person : .unnamed }
     }
     let word = text.word(at)
     // `حداد ونجار`: the two have no name in common.
@@ -130,5 +130,14 @@ final class Reference {
     if word.has(.title), word.agreement.number == .plural { return .group }
     if word.has(.title), !mention.isDefinite { return .unnamed }
     return mention.kind
+  }
+
+  /// `أحد المسافرين فلان`, `أحد سكان الحي، فلان`, but `أحد مساعدي فلان`: whether the name is his who is one of many.
+  private static func namesOne(_ mention: Mention, _ text: AnnotatedText) -> Bool {
+    guard let name = mention.name else { return false }
+    let before = name.lowerBound - 1
+    guard text.token(before).isWord else { return text.mark(before) == .comma }
+    let word = text.word(before)
+    return word.isDefinite && (word.agreement.number == .plural || word.has(.groupHead) || word.shape.contains(.oblique))
   }
 }

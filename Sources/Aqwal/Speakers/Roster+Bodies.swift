@@ -90,7 +90,10 @@ extension Roster {
     guard reference.words.count == 1, text.token(reference.mention.head).isWord, Self.sources.contains(text.word(reference.mention.head).bare) else {
       return nil
     }
-    if let introduction = introduction(of: reference) { return resolve(introduction).entity }
+    // `علمت الصحيفة من مصدر أمني أن`, and `وأضاف المصدر`: where the narrator brought in whom he only now lets speak.
+    if let mention = introduction(by: reference.mention.head, before: reference.start, where: { $0.kind == .unnamed && $0.tokens.count > 1 }) {
+      return resolve(mention).entity
+    }
     // `المصدر` of a paper's report is the paper.
     let isPlural = text.word(reference.mention.head).agreement.number == .plural
     let source = latest(before: reference.start) {
@@ -111,19 +114,4 @@ extension Roster {
   /// The nouns for a source that is not told at all: it is the one before, whatever that was called.
   private static let sources = Keys(bare: ["مصدر", "مصادر"])
   private static let sides = Keys(bare: ["طرف", "جانب", "جهة"])
-
-  /// `علمت الصحيفة من مصدر أمني أن`, and `وأضاف المصدر`: where the narrator brought in whom he only now lets speak.
-  private func introduction(of reference: Reference) -> Mention? {
-    let key = text.word(reference.mention.head).bare
-    for at in (0..<reference.start).suffix(Self.near).reversed() where text.word(at).bare == key && text.token(at).isWord && !text.word(at).isDefinite {
-      guard let mention = titles.mentions.parse(at: at, limit: text.sentences[text.sentence(of: at)].tokens.upperBound), mention.kind == .unnamed,
-        mention.tokens.count > 1
-      else { continue }
-      return mention
-    }
-    return nil
-  }
-
-  /// The tokens before a mention in which one is brought in whom it points back to.
-  private static let near = 256
 }

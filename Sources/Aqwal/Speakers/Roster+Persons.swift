@@ -162,7 +162,7 @@ extension Roster {
     switch likeness {
     case .longer: entity.titles.contains { title.isWithin($0) && isFormer($0) == isFormer(title) }
     case .spread: title.words.allSatisfy { word in entity.titles.contains { $0.words.contains(word) && isFormer($0) == isFormer(title) } }
-    case .counterpart: entity.isNamed && entity.titles.isEmpty && isCounterpart(entity.mentions[0].lowerBound, title)
+    case .counterpart: entity.isNamed && entity.titles.isEmpty && counterpartCountry(of: entity).map(title.words.contains) ?? false
     case .shorter: entity.titles.contains { $0.isWithin(title) } && !clash(entity, title)
     case .akin: entity.titles.contains { sharesField($0, title) } && !clash(entity, title)
     case .kindred: entity.isNamed && entity.hasSpoken && isOffice(title) && entity.titles.contains { $0.head == title.head } && !clash(entity, title)
@@ -179,11 +179,13 @@ extension Roster {
     return title.words.contains { keys.isRegion($0) || Self.owners.contains($0) }
   }
 
-  /// `نظيره البرتغالي [فلان]`: who has the title in the other country.
-  private func isCounterpart(_ name: Int, _ title: Title) -> Bool {
-    guard name > 1, text.token(name - 2).isWord, text.word(name - 2).bare == Self.counterpart, text.token(name - 1).isWord else { return false }
+  /// `نظيره البرتغالي [فلان]`: the country in which somebody has another's office.
+  private func counterpartCountry(of entity: Entity) -> UInt64? {
+    guard let name = entity.mentions.first?.lowerBound, name > 1, text.token(name - 2).isWord, text.word(name - 2).bare == Self.counterpart,
+      text.token(name - 1).isWord
+    else { return nil }
     let country = keys.plain(name - 1)
-    return keys.isRegion(country) && title.words.contains(country)
+    return keys.isRegion(country) ? country : nil
   }
 
   private static let counterpart = spellingHash(Folding.folded("نظير"))
@@ -216,14 +218,16 @@ extension Roster {
   /// Whether the two are of different countries.
   private func clash(_ entity: Entity, _ title: Title) -> Bool {
     guard title.words.contains(where: keys.isRegion) else { return false }
-    var isOfSome = false
-    for other in entity.titles {
-      for word in other.words where keys.isRegion(word) {
-        if title.words.contains(word) { return false }
-        isOfSome = true
-      }
-    }
-    return isOfSome
+    let countries = countries(of: entity)
+    return !countries.isEmpty && !countries.contains(where: title.words.contains)
+  }
+
+  /// The countries that somebody's titles tell, or the word for him beside another holder of the same office.
+  private func countries(of entity: Entity) -> Keys {
+    var countries = Keys()
+    for title in entity.titles { for word in title.words where keys.isRegion(word) { countries.insert(word) } }
+    if countries.isEmpty, let country = counterpartCountry(of: entity) { countries.append(country) }
+    return countries
   }
 
   /// `استطلاع`, `بيان النائب العام`: what spoke and is nobody.

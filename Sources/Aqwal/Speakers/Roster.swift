@@ -114,6 +114,7 @@ final class Roster {
     case .person:
       if reference.isNamed { return isKnown || reference.words.count == 1 ? named(reference).map { ($0, false) } : nil }
       if let person = bareShortName(reference) ?? titledShortName(reference) ?? holder(reference) { return (person, false) }
+      if isStranger(reference) { return stranger(reference).map { ($0, true) } }
       return lastSpeaker(reference).map { ($0, true) }
     case .organization, .country:
       return isKnown || reference.region != nil || reference.isBare || reference.isSame ? body(reference) : nil
@@ -125,6 +126,7 @@ final class Roster {
       {
         return (holder, true)
       }
+      if isSomebody(reference), isStranger(reference) { return stranger(reference).map { ($0, true) } }
       return reference.isSame || isSomebody(reference) ? lastSpeaker(reference).map { ($0, true) } : nil
     }
   }

@@ -54,15 +54,21 @@ final class SpeakerResolver {
     var latest: Int?
     for (index, attribution) in attributions.enumerated() {
       var result = Resolved()
-      if let mention = attribution.match.speaker {
+      let earlier = attributions[max(0, index - Self.reach)..<index]
+      if let mention = attribution.match.speaker, text.token(mention.head).isWord, text.word(mention.head).surface == text.lexicon.symbols.haula {
+        // `وقال هؤلاء`: the many who were spoken of.
+        result.speaker = carried(attribution.match, asked: mention.agreement, earlier, resolved)
+        if result.speaker != nil { result.resolution = .coreferent }
+      } else if let mention = attribution.match.speaker {
         heard.append(mention)
-        let outcome = roster.resolve(issuer(of: mention, attribution.match) ?? withoutObject(mention, attribution.match))
+        let outcome = roster.resolve(
+          named(mention) ?? issuer(of: mention, attribution.match) ?? withoutObject(mention, attribution.match))
         result.speaker = outcome.entity
         result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
       } else if let issuer = issuer(of: attribution.match) {
         result.speaker = roster.resolve(issuer).entity
         result.resolution = .explicit
-      } else if let carried = carried(attribution, attributions[max(0, index - Self.reach)..<index], resolved) {
+      } else if let carried = carried(attribution.match, asked: attribution.match.agreement, earlier, resolved) {
         result.speaker = carried
         result.resolution = .carried
       }
@@ -84,6 +90,13 @@ final class SpeakerResolver {
     return resolved
   }
 
+  /// `قال عامل يدعى فلان`: the name that is given behind the mention.
+  private func named(_ mention: Mention) -> Mention? {
+    let verb = mention.tokens.upperBound
+    guard mention.name == nil, text.isNaming(verb) else { return nil }
+    return names.first { $0.tokens.lowerBound == mention.tokens.lowerBound && $0.name?.lowerBound == verb + 1 }
+  }
+
   private func isDocument(_ mention: Mention) -> Bool { mention.name == nil && text.has(mention.head, .setting) && !text.has(mention.head, .bodyHead) }
 
   /// `بيان للوزارة`, `تقرير صدر عن البنك`: a document speaks for the body that issued it.
@@ -95,13 +108,15 @@ final class SpeakerResolver {
     let limit = min(match.messageStart ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
     for at in head + 1..<max(limit, head + 1) {
       guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]) else { return nil }
-      // `بيان النائب العام`
-      if text.has(at, .office), at == head + 1, !mentions.isAdjective(at, text.word(at)) {
+      let isIssued = at > head + 1 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.an
+      let limit = isIssued && document.tokens.contains(at) ? document.tokens.upperBound : limit
+      // `بيان النائب العام`, `بيان صادر عن النائب العام`
+      if text.has(at, .office), at == head + 1 || isIssued, !mentions.isAdjective(at, text.word(at)) {
         return mentions.parse(at: at, limit: limit).flatMap { $0.isDefinite ? $0 : nil }
       }
       if text.has(at, .title), !mentions.isAdjective(at, text.word(at)) { return nil }
       // `كلمة أبو طير`, `رسالة حداد`
-      if at == head + 1, text.isKnownName(at) {
+      if at == head + 1 || isIssued, text.isKnownName(at) {
         return mentions.parse(at: at, limit: limit).flatMap { $0.kind == .person && $0.name?.lowerBound == at ? $0 : nil }
       }
       let isBody =
@@ -139,9 +154,7 @@ final class SpeakerResolver {
   // MARK: Carried speakers
 
   /// The source of a cue that names none: of a participle the subject of its sentence, of a verb the nearest subject that agrees and can speak.
-  private func carried(_ attribution: Attribution, _ earlier: ArraySlice<Attribution>, _ resolved: [Resolved]) -> Int? {
-    let match = attribution.match
-    let asked = match.agreement
+  private func carried(_ match: Match, asked: Agreement, _ earlier: ArraySlice<Attribution>, _ resolved: [Resolved]) -> Int? {
     let hasSpoken = { (index: Int) in earlier[index].parent == nil && resolved[index].speaker != nil }
     // `وتابع البيان أن …، وأكد أن`: a document agrees with its verbs, be its issuer of another gender.
     let hasAgreed = { (index: Int) in
@@ -157,7 +170,7 @@ final class SpeakerResolver {
       if isOwnClause(match) { return nil }
     }
     // `صرح به القيادي حين قال`: behind a conjunction of time whoever the clause before it has for its subject.
-    if isBehindTime(match), let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) { return subject }
+    if isBehindTime(match) || isBehindSubject(match), let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) { return subject }
     if let main = earlier.indices.last(where: { earlier[$0].match.sentence == match.sentence && hasAgreed($0) }) { return resolved[main].speaker }
     if let subject = subject(of: match.sentence, before: match.anchor, asked, .narrated) { return subject }
     // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.
@@ -206,6 +219,12 @@ final class SpeakerResolver {
       && text.lexicon.symbols.temporals.contains(text.word(match.anchor - 1).surface)
   }
 
+  /// `قاطعه أحد الحضور قائلا`: with no comma between them, what is said belongs to the verb before it.
+  private func isBehindSubject(_ match: Match) -> Bool {
+    guard match.form == .participle, match.entry >= 0, text.lexicon.cues[Int(match.entry)].isBare, text.token(match.anchor - 1).isWord else { return false }
+    return antecedents.subjects(of: match.sentence, before: match.anchor).first?.tokens.upperBound == match.anchor
+  }
+
   /// Whether the message is a clause with a subject of its own, and none that goes back to what stands before the verb.
   private func isOwnClause(_ match: Match) -> Bool {
     guard match.head == .that, let start = match.messageStart, text.token(start).isWord else { return false }
@@ -219,11 +238,19 @@ final class SpeakerResolver {
   private func subject(of sentence: Int, before end: Int, _ asked: Agreement, _ among: Among) -> Int? {
     for mention in antecedents.subjects(of: sentence, before: end, ofMany: asked.number == .plural) {
       if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
-      if among == .narratedPersons, mention.kind != .person { continue }
+      if among == .narratedPersons, mention.kind != .person, asked.number != .plural || !arePeople(mention) { continue }
       let entity = roster.resolve(heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention).entity
       if agrees(entity, asked) { return entity }
     }
     return nil
+  }
+
+  /// `مئات العمال`, and no body or paper.
+  private func arePeople(_ mention: Mention) -> Bool {
+    [.group, .unnamed].contains(mention.kind) && mention.agreement.gender != .feminine
+      && !mention.tokens.prefix(3).contains {
+        text.token($0).isWord && text.has($0, [.bodyHead, .outletHead, .outlet, .namedBody]) && !text.has($0, .groupHead)
+      }
   }
 
   private func isMany(_ entity: Int) -> Bool {

@@ -67,7 +67,9 @@ struct TitleReader {
       {
         return nil
       }
-      return opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: false) : nil
+      guard opens(at), suits(at, mention) else { return nil }
+      let end = end(from: at, limit, isApposition: false)
+      return isBeforeName(at..<end, limit) ? nil : at..<end
     case .comma, .semicolon, .dash, .opensParenthesis:
       at += 1
       // `، وهو المنصب`
@@ -122,6 +124,17 @@ struct TitleReader {
     // `مدير مجموعة إميل فراي`: the name of a body.
     let before = text.word(name.lowerBound - 1)
     return before.isDefinite || before.has([.title, .honorific, .nisba, .place, .country])
+  }
+
+  /// `انتقد حداد [حاكم المصرف] رياض نجار`: the title of whose name stands right behind it, and is no part of it as in `مستشار الرئيس فلان`.
+  private func isBeforeName(_ title: Range<Int>, _ limit: Int) -> Bool {
+    let at = title.upperBound
+    guard at < limit, text.token(at).isWord, text.has(at, .given) || text.isKnownName(at),
+      title.dropFirst().allSatisfy({
+        text.token($0).isWord && !(text.word($0).isDefinite && text.has($0, [.title, .honorific])) && text.word($0).clitics.isDisjoint(with: [.li, .wa])
+      }), let name = mentions.parse(at: title.lowerBound, limit: limit)?.name
+    else { return false }
+    return name.lowerBound == at && name.count > 1
   }
 
   /// Where the title ends: at a mark, at a word that no noun phrase holds, without commas round it also where an indefinite noun follows its definite end.

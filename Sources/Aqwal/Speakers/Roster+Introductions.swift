@@ -1,0 +1,60 @@
+/// How somebody is found whom the narrator brought in without a name before he was let speak.
+extension Roster {
+  /// `استقبل الوزير سفير الاتحاد الأوروبي`, and `أكد السفير`: where a noun points to nobody who spoke, and the narrator had used it of another.
+  func isStranger(_ reference: Reference) -> Bool { introduction(of: reference) != nil }
+
+  /// The entity of his description; nil where that says no more than the noun itself.
+  func stranger(_ reference: Reference) -> Int? {
+    guard let mention = introduction(of: reference), mention.tokens.count > 1, !text.word(mention.head).shape.contains(.accusative) else { return nil }
+    return resolve(mention).entity
+  }
+
+  private func introduction(of reference: Reference) -> Mention? {
+    let head = reference.mention.head
+    guard reference.mention.tokens.count == 1, text.token(head).isWord, text.word(head).clitics == .al, reference.mention.agreement.number == .singular,
+      text.has(head, [.office, .occupation, .relation, .unnamedHead]), !text.has(head, [.rank, .honorific]), !Self.general.contains(reference.head),
+      lastSpeaker(reference).map({ isElsewhere($0) }) ?? true
+    else { return nil }
+    return introduction(by: head, before: reference.start) { $0.kind != .organization && $0.name == nil && $0.head == $0.tokens.lowerBound }
+  }
+
+  /// Whether the one who spoke last is called by his office, so that another noun is not his.
+  private func isElsewhere(_ entity: Int) -> Bool {
+    entities[entity].titles.contains { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, [.office, .occupation, .relation]) }
+  }
+
+  /// The latest indefinite phrase under the same noun before the token that fits.
+  func introduction(by head: Int, before end: Int, where fits: (Mention) -> Bool) -> Mention? {
+    let key = text.word(head).bare
+    for at in (0..<end).suffix(Self.near).reversed() where text.token(at).isWord && !text.word(at).isDefinite && nominative(at) == key {
+      let reader = at > 0 && text.token(at - 1).isWord ? titles.mentions.behind(at - 1) : titles.mentions
+      guard var mention = reader.parse(at: at, limit: text.sentences[text.sentence(of: at)].tokens.upperBound), fits(mention) else { continue }
+      // `سفير الاتحاد الأوروبي في مكتبه`: where he was, with a pronoun that is no part of what he is.
+      let place = mention.tokens.dropFirst().first {
+        text.token($0).isWord && text.has($0, .preposition) && text.token($0 + 1).isWord && text.word($0 + 1).pronoun != .none
+      }
+      if let place { mention.tokens = at..<place }
+      return mention
+    }
+    return nil
+  }
+
+  /// The key of the word, of `صيادا` that of `صياد`.
+  private func nominative(_ at: Int) -> UInt64 {
+    let word = text.word(at)
+    guard word.shape.contains(.accusative), word.clitics.isEmpty else { return word.bare }
+    var units: [UInt16] = []
+    let span = text.token(at).span
+    Folding.fold(text.document.units[span.start..<span.end], into: &units)
+    return spellingHash(units.dropLast())
+  }
+
+  /// The tokens before a mention in which one is brought in whom it points back to.
+  private static let near = 256
+
+  /// The nouns that may be said of anybody, whatever his office is.
+  private static let general = Keys(bare: [
+    "مسؤول", "مسؤولة", "قيادي", "قيادية", "سياسي", "سياسية", "دبلوماسي", "دبلوماسية", "خبير", "خبيرة", "محلل", "محللة", "باحث", "باحثة", "كاتب", "كاتبة",
+    "شخص", "رجل", "مرأة", "متحدث", "متحدثة", "ناطق", "ناطقة", "رئيس", "رئيسة", "نائب", "نائبة", "عضو", "قائد", "مستشار", "مستشارة", "أمين", "ضيف",
+  ])
+}
