@@ -37,6 +37,8 @@ struct ExtentTests {
     // A short sentence in marks is a message, and what the narrator tells behind it is not.
     ("قال الوزير سامي حداد \"لن نفتح الميناء\" وغادر القاعة.", ["لن نفتح الميناء"]),
     ("قال الوزير سامي حداد 'لن نفتح الميناء' وأضاف أن العمل مستمر.", ["لن نفتح الميناء", "العمل مستمر"]),
+    // What a preposition of the cue governs begins with its noun.
+    ("كشف المدير كريم ناصر، اليوم، عن موعد افتتاح الجسر.", ["موعد افتتاح الجسر"]),
     // Two dots part no headline.
     ("سامي حداد: الطريق مفتوح.. والعمل مستمر", ["الطريق مفتوح.. والعمل مستمر"]),
     // Figures are told beside figures, and what others say of a message is not the source's.

@@ -89,6 +89,8 @@ struct FrameMatcher {
       for place in here.isEmpty ? 0..<0 : starts.indices
       where !kinds[place].isDisjoint(with: here) && canBegin(starts[place], at, at - start, aside, hasSpeaker: hasSpeaker) {
         guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
+        // `كشف المدير، عن موعد افتتاح الجسر`: of a noun phrase that has begun.
+        if message.head == .noun, let nominal, nominal.start + 1 == message.start { continue }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start || text.has(message.start, .actNoun) && !aside.isRelative { return message }
         nominal = nominal ?? message

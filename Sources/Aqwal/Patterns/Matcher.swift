@@ -96,15 +96,15 @@ struct Matcher {
   func step(_ element: Pattern.Element, _ match: inout Match, _ at: Int, _ anchor: Anchor, gap: Bool) -> Int? {
     switch element {
     case .speaker:
-      if anchor.kind == .link, let (source, end) = linkSource(at, anchor.limit) {
+      guard anchor.takesSubject else { return nil }
+      var start = at
+      while anchor.kind != .link, start < anchor.limit, let next = passed(start) { start = next }
+      if anchor.kind == .link || anchor.kind == .linkVerb, let (source, end) = linkSource(start, anchor.limit) {
         match.speaker = source
         return end
       }
-      guard anchor.takesSubject else { return nil }
       var reader = mentions
       reader.cue = match.entry
-      var start = at
-      while anchor.kind != .link, start < anchor.limit, let next = passed(start) { start = next }
       // `قال، سامي حداد، مدير الشركة، إن`: some writers set the subject between commas.
       let isSetOff = start == match.cueTokens.upperBound && start + 1 < anchor.limit && text.mark(start) == .comma && match.form == .perfect
       if isSetOff { start += 1 }
