@@ -32,7 +32,8 @@ import Testing
   func speechIsKnownBehindClitics(_ text: String) { #expect(lemmas(text).contains("قال")) }
 
   /// The ت of a noun in ة before its pronoun, where a verb of the first person or one that reports nothing is spelled alike.
-  @Test(arguments: ["دعوته", "استقالته", "إقالته"])
+  // `نجاح` and `عودة` are names too.
+  @Test(arguments: ["دعوته", "استقالته", "إقالته", "نجاحه", "بنجاحه", "وعودته"])
   func aDeedWithItsOwnerIsANoun(_ text: String) {
     #expect(word(text).has(.actNoun))
     #expect(word(text).pronoun == .masculine)

@@ -33,8 +33,10 @@ struct CueEntry: Sendable {
   let describes: Bool
   /// Whether it is `قال`, which another cue may have beside it for the same message: `علق قائلا`.
   let says: Bool
+  /// Whether it reports in the negative and there alone: `لم يخف قلقه`.
+  let isNegative: Bool
 
-  init(lemma: String, kind: Kind, act: Act, isBare: Bool, commitment: Commitment, frames: [Frame], origin: Place) {
+  init(lemma: String, kind: Kind, act: Act, isBare: Bool, commitment: Commitment, frames: [Frame], isNegative: Bool, origin: Place) {
     self.kind = kind
     self.act = act
     self.isBare = isBare
@@ -49,11 +51,14 @@ struct CueEntry: Sendable {
     needsSign = openings.kinds.isDisjoint(with: [.noun, .phrase]) && !frames.contains { $0.head == .clause }
     let needed = frames.map(\.firstWord)
     self.needed = FrozenTable(needed.contains(nil) ? [] : needed.compactMap { $0 })
-    takesObject = frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.isEmpty && $0.head == .noun }
+    takesObject = frames.contains {
+      $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.first == .speech || $0.parts.isEmpty && $0.head == .noun
+    }
     relays = frames.contains { $0.parts.last == .source }
     quotes = frames.contains { $0.head == .colon && $0.parts.isEmpty }
     describes = !frames.isEmpty && frames.allSatisfy { $0.parts.first == .topic }
     says = lemma == "قال"
+    self.isNegative = isNegative
   }
 
   func free() {
@@ -94,6 +99,8 @@ struct Frame: Equatable {
     case topic
     /// The one whose words a relay passes on.
     case source
+    /// A noun for what one says, with the pronoun of who says it, and what is told of it: `(ختم) كلمته أمام المجلس`.
+    case speech
   }
 
   enum Head: Equatable {

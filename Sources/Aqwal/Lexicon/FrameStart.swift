@@ -3,14 +3,14 @@ enum FrameStart {
   case that, colon, quote, question, noun, clause
   case word(Int32)
   case clitic(Clitics)
-  /// An addressee, a topic or a source: a noun phrase.
+  /// An addressee, a topic, a source or one's own speech: a noun phrase.
   case phrase
 
   init(_ frame: Frame) {
     switch frame.parts.first {
     case .word(let form): self = .word(form)
     case .clitic(let raw): self = .clitic(Clitics(rawValue: raw))
-    case .addressee, .topic, .source: self = .phrase
+    case .addressee, .topic, .source, .speech: self = .phrase
     case nil:
       switch frame.head {
       case .that: self = .that

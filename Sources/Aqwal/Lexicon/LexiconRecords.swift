@@ -78,7 +78,7 @@ extension LexiconBuilder {
     cues.append(
       CueEntry(
         lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, isBare: isBare, commitment: stance, frames: frames,
-        origin: place(record.line)))
+        isNegative: record.first("negative").map { $0.value == "yes" } ?? false, origin: place(record.line)))
     cueLemmas.append(record.headword)
     let entry = Int32(cues.count - 1)
     inflect(record) { builder, form, reading in
@@ -188,6 +188,7 @@ extension LexiconBuilder {
     case "مخاطب": .addressee
     case "موضوع": .topic
     case "مصدر": .source
+    case "كلامه": .speech
     case "ب": .clitic(Clitics.bi.rawValue)
     case "ل": .clitic(Clitics.li.rawValue)
     default: .word(form(word.spelling))

@@ -36,13 +36,16 @@ extension Matcher {
   /// The tokens in which one بين follows another.
   private static let clause = 16
 
-  /// `لم ينتقد القرار`, `لم تكشف عن السبب`: what one did not say. An opinion or a refusal stays one in the negative: `لا يعتقد أن`, `لم يستبعد أن`.
+  /// `لم ينتقد القرار`, `لم تكشف عن السبب`: what one did not say. An opinion or a refusal stays one in the negative: `لا يعتقد أن`, `لم يستبعد أن`; and what
+  /// one did not hide is all the more said: `لم يخف قلقه`.
   private func isDenied(_ match: Match) -> Bool {
     let before = match.anchor - 1
-    guard before >= text.sentences[match.sentence].tokens.lowerBound, match.entry >= 0, text.token(before).isWord, text.has(before, .negation) else {
-      return false
-    }
+    guard match.entry >= 0 else { return false }
     let entry = text.lexicon.cues[Int(match.entry)]
+    guard before >= text.sentences[match.sentence].tokens.lowerBound, text.token(before).isWord, text.has(before, .negation) else {
+      return entry.isNegative
+    }
+    if entry.isNegative { return false }
     return switch entry.act {
     case .opine, .deny, .reject: entry.frames.contains { $0.head == .noun && $0.parts == [.topic] }
     default: true

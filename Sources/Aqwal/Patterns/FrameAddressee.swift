@@ -3,7 +3,9 @@ extension FrameMatcher {
   /// Where inside the words of an addressee the deed that is asked of him begins: `ناشدت المنظمات الدولية للضغط على …`.
   func deed(in addressee: Range<Int>, _ frame: Frame) -> Int? {
     guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count, case .clitic(let raw) = frame.parts[place + 1] else { return nil }
-    return addressee.dropFirst().first { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, Clitics(rawValue: raw)) }
+    return addressee.dropFirst().first {
+      text.token($0).isWord && (text.has($0, .actNoun) || text.word($0).pronoun != .none) && satisfies($0, Clitics(rawValue: raw))
+    }
   }
 
   /// `طلب من متطوعين شباب [المساعدة]`: the deed that is asked of people whom no list has.

@@ -54,6 +54,16 @@ extension FrameMatcher {
     if frame.parts.indices.contains(place), case .word = frame.parts[place] { true } else { false }
   }
 
+  /// `ب(الإشارة)`: whether that is the form where a phrase of the lexicon has the word with its clitic, `الجدير بالإشارة`.
+  private func isForm(_ form: Int32, behindCliticOf at: Int) -> Bool {
+    let word = text.word(at)
+    guard word.surface >= 0, !word.clitics.isDisjoint(with: .preposition), word.pronoun == .none else { return false }
+    var (hash, clitics) = (SpellingHash(), word.clitics.isDisjoint(with: .conjunction) ? 1 : 2)
+    let token = text.token(at)
+    Folding.fold(text.document.units[Int(token.start)..<Int(token.end)]) { if clitics > 0 { clitics -= 1 } else { hash.add($0) } }
+    return text.lexicon.forms[hash.value] == form
+  }
+
   /// `من (أجل)`, `إلى (جانب)`: a preposition of two words is no cue's.
   private func isCompound(_ at: Int) -> Bool {
     at + 1 < text.count && text.token(at + 1).isWord && text.lexicon.symbols.compounds.contains(text.word(at + 1).surface)
@@ -77,7 +87,8 @@ extension FrameMatcher {
       switch part {
       case .word(let form) where text.token(at).isWord && isFused(at, form): clitic = []
       case .word(let form):
-        guard text.token(at).isWord, text.word(at).surface == form, !isCompound(at) || isWord(frame, place + 1),
+        guard text.token(at).isWord, text.word(at).surface == form || !clitic.isEmpty && isForm(form, behindCliticOf: at),
+          !isCompound(at) || isWord(frame, place + 1),
           clitic.isEmpty ? text.word(at).clitics.isDisjoint(with: .preposition) : satisfies(at, clitic)
         else { return nil }
         clitic = []
@@ -122,6 +133,11 @@ extension FrameMatcher {
         guard let mention = mentions.parse(at: at, limit: limit), let head = behindSource(frame, mention.tokens.upperBound, limit) else { return nil }
         source = mention.tokens.lowerBound
         at = head
+      case .speech:
+        guard isOwnSpeech(at), let end = topic(from: at, limit, frame), (at + 1..<end).allSatisfy({ text.token($0).isWord && !text.word($0).isCue }) else {
+          return nil
+        }
+        at = end
       case .topic:
         if !object {
           guard text.mark(at) == .quote || text.token(at).isWord && !isReferral(at) && (!text.has(at, .demonstrative) || isPointed(at, limit, frame)),
@@ -181,6 +197,11 @@ extension FrameMatcher {
   /// `خطاب وصف (فيه) خصومه بأنهم`
   private func isReferral(_ at: Int) -> Bool {
     text.lexicon.symbols.referrals.contains(text.word(at).surface)
+  }
+
+  /// `حديثه`, `كلمتها`: what somebody says, with the pronoun of who does.
+  private func isOwnSpeech(_ at: Int) -> Bool {
+    text.token(at).isWord && text.word(at).pronoun != .none && text.word(at).clitics.isEmpty && text.reads(text.word(at), as: .noun)
   }
 
   /// Where the words of a topic end and the rest of its frame begins: `وصف [القرار] بالخطأ`.

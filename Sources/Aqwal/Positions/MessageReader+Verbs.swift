@@ -28,7 +28,7 @@ extension MessageReader {
         case .word, .clitic:
           guard let found = reach.first(where: { matches(part, $0) }) else { return false }
           from = if case .clitic = part { found } else { found + 1 }
-        case .addressee, .topic, .source: if text.word(at).pronoun == .none { from += 1 }
+        case .addressee, .topic, .source, .speech: if text.word(at).pronoun == .none { from += 1 }
         }
       }
       guard frame.head == .that else { return true }
@@ -181,7 +181,7 @@ extension MessageReader {
     return switch part {
     case .word(let form): text.word(at).surface == form
     case .clitic(let raw): text.word(at).clitics.contains(Clitics(rawValue: raw))
-    case .addressee, .topic, .source: false
+    case .addressee, .topic, .source, .speech: false
     }
   }
 }

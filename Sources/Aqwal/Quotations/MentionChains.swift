@@ -251,6 +251,12 @@ extension MentionParser {
       // `طلبت السلطات من إسرائيل إغلاق`: so is the one before the addressee.
       if frame.parts.count > 2, frame.parts[1] == .addressee, frame.parts[0] == .clitic(Clitics.li.rawValue), preposition.clitics.contains(.li) { return true }
       if frame.parts.count == 2, frame.parts[1] == .addressee, case .word(let form) = frame.parts[0], preposition.surface == form { return true }
+      // `ختم المدير بالإشارة إلى`: so is the noun that the cue asks for with its preposition.
+      if frame.parts.count > 2, case .clitic(let raw) = frame.parts[0], case .word(let form) = frame.parts[1], preposition.surface == form,
+        preposition.clitics.rawValue & raw != 0
+      {
+        return true
+      }
       // `اتهمت إسرائيل حزب الله بانتهاك`: the preposition behind the addressee is no part of him, but a ل may be (`مركزا للشرطة`).
       let behind = frame.parts.firstIndex(of: .addressee).map { $0 + 1 } ?? 0
       guard behind < frame.parts.count, behind > 0 || frame.parts.count == 1 || frame.parts.last == .source else { return false }

@@ -188,7 +188,10 @@ extension Lexicon {
     facts[Int(form)].readings.isEmpty && facts[Int(form)].traits.contains(.verb) && facts[Int(form)].traits.isSubset(of: [.verb, .opensPhrase])
   }
 
+  /// A name has no owner, but one that is a noun too has: `نجاحه`, `عودتهم`.
   fileprivate func takesPronoun(_ form: Int32) -> Bool {
-    !facts[Int(form)].readings.isEmpty || facts[Int(form)].traits.isDisjoint(with: [.particle, .adverb, .given, .family, .nameParticle])
+    let traits = facts[Int(form)].traits
+    return !facts[Int(form)].readings.isEmpty || traits.isDisjoint(with: [.particle, .adverb, .given, .family, .nameParticle])
+      || !traits.isDisjoint(with: .actNoun)
   }
 }
