@@ -341,6 +341,16 @@ import Testing
   ])
   func beforeTheColon(_ item: Case) throws { try check(item) }
 
+  /// Of a medium and somebody else the other is nearer to the fact, wherever he stands.
+  @Test(arguments: [
+    Case("وذكرت صحيفة الصباح أن الحكومة ستراجع الدعم، بحسب مصادر مطلعة.", "مصادر مطلعة", relay: "صحيفة الصباح"),
+    Case("وأفادت رويترز بأن الإنتاج سيرتفع، نقلا عن مسؤول في الوزارة.", "مسؤول في الوزارة", relay: "رويترز"),
+    Case("ونقلا عن مصدر أمني، ذكرت الإذاعة أن العملية انتهت.", "مصدر أمني", relay: "الإذاعة"),
+    Case("ستستأنف الرحلات الجوية غدا صباحا، بحسب صحيفة الصباح، نقلا عن مسؤول في المطار.", "مسؤول في المطار", relay: "صحيفة الصباح"),
+    Case("وأكد الوزير سامي حداد أن العملية انتهت، بحسب رويترز.", "سامي حداد", "الوزير", relay: "رويترز"),
+  ])
+  func nearerToTheFact(_ item: Case) throws { try check(item) }
+
   @Test func headlineLeavesItsSpeakerUnnamed() throws {
     let text = """
       ضابط نرويجي: المهمة في الجبال قد تطول سنوات

@@ -1,5 +1,22 @@
 /// Tells where another report ends a message: a later match's clause, or the main clause behind a subordinate one.
 extension MessageExtent {
+  /// Takes in who is named behind a message that has its source: he passed it on, or, where the source is a medium, he is the one whose words it passed on
+  /// (`ذكرت رويترز أن …، وفقا للوزارة`).
+  func vouch(_ other: Mention?, for attribution: Attribution) {
+    guard let other else { return }
+    if let medium = attribution.match.speaker, text.isMedium(medium.head) || attribution.match.link >= 0, !text.isMedium(other.head), tells(other) {
+      (attribution.match.speaker, attribution.match.relay) = (other, medium)
+    } else {
+      attribution.match.relay = attribution.match.relay ?? other
+    }
+  }
+
+  /// Whether it is somebody, and no document.
+  private func tells(_ source: Mention) -> Bool {
+    source.name != nil || source.kind == .country
+      || text.has(source.head, [.title, .unnamedHead, .groupHead, .bodyHead, .namedBody]) && !text.has(source.head, .setting)
+  }
+
   /// Whether a later match in the sentence stands beside this one, and not inside its message.
   func takesOver(_ next: Match, from match: Match) -> Bool {
     guard text.quotes.inside(next.anchor) == nil else { return false }

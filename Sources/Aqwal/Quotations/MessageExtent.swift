@@ -26,11 +26,18 @@ struct MessageExtent {
         // `«الأخبار باطلة، كما زعمت الصحف»`: the source's own words name another.
         if text.quotes.inside(match.anchor) != nil, attributions[..<index].contains(where: { $0.content.last?.contains(match.anchor) ?? false }) { continue }
         let start = clauseStart(before: end, attributions[..<index], tokens)
+        // `…، بحسب رويترز، نقلا عن مسؤول`: of two links behind one clause one names who said it, and the other who passed it on.
+        if match.link >= 0, index > 0, attributions[index - 1].match.link >= 0, attributions[index - 1].match.clauseEnd != nil,
+          attributions[index - 1].header.upperBound == end, !attributions[index - 1].content.isEmpty
+        {
+          vouch(match.speaker, for: attributions[index - 1])
+          continue
+        }
         // `قال … إن …، بحسب رويترز`: the message has its source already; the link names who passed it on.
         if let earlier = attributions[..<index].lastIndex(where: { $0.content.last.map { reaches(end, $0) } ?? false }) {
           // `أنه، بحسب اللائحة، تخضع`: where it stands at the message's head, the message goes on behind it.
           attributions[earlier].content = attributions[earlier].content.map { $0.lowerBound + 2 < end ? $0.lowerBound..<min($0.upperBound, end) : $0 }
-          if match.link >= 0 { attributions[earlier].match.relay = attributions[earlier].match.relay ?? match.speaker }
+          if match.link >= 0 { vouch(match.speaker, for: attributions[earlier]) }
           continue
         }
         attributions[index].content = end - start > 3 || goesOn(attributions[index], tokens) ? trimmed(start..<end).map { [$0] } ?? [] : []

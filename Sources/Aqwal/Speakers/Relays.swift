@@ -43,11 +43,22 @@ struct Relays {
   func source(of attribution: Attribution) -> Mention? {
     guard attribution.match.relay == nil, let speaker = attribution.match.speaker, isMedium(speaker) else { return nil }
     if attribution.match.link >= 0 { return told(by: speaker, attribution.match) }
-    guard let end = attribution.content.last?.upperBound, end < text.count, text.mark(end) == .comma, end + 1 < text.count
-    else { return nil }
-    guard let (phrase, start, _) = text.phrase(at: end + 1), case .link = phrase.kind,
-      let source = mentions.parse(at: start, limit: text.sentences[text.sentence(of: end)].tokens.upperBound), !isMedium(source)
-    else { return nil }
+    // `ونقلا عن مصدر أمني، ذكرت الإذاعة أن`
+    let first = text.sentences[attribution.match.sentence].tokens.lowerBound
+    if first < attribution.match.cueTokens.lowerBound, let source = linkedSource(first, attribution.match.cueTokens.lowerBound),
+      attribution.match.cueTokens.lowerBound - source.tokens.upperBound <= 1
+    {
+      return source
+    }
+    guard let end = attribution.content.last?.upperBound, end < text.count, text.mark(end) == .comma, end + 1 < text.count else { return nil }
+    return linkedSource(end + 1, text.sentences[text.sentence(of: end)].tokens.upperBound)
+  }
+
+  /// `وفقا [للوزارة]`: somebody behind a link who is no medium.
+  private func linkedSource(_ at: Int, _ limit: Int) -> Mention? {
+    guard let (phrase, start, _) = text.phrase(at: at), case .link = phrase.kind, let source = mentions.parse(at: start, limit: limit), !isMedium(source) else {
+      return nil
+    }
     let head = text.word(source.head)
     return source.name != nil || head.has([.title, .unnamedHead, .groupHead, .bodyHead, .namedBody]) && !head.has(.setting) ? source : nil
   }
