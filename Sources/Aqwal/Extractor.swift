@@ -24,8 +24,9 @@ public final class Extractor {
   /// The quotations of `document`, in text order, with their speakers.
   public func extract(_ document: Document) -> Extraction {
     text.load(document)
-    let names = fullNames.find()
-    text.learn(names)
+    let found = fullNames.find()
+    text.learn(found)
+    let names = found.map(fullNames.withoutOverrun)
     let attributions = finder.attributions()
     guard !attributions.isEmpty else { return Extraction(document: document, quotations: [], speakers: []) }
     let resolver = SpeakerResolver(text, names, attributions)

@@ -167,6 +167,8 @@ struct Shape: OptionSet {
   static let sameness = Shape(rawValue: 1024)
   /// Unknown, and begins with a ب that may be the preposition: `بثمار`.
   static let beh = Shape(rawValue: 2048)
+  /// Unknown, and ends as a noun with a pronoun does: `مشوارهم`.
+  static let pronominal = Shape(rawValue: 4096)
 }
 
 /// A pronoun's or a verb's person, gender and number.

@@ -29,6 +29,14 @@ extension MentionParser {
       && text.word(at - 1).clitics.isEmpty
   }
 
+  /// `الوزيرة ليلى الكويتي`, `محمد الليبي`: behind one given name a man's نسبة is his family's, for nobody is told apart by his country there.
+  func isFamilyNisba(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard word.has(.nisba), word.clitics == .al, !word.shape.contains(.feminine), word.agreement.gender != .feminine, word.agreement.number != .plural,
+      !word.has([.title, .unnamedHead, .groupHead, .country, .place]), !isOblique(at), state.nameStart >= 0, state.nameEnd == at
+    else { return false }
+    return state.nameEnd - state.nameStart == 1 && isOnly(.given, at - 1) && !text.isKnownName(at - 1)
+  }
+
   /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
   func isDefiniteFirstName(_ at: Int, _ word: Word) -> Bool {
     guard word.clitics.isSubset(of: .al), word.traits.isSubset(of: [.given, .family, .ambiguousName, .commonNoun, .opensPhrase]),

@@ -53,7 +53,7 @@ extension MentionParser {
         // Only a family's name has an article, and it comes last: `محمد العمرة،`, `عالية بالحارث،`.
         if end == at, isLikeClitic(at, next, limit, &state) { return end + 1 }
         guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at, !describes(next),
-          !next.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .nisba, .place, .country, .outletHead, .personalPronoun]),
+          !next.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .nisba, .place, .country, .outletHead, .personalPronoun, .quantifier]),
           next.clitics.isSubset(of: .al) || !next.isCue && !isReserved(next) && (end + 1 == limit || text.mark(end + 1) == .comma || isBeforeMessage(end + 1)),
           !next.has([.commonNoun, .actNoun]) || isBeforeTitle(end + 1, limit) || !takesNoun && isBeforeMessage(end + 1)
             || isBetweenCommas(at..<end + 1)
@@ -63,6 +63,7 @@ extension MentionParser {
         break
       }
       // `وصف القمص يؤنس كمال مشروع القانون`: where an object follows, only what is no noun is surely the name's.
+      if end > at, state.nameStart >= 0, isOverrun(end, behind: state.nameStart..<end) { break }
       guard canBeName(next) || next.has(.verb) && text.has(end - 1, .nameParticle) else { break }
       if next.has([.commonNoun, .actNoun]), !next.has(.name) { hasNoun = true }
       if next.has([.given, .family]) || isUnknownName(next) { evidence += 1 }
@@ -85,7 +86,14 @@ extension MentionParser {
     // `محمد توفيق مدني`: an indefinite نسبة says nothing of somebody named, and is his family's.
     if state.nameStart >= 0, state.nameEnd == at, text.has(at - 1, .given), word.shape.contains(.relational) || word.has(.nisba), !word.isDefinite,
       word.clitics.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, !word.shape.contains(.feminine),
-      !word.has([.title, .commonNoun, .actNoun, .unnamedHead, .groupHead, .bodyHead]), !word.isCue
+      !word.has([.title, .commonNoun, .actNoun, .unnamedHead, .groupHead, .bodyHead, .country]), !word.isCue
+    {
+      return true
+    }
+    // `روبرت مالي إن`, `رها بحريني لـ«الأفق» إن`: before the message a land, or its adjective, is the family's name, whatever the lists know of the first.
+    if cue >= 0, state.nameStart == at - 1, state.nameEnd == at, word.has([.nisba, .country]), !word.isDefinite, word.clitics.isEmpty,
+      word.pronoun == .none, !word.has(.title), !word.isCue, !text.has(at - 1, .family) || text.has(at - 1, .given),
+      isBeforeMessage(at + 1) || !word.has(.country) && text.word(at + 1).surface == text.lexicon.symbols.li
     {
       return true
     }
@@ -146,10 +154,16 @@ extension MentionParser {
     if state.nameStart >= 0 { return state.nameEnd == state.end }
     // A word that is more than a name needs the message right behind it.
     if word.has([.commonNoun, .actNoun, .nisba, .adjective, .place, .country]) || word.isCue {
-      return state.head < 0 && (isBeforeMessage(at + 1) || takesNoun && isBeforeNoun(at))
+      return state.head < 0 && (isBeforeMessage(at + 1) || takesNoun && isBeforeNoun(at) || isBeforePreposition(at + 1))
     }
     return state.head < 0
       ? cue >= 0 || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]) : state.isClosed && (state.hasTitle || state.hasHonorific)
+  }
+
+  /// `وأشار الأحمدي إلى أن`, `وقال الجسر في تصريح إن`: behind what the verb would say of a thing stands no such preposition.
+  private func isBeforePreposition(_ at: Int) -> Bool {
+    guard cue >= 0, text.token(at).isWord, text.has(at, .preposition), text.word(at).pronoun == .none else { return false }
+    return opensFrame(at) || !takesNoun || text.word(at).surface == text.lexicon.symbols.in && text.has(at + 1, .setting)
   }
 
   /// `وتوقع سلامة ارتفاع الأسعار`, `ورفض الجسر اتهامات الوزير`: whether a noun follows that the word has no hold on.
@@ -185,9 +199,27 @@ extension MentionParser {
       && text.word(at).clitics.isSubset(of: .al)
   }
 
+  /// Whether a word that no list has stands behind a name that is whole elsewhere in the article, where nothing shows that the name ends with it.
+  func isOverrun(_ at: Int, behind name: Range<Int>) -> Bool {
+    // `عبد الله` is one name.
+    guard name.count > (text.has(name.lowerBound, .nameParticle) || text.phrase(at: name.lowerBound) != nil ? 2 : 1), at + 1 < text.count,
+      text.token(at + 1).isWord, text.token(at).isWord, isUnknownName(text.word(at))
+    else { return false }
+    return (text.isWholeName(name) || isLast(name.upperBound - 1)) && !isBeforeMessage(at + 1) && !isBeforeTitle(at + 1, text.count)
+  }
+
+  /// `سامي الحربي`: a family's name with its article is the last of a name.
+  private func isLast(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.shape.contains(.article) && !word.has(.given) && (word.has(.family) || word.traits.isEmpty && word.shape.contains(.relational))
+  }
+
   @inline(__always)
   private func canOpenRun(_ state: inout State) -> Bool {
-    if state.nameStart >= 0 { return state.nameEnd == state.end && !(state.nameEnd - state.nameStart == 1 && text.isKnownName(state.nameStart)) }
+    if state.nameStart >= 0 {
+      return state.nameEnd == state.end && !(state.nameEnd - state.nameStart == 1 && text.isKnownName(state.nameStart))
+        && !isOverrun(state.nameEnd, behind: state.nameStart..<state.nameEnd)
+    }
     if state.head < 0 { return false }
     let isPost = state.hasTitle && state.kind == .person || state.hasHonorific || text.has(state.head, .unnamedHead) && text.word(state.head).isDefinite
     return state.isClosed && isPost && state.agreement.number != .plural
@@ -195,7 +227,9 @@ extension MentionParser {
 
   /// Whether the word could be part of a foreign name, whatever else it is.
   private func canBeName(_ word: Word) -> Bool {
-    if word.pronoun != .none || word.length < 2 || word.shape.contains(.feminine) && !word.has([.given, .family]) { return false }
+    if word.pronoun != .none || word.shape.contains(.pronominal) || word.length < 2 || word.shape.contains(.feminine) && !word.has([.given, .family]) {
+      return false
+    }
     if word.has([.given, .family]) { return !word.has([.function, .title]) || word.has(.nameParticle) }
     if word.has([
       .function, .office, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .setting, .outletHead, .demonstrative, .quantifier, .time, .numeral,

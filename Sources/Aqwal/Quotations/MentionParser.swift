@@ -159,7 +159,9 @@ struct MentionParser {
     if state.nameStart >= 0, word.has(.title), word.shape.contains(.accusative), text.has(at + 1, .preposition) { return nil }
     if state.head < 0, word.has(.demonstrative) { return advance(at, &state) }
     if state.head < 0 || state.nameStart < 0 && word.has(.title) && isStyle(state.head) {
-      guard begins(at, word), state.nameStart < 0 || word.has([.title, .unnamedHead, .nisba]) && word.agreement.number != .plural else { return nil }
+      guard begins(at, word), state.nameStart < 0 || word.has([.title, .unnamedHead, .nisba]) && !word.has(.country) && word.agreement.number != .plural else {
+        return nil
+      }
       state.head = at
       state.kind = kind(of: word)
       state.agreement = agreement(of: word)

@@ -35,7 +35,7 @@ extension MentionParser {
   func isUnknownName(_ word: Word) -> Bool {
     word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && !word.isDefinite && word.pronoun == .none && word.clitics.isEmpty
       && word.length >= 2
-      && !word.shape.contains(.accusative) && !word.shape.contains(.feminine) || word.shape.contains(.latin)
+      && word.shape.isDisjoint(with: [.accusative, .feminine, .pronominal]) || word.shape.contains(.latin)
   }
 
   /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
@@ -98,7 +98,7 @@ extension MentionParser {
     if state.nameStart >= 0 || state.hasHonorific {
       // `سمو أمير دولة الكويت`
       if state.nameStart < 0, word.has(.title), isGoverning(at, word) { return false }
-      if isFamilyAdjective(at, word, &state) { return true }
+      if isFamilyAdjective(at, word, &state) || isFamilyNisba(at, word, &state) { return true }
       return word.has([.given, .family]) && (!word.isDefinite || !word.has(.title) || state.nameStart >= 0 && isFamilyName(at, word))
     }
     if word.isDefinite, word.has(.given), state.hasTitle, state.isClosed, state.kind == .person || state.kind == .unnamed {
@@ -204,12 +204,13 @@ extension MentionParser {
       if isNounOfFamily(at, word, &state) { return true }
       // `اعتبر سامي الصقور السنة الجارية حاسمة`
       if leavesObject, word.shape.contains(.feminine), text.word(at + 1).isDefinite, text.word(at + 1).shape.contains(.feminine) { return false }
+      if isOverrun(at, behind: state.nameStart..<at) { return false }
       if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite
       {
         return true
       }
       return word.isDefinite && !describes(word) && state.end - state.nameStart < 4
-        && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun])
+        && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun, .quantifier])
     }
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
     if state.head < 0 {

@@ -38,6 +38,15 @@ struct FullNames {
     return found
   }
 
+  /// `يبدأ رجال لويس فان غال [مشوارهم] على أرضهم`: the mention without a word of no list behind a name that stands elsewhere without it.
+  func withoutOverrun(_ mention: Mention) -> Mention {
+    guard let name = mention.name, name.count > 2, mentions.isOverrun(name.upperBound - 1, behind: name.dropLast()) else { return mention }
+    var mention = mention
+    if mention.tokens.upperBound == name.upperBound { mention.tokens = mention.tokens.dropLast() }
+    mention.name = name.dropLast()
+    return mention
+  }
+
   /// `مكتب [المدعي العام]، المستشار فلان`: the office in the name of a body with its holder behind the comma.
   private func holder(in mention: Mention) -> Int? {
     let end = mention.tokens.upperBound

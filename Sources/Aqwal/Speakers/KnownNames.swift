@@ -1,8 +1,13 @@
 /// The words of persons' names that an article gives in full: one of them by itself is that person again (`أحمد نجيب الشابي`, `ورأى الشابي أن`).
 struct KnownNames: ~Copyable {
   private var keys = KeySet()
+  /// The names of several words, each as one key.
+  private var wholes = KeySet()
 
-  mutating func forget() { keys.removeAll() }
+  mutating func forget() {
+    keys.removeAll()
+    wholes.removeAll()
+  }
 
   /// Learns the words behind the first of each name, and a single one that has its title before it.
   mutating func learn(_ mentions: [Mention], in text: AnnotatedText) {
@@ -10,12 +15,20 @@ struct KnownNames: ~Copyable {
       guard let name = mention.name, mention.kind == .person else { continue }
       // `زار النائب سمير الجسر`: his family's name, or what he visited.
       if name.count == 1, text.word(name.upperBound).clitics == .al { continue }
+      if name.count > 1 { wholes.insert(Self.key(of: name, in: text)) }
       for at in name.count > 1 ? name.dropFirst() : name where text.token(at).isWord {
         let word = text.word(at)
         guard word.length > 2, !word.has(Self.other), !word.has(.nameParticle) || word.has(.family) else { continue }
         keys.insert(word.bare)
       }
     }
+  }
+
+  /// Whether the article has a name of just these words somewhere.
+  func contains(whole name: Range<Int>, in text: AnnotatedText) -> Bool { wholes.contains(Self.key(of: name, in: text)) }
+
+  private static func key(of name: Range<Int>, in text: AnnotatedText) -> UInt64 {
+    name.reduce(1) { key, at in (key ^ text.word(at).bare) &* 0x9E37_79B9_7F4A_7C15 } | 1
   }
 
   @inline(__always)

@@ -62,7 +62,12 @@ final class Reference {
     let next = name.upperBound
     guard next < text.count, text.token(next).isWord else { return name }
     let word = text.word(next)
-    if name.count == 1, word.has([.nisba, .country]), !word.isDefinite, word.clitics.isEmpty, !word.has(.title) { return name.lowerBound..<next + 1 }
+    // `روبرت مالي إن`, but `اتهم نتنياهو إيران ب`: what follows a family's name is another.
+    if name.count == 1, word.has([.nisba, .country]), !word.isDefinite, word.clitics.isEmpty, !word.has(.title),
+      text.has(name.lowerBound, .given) || !text.has(name.lowerBound, .family), !word.has(.country) || isEnd(next + 1, text)
+    {
+      return name.lowerBound..<next + 1
+    }
     let last = text.word(next - 1)
     if name.count >= 3, last.has([.office, .occupation]), !last.isDefinite, !last.has(.given), !word.has(.complementizer),
       word.clitics.isDisjoint(with: .conjunction)
@@ -70,6 +75,11 @@ final class Reference {
       return name.dropLast()
     }
     return name
+  }
+
+  /// Whether a name must end before the token: at a mark, or at the message.
+  private static func isEnd(_ at: Int, _ text: AnnotatedText) -> Bool {
+    !text.token(at).isWord || text.has(at, .complementizer) && text.word(at).clitics.isEmpty
   }
 
   /// `[صحيفة «الأفق»] المقربة من الحزب`: behind a name in marks a participle with a preposition tells what a relative clause would.

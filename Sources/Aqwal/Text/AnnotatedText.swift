@@ -46,6 +46,9 @@ final class AnnotatedText {
   /// Whether the word stands for somebody whose full name the document gives.
   func isKnownName(_ index: Int) -> Bool { token(index).isWord && knownNames.contains(word(index)) }
 
+  /// Whether the words are a full name that stands elsewhere in the document with nothing behind it.
+  func isWholeName(_ name: Range<Int>) -> Bool { knownNames.contains(whole: name, in: self) }
+
   // Before the first token and behind the last there is nothing: whoever looks at a neighbour need not ask whether there is one.
 
   @inline(__always)

@@ -185,6 +185,7 @@ final class Vocabulary {
     inferAgreement(&word, bare)
     if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, word.clitics.isEmpty, word.traits.isEmpty, bare.first == beh, bare.count > 3, bare[1] != alef { word.shape.insert(.beh) }
+    if reading.form < 0, word.traits.isEmpty, endsInPronoun(bare) { word.shape.insert(.pronominal) }
     if reading.form < 0, let cut = GluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
     // `حكومتا` is a dual.
@@ -240,6 +241,17 @@ final class Vocabulary {
       word.agreement = Agreement(gender: .feminine, number: .plural)
     } else if bare.count > 4, second == waw, bare.last == noon {
       word.agreement = Agreement(gender: .masculine, number: .plural)
+    }
+  }
+
+  /// `مشوارهم`, `تصرفاتها`
+  private func endsInPronoun(_ bare: Stem) -> Bool {
+    guard bare.count > 4 else { return false }
+    switch (bare[bare.count - 2], bare.last) {
+    case (heh, meem): return true
+    case (meem, alef): return bare[bare.count - 3] == heh
+    case (heh, alef): return bare.count > 5
+    default: return false
     }
   }
 
