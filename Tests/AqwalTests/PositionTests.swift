@@ -188,6 +188,20 @@ struct PositionTests {
     // The object of a noun stands behind what describes it, and behind a second noun.
     Case("وعبر الحزب عن إدانته الشديدة واستنكاره القوي لهدم السوق.", "condemn against هدم السوق"),
     Case("وعبر النائب عن دعمه الكامل لمطالب الصيادين.", "support for مطالب الصيادين"),
+    // What is against something only where it is negated, and how.
+    Case("وقالت النقابة إن العرض غير منصف.", "opine against العرض"),
+    Case("وقالت النقابة إن العرض ليس منصفا.", "opine against العرض"),
+    Case("وقالت النقابة إن العرض لم يكن منصفا.", "opine against العرض"),
+    Case("وقالت النقابة إن الشركة لم تستجب لمطالب العمال.", "opine against الشركة"),
+    Case("وقالت النقابة إن الشركة استجابت لمطالب العمال.", "assert"),
+    Case("وقال الخبير إن المادة غير ضارة.", "assert"),
+    Case("وقال الزائر إنها لا تستحق هذه العقوبة.", "opine"),
+    // A verdict on what was; the subject is before كان.
+    Case("وقال الناقد إن القرار كان متسرعا.", "opine against القرار"),
+    Case("وقال الناقد إن ما حدث كان مهزلة.", "condemn against ما حدث"),
+    Case("وقال الناقد إن ما تم عرضه سخيف.", "opine against ما تم عرضه"),
+    // A noun that a clause opens with is its subject.
+    Case("وقال الحارس إن السكان أخبروه أن سرقة سيارة العمدة وقعت ليلا.", "assert"),
     // A free relative behind a complementiser.
     Case("وقال النائب إن ما يجري في السوق مهزلة.", "condemn against ما يجري في السوق"),
   ]

@@ -91,6 +91,8 @@ struct FormFacts {
   var readings: Range<Int32> = 0..<0
   /// Its reading as an entry of `Lexicon.stances`.
   var stance: CueReading?
+  /// What it is where it is negated: `غير (مقبول)`.
+  var negatedStance: CueReading?
   var agreement = Agreement()
   /// The form of the headword that it is a variant of, or -1.
   var headword: Int32 = -1

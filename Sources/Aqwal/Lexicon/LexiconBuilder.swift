@@ -116,7 +116,10 @@ struct LexiconBuilder: ~Copyable {
       facts[Int(formReadings[start].form)].readings = Int32(start)..<Int32(end)
       start = end
     }
-    for (form, reading) in stanceReadings where facts[Int(form)].stance == nil { facts[Int(form)].stance = reading }
+    for (form, reading) in stanceReadings {
+      let slot: WritableKeyPath<FormFacts, CueReading?> = stances[Int(reading.entry)].isNegative ? \.negatedStance : \.stance
+      if facts[Int(form)][keyPath: slot] == nil { facts[Int(form)][keyPath: slot] = reading }
+    }
     for (variant, name) in canonical { facts[Int(variant)].headword = name }
     // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
     for form in 0..<facts.count

@@ -101,6 +101,7 @@ extension LexiconBuilder {
     var frames: [Frame] = []
     var judgesSubject = false
     var isTarget = false
+    var isNegative = false
     var conditions: [StanceEntry.Condition] = []
     if record.first("takes") == nil { frames.append(Frame(parts: FrozenTable([]), head: .noun, isAdjacent: false)) }
     for text in record.first("takes")?.value.alternatives ?? [] {
@@ -110,13 +111,18 @@ extension LexiconBuilder {
         if words[0] == "موضوع" { judgesSubject = true } else { isTarget = true }
         let behind = words.dropFirst()
         guard let first = behind.first else { continue }
+        if first == "منفي" {
+          isNegative = true
+          continue
+        }
         conditions.append(behind.count == 1 && first == "منكر" ? .wrong : .words(FrozenTable(behind.map { part($0) })))
       default: if let frame = frame(words) { frames.append(frame) }
       }
     }
     stances.append(
       StanceEntry(
-        polarity: polarity, act: act, frames: FrozenTable(frames), judgesSubject: judgesSubject, conditions: FrozenTable(conditions), isTarget: isTarget,
+        polarity: polarity, act: act, frames: FrozenTable(frames), judgesSubject: judgesSubject, conditions: FrozenTable(conditions),
+        isNegative: isNegative, isTarget: isTarget,
         origin: place(record.line)))
     let entry = Int32(stances.count - 1)
     if let phrase = record.first("phrase") {

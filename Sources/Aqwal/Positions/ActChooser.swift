@@ -88,7 +88,9 @@ struct ActChooser {
       if let reading = predicate.reading, reading.form == .imperfect || reading.form == .perfect {
         // `إنه لم يستغل منصبه`: who has done no wrong denies it.
         if act == .accuse, entry.judgesSubject, predicate.subject == .speaker, predicate.isNegated, reading.form == .perfect { return (.deny, entry.origin) }
-        guard entry.judgesSubject ? predicate.subject != .speaker || isOfAnother(predicate, act) : isOwn(predicate) else { return nil }
+        // `إنه لا يستحق العقوبة`: nor does he find fault with himself.
+        let isOfOthers = predicate.subject != .speaker || entry.isNegative && reading.agreement.person != 1 || isOfAnother(predicate, act)
+        guard entry.judgesSubject ? isOfOthers : isOwn(predicate) else { return nil }
       } else if let reading = predicate.reading, reading.form == .verbalNoun || !entry.judgesSubject {
         return nil
       }

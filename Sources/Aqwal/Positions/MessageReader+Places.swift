@@ -65,8 +65,8 @@ extension MessageReader {
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
   func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading, _ match: Match) -> Bool {
     let word = text.word(at)
-    // `عاطف عدوان` is a name.
-    if word.has([.given, .family, .ambiguousName]), at > start, text.has(at - 1, .name) { return false }
+    // `عاطف عدوان` is a name, and so is `الوزير عادل الحلبي`.
+    if word.has([.given, .family, .ambiguousName]), at > start, text.has(at - 1, .name) || isContinued(at + 1) { return false }
     let isJudging = match.entry >= 0 && text.lexicon.cues[Int(match.entry)].act == .opine
     if reading.form == .perfect || reading.form == .imperfect {
       guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return false }
@@ -84,13 +84,19 @@ extension MessageReader {
     }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: isJudging ? [.li, .ka] : .preposition) else { return false }
     // Without a verb that asks for it, an accusative is an adverb: `مدركون جيدا`.
-    if !isJudging, text.lastLetter(at) == alef, !(start..<at).contains(where: isVerb) { return false }
+    if !isJudging, text.lastLetter(at) == alef, !(start..<at).contains(where: { isVerb($0) || text.token($0).isWord && text.has($0, .negation) }) {
+      return false
+    }
+    let entry = text.lexicon.stances[Int(reading.entry)]
+    let first = (entry.isNegative || entry.polarity == nil) && isDenied(at, start) ? at - 1 : at
     // Before a definite noun it only heads a construct (`جرائم الحرب`), unless its subject is at hand (`هذا الموسم أسوأ المواسم`).
-    let hasSubject = at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
+    let hasSubject = first > start && text.token(first - 1).isWord && text.word(first - 1).isDefinite
     if !hasSubject, isContinued(at + 1) { return false }
-    if isAttributive(at, start) { return false }
+    // `أن اغتيال الصحفي`: what a clause opens with is its subject.
+    if !hasSubject, first > start, text.has(first - 1, .complementizer), text.word(first - 1).pronoun == .none, at == first { return false }
+    if isAttributive(first, start) { return false }
     // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
-    return at == start || !isBehindVerb(text.token(at - 1).isWord ? at - 1 : at - 2, start)
+    return first == start || !isBehindVerb(text.token(first - 1).isWord ? first - 1 : first - 2, start)
   }
 
   /// Whether the verb comes before its subject: nothing but particles stands between it and the start of its clause (`لقد [انتهكت] الحكومة`).

@@ -143,6 +143,11 @@ extension MessageReader {
     return before >= start && text.token(before).isWord && (text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr)
   }
 
+  /// `غير مقبول`: whether غير stands before the adjective.
+  func isDenied(_ at: Int, _ start: Int) -> Bool {
+    at > start && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ghayr
+  }
+
   /// `يمكن`, `يمكننا`: what a possibility is told by.
   private func isPossible(_ at: Int) -> Bool { Self.possible.contains(text.word(at).bare) }
 

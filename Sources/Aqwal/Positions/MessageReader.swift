@@ -22,8 +22,9 @@ struct MessageReader {
     if isJoined ? !speaksForItself(at) : at > start && isInRelativeClause(at, start) { return nil }
     guard let clause = clauseStart(of: at, from: start) else { return nil }
     func made(_ kind: MessagePredicate.Kind, _ end: Int, _ reading: CueReading? = nil, from first: Int? = nil) -> MessagePredicate {
-      MessagePredicate(
-        kind: kind, tokens: (first ?? at)..<end, clause: clause, reading: reading, isNegated: isNegated(at, start), isJoined: isJoined,
+      let isNegative = if case .stance(let entry) = kind { text.lexicon.stances[Int(entry)].isNegative } else { false }
+      return MessagePredicate(
+        kind: kind, tokens: (first ?? at)..<end, clause: clause, reading: reading, isNegated: !isNegative && isNegated(at, start), isJoined: isJoined,
         subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match, speaker, isNominal: reading?.form.isNominal ?? true))
     }
     if let (phrase, end, _) = text.phrase(at: at) {
@@ -58,7 +59,7 @@ struct MessageReader {
       let act = text.lexicon.stances[Int(reading.entry)].act
       if word.clitics.contains(.sa), act == nil || act == .accuse && isAboutAgent(clause..<at) { return made(.future, at + 1, reading) }
       let own = isFirstPerson(word, at) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading
-      return made(.stance(reading.entry), at + 1, own)
+      return made(.stance(reading.entry), at + 1, own, from: isDenied(at, start) ? at - 1 : nil)
     }
     // `لنا أن نضمن` speaks of what could be done.
     let isSubjunctive =
@@ -82,7 +83,9 @@ struct MessageReader {
 
   /// The reading as an entry of `Lexicon.stances`; what opens a nominal message is the noun, not the verb of the same spelling (`رفضه`, `دعم`).
   private func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ match: Match) -> CueReading? {
-    guard var reading = text.lexicon.facts[Int(word.stem)].stance else { return nil }
+    let facts = text.lexicon.facts[Int(word.stem)]
+    let negated = facts.negatedStance.flatMap { isNegated(at, start) ? $0 : nil }
+    guard var reading = negated ?? facts.stance else { return nil }
     let conditions = text.lexicon.stances[Int(reading.entry)].conditions
     guard conditions.isEmpty || conditions.contains(where: { holds($0, behind: at) }) else { return nil }
     // `يدعم الإرهاب` sides with nobody.

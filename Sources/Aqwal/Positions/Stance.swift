@@ -25,6 +25,8 @@ struct StanceEntry: Sendable {
   let judgesSubject: Bool
   /// What has to stand behind it to judge: `تتحمل [المسؤولية]`, `يقف [وراء]`; one of them, if there are any.
   let conditions: FrozenTable<Condition>
+  /// Takes its side only where it is negated: `غير مقبول`, `لم ينصف`.
+  let isNegative: Bool
   /// Heads its own target: `المطالبة ب[رفع العقوبات]`.
   let isTarget: Bool
   let origin: Place

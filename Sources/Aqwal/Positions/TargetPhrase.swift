@@ -68,11 +68,11 @@ struct TargetPhrase {
   /// The end of the clause of a free relative (`ما فعلته الشركة`); nil of any other word.
   func relativeEnd(of at: Int, limit: Int) -> Int? {
     guard opensRelative(at), at + 1 < limit, text.token(at + 1).isWord, !text.lexicon.symbols.remaining.contains(text.word(at + 1).surface),
-      !text.word(at + 1).readings.isEmpty || !text.has(at + 1, [.function, .personalPronoun, .demonstrative])
+      !text.word(at + 1).readings.isEmpty || text.has(at + 1, .auxiliary) || !text.has(at + 1, [.function, .personalPronoun, .demonstrative])
     else { return nil }
     var end = at + 2
     while end < limit, end - at < Self.longest, text.token(end).isWord, !text.has(end, [.conjunction, .complementizer, .time]),
-      !text.lexicon.symbols.copulas.contains(text.word(end).surface)
+      !text.lexicon.symbols.copulas.contains(text.word(end).surface), !text.lexicon.symbols.past.contains(text.word(end).surface)
     {
       end += 1
     }

@@ -154,6 +154,7 @@ extension Lexicon {
   /// Whether anything is known of the form beyond its being a word of some phrase.
   fileprivate func isKnown(_ form: Int32) -> Bool {
     !facts[Int(form)].traits.subtracting(.opensPhrase).isEmpty || !facts[Int(form)].readings.isEmpty || facts[Int(form)].stance != nil
+      || facts[Int(form)].negatedStance != nil
   }
 
   fileprivate func isOnlyName(_ form: Int32) -> Bool {
