@@ -39,6 +39,9 @@ struct ExtentTests {
     ("قال الوزير سامي حداد 'لن نفتح الميناء' وأضاف أن العمل مستمر.", ["لن نفتح الميناء", "العمل مستمر"]),
     // What a preposition of the cue governs begins with its noun.
     ("كشف المدير كريم ناصر، اليوم، عن موعد افتتاح الجسر.", ["موعد افتتاح الجسر"]),
+    // Who goes on or ends by saying something says it.
+    ("قال المدير كريم ناصر إن المصنع يعمل. وختم حديثه بالتأكيد على أن المخزن ممتلئ.", ["المصنع يعمل", "المخزن ممتلئ"]),
+    ("قال المدير كريم ناصر إن المصنع يعمل. وتابع القول: «المخزن ممتلئ».", ["المصنع يعمل", "المخزن ممتلئ"]),
     // Two dots part no headline.
     ("سامي حداد: الطريق مفتوح.. والعمل مستمر", ["الطريق مفتوح.. والعمل مستمر"]),
     // Figures are told beside figures, and what others say of a message is not the source's.

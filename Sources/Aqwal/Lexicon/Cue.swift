@@ -35,8 +35,12 @@ struct CueEntry: Sendable {
   let says: Bool
   /// Whether it reports in the negative and there alone: `لم يخف قلقه`.
   let isNegative: Bool
+  /// Whether it takes `ب القول`, and in its place the verbal noun of any cue: `ختم حديثه بالتأكيد على أن`.
+  let takesSaying: Bool
 
-  init(lemma: String, kind: Kind, act: Act, isBare: Bool, commitment: Commitment, frames: [Frame], isNegative: Bool, origin: Place) {
+  init(
+    lemma: String, kind: Kind, act: Act, isBare: Bool, commitment: Commitment, frames: [Frame], isNegative: Bool, takesSaying: Bool, origin: Place
+  ) {
     self.kind = kind
     self.act = act
     self.isBare = isBare
@@ -59,6 +63,7 @@ struct CueEntry: Sendable {
     describes = !frames.isEmpty && frames.allSatisfy { $0.parts.first == .topic }
     says = lemma == "قال"
     self.isNegative = isNegative
+    self.takesSaying = takesSaying
   }
 
   func free() {

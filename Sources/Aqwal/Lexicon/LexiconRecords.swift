@@ -75,10 +75,12 @@ extension LexiconBuilder {
       let clause = Frame(parts: FrozenTable(Array(frame.parts)), head: .that, isAdjacent: frame.isAdjacent)
       if frame.head == .noun, frame.parts.last.map({ $0 != .topic && $0 != .addressee }) ?? false, !frames.contains(clause) { frames.append(clause) }
     }
+    let saying = [Frame.Part.clitic(Clitics.bi.rawValue), .word(form(spellingHash(Folding.folded("القول"))))]
     cues.append(
       CueEntry(
         lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, isBare: isBare, commitment: stance, frames: frames,
-        isNegative: record.first("negative").map { $0.value == "yes" } ?? false, origin: place(record.line)))
+        isNegative: record.first("negative").map { $0.value == "yes" } ?? false, takesSaying: frames.contains { $0.parts.starts(with: saying) },
+        origin: place(record.line)))
     cueLemmas.append(record.headword)
     let entry = Int32(cues.count - 1)
     inflect(record) { builder, form, reading in

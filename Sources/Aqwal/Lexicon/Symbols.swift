@@ -5,7 +5,7 @@ final class Symbols: Sendable {
   let bian, kama, ghayr, adam, jaa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
     against,
     between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
-    sabaq, hakadha, kull, la, laysa, alladhi, allati, alladhina, haula: Int32
+    sabaq, hakadha, alqawl, kull, la, laysa, alladhi, allati, alladhina, haula: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: [Int32]
@@ -137,6 +137,7 @@ final class Symbols: Sendable {
     qabl = form("قبل")
     sabaq = form("سبق")
     hakadha = form("هكذا")
+    alqawl = form("القول")
     kull = form("كل")
     la = form("لا")
     laysa = form("ليس")

@@ -65,7 +65,7 @@ extension Matcher {
   private func hasSign(_ reading: CueReading, behind cue: Int, _ tokens: Range<Int>) -> Bool {
     let entry = text.lexicon.cues[Int(reading.entry)]
     // `نقلت عنه الصحف قوله`, `…، يختم الوزير.`
-    guard entry.needsSign || !entry.needed.isEmpty, !entry.relays, !(entry.quotes && reading.form == .imperfect) else { return true }
+    guard entry.needsSign || !entry.needed.isEmpty, !entry.relays, !entry.takesSaying, !(entry.quotes && reading.form == .imperfect) else { return true }
     for at in cue + 1..<max(cue + 1, min(tokens.upperBound, cue + Self.reach)) {
       let token = text.token(at)
       switch token.mark {

@@ -11,6 +11,8 @@ struct FrameMatcher {
     var source: Int?
     /// Where the first word of the frame stands.
     var at: Int
+    /// The cue whose verbal noun says what is done by it: `ختم (بالدعوة) إلى`.
+    var saying: Int32 = -1
   }
 
   /// The longest name in marks, in tokens.
@@ -75,7 +77,7 @@ struct FrameMatcher {
     let entry = text.lexicon.cues[Int(index)]
     let (openings, starts, kinds) = (entry.openings, entry.starts, entry.startKinds)
     var at = start
-    var aside = Aside()
+    var aside = Aside(takesSaying: entry.takesSaying)
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
     while at < end {
@@ -98,11 +100,12 @@ struct FrameMatcher {
       guard gap, nominal == nil || text.mark(at) != .comma || opensThat(at + 1, end), let next = pass(at, end, &aside) else { return nominal }
       // `أضاف مؤكدا أن`, but `تظهر الصور الشعب مرحبا ب`
       if let saying = aside.saying {
-        guard entry.quotes || text.lexicon.cues[Int(saying)].says else { return nominal }
+        guard entry.quotes || text.lexicon.cues[Int(saying)].says || entry.takesSaying else { return nominal }
         if let nominal { return nominal }
         var message = self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: false)
         // `ذكرت الوكالة، نقلا عن مسؤول قوله إن`
         if let source = aside.source { message?.source = source }
+        if text.word(at).clitics.contains(.bi) { message?.saying = saying }
         // `قال سامي حداد معلقا على القرار إن`: what has no message of its own tells how the other was said.
         guard message == nil, text.word(at).shape.contains(.accusative), text.mark(at - 1) != .comma else { return message }
         aside.saying = nil
@@ -144,6 +147,8 @@ struct FrameMatcher {
 
   /// What the tokens between cue and message are like.
   struct Aside {
+    /// Whether the verbal noun of another cue may stand for the message's own: `ختم (بالتأكيد) على أن`.
+    var takesSaying = false
     /// Begins as an adverbial does, with a preposition, a time or a mark.
     var isAdverbial = false
     /// Begins with a relative pronoun, whose clause may join another to itself.
@@ -226,7 +231,8 @@ struct FrameMatcher {
       switch reading.form {
       // `وأضاف مؤكدا أن`
       case .participle where word.shape.contains(.accusative) && (isSaying || isFirst && !word.has([.title, .commonNoun])),
-        .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying:
+        .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying,
+        .verbalNoun where aside.takesSaying && isSayingNoun(at):
         aside.saying = reading.entry
         return at + 1
       // `بثت القناة كلمة الرئيس التي قال فيها`: the message is the nearer verb's.

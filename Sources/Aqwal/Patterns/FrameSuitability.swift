@@ -24,7 +24,7 @@ extension FrameMatcher {
       guard first < text.count else { return false }
       let word = text.word(first)
       // `توجه إليهم بالقول: «…»`: the words are still to come.
-      if word.clitics.contains(.bi), isSaying(word) { return false }
+      if word.clitics.contains(.bi), isSaying(word) || entry.takesSaying && isSayingNoun(first) { return false }
       let isBare = frame.parts.isEmpty
       // `دعا الوزير السكان إخلاء الساحل`: what is asked of somebody without a preposition is a deed.
       if frame.parts.count == 1, frame.parts[0] == .addressee,
@@ -69,6 +69,13 @@ extension FrameMatcher {
   private func closesAdverbial(_ start: Int, _ end: Int) -> Bool {
     text.mark(start) == .comma && text.mark(end - 1) == .comma && end - start > 3 && text.token(start + 1).isWord
       && (text.has(start + 1, [.preposition, .time]) || !text.word(start + 1).clitics.isDisjoint(with: .preposition))
+  }
+
+  /// `(ختم) بالدعوة إلى`, but `بالشكر لضيوفه`
+  func isSayingNoun(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.isDefinite && word.clitics.contains(.bi) && text.reads(word, as: .verbalNoun)
+      && !(text.token(at + 1).isWord && text.word(at + 1).clitics.contains(.li))
   }
 
   /// `بالقول`, `بقوله`

@@ -10,6 +10,8 @@ struct Match: Equatable {
   var entry: Int32 = -1
   /// An index of `Lexicon.links`, or -1.
   var link: Int32 = -1
+  /// Of a cue that says nothing itself, the one whose verbal noun does: an index of `Lexicon.cues`, or -1.
+  var saying: Int32 = -1
   var form: CueReading.Form?
   /// The person, gender and number that the cue asks of its subject.
   var agreement = Agreement()

@@ -129,6 +129,7 @@ struct Matcher {
           ?? (gap && (match.form == .perfect || goesOn(match)) ? frames.clause(of: text.lexicon.cues[Int(match.entry)], from: at, limit: anchor.limit) : nil)
       else { return nil }
       match.head = message.head
+      match.saying = message.saying
       match.messageStart = message.start
       match.addressee = message.addressee
       match.gap = message.at - at

@@ -5,6 +5,8 @@ private let sides = Keys(bare: ["أطراف", "جهات", "دول", "قوى", "�
 extension Matcher {
   /// `وصف الوزير بأنه`, `ودعا الحكومة إلى`: whether who stands behind the verb is the one whom it is about, and the subject is in the verb alone.
   func isObject(_ mention: Mention, _ match: Match) -> Bool {
+    // `وتابع القول إن`
+    if mention.tokens.count == 1, text.word(mention.head).surface == text.lexicon.symbols.alqawl { return true }
     guard match.form == .perfect || match.form == .imperfect, match.entry >= 0, mention.tokens.lowerBound == match.cueTokens.upperBound,
       text.word(match.anchor).pronoun == .none
     else { return false }

@@ -13,7 +13,7 @@ struct ActChooser {
     let match = attribution.match
     let lexicon = text.lexicon
     guard let message = attribution.content.first else { return (.assert, nil) }
-    let cue = match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
+    let cue = match.saying >= 0 ? lexicon.cues[Int(match.saying)] : match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
     let act = cue?.act ?? link?.act ?? .assert
     let origin = cue?.origin ?? link?.origin
