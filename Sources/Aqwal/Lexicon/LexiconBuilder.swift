@@ -126,7 +126,9 @@ struct LexiconBuilder: ~Copyable {
     where !facts[form].traits.isDisjoint(with: [
       .complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative,
     ]) && !maqsuraNames.contains(Int32(form)) {
-      facts[form].traits.subtract([.given, .family, .ambiguousName, .office, .rank, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .nisba])
+      facts[form].traits.subtract([.given, .family, .ambiguousName, .office, .rank, .occupation, .bodyHead, .unnamedHead, .groupHead, .nisba])
+      // With an article or an owner أم is the mother.
+      if !facts[form].traits.contains(.nameParticle) { facts[form].traits.subtract(.relation) }
       // أم is `or` and a mother's name, بي `by me` and a letter; لا and إن before a name are never its beginning.
       if facts[form].traits.isDisjoint(with: [.conjunction, .personalPronoun]) { facts[form].traits.subtract(.nameParticle) }
     }

@@ -88,6 +88,12 @@ extension MentionParser {
       }
       // `مصدر أمني لمراسل الإذاعة`, `رئيس النادي لمفاوضيه`
       if preposition.clitics.contains(.li), object.pronoun != .none && at > state.head + 1 || head.has(.unnamedHead) && object.has(.occupation) { return nil }
+      // `قال القاضي للمتهم`, `قالت المعلمة للشرطة`: who is called by one word is nobody's, and what has no office is for nothing.
+      if preposition.clitics.contains(.li), cue >= 0, at == state.head + 1, head.isDefinite, object.isDefinite, object.agreement.number != .plural,
+        head.has(.title) && !head.has([.office, .bodyHead]) || object.has([.occupation, .unnamedHead]) && !object.has([.office, .bodyHead])
+      {
+        return nil
+      }
       // `قالت الوزارة للسفير`: a body is for nobody in the singular.
       if preposition.clitics.contains(.li), cue >= 0, head.has(.bodyHead), head.isDefinite, at == state.head + 1, object.isDefinite,
         object.has([.office, .occupation]), object.agreement.number != .plural, !object.has([.bodyHead, .actNoun])

@@ -78,7 +78,13 @@ struct MentionParser {
       // `الرئيس التنفيذي -فلان-`: a dash before the name does what a comma does.
       return text.token(at).gap == .none ? state.nameStart >= 0 ? at + 1 : nil : nameBehindComma(at, limit, &state) ? at + 1 : nil
     case .period: return at > start && text.token(at - 1).isWord && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
-    case .number: return at == start && at + 1 < limit ? count(at, limit, &state) : nil
+    case .number:
+      // `القناة 12`
+      if at > start, text.token(at - 1).isWord, text.has(at - 1, .outletHead), text.word(at - 1).agreement.number != .plural {
+        state.isClosed = true
+        return advance(at, &state)
+      }
+      return at == start && at + 1 < limit ? count(at, limit, &state) : nil
     case .word: return word(at, start, limit, &state)
     default: return nil
     }
@@ -154,7 +160,7 @@ struct MentionParser {
       if state.nameStart < 0, state.head >= 0, state.agreement.number == .plural, !text.has(at - 1, .honorific) { return nil }
       return takeName(at..<at + 1, word, &state)
     }
-    if isObject(at, word, &state) { return nil }
+    if isObject(at, word, &state) || isBehindStyle(at, word, &state) { return nil }
     // `قال سامي حداد مدافعا عن لاعبيه إن`: how he says it is no title.
     if state.nameStart >= 0, word.has(.title), word.shape.contains(.accusative), text.has(at + 1, .preposition) { return nil }
     if state.head < 0, word.has(.demonstrative) { return advance(at, &state) }
@@ -168,7 +174,7 @@ struct MentionParser {
       state.hasTitle = word.has(.title)
     } else if state.isClosed, leavesObject, state.nameStart < 0 || state.nameEnd < state.end && !isParticipial(at, word), word.isDefinite,
       !isAdjective(at, word), !isGoverned(at, word), text.mark(at - 1) != .comma, !endsSubject(at),
-      !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office))
+      !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office)), !isRankOfSubject(at, word)
     {
       // `أوضح مدير الإعلام المتحدث باسم الهيئة فلان`: what takes no person for its object may have a second title beside the first.
       if state.hasTitle, word.has(.title), !takesPerson {
@@ -205,6 +211,8 @@ struct MentionParser {
       }
       // A king's or a sheikh's name inside a title: `أستاذ بجامعة الملك سعود`.
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
+      // `اعتقلت الشرطة الإسرائيلية رئيس الحركة فلان`: no body has an office.
+      if state.kind == .organization, state.nameStart < 0, !state.hasTitle, word.has(.office), !word.has([.bodyHead, .adjective]) { return nil }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
       // `طالب محمود عباس ممثلة الاتحاد`, `دعا رئيس البلدية سكان المدينة`: a woman's title is no man's, and that of many is nobody's.
@@ -225,6 +233,20 @@ struct MentionParser {
     let isProper = word.traits.subtracting(.opensPhrase).isEmpty && state.head != at && text.has(at - 1, [.bodyHead, .outletHead])
     state.isClosed = word.isDefinite || word.pronoun != .none || isProper || (word.has([.place, .country, .namedBody, .outlet]) && !word.has(.commonNoun))
     return advance(at, &state)
+  }
+
+  /// `اتهم الشيخ الشرطة`, `دعا السيد المصلين`: behind what honours a name, and stands without one, whom the cue leaves for its object.
+  private func isBehindStyle(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    leavesObject && state.head == at - 1 && state.hasHonorific && state.nameStart < 0 && text.word(at - 1).isDefinite && word.clitics == .al
+      && (word.has([.bodyHead, .groupHead]) || isOblique(at)) && !word.has([.title, .honorific, .name])
+  }
+
+  /// `رأى الخبير العسكري اللواء فلان أن`: how he is addressed whose name the clause stands behind.
+  private func isRankOfSubject(_ at: Int, _ word: Word) -> Bool {
+    guard word.has([.rank, .honorific]), word.clitics == .al else { return false }
+    var end = at + 1
+    while end < min(text.count, at + 6), isNameLike(end) || text.token(end).isWord && text.word(end).shape.contains(.article) { end += 1 }
+    return end > at + 1 && end < text.count && text.token(end).isWord && text.has(end, .complementizer) && text.word(end).clitics.isEmpty
   }
 
   /// What tells of which branch an officer is.

@@ -104,6 +104,7 @@ struct FullNames {
     {
       return mentions.behind(at - 1).parse(at: at, limit: limit) ?? mention
     }
+    if mention.name != nil, isOfTwo(mention) { return nil }
     guard mention.kind == .organization, mention.tokens.count > 2, at > 0, text.token(at - 1).isWord, text.reads(text.word(at - 1), as: .perfect) else {
       return mention
     }
@@ -112,6 +113,19 @@ struct FullNames {
     let object = subject.tokens.upperBound
     return text.token(object).isWord && text.word(object).clitics.isSubset(of: .al)
       && (text.word(object).isDefinite || text.has(object, [.bodyHead, .groupHead, .title, .country])) ? subject : mention
+  }
+
+  /// `التقى الرئيس السوري وزير الخارجية التركي فلان`: the offices of two countries before a name are not both his.
+  private func isOfTwo(_ mention: Mention) -> Bool {
+    guard let title = mention.title, title.count > 3, title.lowerBound == mention.tokens.lowerBound else { return false }
+    let office = title.dropFirst(2).first {
+      text.token($0).isWord && text.has($0, .office) && !text.word($0).isDefinite && text.word($0).clitics.isEmpty && text.token($0 - 1).isWord
+        && text.has($0 - 1, .nisba)
+    }
+    guard let office else { return false }
+    let keys = WordKeys(text: text)
+    let (first, last) = (keys.title(title.lowerBound..<office).words.filter(keys.isRegion), keys.title(office..<title.upperBound).words.filter(keys.isRegion))
+    return !first.isEmpty && !last.isEmpty && !first.contains(where: last.contains)
   }
 
   /// `تيري ديران مدير العمليات، لويس مورينو`, `هاجم ديران مدير العمليات المهندس مورينو`: a title right behind a name is that one's, and not of the name behind

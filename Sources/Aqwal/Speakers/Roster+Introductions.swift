@@ -12,10 +12,24 @@ extension Roster {
   private func introduction(of reference: Reference) -> Mention? {
     let head = reference.mention.head
     guard reference.mention.tokens.count == 1, text.token(head).isWord, text.word(head).clitics == .al, reference.mention.agreement.number == .singular,
-      text.has(head, [.office, .occupation, .relation, .unnamedHead]), !text.has(head, [.rank, .honorific]), !Self.general.contains(reference.head),
-      lastSpeaker(reference).map({ isElsewhere($0) }) ?? true
+      text.has(head, [.office, .occupation, .relation, .unnamedHead]), !text.has(head, [.rank, .honorific])
     else { return nil }
-    return introduction(by: head, before: reference.start) { $0.kind != .organization && $0.name == nil && $0.head == $0.tokens.lowerBound }
+    let last = lastSpeaker(reference)
+    let isSpecific = !Self.general.contains(reference.head) && last.map(isElsewhere) ?? true
+    let heard = last.map { entities[$0].lastHeard } ?? -1
+    return introduction(by: head, before: reference.start) {
+      $0.kind != .organization && $0.name == nil && $0.head == $0.tokens.lowerBound
+        // `ونفى قيادي في الحركة ذلك. وأضاف القيادي`: whoever spoke before he was brought in.
+        && (isSpecific || $0.tokens.count > 1 && !isReported($0.head) && heard < $0.head)
+    }
+  }
+
+  /// `القاضي`, `المتهم`: parts in one story, each of which has its noun from the beginning.
+  func isOtherPart(_ entity: Entity, _ reference: Reference) -> Bool {
+    guard !entity.isNamed, entity.words.count == 1, reference.words.count == 1, entity.head != reference.head, text.token(entity.name.lowerBound).isWord,
+      text.word(entity.name.lowerBound).clitics == .al, !Self.general.contains(entity.head), !Self.general.contains(reference.head)
+    else { return false }
+    return !(text.has(entity.name.lowerBound, .relation) && text.has(reference.mention.head, .relation))
   }
 
   /// Whether the one who spoke last is called by his office, so that another noun is not his.

@@ -181,14 +181,14 @@ extension Roster {
 
   /// `نظيره البرتغالي [فلان]`: the country in which somebody has another's office.
   private func counterpartCountry(of entity: Entity) -> UInt64? {
-    guard let name = entity.mentions.first?.lowerBound, name > 1, text.token(name - 2).isWord, text.word(name - 2).bare == Self.counterpart,
+    guard let name = entity.mentions.first?.lowerBound, name > 1, text.token(name - 2).isWord, Self.counterparts.contains(text.word(name - 2).bare),
       text.token(name - 1).isWord
     else { return nil }
     let country = keys.plain(name - 1)
     return keys.isRegion(country) ? country : nil
   }
 
-  private static let counterpart = spellingHash(Folding.folded("نظير"))
+  private static let counterparts = Keys(bare: ["نظير", "نظيرة", "نظيرت"])
   private static let president = spellingHash(Folding.folded("رئيس"))
   private static let owners = Keys(bare: ["أممي", "أممية", "دولي", "دولية", "أوروبي", "أوروبية"])
 
@@ -206,7 +206,9 @@ extension Roster {
     let fields = one.tokens.filter {
       text.token($0).isWord && !text.has($0, .adjective) && text.word($0).bare != Self.official && text.word($0).surface != text.lexicon.symbols.ism
     }
-    guard fields.map({ text.lexicon.titleSynonyms.meaning(of: keys.plain($0)) }).contains(where: { $0 != one.head && other.words.contains($0) }) else { return false }
+    guard fields.map({ text.lexicon.titleSynonyms.meaning(of: keys.plain($0)) }).contains(where: { $0 != one.head && other.words.contains($0) }) else {
+      return false
+    }
     let places = fields.filter { isPlace($0) }
     return places.isEmpty || places.contains { other.words.contains(keys.plain($0)) } || !other.tokens.contains(where: isPlace)
   }
@@ -279,7 +281,7 @@ extension Roster {
     return latest(before: reference.start) { entity in
       // `مسؤول أمني`, `المسؤول`: who has no name is not called by what another is.
       guard entity.hasSpoken, !isOtherGender(entity, reference),
-        entity.kind == .person || entity.kind == .unnamed && entity.agreement.number != .plural && !isDocument(entity)
+        entity.kind == .person || entity.kind == .unnamed && entity.agreement.number != .plural && !isDocument(entity), !isOtherPart(entity, reference)
       else { return false }
       return title.map { !clash(entity, $0) } ?? true
     }

@@ -63,7 +63,7 @@ struct SpeakerWriter {
   private func spelled(_ range: Range<Int>) -> (span: Span, lacksAlef: Bool) {
     var range = range
     while range.count > 1, text.mark(range.upperBound - 1) == .comma { range = range.dropLast() }
-    while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title), !isPlace(range.lowerBound + 1) {
+    while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title), !isPlace(range.lowerBound + 1), !describes(range) {
       range = range.dropFirst()
     }
     if range.count > 2, let pair = text.quotes.opening(at: range.lowerBound), pair.close == range.upperBound - 1 {
@@ -92,6 +92,12 @@ struct SpeakerWriter {
     if !clitics.isDisjoint(with: .preposition), before.has([.honorific, .rank]) { return true }
     return (clitics == .fa || clitics.contains(.wa) || clitics == .ka || clitics == .bi && text.has(at, [.given, .family, .place]))
       && (text.isFinite(before) || before.has(.auxiliary))
+  }
+
+  /// `السيدة الأولى`: what stands by itself behind an honorific is no name.
+  private func describes(_ range: Range<Int>) -> Bool {
+    let word = text.word(range.upperBound - 1)
+    return range.count == 2 && text.token(range.upperBound - 1).isWord && word.clitics == .al && word.has([.adjective, .numeral]) && !word.has([.name, .title])
   }
 
   /// Whether the token begins the place that an honorific is a post at: `الأستاذ في جامعة لندن`.

@@ -22,10 +22,11 @@ struct CliticReading {
       let whole = candidate.rest.form(in: lexicon)
       if surface < 0, whole >= 0 { surface = whole }
       if whole >= 0, candidate.allows(whole, lexicon) {
-        // `السويدي` is a name and an adjective, `الأمين` a name and a title, `التهم` a verb and a noun: the reading with the article knows more.
-        if let bare = candidate.rest.withoutArticle, lexicon.isOnlyName(whole) || lexicon.isPlainVerb(whole) {
+        // `السويدي` is a name and an adjective, `الأمين` a name and a title, `التهم` a verb and a noun, `الأم` is spelled like `إلام`: the reading
+        // with the article knows more.
+        if let bare = candidate.rest.withoutArticle, lexicon.isOnlyName(whole) || lexicon.isPlainVerb(whole) || lexicon.isLess(whole) {
           let form = bare.form(in: lexicon)
-          if form >= 0, lexicon.isNominal(form), !lexicon.isOnlyName(form) {
+          if form >= 0, lexicon.isNominal(form), !lexicon.isOnlyName(form), !lexicon.isLess(whole) || lexicon.isTitle(form) {
             return CliticReading(clitics: candidate.clitics.union(.al), form: form, surface: surface, bare: bare, name: whole)
           }
         }
@@ -161,6 +162,11 @@ extension Lexicon {
     facts[Int(form)].traits.subtracting([.given, .family, .ambiguousName, .opensPhrase]).isEmpty && facts[Int(form)].readings.isEmpty
   }
 
+  /// Whether the form is nothing that a title would give way to.
+  fileprivate func isLess(_ form: Int32) -> Bool { facts[Int(form)].traits.subtracting([.commonNoun, .particle, .opensPhrase]).isEmpty }
+
+  fileprivate func isTitle(_ form: Int32) -> Bool { !facts[Int(form)].traits.isDisjoint(with: .title) }
+
   /// Whether the form can be a noun or a name.
   fileprivate func isNominal(_ form: Int32) -> Bool {
     if !facts[Int(form)].traits.subtracting([
@@ -193,6 +199,6 @@ extension Lexicon {
   fileprivate func takesPronoun(_ form: Int32) -> Bool {
     let traits = facts[Int(form)].traits
     return !facts[Int(form)].readings.isEmpty || traits.isDisjoint(with: [.particle, .adverb, .given, .family, .nameParticle])
-      || !traits.isDisjoint(with: .actNoun)
+      || !traits.isDisjoint(with: [.actNoun, .relation, .addressee])
   }
 }

@@ -122,6 +122,8 @@ final class Vocabulary {
     // Only a name begins with أل: `أليخاندرو`.
     let hasHamza = spelling.first { !Folding.drops($0) }.map { $0 == 0x0623 || $0 == 0x0625 } ?? false
     if hasHamza, reading.clitics == .al, reading.form < 0 || reading.name >= 0 { reading = CliticReading(form: reading.name, bare: folded) }
+    // Nor does an article begin with آ: `آلام`, whose bare spelling is that of `الأم`.
+    if reading.clitics == .al, spelling.first == maddaAlef { reading = CliticReading(form: reading.surface, surface: reading.surface, bare: folded) }
     // `لإرساء`: an unknown word with its first hamza behind a clitic is no name.
     if reading.form < 0, reading.clitics.isEmpty, spelling.dropFirst().first == hamzaBelow { reading.clitics = Clitics(letter: folded.first) }
     if reading.form < 0, let noun = VerbalNoun(folded, hamza: spelling.prefix(4).contains(hamzaBelow)) {
@@ -177,6 +179,14 @@ final class Vocabulary {
     // `منى` is no `مني`.
     if word.has(.personalPronoun), word.has(.given) {
       word.traits.subtract(word.shape.contains(.endsInAlefMaqsura) ? .personalPronoun : [.given, .family, .ambiguousName])
+    }
+    // `نظيرته`, `ابنه`: nobody's name is anybody's.
+    if ![.none, .first].contains(word.pronoun), word.has([.relation, .addressee]) {
+      word.traits.subtract([.given, .family, .ambiguousName, .nameParticle])
+    }
+    // `الأم`, `أمه`, but `أم`.
+    if word.has(.conjunction), word.has(.relation) {
+      word.traits.subtract(reading.clitics.contains(.al) || word.pronoun != .none ? [.conjunction, .nameParticle] : .relation)
     }
     // `إب` is no father.
     if hasHamza, spelling.first == hamzaBelow, word.has(.place), word.has(.relation) {
