@@ -14,7 +14,10 @@ extension FrameMatcher {
     switch message.head {
     // `قال الضابط، الذي وصفته الصحيفة بأنه مطلع، إن`: the inner verb's.
     case .that where aside.isRelative && frame.parts.isEmpty && isToldOfAntecedent(message.at): return false
-    case .that: return distance == 0 || !frame.parts.isEmpty || !hangsOnParticle(message.at)
+    case .that:
+      // `بأن` may stand in one word.
+      let isPlain = frame.parts.isEmpty || frame.parts.count == 1 && frame.parts[0] == .clitic(Clitics.bi.rawValue)
+      return distance == 0 || !isPlain || !hangsOnParticle(message.at)
     case .question, .clause: return true
     // A long aside may stand before words in marks: `صرح حداد، بعد فوز فريقه …: «»`.
     case .colon: return distance <= 18 || text.mark(message.start) == .quote
