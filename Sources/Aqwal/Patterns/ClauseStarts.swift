@@ -20,6 +20,8 @@ struct ClauseStarts {
       if text.has(index - 1, [.conjunction, .relative, .turn, .time]) || endsTurn(index) || !text.word(index).clitics.isDisjoint(with: .conjunction) {
         return true
       }
+      // `كذلك تعهدت ب`
+      if index - 1 == tokens.lowerBound, text.has(index - 1, .adverb), !text.has(index - 1, .name), text.reads(text.word(index), as: .perfect) { return true }
       // `إلا أنه قال`, `فإنه دعا`
       return text.has(index - 1, .complementizer)
     default: return false

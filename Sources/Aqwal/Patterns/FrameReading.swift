@@ -139,6 +139,7 @@ extension FrameMatcher {
         }
         at = end
       case .topic:
+        if place > 0, frame.parts.last == .topic, isBeforeClause(at, limit) { return nil }
         if !object {
           guard text.mark(at) == .quote || text.token(at).isWord && !isReferral(at) && (!text.has(at, .demonstrative) || isPointed(at, limit, frame)),
             let end = topic(from: at, limit, frame)
@@ -193,6 +194,18 @@ extension FrameMatcher {
     }
     return nil
   }
+
+  /// `ترى الجمعية في [المنطقة] أن`: where a clause follows at once, it is the message, and not what is seen in something.
+  private func isBeforeClause(_ at: Int, _ limit: Int) -> Bool {
+    for next in at..<min(limit, at + Self.place) {
+      guard text.token(next).isWord else { return false }
+      if text.has(next, .complementizer) { return text.word(next).clitics.isEmpty }
+    }
+    return false
+  }
+
+  /// The most words that tell where somebody says what he sees.
+  private static let place = 5
 
   /// `خطاب وصف (فيه) خصومه بأنهم`
   private func isReferral(_ at: Int) -> Bool {

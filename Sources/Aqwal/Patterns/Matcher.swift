@@ -99,6 +99,7 @@ struct Matcher {
       guard anchor.takesSubject else { return nil }
       var start = at
       while anchor.kind != .link, start < anchor.limit, let next = passed(start) { start = next }
+      if start == match.cueTokens.upperBound, anchor.kind == .verb, let next = passedAside(start, anchor.limit) { start = next }
       if anchor.kind == .link || anchor.kind == .linkVerb, let (source, end) = linkSource(start, anchor.limit) {
         match.speaker = source
         return end
@@ -251,30 +252,5 @@ struct Matcher {
       }
     }
     return nil
-  }
-
-  /// The end of the outlet that something is told to, between verb and subject: `وقال لـ«الصباح» الوزير`, `قال للجزيرة نت الوزير`.
-  func addressed(_ at: Int) -> Int? {
-    guard at + 1 < text.count else { return nil }
-    let word = text.word(at)
-    if word.surface == text.lexicon.symbols.li {
-      // `لـ(الصباح)`, `لـ(«الصباح»)`
-      if text.mark(at + 1) == .opensParenthesis { return (at + 2..<at + 8).first { text.mark($0) == .closesParenthesis }.map { $0 + 1 } }
-      return text.quotes.opening(at: at + 1).flatMap { $0.close - at <= 6 ? $0.close + 1 : nil }
-    }
-    guard word.clitics.contains(.li) else { return nil }
-    if let (phrase, end, _) = text.phrase(at: at), phrase.traits.contains(.outlet) { return end }
-    guard word.has([.outlet, .outletHead]) else { return nil }
-    return text.quotes.opening(at: at + 1).map { $0.close + 1 } ?? (word.isDefinite || word.has(.outlet) ? at + 1 : nil)
-  }
-
-  /// The end of a time or a turn that stands between a verb and its subject: `استنكرت أمس أحزاب`, `شدد في هذا الصدد الوزير`.
-  func passed(_ at: Int) -> Int? {
-    guard text.token(at).isWord else { return nil }
-    if let (phrase, end, _) = text.phrase(at: at), !phrase.traits.isDisjoint(with: [.time, .turn]) { return end }
-    // `قال لي أحد الأصدقاء`, `نقلت عنه الصحف`
-    if text.has(at, .personalPronoun), text.phrase(at: at) == nil { return at + 1 }
-    if let end = addressed(at) { return end }
-    return text.has(at, [.time, .adverb]) && !text.has(at, [.given, .family, .nameParticle, .honorific, .title, .commonNoun]) ? at + 1 : nil
   }
 }

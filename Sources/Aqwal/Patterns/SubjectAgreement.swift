@@ -7,7 +7,8 @@ extension Matcher {
   func isObject(_ mention: Mention, _ match: Match) -> Bool {
     // `وتابع القول إن`
     if mention.tokens.count == 1, text.word(mention.head).surface == text.lexicon.symbols.alqawl { return true }
-    guard match.form == .perfect || match.form == .imperfect, match.entry >= 0, mention.tokens.lowerBound == match.cueTokens.upperBound,
+    guard match.form == .perfect || match.form == .imperfect, match.entry >= 0,
+      mention.tokens.lowerBound == match.cueTokens.upperBound || text.mark(match.cueTokens.upperBound) == .comma,
       text.word(match.anchor).pronoun == .none
     else { return false }
     let entry = text.lexicon.cues[Int(match.entry)]

@@ -63,6 +63,11 @@ extension MentionParser {
     return state.nameEnd - state.nameStart == 1 || state.head >= 0 && state.head < state.nameStart && text.has(state.head, .title)
   }
 
+  /// `يرى الأطباء العاملون في`: a nominative behind many is no verb's object, and tells which of them.
+  func tellsOfMany(_ at: Int, _ state: inout State) -> Bool {
+    state.agreement.number != .singular && text.letters(at).suffix(2).elementsEqual(Inflection.masculinePlural)
+  }
+
   func isAdjective(_ at: Int, _ word: Word) -> Bool {
     if word.has([.nisba, .adjective, .numeral]) { return !isOfMany(at, word) }
     // `المهندسين الجمركيين`, but `دعا محافظ صنعاء الجمركيين`: in the plural only of many.

@@ -173,7 +173,7 @@ struct MentionParser {
       state.agreement = agreement(of: word)
       state.hasTitle = word.has(.title)
     } else if state.isClosed, leavesObject, state.nameStart < 0 || state.nameEnd < state.end && !isParticipial(at, word), word.isDefinite,
-      !isAdjective(at, word), !isGoverned(at, word), text.mark(at - 1) != .comma, !endsSubject(at),
+      !isAdjective(at, word), !isGoverned(at, word), text.mark(at - 1) != .comma, !endsSubject(at), !tellsOfMany(at, &state),
       !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office)), !isRankOfSubject(at, word)
     {
       // `أوضح مدير الإعلام المتحدث باسم الهيئة فلان`: what takes no person for its object may have a second title beside the first.
