@@ -71,6 +71,10 @@ extension MentionParser {
   /// Whether the word begins or continues a person's name, given what stands before it.
   func isNameHere(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0, state.nameEnd < state.end { return false }
+    // `هاجم أولمرت نتنياهو`: behind a family's name, known by itself, stands another's.
+    if state.nameStart == at - 1, state.nameEnd == at, text.isKnownName(at - 1), !text.has(at - 1, [.given, .nameParticle]), !text.joinsName(at) {
+      return false
+    }
     if isVan(at, word, &state) { return true }
     if word.has(.nameParticle) {
       if word.has([.conjunction, .personalPronoun]), state.nameStart < 0 { return word.clitics.isEmpty && at + 1 < text.count && text.has(at + 1, .given) }

@@ -3,10 +3,13 @@ struct KnownNames: ~Copyable {
   private var keys = KeySet()
   /// The names of several words, each as one key.
   private var wholes = KeySet()
+  /// Two words of a name that stand side by side, each two as one key.
+  private var pairs = KeySet()
 
   mutating func forget() {
     keys.removeAll()
     wholes.removeAll()
+    pairs.removeAll()
   }
 
   /// Learns the words behind the first of each name, and a single one that has its title before it.
@@ -16,6 +19,7 @@ struct KnownNames: ~Copyable {
       // `زار النائب سمير الجسر`: his family's name, or what he visited.
       if name.count == 1, text.word(name.upperBound).clitics == .al { continue }
       if name.count > 1 { wholes.insert(Self.key(of: name, in: text)) }
+      for at in name.dropFirst() { pairs.insert(Self.key(of: at - 1..<at + 1, in: text)) }
       for at in name.count > 1 ? name.dropFirst() : name where text.token(at).isWord {
         let word = text.word(at)
         guard word.length > 2, !word.has(Self.other), !word.has(.nameParticle) || word.has(.family) else { continue }
@@ -26,6 +30,9 @@ struct KnownNames: ~Copyable {
 
   /// Whether the article has a name of just these words somewhere.
   func contains(whole name: Range<Int>, in text: AnnotatedText) -> Bool { wholes.contains(Self.key(of: name, in: text)) }
+
+  /// Whether the word and the one before it stand side by side in some name of the article.
+  func joins(_ at: Int, in text: AnnotatedText) -> Bool { pairs.contains(Self.key(of: at - 1..<at + 1, in: text)) }
 
   private static func key(of name: Range<Int>, in text: AnnotatedText) -> UInt64 {
     name.reduce(1) { key, at in (key ^ text.word(at).bare) &* 0x9E37_79B9_7F4A_7C15 } | 1

@@ -15,7 +15,7 @@ extension Roster {
       text.has(head, [.office, .occupation, .relation, .unnamedHead]), !text.has(head, [.rank, .honorific])
     else { return nil }
     let last = lastSpeaker(reference)
-    let isSpecific = !Self.general.contains(reference.head) && last.map(isElsewhere) ?? true
+    let isSpecific = !Self.general.contains(reference.head) && last.map { isElsewhere(entities[$0]) } ?? true
     let heard = last.map { entities[$0].lastHeard } ?? -1
     return introduction(by: head, before: reference.start) {
       $0.kind != .organization && $0.name == nil && $0.head == $0.tokens.lowerBound
@@ -26,6 +26,10 @@ extension Roster {
 
   /// `القاضي`, `المتهم`: parts in one story, each of which has its noun from the beginning.
   func isOtherPart(_ entity: Entity, _ reference: Reference) -> Bool {
+    // `المحامي فلان`, and `الأب`
+    if entity.isNamed, reference.words.count == 1, text.has(reference.mention.head, .relation), !text.has(reference.mention.head, [.occupation, .honorific]) {
+      return isElsewhere(entity) && !entity.titles.contains { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, .relation) }
+    }
     guard !entity.isNamed, entity.words.count == 1, reference.words.count == 1, entity.head != reference.head, text.token(entity.name.lowerBound).isWord,
       text.word(entity.name.lowerBound).clitics == .al, !Self.general.contains(entity.head), !Self.general.contains(reference.head)
     else { return false }
@@ -33,8 +37,8 @@ extension Roster {
   }
 
   /// Whether the one who spoke last is called by his office, so that another noun is not his.
-  private func isElsewhere(_ entity: Int) -> Bool {
-    entities[entity].titles.contains { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, [.office, .occupation, .relation]) }
+  private func isElsewhere(_ entity: Entity) -> Bool {
+    entity.titles.contains { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, [.office, .occupation, .relation]) }
   }
 
   /// The latest indefinite phrase under the same noun before the token that fits.

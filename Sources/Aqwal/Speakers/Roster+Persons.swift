@@ -190,7 +190,7 @@ extension Roster {
 
   private static let counterparts = Keys(bare: ["نظير", "نظيرة", "نظيرت"])
   private static let president = spellingHash(Folding.folded("رئيس"))
-  private static let owners = Keys(bare: ["أممي", "أممية", "دولي", "دولية", "أوروبي", "أوروبية"])
+  private static let owners = Keys(bare: ["أممي", "أممية", "دولي", "دولية", "أوروبي", "أوروبية", "أعلى"])
 
   /// `الرئيس السابق`
   private func isFormer(_ title: Title) -> Bool { title.words.contains { Self.former.contains($0) } }

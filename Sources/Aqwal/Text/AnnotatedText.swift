@@ -49,6 +49,9 @@ final class AnnotatedText {
   /// Whether the words are a full name that stands elsewhere in the document with nothing behind it.
   func isWholeName(_ name: Range<Int>) -> Bool { knownNames.contains(whole: name, in: self) }
 
+  /// Whether the word and the one before it stand side by side in some name of the article.
+  func joinsName(_ index: Int) -> Bool { knownNames.joins(index, in: self) }
+
   // Before the first token and behind the last there is nothing: whoever looks at a neighbour need not ask whether there is one.
 
   @inline(__always)

@@ -50,10 +50,11 @@ struct CliticReading {
       let rest = candidate.rest.dropLast(pronoun.length)
       if let found = reading(pronoun.kind, rest) {
         // `دعوته` is his call before it is whom I called, `استقالته` his resignation.
-        if rest.last == teh, lexicon.isFirstPerson(found.form) || lexicon.isPlainVerb(found.form),
-          let noun = reading(pronoun.kind, rest.ending(in: tehMarbuta)), lexicon.facts[Int(noun.form)].traits.contains(.actNoun)
-        {
-          return noun
+        if rest.last == teh, let noun = reading(pronoun.kind, rest.ending(in: tehMarbuta)) {
+          let traits = lexicon.facts[Int(noun.form)].traits
+          // `ابنته` is his daughter, and nobody's eulogy.
+          if traits.contains(.relation) { return noun }
+          if traits.contains(.actNoun), lexicon.isFirstPerson(found.form) || lexicon.isPlainVerb(found.form) { return noun }
         }
         return found
       }
