@@ -86,6 +86,12 @@ extension MentionParser {
       if preposition.clitics.contains(.li), object.has(.outletHead), state.nameStart < 0, cue >= 0, !takes(.head, text.word(at - 1)) {
         return nil
       }
+      // `سامي حداد مدرب الفريق السابق لقناة الأفق`: behind a title that is whole, too.
+      if preposition.clitics.contains(.li), state.nameStart >= 0, state.nameEnd < at, cue >= 0, text.isMedium(noun),
+        (state.nameEnd..<at).contains(where: { text.token($0).isWord && !text.has($0, .title) && !(isAdjective($0, text.word($0)) && !text.has($0, .country)) })
+      {
+        return nil
+      }
       // `مصدر أمني لمراسل الإذاعة`, `رئيس النادي لمفاوضيه`
       if preposition.clitics.contains(.li), object.pronoun != .none && at > state.head + 1 || head.has(.unnamedHead) && object.has(.occupation) { return nil }
       // `قال القاضي للمتهم`, `قالت المعلمة للشرطة`: who is called by one word is nobody's, and what has no office is for nothing.

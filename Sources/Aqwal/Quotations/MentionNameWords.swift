@@ -74,6 +74,17 @@ extension MentionParser {
       && !text.word(at + 1).clitics.isDisjoint(with: .preposition)
   }
 
+  /// `أكدت سحر نصر أهمية الدعم`, `أشارت سحر نصر إلى أن`: two names that are nouns too, between a verb and what it reports.
+  private func isHeader(_ name: Range<Int>) -> Bool {
+    guard cue >= 0, text.token(name.lowerBound - 1).isWord, text.word(name.lowerBound - 1).isCue, text.has(name.lowerBound + 1, .given) else { return false }
+    let end = name.upperBound
+    if isBeforeMessage(end) { return true }
+    guard text.token(end).isWord else { return false }
+    return text.has(end, .preposition)
+      ? opensFrame(end) || !takesNoun || text.has(end + 1, .setting)
+      : takesNoun && text.has(end, .actNoun) && text.word(end).clitics.isEmpty
+  }
+
   /// `باسم مؤمنة؛ رئيس المجلس`: a title behind a comma tells that a name stands before it.
   func isBeforeApposition(_ at: Int) -> Bool {
     at + 1 < text.count && (text.mark(at) == .comma || text.mark(at) == .semicolon) && isBeforeTitle(at + 1, text.count)
@@ -100,13 +111,20 @@ extension MentionParser {
     {
       return true
     }
-    guard next.clitics.isSubset(of: .al), !next.has([.commonNoun, .nisba, .adjective, .title, .bodyHead]) else { return false }
+    guard next.clitics.isSubset(of: .al), !next.has([.nisba, .adjective, .title, .bodyHead]), !next.has(.commonNoun) || next.has(.nameParticle)
+    else { return false }
     if !next.isDefinite {
       let isName =
-        next.has([.given, .family]) && (!next.has(.ambiguousName) || isBeforeApposition(at + 2)) || next.has(.nameParticle) && !next.has(.function)
+        next.has([.given, .family]) && (!next.has(.ambiguousName) || isBeforeApposition(at + 2) || isHeader(at..<at + 2))
+        || next.has(.nameParticle) && !next.has(.function)
         || isUnknownName(next) && (isBeforeTitle(at + 2, text.count) || isBeforeApposition(at + 2) || isBeforeMessage(at + 2))
       // `الباحث أمين صادق`, `وزير النقل ناجي حداد`: behind one title that is definite no other begins without what it is of.
-      return isName && (!word.has(.title) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
+      // `أكد سلطان أحمد بن سليم`: behind a verb no office is of a man's given name alone.
+      let isBehindVerb =
+        word.has(.office) && text.token(at - 1).isWord && text.word(at - 1).isCue && text.isFinite(text.word(at - 1))
+        && text.has(at + 1, [.given, .nameParticle])
+        && !text.has(at + 1, [.place, .country])
+      return isName && (!word.has(.title) || isBehindVerb || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
     }
     return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational)
   }

@@ -233,7 +233,7 @@ extension MentionParser {
     if word.has([.given, .family]) { return !word.has([.function, .title]) || word.has(.nameParticle) }
     if word.has([
       .function, .office, .occupation, .relation, .bodyHead, .unnamedHead, .groupHead, .setting, .outletHead, .demonstrative, .quantifier, .time, .numeral,
-      .place, .country, .namedBody, .adjective, .nisba, .personalPronoun,
+      .place, .country, .namedBody, .adjective, .nisba, .personalPronoun, .turn,
     ]) {
       return word.has(.nameParticle) && !word.has(.conjunction)
     }

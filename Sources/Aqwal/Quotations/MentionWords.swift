@@ -97,8 +97,10 @@ extension MentionParser {
       return takesNoun && state.nameStart == at - 1 && word.has(.family) && isOnly(.given, at - 1) && !text.word(at + 1).isDefinite
         && !text.has(at + 1, [.bodyHead, .place, .country])
     }
-    // `المهندس بمعهد الرصد الجوي`
-    if state.nameStart < 0, state.hasHonorific, word.clitics.contains(.al), !text.has(at - 1, [.honorific, .rank]) { return false }
+    // `المهندس بمعهد الرصد الجوي`, `أستاذ الأدب العباسي`
+    if state.nameStart < 0, state.hasHonorific, word.isDefinite, word.clitics.contains(.al) || !word.has(.given), !text.has(at - 1, [.honorific, .rank]) {
+      return false
+    }
     if state.nameStart >= 0 || state.hasHonorific {
       // `سمو أمير دولة الكويت`
       if state.nameStart < 0, word.has(.title), isGoverning(at, word) { return false }

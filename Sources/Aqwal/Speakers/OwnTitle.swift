@@ -3,6 +3,7 @@ extension TitleReader {
   /// `فريق بقيادة [المدرب] فلان`, `الوزير عن لقائه [بوكيل الوزارة] فلان`: the title behind what parts the two; nil where there is none.
   func withoutOther(_ title: Range<Int>) -> Range<Int>? {
     guard let cut = title.dropFirst().last(where: { parts($0, in: title) }) else { return title }
+    if cut + 1 == title.upperBound, text.has(cut, .office) { return cut..<title.upperBound }
     let own = title[(cut + 1)...].first { text.token($0).isWord && text.has($0, .title) }.map { $0..<title.upperBound }
     return own ?? (leads(cut) || text.word(cut).pronoun != .none ? nil : title)
   }
@@ -16,6 +17,10 @@ extension TitleReader {
       return (!word.clitics.isDisjoint(with: .preposition) || text.has(at - 1, .preposition)) && !Self.names.contains(word.bare)
     }
     if leads(at) { return at + 1 >= title.upperBound || text.token(at + 1).isWord && text.has(at + 1, .title) }
+    // `المرشح المنافس للرئيس [فلان]`: the office right before the name is his.
+    if word.clitics.isSuperset(of: [.li, .al]), word.has(.office), at + 1 == title.upperBound, text.token(at + 1).isWord, text.has(at + 1, .given) {
+      return true
+    }
     // `إطلالتها بتكريم`, not `المتهم باختلاس`
     guard word.clitics.contains(.bi), word.has(.actNoun), !word.has(.bodyHead) else { return false }
     let before = text.word(at - 1)

@@ -197,6 +197,8 @@ struct TitleReader {
     // `قسم ما قبل التاريخ`
     if word.surface == text.lexicon.symbols.ma, at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .preposition) { return false }
     if word.has([.complementizer, .relative, .personalPronoun, .interrogative, .negation, .particle, .auxiliary]) { return true }
+    // `رئيس البلدية ومصدران بالشرطة`: another source.
+    if word.clitics == .wa, word.has([.unnamedHead, .groupHead]), !word.has([.office, .occupation, .bodyHead, .commonNoun]) { return true }
     if word.has([.conjunction, .adverb]), !word.has([.commonNoun, .title, .name, .adjective]) { return true }
     // `الأمين العام` is no date.
     if word.has(.time), !(word.isDefinite && at > start && text.has(at - 1, [.title, .bodyHead])), !word.has(.nisba) { return true }
@@ -217,7 +219,11 @@ struct TitleReader {
 
   /// `مدير الإسعاف لشبكة فلان`: once it is said what he heads, a medium is whom he told; `المدير السابق لقناة`, `رئيس التحرير لصحيفة` are what they are of.
   private func hasComplement(_ title: Range<Int>) -> Bool {
-    title.dropFirst().contains { text.token($0).isWord && !mentions.isAdjective($0, text.word($0)) && text.word($0).bare != Self.editing }
+    title.dropFirst().contains { at in
+      guard text.token(at).isWord, text.word(at).bare != Self.editing else { return false }
+      // `مدرب سوريا السابق`
+      return !mentions.isAdjective(at, text.word(at)) || text.has(at, .country) && !text.word(at).isDefinite
+    }
   }
 
   private static let editing = spellingHash(Folding.folded("تحرير"))
@@ -226,15 +232,30 @@ struct TitleReader {
   private static let deputies = Keys(bare: ["إنابة", "نيابة", "وكالة"])
   private static let other = spellingHash(Folding.folded("غير"))
 
+  /// `جامعة الملك سعود`, `مستشفى الملك فهد بن سامي`: the name of the one after whom a body is called.
+  private func namesBody(_ at: Int, _ word: Word) -> Bool {
+    guard word.has([.given, .nameParticle]), word.clitics.isEmpty else { return false }
+    return isEponym(at - 1) || text.has(at - 1, .nameParticle) || word.has(.nameParticle) && text.has(at - 1, .given)
+  }
+
+  /// Whether somebody's rank stands behind what kind of body is called after him.
+  private func isEponym(_ at: Int) -> Bool {
+    text.token(at).isWord && text.word(at).isDefinite && text.has(at, [.rank, .honorific, .office]) && text.token(at - 1).isWord
+      && text.has(at - 1, .bodyHead) && !text.word(at - 1).isDefinite && text.word(at - 1).pronoun == .none
+  }
+
   private func goesOn(_ at: Int, _ word: Word) -> Bool {
     // `مدرب تشيلسي الاحتفال`: behind the definite end of a title only an adjective is definite too.
     if word.isDefinite, word.has([.commonNoun, .actNoun]), !mentions.isAdjective(at, word), !word.has([.title, .bodyHead]),
-      word.clitics.isDisjoint(with: [.wa, .bi, .li, .ka])
+      word.clitics.isDisjoint(with: [.wa, .bi, .li, .ka]),
+      // `الاتحاد السعودي للكرة الطائرة`
+      !(word.shape.contains(.feminine) && text.word(at - 1).shape.contains(.feminine) && text.word(at - 1).clitics.contains(.li))
     {
       return false
     }
     // `عضو اللجنة الرئيس فلان`: the office right before another's name is his.
-    if word.clitics == .al, word.has([.office, .honorific]), at + 1 < text.count, text.isKnownName(at + 1) { return false }
+    if word.clitics == .al, word.has([.office, .honorific]), at + 1 < text.count, text.isKnownName(at + 1), !isEponym(at) { return false }
+    if namesBody(at, word) { return true }
     if isName(of: word) || word.isDefinite && word.clitics.isSubset(of: [.al, .wa])
       || word.has([.title, .place, .country]) && !word.has(.actNoun) && word.clitics.isEmpty
     {
@@ -251,7 +272,10 @@ struct TitleReader {
     // `المنظمة غير الحكومية`
     if word.bare == Self.other { return at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite }
     if word.clitics.contains(.bi), Self.deputies.contains(word.bare) { return true }
-    if word.clitics.contains(.bi) { return word.has([.bodyHead, .namedBody, .place, .country]) || text.has(at - 1, [.title, .adjective]) }
+    if word.clitics.contains(.bi) {
+      return word.has([.bodyHead, .namedBody, .place, .country]) || text.has(at - 1, [.title, .adjective])
+        || text.has(at - 1, .honorific) && text.has(at - 2, .title)
+    }
     guard word.has(.preposition), at + 1 < text.count, text.token(at + 1).isWord else { return false }
     // `من استياء`, `على الاتفاق`: only what an office is in or of goes on with it.
     return word.surface == text.lexicon.symbols.in || text.has(at + 1, [.place, .country, .bodyHead, .namedBody]) || text.has(at - 1, .title)

@@ -152,6 +152,14 @@ final class Vocabulary {
     if !word.shape.contains(.endsInAlefMaqsura), folded.last == yeh, word.readings.allSatisfy({ lexicon.readings[Int($0)].needsAlefMaqsura }) {
       word.readings = 0..<0
     }
+    // `مدحت`: a man before the woman who praised, where the lists know no doubt.
+    if word.has(.given), !word.has(.ambiguousName), word.clitics.isEmpty, folded.last == teh,
+      word.readings.allSatisfy({ lexicon.readings[Int($0)].form == .perfect && lexicon.readings[Int($0)].agreement.gender != .masculine })
+    {
+      word.readings = 0..<0
+    }
+    // `شاهين`: a name before the dual of another word.
+    if word.has(.given), word.has(.title), !word.has(.ambiguousName), word.clitics.isEmpty, folded.last == noon { word.traits.subtract(.title) }
     // `عدن`, `نادين`: a place or a name before the plural of women that the verb's form could be.
     if word.has([.place, .country, .given]),
       word.readings.allSatisfy({ lexicon.readings[Int($0)].agreement.gender == .feminine && lexicon.readings[Int($0)].agreement.number == .plural })
