@@ -210,6 +210,7 @@ import Testing
     Case("أغلق الطريق الساحلي أمس، حسب ما أفاد به بلاغ لوزارة الأشغال.", "وزارة الأشغال"),
     Case("أغلق الطريق الساحلي أمس، وفق ما ذكره بيان الحماية المدنية.", "الحماية المدنية"),
     Case("قال الخازن رستم طنوس إن الخلل زال. وأردف القول إن العمل مستمر.", "رستم طنوس", "الخازن"),
+    Case("نشر رستم طنوس تسجيلا مصورا قال فيه إن الخلل زال.", "رستم طنوس"),
     // A ministry by its field alone.
     Case("التضامن: صرف المعاشات غدا\n\nغادر الوفد المدينة.", "التضامن"),
     Case("وقالت الصحة إن العدد ارتفع.", "الصحة"),
@@ -373,6 +374,11 @@ import Testing
     let extraction = Extractor().extract(Document(id: "", text: text))
     let names = extraction.quotations.map { $0.speaker.map { extraction.speakers[$0].name } }
     #expect(names == ["إريك هانسن", "متحدث", "إريك هانسن"])
+  }
+
+  @Test func headlineLeavesAnOfficeUnnamed() throws {
+    let extraction = Extractor().extract(Document(id: "", text: "نائب نرويجي: الحكومة ستسقط\n\nتوقع النائب إريك هانسن سقوط الحكومة.\n"))
+    #expect(extraction.quotations.compactMap { $0.speaker.map { extraction.speakers[$0].name } } == ["إريك هانسن", "إريك هانسن"])
   }
 
   /// What stands between a link, or a verb, and its clause.

@@ -83,7 +83,8 @@ struct ClauseStarts {
           // `وكان فيشر قد أعلن`
           || text.word(first).clitics == .fa && text.has(first - 1, .auxiliary)
           || match.form == .imperfect && isHeadline(match.sentence),
-        let mention = reader.parse(at: first, limit: verb), canSpeak(mention) || isNameInMarks(mention, before: verb, in: tokens), agrees(mention, match)
+        let mention = reader.parse(at: first, limit: verb), canSpeak(mention) || isNameInMarks(mention, before: verb, in: tokens), agrees(mention, match),
+        !describesSetting(mention)
       else { continue }
       let end = mention.tokens.upperBound
       // `سامي حداد، وزير النقل، قال`: of a name and the title behind its comma the name is the subject.
@@ -101,6 +102,14 @@ struct ClauseStarts {
       }
     }
     return adjacent ?? distant
+  }
+
+  /// `تسجيلا (مصورا) قال فيه`: an indefinite noun for somebody is an adjective behind one for what is said.
+  func describesSetting(_ mention: Mention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return mention.name == nil && !mention.isDefinite && text.has(mention.tokens.lowerBound, .occupation) && text.token(before).isWord
+      && (text.has(before, .setting) || text.word(before).shape.contains(.accusative) && text.word(before + 1).shape.contains(.accusative))
+      && !text.word(before).isDefinite
   }
 
   /// Whether the sentence stands in the title, be it behind two dots.

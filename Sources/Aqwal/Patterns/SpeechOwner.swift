@@ -8,7 +8,8 @@ extension ClauseStarts {
       // `تصريح لوكالة رويترز قال فيه`: whom something is told.
       guard text.token(at).isWord, isSpeech(at) || text.has(at, .adjective) && isSpeech(at - 1), let mention = mentions.parse(at: at + 1, limit: verb),
         mention.tokens.upperBound == verb || mention.isDefinite && isSetOff(mention.tokens.upperBound, verb),
-        canSpeak(mention), agrees(mention, match), !text.isMedium(at), !(text.isMedium(at + 1) && text.word(at + 1).clitics.contains(.li))
+        canSpeak(mention), agrees(mention, match), !describesSetting(mention), !text.isMedium(at),
+        !(text.isMedium(at + 1) && text.word(at + 1).clitics.contains(.li))
       else { continue }
       return mention
     }

@@ -65,6 +65,9 @@ struct Antecedents {
       {
         return mention
       }
+      let behind = mention.tokens.upperBound
+      // `نشر رستم طنوس مقالا`: what has an object is a verb.
+      if mention.name?.count ?? 0 > 1, behind < limit, text.token(behind).isWord, text.word(behind).shape.contains(.accusative) { return mention }
       return mention.name?.count ?? 0 > (isBehindComma ? 1 : 0) && mention.title != nil || ofMany && text.has(mention.head, [.quantifier, .groupHead])
         ? mention : nil
     }

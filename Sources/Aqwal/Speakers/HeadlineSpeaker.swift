@@ -62,14 +62,18 @@ struct HeadlineSpeaker {
     let unnamed = resolved[index].speaker.map { roster.entities[$0] }
     let agreement = resolved[index].speaker.map { roster.entities[$0].agreement } ?? attributions[index].match.agreement
     var found: (person: Int, shared: Int)?
+    var isFirst = true
     for other in attributions.indices.prefix(Self.reach) where attributions[other].match.sentence > sentence && attributions[other].parent == nil {
       if isLead, attributions[other].match.sentence > sentence + Self.near { break }
       guard let speaker = resolved[other].speaker, roster.entities[speaker].kind == .person, roster.entities[speaker].isNamed,
         roster.entities[speaker].agreement.agrees(with: agreement)
       else { continue }
+      defer { isFirst = false }
+      let titles = roster.entities[speaker].titles
+      let isSame = unnamed.map { unnamed in titles.contains { $0.head == unnamed.head } } ?? false
+      // `نائب: الحكومة ستسقط`, and below `توقع النائب سامي حداد سقوط الحكومة`: who speaks first in the text, by the same office.
+      if !isLead, isSame, isFirst, unnamed.map({ unnamed in !titles.contains { isElsewhere($0, unnamed) } }) ?? false { return speaker }
       if isLead, let unnamed {
-        let titles = roster.entities[speaker].titles
-        let isSame = titles.contains { $0.head == unnamed.head }
         // `أعلن وزير نرويجي أن …. وقال وزير الصيد إريك هانسن`: who is named next, by the same office.
         if isSame, found == nil, resolved[other].resolution == .explicit,
           roster.entities[speaker].mentions[0].lowerBound > attributions[index].match.anchor
