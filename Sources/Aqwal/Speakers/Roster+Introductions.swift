@@ -41,6 +41,23 @@ extension Roster {
     entity.titles.contains { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, [.office, .occupation, .relation]) }
   }
 
+  /// `قال اللواء فلان إن …. وأضاف قائد الشرطة أن`, `قال الرئيس التركي إن …. وأضاف فلان أن`: who goes on by his office, or by a name, that is new is the one who
+  /// spoke last without it; nil where they are two.
+  func sameSpeaker(_ before: Int, _ now: Int, at token: Int) -> Int? {
+    let (last, new) = (entities[before], entities[now])
+    guard before != now, !new.hasSpoken, last.kind == .person, new.kind == .person, last.isNamed != new.isNamed, !last.isJoint, !new.isJoint,
+      last.agreement.agrees(with: new.agreement)
+    else { return nil }
+    let (named, titled) = last.isNamed ? (last, new) : (new, last)
+    guard !isElsewhere(named), titled.titles.contains(where: { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, .office) }),
+      !new.isNamed || new.name.lowerBound == token && new.mentions.allSatisfy({ $0.lowerBound >= token || text.sentence(of: $0.lowerBound) == 0 })
+    else { return nil }
+    let (same, other) = last.isNamed ? (before, now) : (now, before)
+    identify(other, with: same)
+    named.titles += titled.titles
+    return same
+  }
+
   /// The latest indefinite phrase under the same noun before the token that fits.
   func introduction(by head: Int, before end: Int, where fits: (Mention) -> Bool) -> Mention? {
     let key = text.word(head).bare

@@ -277,7 +277,17 @@ extension Roster {
       text.has(reference.mention.head, .office) && reference.words.count > 1 && !text.has(reference.mention.head, [.unnamedHead, .occupation])
       && !isOfSort(reference)
     guard !isOffice || reference.isSame else { return nil }
-    if reference.words.count > 1, !reference.isSame, let described = described(reference) { return described }
+    if reference.words.count > 1, !reference.isSame {
+      if let described = described(reference) { return described }
+      // `المدرب فلان`, and `المدرب الكرواتي`: who has that noun, whoever of another spoke since.
+      let namesake = latest(before: reference.start) { entity in
+        entity.hasSpoken && entity.isNamed && !isOtherGender(entity, reference)
+          && title.map { title in
+            entity.titles.contains { $0.head == title.head } && !clash(entity, title)
+          } ?? false
+      }
+      if let namesake { return namesake }
+    }
     return latest(before: reference.start) { entity in
       // `مسؤول أمني`, `المسؤول`: who has no name is not called by what another is.
       guard entity.hasSpoken, !isOtherGender(entity, reference),

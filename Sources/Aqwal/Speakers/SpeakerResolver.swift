@@ -65,6 +65,14 @@ final class SpeakerResolver {
           named(mention) ?? issuer(of: mention, attribution.match) ?? withoutObject(mention, attribution.match))
         result.speaker = outcome.entity
         result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
+        if let latest, goesOn(attribution.match), attribution.match.sentence - attributions[latest].match.sentence <= Self.memory,
+          let before = resolved[latest].speaker, let same = roster.sameSpeaker(before, outcome.entity, at: mention.tokens.lowerBound)
+        {
+          for other in resolved.indices where resolved[other].speaker != same && [before, outcome.entity].contains(resolved[other].speaker) {
+            (resolved[other].speaker, resolved[other].resolution) = (same, .coreferent)
+          }
+          if same != outcome.entity { (result.speaker, result.resolution) = (same, .coreferent) }
+        }
       } else if let issuer = issuer(of: attribution.match) {
         result.speaker = roster.resolve(issuer).entity
         result.resolution = .explicit
@@ -95,6 +103,11 @@ final class SpeakerResolver {
     let verb = mention.tokens.upperBound
     guard mention.name == nil, text.isNaming(verb) else { return nil }
     return names.first { $0.tokens.lowerBound == mention.tokens.lowerBound && $0.name?.lowerBound == verb + 1 }
+  }
+
+  /// `وأضاف`, `وتابع`: whoever is named behind it has spoken before.
+  private func goesOn(_ match: Match) -> Bool {
+    match.form == .perfect && text.lexicon.symbols.additions.contains(text.word(match.anchor).surface)
   }
 
   private func isDocument(_ mention: Mention) -> Bool { mention.name == nil && text.has(mention.head, .setting) && !text.has(mention.head, .bodyHead) }
