@@ -169,6 +169,9 @@ static const unsigned char words_functions_tsv[] = {
 static const unsigned char words_glued_tsv[] = {
 #embed "words/glued.tsv"
 };
+static const unsigned char words_harms_tsv[] = {
+#embed "words/harms.tsv"
+};
 static const unsigned char words_settings_tsv[] = {
 #embed "words/settings.tsv"
 };
@@ -241,6 +244,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("words/complements.tsv", words_complements_tsv),
   FILE("words/functions.tsv", words_functions_tsv),
   FILE("words/glued.tsv", words_glued_tsv),
+  FILE("words/harms.tsv", words_harms_tsv),
   FILE("words/settings.tsv", words_settings_tsv),
   FILE("words/times.tsv", words_times_tsv),
   FILE("words/turns.tsv", words_turns_tsv),

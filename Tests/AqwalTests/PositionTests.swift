@@ -100,7 +100,7 @@ struct PositionTests {
     Case("وقالت الجمعية إن البلدية يجب عليها وقف الحفريات.", "demand"),
     Case("وطالب النائب بمحاكمة عدد من الوزراء.", "demand against الوزراء"),
     // Whoever will not do something is nobody's target; what cannot be accepted is.
-    Case("وقال الناطق إن الحركة لن تتنازل عن المقعد.", "reject"),
+    Case("وقال الناطق إن الحركة لن تتنازل عن المقعد.", "reject for المقعد"),
     Case("وقال الناطق: «لا يمكن أن نقبل بهذه التسعيرة».", "opine against هذه التسعيرة"),
     // With whose doing it is, a participle's spelling is the noun's.
     Case("وأكد الناطق معارضة حكومته لبناء الجدار.", "reject against بناء الجدار"),
@@ -196,6 +196,20 @@ struct PositionTests {
     Case("وقالت النقابة إن الشركة استجابت لمطالب العمال.", "assert"),
     Case("وقال الخبير إن المادة غير ضارة.", "assert"),
     Case("وقال الزائر إنها لا تستحق هذه العقوبة.", "opine"),
+    // What leads to a harm is judged by it; who brings it about is to blame.
+    Case("وقال الخبير إن رفع الرسوم سيؤدي إلى انهيار السوق.", "opine against رفع الرسوم"),
+    Case("وقال الخبير إن رفع الرسوم سيؤدي إلى وقف الفوضى.", "opine"),
+    Case("وقال النائب إن الوزارة تسببت في معاناة السكان.", "accuse against الوزارة"),
+    Case("وقال الحارس إن النار أتلفت المخزن، مما تسبب في فوضى.", "assert"),
+    // What one will not give up he is for.
+    Case("وقال الشيخ: لن نتخلى عن أرضنا.", "reject for أرضنا"),
+    Case("وقال الشيخ عن الأرض: لن نتخلى عنها.", "reject"),
+    // The object stands behind how it is done.
+    Case("وقال النائب: نرفض رفضا قاطعا هذه الزيادة.", "reject against هذه الزيادة"),
+    Case("وقال النائب: ندين بأشد العبارات هدم السوق.", "condemn against هدم السوق"),
+    // Joy is the speaker's own.
+    Case("وقال المدرب: نحن فخورون باللاعبين.", "support"),
+    Case("وقال المدرب إن الحارس فخور بالجائزة.", "assert"),
     // A verdict on what was; the subject is before كان.
     Case("وقال الناقد إن القرار كان متسرعا.", "opine against القرار"),
     Case("وقال الناقد إن ما حدث كان مهزلة.", "condemn against ما حدث"),

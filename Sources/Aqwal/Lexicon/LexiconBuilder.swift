@@ -89,6 +89,7 @@ struct LexiconBuilder: ~Copyable {
     case "words/settings.tsv": table(file) { $0.nominal($1, columns: 0...0, .setting) }
     case "words/addressees.tsv": table(file) { $0.nominal($1, columns: 0...0, .addressee) }
     case "words/commonnouns.tsv": table(file) { $0.nominal($1, columns: 0...0, .commonNoun) }
+    case "words/harms.tsv": table(file) { $0.nominal($1, columns: 0...0, .harm) }
     case "words/actnouns.tsv": table(file) { $0.actNoun($1) }
     case "words/verbs.tsv": table(file) { $0.verb($1) }
     case "words/complements.tsv": table(file) { $0.complement($1) }

@@ -109,6 +109,7 @@ extension LexiconBuilder {
     for text in record.first("takes")?.value.alternatives ?? [] {
       let words = Array(text.words)
       switch words[0] {
+      case "منفي": isNegative = true
       case "موضوع", "نفسه":
         if words[0] == "موضوع" { judgesSubject = true } else { isTarget = true }
         let behind = words.dropFirst()
@@ -117,7 +118,8 @@ extension LexiconBuilder {
           isNegative = true
           continue
         }
-        conditions.append(behind.count == 1 && first == "منكر" ? .wrong : .words(FrozenTable(behind.map { part($0) })))
+        let condition: StanceEntry.Condition? = behind.count > 1 ? nil : first == "منكر" ? .wrong : first == "ضرر" ? .harm : nil
+        conditions.append(condition ?? .words(FrozenTable(behind.map { part($0) })))
       default: if let frame = frame(words) { frames.append(frame) }
       }
     }

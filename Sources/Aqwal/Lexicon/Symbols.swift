@@ -49,6 +49,8 @@ final class Symbols: Sendable {
   let pointers: [Int32]
   /// `بيانا قالت (فيه)`, `اتصالا أعرب (خلاله)`: what points back to the noun before its verb.
   let referrals: [Int32]
+  /// `بأشد (العبارات)`
+  let strongest: [Int32]
   /// I and we.
   let firstPersons: [Int32]
   /// `إذا`, `لو`, `(في) حال`
@@ -87,6 +89,7 @@ final class Symbols: Sendable {
     oppositions = ["لكن", "ولكن", "إلا", "غير", "بيد", "فيما", "بينما", "حين"].map(form)
     referrals = ["فيه", "فيها", "خلاله", "خلالها"].map(form)
     pointers = ["هو", "هي", "هذا"].map(form)
+    strongest = ["بأشد", "بأقوى", "بأقسى", "بكل", "بمنتهى"].map(form)
     firstPersons = ["أنا", "نحن", "إننا", "إنني", "إني", "أننا", "أنني", "لي", "لنا", "لدي", "لدينا", "عندي", "عندنا", "علينا", "معي", "معنا"].map(form)
     conditions = ["إذا", "لو", "حال"].map(form)
     betweens = ["بين", "بينه", "بينها", "بينهم", "بيننا"].map(form)

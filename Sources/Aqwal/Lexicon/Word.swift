@@ -79,6 +79,9 @@ struct Traits: OptionSet {
   /// A verb that reports nothing, and is spelled like nothing else.
   static let verb = Traits(rawValue: 1 << 39)
 
+  /// A noun for what is bad in itself: `انهيار`.
+  static let harm = Traits(rawValue: 1 << 40)
+
   static let title: Traits = [.office, .rank, .occupation, .relation]
   static let name: Traits = [.given, .family, .nameParticle]
   static let function: Traits = [.preposition, .conjunction, .relative, .complementizer, .particle, .auxiliary, .adverb, .interrogative, .negation]

@@ -83,13 +83,13 @@ struct ActChooser {
       guard let act = entry.act, !entry.isTarget else { return nil }
       // What is planned is told (`الدراسة ستبدأ`), and so is what is done to its subject (`سيتم`); what the speaker or his country plans is an undertaking.
       if act == .assert { return (speaks(predicate) && !entry.judgesSubject ? .commit : act, entry.origin) }
-      // `اللاعب جاهز للمباراة`: nobody undertakes what another is ready for.
-      if act == .commit, entry.judgesSubject, !speaks(predicate) { return nil }
+      // `اللاعب جاهز للمباراة`: nobody undertakes what another is ready for, nor thanks for what another is glad of.
+      if act == .commit || act == .support && entry.polarity == nil, entry.judgesSubject, !speaks(predicate) { return nil }
       if let reading = predicate.reading, reading.form == .imperfect || reading.form == .perfect {
         // `إنه لم يستغل منصبه`: who has done no wrong denies it.
         if act == .accuse, entry.judgesSubject, predicate.subject == .speaker, predicate.isNegated, reading.form == .perfect { return (.deny, entry.origin) }
         // `إنه لا يستحق العقوبة`: nor does he find fault with himself.
-        let isOfOthers = predicate.subject != .speaker || entry.isNegative && reading.agreement.person != 1 || isOfAnother(predicate, act)
+        let isOfOthers = predicate.subject != .speaker || (entry.isNegative || act == .opine) && reading.agreement.person != 1 || isOfAnother(predicate, act)
         guard entry.judgesSubject ? isOfOthers : isOwn(predicate) else { return nil }
       } else if let reading = predicate.reading, reading.form == .verbalNoun || !entry.judgesSubject {
         return nil

@@ -38,6 +38,7 @@ extension MessageReader {
   /// من before a verb, or ما behind another word: at the start it may ask or deny.
   private func opensFreeRelative(_ at: Int, _ start: Int) -> Bool {
     let form = text.word(at).surface
+    if form == text.lexicon.symbols.mimma { return true }
     // Behind a complementiser it does not: `إن ما يجري`.
     let opens = at == start && at > 0 && text.token(at - 1).isWord && text.has(at - 1, .complementizer)
     return (at > start || opens) && (form == text.lexicon.symbols.ma || form == text.lexicon.symbols.min && isStanceVerb(at + 1))
@@ -66,7 +67,7 @@ extension MessageReader {
   func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading, _ match: Match) -> Bool {
     let word = text.word(at)
     // `عاطف عدوان` is a name, and so is `الوزير عادل الحلبي`.
-    if word.has([.given, .family, .ambiguousName]), at > start, text.has(at - 1, .name) || isContinued(at + 1) { return false }
+    if word.has([.given, .family, .ambiguousName]), at > start, text.has(at - 1, .name) || reading.form.isNominal && isContinued(at + 1) { return false }
     let isJudging = match.entry >= 0 && text.lexicon.cues[Int(match.entry)].act == .opine
     if reading.form == .perfect || reading.form == .imperfect {
       guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return false }

@@ -164,9 +164,9 @@ extension MessageReader {
         from = if case .clitic = part { found } else { found + 1 }
       }
       return true
-    case .wrong:
+    case .wrong, .harm:
       for next in at + 1..<max(at + 1, end) where text.token(next).isWord {
-        if isWrong(next) { return true }
+        if case .wrong = condition { if isWrong(next) { return true } } else if isHarm(next) { return true }
         // `عملت على كشف التزوير`: the deed is another.
         if text.has(next, .actNoun) { return false }
       }
@@ -179,6 +179,14 @@ extension MessageReader {
     guard text.word(at).stem >= 0, let deed = text.lexicon.facts[Int(text.word(at).stem)].stance else { return false }
     let entry = text.lexicon.stances[Int(deed.entry)]
     return deed.form != .imperfect && entry.conditions.isEmpty && entry.polarity == .against && (entry.act == .accuse || entry.act == .condemn)
+  }
+
+  /// Whether the word names what is bad in itself, or calls it so: `كارثة`, `نتائج (سلبية)`.
+  private func isHarm(_ at: Int) -> Bool {
+    if text.has(at, .harm) { return true }
+    guard text.word(at).stem >= 0, let harm = text.lexicon.facts[Int(text.word(at).stem)].stance, harm.form == .noun else { return false }
+    let entry = text.lexicon.stances[Int(harm.entry)]
+    return entry.polarity == .against && entry.judgesSubject && entry.conditions.isEmpty
   }
 
   func matches(_ part: Frame.Part, _ at: Int) -> Bool {

@@ -94,6 +94,9 @@ struct MessageReader {
     {
       return nil
     }
+    // `لن نتراجع`: of what it takes a side for, a verb asks.
+    let entry = text.lexicon.stances[Int(reading.entry)]
+    if entry.isNegative, !entry.judgesSubject, !governsObject(at, entry) { return nil }
     // So is what stands behind a preposition or an article (`بحذر`).
     if reading.form == .perfect, match.head == .noun && at <= start + 1 || !word.clitics.isDisjoint(with: .nominal) { reading.form = .verbalNoun }
     // `معارضته للقرار`, `مساندة بلاده للشعب`: with whose doing it is, what is spelled as a participle is the noun.
@@ -101,6 +104,13 @@ struct MessageReader {
     // `لم يقبل` tells of what was.
     if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.lam { reading.form = .perfect }
     return reading
+  }
+
+  /// Whether a preposition of the entry's stands behind the word.
+  private func governsObject(_ at: Int, _ entry: StanceEntry) -> Bool {
+    (at + 1..<min(text.count, at + 4)).contains { token in
+      entry.frames.contains { $0.parts.first.map { matches($0, token) } ?? true }
+    }
   }
 
   /// `رفضه`, `رفض بلاده`: whether a noun names the doing of the speaker or of those he speaks for.

@@ -46,5 +46,7 @@ extension StanceEntry {
     case words(FrozenTable<Frame.Part>)
     /// A deed that is wrong in itself: `قاموا ب[نهب]`.
     case wrong
+    /// What is bad in itself: `يؤدي إلى [كارثة]`.
+    case harm
   }
 }

@@ -9,8 +9,8 @@ struct StanceReading {
 /// Finds the side that a message takes, and for or against what.
 struct StanceFinder {
   let text: AnnotatedText
-  private let reader: MessageReader
-  private let targets: TargetPhrase
+  let reader: MessageReader
+  let targets: TargetPhrase
   private let pronouns: PronounTarget
 
   init(text: AnnotatedText) {
@@ -21,7 +21,7 @@ struct StanceFinder {
   }
 
   /// How far into a demand stands what is demanded, in tokens, behind its means and whom it is asked of.
-  private static let means = 6
+  static let means = 6
 
   /// - Parameters:
   ///   - predicates: those of the attribution's message.
@@ -51,6 +51,8 @@ struct StanceFinder {
     // Joy, thanks and admiration side with nobody: `سعادته بالفوز`, `شكرا لكم`.
     guard let side, side == .against || cue?.act == act || predicates.first({ supports($0) ? true : nil }) != nil else { return nil }
     if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue?.origin) }
+    // `لن نتخلى عنه`
+    if side == .against, predicates.first({ defends($0) ? true : nil }) != nil { return nil }
     // The noun that names the act is not what it is about: `سخطه بعد [المباراة]`, `ثقته ب[المدرب]`.
     if match.head == .noun, cue?.act != act, !takesTopic(match) {
       return complement(in: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) }
@@ -105,6 +107,11 @@ struct StanceFinder {
     guard case .stance(let index) = predicate.kind else { return false }
     let entry = text.lexicon.stances[Int(index)]
     return entry.polarity == .for && entry.act == .support
+  }
+
+  private func defends(_ predicate: MessagePredicate) -> Bool {
+    guard case .stance(let index) = predicate.kind else { return false }
+    return text.lexicon.stances[Int(index)].isNegative && text.lexicon.stances[Int(index)].polarity == .for
   }
 
   private func stance(
@@ -229,102 +236,5 @@ struct StanceFinder {
   private func isPromised(_ at: Int) -> Bool {
     guard text.token(at - 1).isWord else { return false }
     return hangsOnPreposition(at) || text.has(at - 1, [.preposition, .actNoun]) || reader.isVerb(at - 1)
-  }
-
-  /// The noun phrase behind the first noun of a nominal message and its preposition.
-  private func complement(in message: Range<Int>) -> Range<Int>? {
-    guard var start = message.first(where: { text.token($0).isWord }).map({ $0 + 1 }) else { return nil }
-    while start < message.upperBound, !text.token(start).isWord || text.has(start, [.preposition, .adverb]) { start += 1 }
-    return targets.phrase(from: start, limit: message.upperBound)
-  }
-
-  /// The noun phrase that a clause opens with, less what only introduces it; nil where a pronoun stands for it (`أنه`).
-  private func opening(of clause: Range<Int>, opensClause: Bool) -> Range<Int>? {
-    var start = clause.lowerBound
-    while start < clause.upperBound, !text.token(start).isWord || text.has(start, [.complementizer, .conjunction, .particle, .auxiliary]) {
-      if targets.relativeEnd(of: start, limit: clause.upperBound) != nil { break }
-      if text.token(start).isWord, text.word(start).pronoun != .none { return nil }
-      start += 1
-    }
-    // `يعد [هذا] انتهاكا`; who does it himself is nobody's target (`نحقق في`).
-    if !opensClause, start + 1 < clause.upperBound {
-      if reader.isVerb(start) { start += 1 } else if isOwnVerb(start) { return nil }
-    }
-    return targets.phrase(from: start, limit: clause.upperBound, opensClause: opensClause)
-  }
-
-  /// `رفض سوريا [الوصاية]`, but `دعم سوريا في`.
-  private func opensObject(_ at: Int, _ limit: Int) -> Bool { at < limit && text.token(at).isWord && !text.has(at, .function) }
-
-  /// Whether a word of no list begins as our verbs do: `نحقق`.
-  private func isOwnVerb(_ at: Int) -> Bool {
-    let word = text.word(at)
-    return word.stem < 0 && !word.isDefinite && word.length > 3 && text.firstLetter(at) == noon
-  }
-
-  /// Whether a preposition is written in one word with its ما: `أشاد [بما] تحقق`.
-  private func isFused(_ at: Int, with part: Frame.Part) -> Bool {
-    let symbols = text.lexicon.symbols
-    let preposition: Int32? =
-      switch part {
-      case .word(let form): form
-      case .clitic(let raw): raw == Clitics.bi.rawValue ? symbols.bi : raw == Clitics.li.rawValue ? symbols.li : nil
-      default: nil
-      }
-    let form = text.word(at).surface
-    return form >= 0 && symbols.fused.contains { $0.form == form && $0.preposition == preposition }
-  }
-
-  /// `إدانتها [الشديدة واستنكارها القوي] ل`: what stands behind the adjectives of a noun with a pronoun, and behind a second noun that shares its object.
-  private func behindAttributes(_ at: Int, _ limit: Int) -> Int {
-    guard text.word(at - 1).pronoun != .none else { return at }
-    var end = at
-    while end < limit, end - at < Self.means, text.token(end).isWord,
-      text.word(end).clitics == .al || text.word(end).clitics == .wa && text.word(end).pronoun == text.word(at - 1).pronoun
-    {
-      end += 1
-    }
-    guard end < limit, text.token(end).isWord else { return at }
-    return text.has(end, .preposition) || !text.word(end).clitics.isDisjoint(with: .preposition) ? end : at
-  }
-
-  /// What a predicate governs, by its frames: `يرحب ب[القرار]`.
-  private func object(of predicate: MessagePredicate, _ entry: StanceEntry, limit: Int) -> Range<Int>? {
-    if entry.isTarget { return targets.phrase(from: predicate.tokens.lowerBound, limit: limit) }
-    var at = predicate.tokens.upperBound
-    while at < limit, text.token(at).isWord, text.has(at, .adverb) { at += 1 }
-    // The subject of a verb can stand between it and its preposition.
-    let reach = min(limit, at + 5)
-    // A verbal noun with its subject takes its object behind ل: `رفضه للقرار`, `دعم بلاده للاتفاق`.
-    if predicate.reading?.form == .verbalNoun {
-      let described = behindAttributes(at, limit)
-      let near = described > at ? 1 : 3
-      at = described
-      for candidate in at..<max(at, min(limit, at + near)) where text.token(candidate).isWord && text.word(candidate).clitics.contains(.li) {
-        return targets.phrase(from: candidate, limit: limit)
-      }
-      if at < limit, reader.isOwner(at) || reader.isOfCountry(at - 1, limit: limit) && opensObject(at + 1, limit) { at += 1 }
-    }
-    for frame in entry.frames where frame.head == .noun {
-      guard let part = frame.parts.first else {
-        // Behind its article a noun governs nothing.
-        if predicate.reading != nil, text.word(predicate.tokens.lowerBound).isDefinite { continue }
-        guard let phrase = targets.phrase(from: at, limit: limit) else { continue }
-        if predicate.reading == nil || text.word(phrase.lowerBound).clitics.isDisjoint(with: .bi) { return phrase }
-        continue
-      }
-      for candidate in at..<max(at, reach) where text.token(candidate).isWord {
-        // What stands in a clause is no object: `يخشى أن يتضرر كثير من الناس`.
-        if text.has(candidate, .complementizer) { break }
-        let start: Int? =
-          switch part {
-          case .clitic(let raw) where text.word(candidate).clitics.contains(Clitics(rawValue: raw)): candidate
-          case .word(let form) where text.word(candidate).surface == form: candidate + frame.parts.count
-          default: isFused(candidate, with: part) ? candidate : nil
-          }
-        if let start, let phrase = targets.phrase(from: start, limit: limit) { return phrase }
-      }
-    }
-    return nil
   }
 }
