@@ -24,6 +24,8 @@ struct ClauseStarts {
       if index - 1 == tokens.lowerBound, text.has(index - 1, .adverb), !text.has(index - 1, .name), text.reads(text.word(index), as: .perfect) { return true }
       // `إلا أنه قال`, `فإنه دعا`
       return text.has(index - 1, .complementizer)
+    // `• طالب بفتح تحقيق`
+    case .other: return index - 1 == tokens.lowerBound
     default: return false
     }
   }

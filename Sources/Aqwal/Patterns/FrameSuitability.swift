@@ -140,9 +140,9 @@ extension FrameMatcher {
       if let (phrase, end, _) = text.phrase(at: at - back), phrase.kind == .impersonal, end > at { return true }
     }
     if before.surface == text.lexicon.symbols.ghayr { return true }
-    // `على الجوهرة أف أم أن`: the end of a name.
+    // `على الجوهرة أف أم أن`, `فيما بعد أن`: the end of a name or a time.
     for back in 2...4 where at - back >= 0 {
-      if let (phrase, end, _) = text.phrase(at: at - back), phrase.traits.contains(.outlet), end == at { return false }
+      if let (phrase, end, _) = text.phrase(at: at - back), !phrase.traits.isDisjoint(with: [.outlet, .time]), end == at { return false }
     }
     // `من قبل`: a time, with nothing hanging on it.
     if at > 1, text.token(at - 2).isWord, text.word(at - 2).surface == text.lexicon.symbols.min, before.surface == text.lexicon.symbols.qabl { return false }

@@ -58,8 +58,14 @@ struct Matcher {
     }
     // `«…»، يوضح الخبير في تصريح للجريدة، مضيفا أن`: what stands in marks before the verb is said, and not what a participle far behind it brings.
     let closing = found.firstIndex { $0.quotedBefore != nil && $0.speaker != nil }
-    if let closing, adjacent == nil, found.allSatisfy({ $0.messageStart == nil || $0.gap > Self.aside }) { return closing }
+    if let closing, adjacent == nil, found.allSatisfy({ $0.messageStart == nil || $0.gap > Self.aside || resumes($0) }) { return closing }
     return adjacent ?? found.firstIndex { $0.speaker != nil && $0.messageStart != nil } ?? found.firstIndex { $0.speaker != nil } ?? found.indices.first
+  }
+
+  /// `«…»، يقول الخبير، «…»`: whether the message in marks behind a comma goes on with the one before.
+  private func resumes(_ match: Match) -> Bool {
+    guard match.head == .quote, match.form == .imperfect, let start = match.messageStart else { return false }
+    return text.mark(start) == .quote && text.mark(start - 1) == .comma
   }
 
   // MARK: The tree

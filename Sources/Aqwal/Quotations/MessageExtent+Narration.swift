@@ -21,11 +21,21 @@ extension MessageExtent {
       // `في تصريحات نقلتها الصحف`
       return next.has(.setting) && !next.has(.actNoun)
     }
+    // `، على هامش زيارة للمدينة`: on what occasion it was said.
+    if word.surface == text.lexicon.symbols.ala { return Self.occasion == next.bare }
+    // `، ردا على سؤال`
+    if Self.replies.contains(word.bare), word.shape.contains(.accusative), next.surface == text.lexicon.symbols.ala, at + 2 < text.count {
+      return text.token(at + 2).isWord && Self.questions.contains(text.word(at + 2).bare)
+    }
+    // `، الأمر الذي نفته الوزارة`
+    if word.surface == text.lexicon.symbols.alamr, next.has(.relative), at + 2 < text.count, text.token(at + 2).isWord {
+      return text.word(at + 2).pronoun != .none && isReported(at + 2)
+    }
     guard word.clitics.contains(.wa) else { return false }
     if let speaker = match?.speaker, isDeed(of: speaker, at) { return true }
     // `وذلك في بيان`, `وذلك خلال زيارة للمدينة`, `وذلك لدى وصوله`
     if word.surface == text.lexicon.symbols.dhalika {
-      return next.surface == text.lexicon.symbols.in && opensNarration(at + 1, match)
+      return (next.surface == text.lexicon.symbols.in || next.surface == text.lexicon.symbols.ala) && opensNarration(at + 1, match)
         || Self.occasions.contains(next.bare)
           && (next.bare == Self.arrival || at + 2 < text.count && text.token(at + 2).isWord && text.has(at + 2, .setting))
     }
@@ -55,6 +65,14 @@ extension MessageExtent {
   /// `لدى وصوله`, `خلال لقاء`: on what occasion something is said.
   private static let occasions = Keys(bare: ["لدى", "خلال", "أثناء", "عقب", "عبر"])
 
+  /// What is said at the margin of something.
+  private static let occasion = spellingHash(Folding.folded("هامش"))
+
+  /// What is said to a question.
+  private static let replies = Keys(bare: ["ردا", "جوابا", "تعليقا", "إجابة"])
+
+  private static let questions = Keys(bare: ["سؤال", "أسئلة", "سؤاله", "استفسار", "استفسارات", "تساؤل", "تساؤلات"])
+
   /// Behind ذلك it tells of an occasion by itself.
   private static let arrival = spellingHash(Folding.folded("لدى"))
 
@@ -66,7 +84,12 @@ extension MessageExtent {
     guard verb < text.count, text.token(verb).isWord, text.word(verb).clitics.isEmpty, !text.has(verb, .preposition),
       !text.has(at + 1, .function), !text.isImperfect(at + 1)
     else { return false }
-    return text.word(verb).readings.contains {
+    return isReported(verb)
+  }
+
+  /// Whether the word is a verb by which somebody tells or describes what another says.
+  private func isReported(_ verb: Int) -> Bool {
+    text.word(verb).readings.contains {
       let reading = text.lexicon.readings[Int($0)]
       let entry = text.lexicon.cues[Int(reading.entry)]
       return (reading.form == .perfect || reading.form == .imperfect) && reading.agreement.person == 3 && (entry.quotes || entry.describes)

@@ -143,6 +143,7 @@ struct MessageExtent {
 
   private func endsSpeech(_ at: Int, _ match: Match) -> Bool {
     if let (phrase, end, _) = text.phrase(at: at) {
+      if phrase.kind == .impersonal, text.mark(at - 1) == .comma, Self.asides.contains(text.word(at).bare) { return true }
       if phrase.kind == .closing && ends(at, end) || phrase.traits.contains(.turn) && opensTurn(at, match) { return true }
       if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end), !interrupts(at, match) { return true }
     }
@@ -227,48 +228,6 @@ struct MessageExtent {
     while open < tokens.upperBound, !text.token(open).isWord, text.mark(open) != .quote { open += 1 }
     guard open < tokens.upperBound, let pair = text.quotes.opening(at: open), pair.close - pair.open > 3 else { return [] }
     return [pair.tokens]
-  }
-
-  // MARK: Speech that goes on
-
-  /// A colon opens speech that runs on over the sentences behind it until a new cue or a new paragraph.
-  func continueSpeech(_ attributions: inout [Attribution]) {
-    for index in attributions.indices where attributions[index].match.head == .colon && attributions[index].parent == nil {
-      // A mark that nothing closes holds no end.
-      guard var last = attributions[index].content.last, let start = attributions[index].match.messageStart,
-        text.mark(start) != .quote || text.quotes.opening(at: start) == nil
-      else { continue }
-      var sentence = attributions[index].match.sentence
-      guard (last.upperBound..<text.sentences[sentence].tokens.upperBound).count <= 1 || trailsOff(sentence) else { continue }
-      let next = attributions[(index + 1)...].first { $0.match.sentence > sentence }?.match.sentence ?? text.sentences.count
-      while sentence + 1 < next, text.sentences[sentence + 1].paragraph == text.sentences[sentence].paragraph, !reports(sentence + 1),
-        attributions[index].match.entry >= 0 || text.sentences[sentence].paragraph == text.sentences[0].paragraph && trailsOff(sentence)
-      { sentence += 1 }
-      guard sentence > attributions[index].match.sentence, let whole = trimmed(last.lowerBound..<text.sentences[sentence].tokens.upperBound) else { continue }
-      last = whole
-      attributions[index].content[attributions[index].content.count - 1] = last
-      attributions[index].kind = kind(attributions[index])
-    }
-  }
-
-  /// `عماد حداد: الطريق مفتوح.. والعمل مستمر`: whether two dots end the sentence, behind which a headline goes on.
-  private func trailsOff(_ sentence: Int) -> Bool {
-    let last = text.sentences[sentence].tokens.upperBound - 1
-    return text.mark(last) == .ellipsis || last > 0 && text.mark(last) == .period && text.mark(last - 1) == .period
-  }
-
-  /// Frames with which a narrator alone goes on: `يذكر أن`, `تجدر الإشارة إلى أن`.
-  private static let asides = Keys(bare: ["يذكر", "يشار", "تجدر", "جدير", "يجدر"])
-
-  /// Whether a sentence begins with a reporting verb, matched or not, or with a frame of no source: the narrator is back.
-  private func reports(_ sentence: Int) -> Bool {
-    let first = text.sentences[sentence].tokens.lowerBound
-    if text.token(first).isWord, Self.asides.contains(text.word(first).bare), text.phrase(at: first)?.phrase.kind == .impersonal { return true }
-    return text.sentences[sentence].tokens.prefix(4).contains { at in
-      text.token(at).isWord
-        && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .perfect && text.lexicon.readings[Int($0)].agreement.person == 3 }
-        && !text.has(at, [.commonNoun, .preposition])
-    }
   }
 
   // MARK: Trimming
