@@ -16,10 +16,12 @@ struct TitleComplements: OptionSet {
   static let with = TitleComplements(rawValue: 1 << 5)
   /// Where he is sent.
   static let place = TitleComplements(rawValue: 1 << 6)
+  /// Has no second office right behind it: `استقبل الرئيس [وزير الخارجية]`.
+  static let none = TitleComplements(rawValue: 1 << 7)
   /// With عن, who has written it: `البيان الصادر عن الوزارة`.
   static let issuer = TitleComplements(rawValue: 1 << 7)
 
   static let named: [String: TitleComplements] = [
-    "office": .office, "head": .head, "own": .own, "over": .over, "in": .in, "with": .with, "place": .place, "issuer": .issuer,
+    "office": .office, "head": .head, "own": .own, "over": .over, "in": .in, "with": .with, "place": .place, "none": .none, "issuer": .issuer,
   ]
 }

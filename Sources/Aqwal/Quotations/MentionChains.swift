@@ -198,7 +198,7 @@ extension MentionParser {
     return text.has(noun, [.bodyHead, .namedBody, .place, .country]) || !text.has(noun, [.title, .unnamedHead, .groupHead, .addressee, .given])
   }
 
-  private func takes(_ complement: TitleComplements, _ word: Word) -> Bool { text.lexicon.complements[word.bare]?.contains(complement) ?? false }
+  func takes(_ complement: TitleComplements, _ word: Word) -> Bool { text.lexicon.complements[word.bare]?.contains(complement) ?? false }
 
   /// `المقررة الخاصة بالتعذيب`, `المكلف بتسيير الوكالة`: an adjective with a preposition of its own.
   func isCalledFor(_ at: Int, _ state: inout State) -> Bool {

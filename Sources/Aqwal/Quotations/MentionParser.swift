@@ -213,6 +213,8 @@ struct MentionParser {
       if word.has(.given), text.has(at - 1, .rank), text.word(at - 1).isDefinite { return advance(at, &state) }
       // `اعتقلت الشرطة الإسرائيلية رئيس الحركة فلان`: no body has an office.
       if state.kind == .organization, state.nameStart < 0, !state.hasTitle, word.has(.office), !word.has([.bodyHead, .adjective]) { return nil }
+      // `استقبل الرئيس وزير الخارجية`, but `قال الوزير رئيس الديوان سامي حداد`
+      if cue < 0 || takesPerson, at == state.head + 1, word.has(.office), takes(.none, text.word(state.head)) { return nil }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
       // `طالب محمود عباس ممثلة الاتحاد`, `دعا رئيس البلدية سكان المدينة`: a woman's title is no man's, and that of many is nobody's.
