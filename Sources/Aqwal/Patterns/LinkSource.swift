@@ -5,6 +5,7 @@ extension Matcher {
     guard at < limit else { return nil }
     if let name = nameInMarks(at, limit) { return (name, name.tokens.upperBound) }
     guard text.token(at).isWord else { return nil }
+    if let name = nameOfNouns(at, limit) { return (name, name.tokens.upperBound) }
     guard text.has(at, .setting), text.reads(text.word(at), as: .noun) else {
       // `وفقا لإحصاءات «رويترز»`: figures are the word of whom they come from, and else nobody's.
       return Self.figures.contains(text.word(at).bare) ? issuer(of: at, limit).map { ($0, $0.tokens.upperBound) } : nil
@@ -22,6 +23,23 @@ extension Matcher {
         || text.phrase(at: at + 1).map({ !$0.phrase.traits.isDisjoint(with: [.outlet, .namedBody]) }) ?? false
     else { return nil }
     return Mention(tokens: at..<pair.close + 1, kind: .organization, agreement: Agreement(), isDefinite: true, head: at + 1)
+  }
+
+  /// `بحسب سحر نصر، فإن`, `وفقا لاشتياق شاه.`: a given name that is a noun too, or is in no list, with another name, where the source must end.
+  private func nameOfNouns(_ at: Int, _ limit: Int) -> Mention? {
+    let (word, next) = (text.word(at), text.word(at + 1))
+    guard word.has(.ambiguousName) && word.has(.given) || word.stem < 0 && word.has(.actNoun), !word.isDefinite, word.pronoun == .none,
+      !word.has([.title, .setting, .bodyHead, .unnamedHead, .groupHead]), text.token(at + 1).isWord, next.clitics.isSubset(of: .al),
+      next.has([.given, .family]), !next.has([.bodyHead, .place, .country, .time, .nisba]), !next.isDefinite || !next.has(.title)
+    else { return nil }
+    let end = at + 2
+    guard
+      end >= limit || !text.token(end).isWord && text.mark(end) != .quote || text.word(end).stem == text.lexicon.symbols.fainna || isThenAlready(end)
+        || mentions.isBeforeTitle(end, limit)
+    else { return nil }
+    return Mention(
+      tokens: at..<end, name: at..<end, kind: .person, agreement: Agreement(gender: word.has(.given) ? word.agreement.gender : .unknown, number: .singular),
+      isDefinite: true, head: at)
   }
 
   /// `حسب تقرير [الوزارة]`, `وفق بيان لل[ديوان]`, `بحسب دراسة أعدتها [الجامعة]`: who issued the document.

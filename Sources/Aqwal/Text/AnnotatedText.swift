@@ -187,6 +187,7 @@ final class AnnotatedText {
   private func isBeforeName(_ index: Int) -> Bool {
     guard token(index + 1).isWord else { return false }
     let next = word(index + 1)
+    if next.surface >= 0, next.shape.isSuperset(of: [.article, .relational]), lexicon.facts[Int(next.surface)].traits.contains(.family) { return true }
     guard next.traits.isSubset(of: [.given, .family, .nameParticle, .opensPhrase]), next.readings.isEmpty, next.pronoun == .none else { return false }
     return next.has(.name) ? next.clitics.isSubset(of: .al) : next.clitics == .al && next.shape.contains(.relational)
   }
