@@ -47,7 +47,7 @@ extension Matcher {
     // `وطالبت جميع السكان ب`: somebody asks them, for whom the verb would be masculine.
     let noun = mention.head + 1
     if match.agreement.gender == .feminine, text.token(mention.head).isWord, text.has(mention.head, .quantifier),
-      !text.has(mention.head, .bodyHead), !text.word(mention.head).shape.contains(.sameness), mention.tokens.contains(noun),
+      !text.has(mention.head, [.bodyHead, .unnamedHead]), !text.word(mention.head).shape.contains(.sameness), mention.tokens.contains(noun),
       text.token(noun).isWord, text.word(noun).agreement.gender == .masculine, text.has(noun, [.groupHead, .unnamedHead, .title])
     {
       return false

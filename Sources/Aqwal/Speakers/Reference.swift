@@ -29,9 +29,11 @@ final class Reference {
     name = isNamed ? Self.wholeName(mention.name!, text) : Self.joint(mention, text) ?? Self.withoutClause(mention, text)
     words = isNamed ? keys.name(name) : keys.description(mention.isJoint ? name : mention.tokens)
     let first = mention.head
-    head = keys.plain(
+    let noun =
       first + 1 < mention.tokens.upperBound && text.token(first).isWord && text.has(first, [.demonstrative, .quantifier])
-        && !text.has(first, .unnamedHead) ? first + 1 : first)
+        && !text.has(first, .unnamedHead) ? first + 1 : first
+    let isOffice = text.token(noun).isWord && text.has(noun, [.title, .unnamedHead])
+    head = isOffice ? text.lexicon.titleSynonyms.meaning(of: keys.plain(noun)) : keys.plain(noun)
     region = kind == .country && !(text.token(mention.head).isWord && text.has(mention.head, .namedBody)) ? keys.region(mention.head) : nil
     // `الهيئة ذاتها`: the word may stand behind what the parser takes.
     isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains {

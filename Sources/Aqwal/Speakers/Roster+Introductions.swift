@@ -3,6 +3,14 @@ extension Roster {
   /// `استقبل الوزير سفير الاتحاد الأوروبي`, and `أكد السفير`: where a noun points to nobody who spoke, and the narrator had used it of another.
   func isStranger(_ reference: Reference) -> Bool { introduction(of: reference) != nil }
 
+  /// `قال محام إن`, and `وأضاف المحامي`: who spoke under that noun alone, whoever spoke since.
+  func nameless(_ reference: Reference) -> Int? {
+    guard reference.words.count == 1, reference.mention.isDefinite, !reference.isSame, reference.mention.agreement.number == .singular else { return nil }
+    return latest(before: reference.start) {
+      $0.hasSpoken && !$0.isNamed && $0.kind == .unnamed && $0.head == reference.head && $0.agreement.number == .singular && !isOtherGender($0, reference)
+    }
+  }
+
   /// The entity of his description; nil where that says no more than the noun itself.
   func stranger(_ reference: Reference) -> Int? {
     guard let mention = introduction(of: reference), mention.tokens.count > 1, !text.word(mention.head).shape.contains(.accusative) else { return nil }

@@ -114,6 +114,7 @@ final class Roster {
     case .person:
       if reference.isNamed { return isKnown || reference.words.count == 1 ? named(reference).map { ($0, false) } : nil }
       if let person = bareShortName(reference) ?? titledShortName(reference) ?? holder(reference) { return (person, false) }
+      if let nameless = nameless(reference) { return (nameless, true) }
       if isStranger(reference) { return stranger(reference).map { ($0, true) } }
       return lastSpeaker(reference).map { ($0, true) }
     case .organization, .country:
