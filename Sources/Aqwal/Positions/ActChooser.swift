@@ -83,6 +83,7 @@ struct ActChooser {
       guard let act = entry.act, !entry.isTarget else { return nil }
       // What is planned is told (`الدراسة ستبدأ`), and so is what is done to its subject (`سيتم`); what the speaker or his country plans is an undertaking.
       if act == .assert { return (speaks(predicate) && !entry.judgesSubject ? .commit : act, entry.origin) }
+      if act == .commit, predicate.subject == .stranger { return nil }
       // `اللاعب جاهز للمباراة`: nobody undertakes what another is ready for, nor thanks for what another is glad of.
       if act == .commit || act == .support && entry.polarity == nil, entry.judgesSubject, !speaks(predicate) { return nil }
       if let reading = predicate.reading, reading.form == .imperfect || reading.form == .perfect {
@@ -98,7 +99,8 @@ struct ActChooser {
       if act == .accuse, entry.judgesSubject, !reader.isAboutAgent(reader.subject(of: predicate)) { return (.opine, entry.origin) }
       guard predicate.isNegated else { return (act, entry.origin) }
       switch act {
-      case .support: return (.reject, entry.origin)
+      // `لا ينوي إرسال جنود`
+      case .support, .announce: return (.reject, entry.origin)
       case .reject, .condemn, .accuse, .admit: return nil
       default: return (act, entry.origin)
       }

@@ -95,7 +95,7 @@ extension MessageReader {
     if !hasSubject, isContinued(at + 1) { return false }
     // `أن اغتيال الصحفي`: what a clause opens with is its subject.
     if !hasSubject, first > start, text.has(first - 1, .complementizer), text.word(first - 1).pronoun == .none, at == first { return false }
-    if isAttributive(first, start) { return false }
+    if isAttributive(first, start) || first > start && text.mark(first - 1) == .number { return false }
     // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
     return first == start || !isBehindVerb(text.token(first - 1).isWord ? first - 1 : first - 2, start)
   }
@@ -174,7 +174,8 @@ extension MessageReader {
       !isFinite(word)
     else { return false }
     let before = text.mark(at - 1) == .quote && at - 1 > start ? at - 2 : at - 1
-    guard text.token(before).isWord else { return false }
+    // `150 قضية إرهابية`
+    guard text.token(before).isWord else { return text.mark(before) == .number }
     return !text.word(before).isDefinite && !text.has(before, [.demonstrative, .personalPronoun, .auxiliary, .complementizer, .name, .place])
   }
 

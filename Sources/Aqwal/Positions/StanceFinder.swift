@@ -58,10 +58,11 @@ struct StanceFinder {
       return complement(in: message).map { StanceReading(polarity: side, target: $0, origin: cue?.origin) }
     }
     guard let subject = opening(of: message, opensClause: match.head == .that), !reader.isOwner(subject.lowerBound) else { return nil }
-    // `الحكومة لن تتراجع`: a body that will not do something is nobody's target.
+    // `الحكومة لن تتراجع`: who will not do something is nobody's target; `هذه الزيادة لن نقبلها` is.
     let next = text.mark(subject.upperBound) == .quote ? subject.upperBound + 1 : subject.upperBound
-    if act == .reject, cue?.act != act, next < text.count, text.token(next).isWord, text.word(next).surface == text.lexicon.symbols.lan,
-      text.has(subject.lowerBound, [.bodyHead, .namedBody, .country])
+    if act == .reject, cue?.act != act, next + 1 < text.count, text.token(next).isWord,
+      text.word(next).surface == text.lexicon.symbols.lan || text.word(next).surface == text.lexicon.symbols.la,
+      text.token(next + 1).isWord, text.firstLetter(next + 1) == yeh || text.firstLetter(next + 1) == teh
     {
       return nil
     }
