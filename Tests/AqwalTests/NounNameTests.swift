@@ -41,6 +41,7 @@ import Testing
     Case("وأثنى علي الشهري على جهود اللجنة.", "علي الشهري"),
     Case("وبحسب سحر نصر فإن الاستثمار زاد.", "سحر نصر"),
     Case("وارتفع الطلب على الشقق، بحسب اشتياق شاه.", "اشتياق شاه"),
+    Case("وقال أحمد موكلي إن الوقت ضيق.", "أحمد موكلي"),
     // Two names that are nouns too, an office that is the first of two, a name before a verb or a dual that is spelled alike.
     Case("وأكدت سحر نصر أهمية العمل.", "سحر نصر"),
     Case("وأشارت سحر نصر إلى أن الوقت ضيق.", "سحر نصر"),

@@ -90,6 +90,13 @@ extension MentionParser {
     {
       return true
     }
+    // `أحمد موكلي إن`: the dual or plural before a noun of its own has none before the message.
+    if cue >= 0, state.nameStart >= 0, state.nameEnd == at, text.has(at - 1, .given), word.has([.title, .unnamedHead, .groupHead]), !word.isDefinite,
+      word.agreement.number == .dual || word.agreement.number == .plural || word.pronoun == .first, text.lastLetter(at) == 0x064A,
+      isBeforeMessage(at + 1)
+    {
+      return true
+    }
     // `روبرت مالي إن`, `رها بحريني لـ«الأفق» إن`: before the message a land, or its adjective, is the family's name, whatever the lists know of the first.
     if cue >= 0, state.nameStart == at - 1, state.nameEnd == at, word.has([.nisba, .country]), !word.isDefinite, word.clitics.isEmpty,
       word.pronoun == .none, !word.has(.title), !word.isCue, !text.has(at - 1, .family) || text.has(at - 1, .given),
