@@ -1,6 +1,6 @@
 /// What a word of a title takes for a phrase of its own: a row of `words/complements.tsv`.
 struct TitleComplements: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Makes an office one of something, with ل: `الأمين الدائم للحزب`.
   static let office = TitleComplements(rawValue: 1 << 0)
@@ -19,7 +19,7 @@ struct TitleComplements: OptionSet {
   /// Has no second office right behind it: `استقبل الرئيس [وزير الخارجية]`.
   static let none = TitleComplements(rawValue: 1 << 7)
   /// With عن, who has written it: `البيان الصادر عن الوزارة`.
-  static let issuer = TitleComplements(rawValue: 1 << 7)
+  static let issuer = TitleComplements(rawValue: 1 << 8)
 
   static let named: [String: TitleComplements] = [
     "office": .office, "head": .head, "own": .own, "over": .over, "in": .in, "with": .with, "place": .place, "none": .none, "issuer": .issuer,
