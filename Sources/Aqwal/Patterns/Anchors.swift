@@ -43,10 +43,11 @@ extension Matcher {
     // يجب is a verb of duty before it is a form of أجاب.
     guard word.isCue, !word.has([.auxiliary, .particle]), isFree(index, word, tokens) else { return }
     // A finite verb is the likeliest reading of a form that can be several.
-    for rank in word.readings.count > 1 ? 0...3 : 0...0 {
-      for at in word.readings {
+    let readings = doubled(index, word) ?? word.readings
+    for rank in readings.count > 1 ? 0...3 : 0...0 {
+      for at in readings {
         let reading = text.lexicon.readings[Int(at)]
-        guard word.readings.count == 1 || rank == order(reading.form), let kind = anchor(reading, word, index),
+        guard readings.count == 1 || rank == order(reading.form), let kind = anchor(reading, word, index),
           hasSign(reading, behind: index, tokens)
         else { continue }
         var match = base
@@ -56,6 +57,27 @@ extension Matcher {
         body(Anchor(kind: kind, match: match, limit: tokens.upperBound, takesSubject: kind != .verb || takesSubject(match)))
       }
     }
+  }
+
+  /// `وعدّ` is و and عدّ, `وردّ` و and ردّ: the readings of the rest where the last of three letters is written twice, as the root's is that has but two.
+  /// Asked of the text: with its ّ and without, a word is one spelling to the vocabulary.
+  private func doubled(_ index: Int, _ word: Word) -> Range<Int32>? {
+    guard word.clitics.isEmpty, word.length == 3, text.firstLetter(index) == waw else { return nil }
+    let token = text.token(index)
+    let units = text.document.units[Int(token.start)..<Int(token.end)]
+    var letters = 0
+    guard
+      units.contains(where: { unit in
+        if unit == shadda { return letters == 3 }
+        if !Folding.drops(unit) { letters += 1 }
+        return false
+      })
+    else { return nil }
+    var (hash, isFirst) = (SpellingHash(), true)
+    Folding.fold(units) { if isFirst { isFirst = false } else { hash.add($0) } }
+    let form = text.lexicon.forms[hash.value]
+    guard form >= 0, !text.lexicon.facts[Int(form)].readings.isEmpty else { return nil }
+    return text.lexicon.facts[Int(form)].readings
   }
 
   /// Whether ``suits(_:_:_:)`` may accept a subject behind the verb; false is sure.

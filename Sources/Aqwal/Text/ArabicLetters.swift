@@ -21,3 +21,4 @@ let heh: UInt16 = 0x0647
 let waw: UInt16 = 0x0648
 let alefMaqsura: UInt16 = 0x0649
 let yeh: UInt16 = 0x064A
+let shadda: UInt16 = 0x0651
