@@ -44,11 +44,12 @@ extension Matcher {
       return text.has(mention.head, [.unnamedHead, .groupHead, .outletHead, .setting])
     }
     guard match.form == .perfect || match.form == .imperfect, match.link < 0 else { return true }
-    // `وطالبت جميع السكان ب`: somebody asks them, for whom the verb would be masculine.
+    // `وطالبت جميع السكان ب`: somebody asks them, for whom the verb would be masculine; but `وأشارت بعض المصادر إلى`.
     let noun = mention.head + 1
     if match.agreement.gender == .feminine, text.token(mention.head).isWord, text.has(mention.head, .quantifier),
       !text.has(mention.head, [.bodyHead, .unnamedHead]), !text.word(mention.head).shape.contains(.sameness), mention.tokens.contains(noun),
-      text.token(noun).isWord, text.word(noun).agreement.gender == .masculine, text.has(noun, [.groupHead, .unnamedHead, .title])
+      text.token(noun).isWord, text.word(noun).agreement.gender == .masculine, text.has(noun, [.groupHead, .unnamedHead, .title]), match.entry >= 0,
+      text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.first == .addressee })
     {
       return false
     }

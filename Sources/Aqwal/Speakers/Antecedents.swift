@@ -3,6 +3,9 @@ struct Antecedents {
   let text: AnnotatedText
   let mentions: MentionParser
 
+  /// The longest name in marks, in tokens.
+  private static let longestName = 4
+
   /// The subjects that the sentence names before `end`, nearest to it first; of a verb that looks like a noun also the many, where they are asked for.
   func subjects(of sentence: Int, before end: Int, ofMany: Bool = false) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
@@ -10,6 +13,11 @@ struct Antecedents {
     var found: [Mention] = []
     var at = tokens.lowerBound
     while at < limit {
+      // `مقالا بعنوان «الوزير يرحل» يقول فيه`: who is told of inside marks says nothing outside of them.
+      if let pair = text.quotes.opening(at: at), pair.close < limit, pair.close - at > Self.longestName {
+        at = pair.close + 1
+        continue
+      }
       if let subject = subject(at, tokens.lowerBound, limit, ofMany) {
         found.append(subject)
         at = max(at + 1, subject.tokens.upperBound)
