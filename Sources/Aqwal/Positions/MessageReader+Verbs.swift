@@ -104,7 +104,7 @@ extension MessageReader {
   /// Of the plural, only a jussive behind لا ends in وا; behind ف the ل of an imperfect is that of a command.
   func isCommand(_ at: Int, _ start: Int) -> Bool {
     let word = text.word(at)
-    guard !word.isDefinite, word.length > 4 else { return false }
+    guard word.length > 4, at == start || at > 0 && text.word(at - 1).stem == text.lexicon.symbols.la, !word.isDefinite else { return false }
     if word.stem == text.lexicon.symbols.laysa { return false }
     let first = text.firstLetter(at)
     if first == teh {

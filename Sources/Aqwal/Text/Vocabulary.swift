@@ -172,11 +172,12 @@ final class Vocabulary {
     {
       word.readings = 0..<0
     }
-    // Nor do `التقت`, `التزم`.
-    let isVerb = word.has(.verb) || word.readings.contains { lexicon.readings[Int($0)].form == .perfect }
-    // `الى` begins with no article.
-    let isFunction = word.has([.preposition, .conjunction, .particle, .complementizer, .negation])
-    if reading.clitics.contains(.al) || !isVerb && !hasHamza && !isFunction && bare.count > 2 && bare.first == alef && bare[1] == lam {
+    // `الى` begins with no article, nor do `التقت`, `التزم`.
+    if reading.clitics.contains(.al)
+      || bare.count > 2 && bare.first == alef && bare[1] == lam && !hasHamza
+        && !word.has([.verb, .preposition, .conjunction, .particle, .complementizer, .negation])
+        && !word.readings.contains(where: { lexicon.readings[Int($0)].form == .perfect })
+    {
       word.shape.insert(.article)
     }
     // `أمام` is no `إمام`.
@@ -189,7 +190,7 @@ final class Vocabulary {
       word.traits.subtract(word.shape.contains(.endsInAlefMaqsura) ? .personalPronoun : [.given, .family, .ambiguousName])
     }
     // `نظيرته`, `ابنه`: nobody's name is anybody's.
-    if ![.none, .first].contains(word.pronoun), word.has([.relation, .addressee]) {
+    if word.has([.relation, .addressee]), word.pronoun != .none, word.pronoun != .first {
       word.traits.subtract([.given, .family, .ambiguousName, .nameParticle])
     }
     // `الأم`, `أمه`, but `أم`.
