@@ -230,7 +230,7 @@ extension MentionParser {
   }
 
   /// `على البرامج أنهم`: whether the clause follows the noun with no preposition of the cue's own to be had.
-  private func isBeforeClause(_ start: Int, _ limit: Int) -> Bool {
+  func isBeforeClause(_ start: Int, _ limit: Int) -> Bool {
     var at = start
     while at < min(limit, start + 4), text.token(at).isWord, text.word(at).isDefinite { at += 1 }
     if text.mark(at) == .comma { at += 1 }
@@ -249,96 +249,4 @@ extension MentionParser {
   }
 
   var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].relays }
-
-  /// `لفت الانتباه إلى أن`: a noun of the cue's own frame is nobody.
-  func opensFrame(_ at: Int) -> Bool {
-    let surface = text.word(at).surface
-    guard surface >= 0, text.lexicon.cues[Int(cue)].openings.mayHave(surface) else { return false }
-    return text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .word(surface) }
-  }
-
-  func isReserved(_ preposition: Word) -> Bool {
-    guard cue >= 0 else { return false }
-    return text.lexicon.cues[Int(cue)].frames.contains { frame in
-      // `طلبت السلطات من إسرائيل إغلاق`: so is the one before the addressee.
-      if frame.parts.count > 2, frame.parts[1] == .addressee, frame.parts[0] == .clitic(Clitics.li.rawValue), preposition.clitics.contains(.li) { return true }
-      if frame.parts.count == 2, frame.parts[1] == .addressee, case .word(let form) = frame.parts[0], preposition.surface == form { return true }
-      // `ختم المدير بالإشارة إلى`: so is the noun that the cue asks for with its preposition.
-      if frame.parts.count > 2, case .clitic(let raw) = frame.parts[0], case .word(let form) = frame.parts[1], preposition.surface == form,
-        preposition.clitics.rawValue & raw != 0
-      {
-        return true
-      }
-      // `اتهمت إسرائيل حزب الله بانتهاك`: the preposition behind the addressee is no part of him, but a ل may be (`مركزا للشرطة`).
-      let behind = frame.parts.firstIndex(of: .addressee).map { $0 + 1 } ?? 0
-      guard behind < frame.parts.count, behind > 0 || frame.parts.count == 1 || frame.parts.last == .source else { return false }
-      if behind > 0, frame.parts[behind] == .clitic(Clitics.li.rawValue) { return false }
-      switch frame.parts[behind] {
-      case .clitic(let raw): return preposition.clitics.rawValue & raw != 0
-      case .word(let form): return preposition.surface == form
-      default: return false
-      }
-    }
-  }
-
-  /// Whether whom the cue speaks to stands at the token, with the preposition of the cue's own behind him.
-  private func isBeforeAddressee(_ at: Int, _ limit: Int) -> Bool {
-    guard at < limit, text.token(at).isWord, text.word(at).isDefinite else { return false }
-    let end = (at..<min(limit, at + 8)).first { !text.token($0).isWord || text.has($0, .preposition) }
-    guard let end, text.token(end).isWord else { return false }
-    return text.lexicon.cues[Int(cue)].frames.contains { $0.parts == [.addressee, .word(text.word(end).surface)] }
-  }
-
-  /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
-  func licenses(_ head: Word, _ preposition: Word, _ noun: Int, _ state: inout State) -> Bool {
-    // `العديد من المراقبين`, `ثلاثة من المراقبين`
-    if head.has(.quantifier) && preposition.surface != text.lexicon.symbols.ila
-      || (head.has(.numeral) || text.mark(state.head) == .number) && preposition.surface == text.lexicon.symbols.min
-      || head.has([.unnamedHead, .groupHead, .bodyHead, .occupation]) && !head.isDefinite
-    {
-      return true
-    }
-    let isBody =
-      text.token(noun).isWord && text.has(noun, [.bodyHead, .namedBody])
-      || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false
-    // `تقرير للأمم المتحدة`: whose document it is.
-    if preposition.clitics.contains(.li), head.has(.setting), !head.isDefinite, isBody { return true }
-    if preposition.clitics.contains(.li), head.has([.office, .bodyHead, .namedBody]) {
-      // `الوزارة لتوحيد الأنشطة`: what a body called by its kind alone does something for.
-      return !(head.isDefinite && head.has(.bodyHead) && text.has(noun, .actNoun) && text.has(noun - 1, .bodyHead))
-    }
-    // `البعثة إلى الرباط`: where a body goes is no part of its name.
-    if head.has(.bodyHead),
-      text.has(noun, [.place, .country]) && preposition.surface != text.lexicon.symbols.ila
-        || preposition.clitics.contains(.bi) && text.has(noun, [.bodyHead, .namedBody])
-    {
-      return true
-    }
-    let object = text.word(noun)
-    // `السفير الأميركي في الرباط`: who is sent somewhere is what he is there.
-    if object.has([.place, .country]), takes(.place, head) { return true }
-    // `وكيل الملك لدى المحكمة الابتدائية بالرباط`: in which town the body is that he is of.
-    if object.has(.place), preposition.clitics.contains(.bi), state.hasTitle, isBeforeClause(noun + 1, text.count), isOfBody(state.head, noun) { return true }
-    // `المصدر في الوزارة`, `عقيد في شرطة المدينة`
-    let isPlaced = !preposition.clitics.contains(.li) && (head.has(.unnamedHead) || head.has(.rank) && !head.isDefinite)
-    return isBody && (isPlaced || head.has([.office, .occupation]))
-  }
-
-  /// Whether a body stands between the head and the token.
-  private func isOfBody(_ head: Int, _ at: Int) -> Bool {
-    (head + 1..<max(at, head + 1)).contains { text.token($0).isWord && text.has($0, .bodyHead) }
-  }
-
-  func take(_ noun: Int, _ limit: Int, _ state: inout State) -> Int {
-    if text.mark(noun) == .quote { return noun }
-    if let (phrase, end, _) = text.phrase(at: noun), phrase.kind == .nominal, end <= limit {
-      state.isClosed = phrase.traits.isDisjoint(with: .title)
-      state.end = end
-      return end
-    }
-    let word = text.word(noun)
-    state.isClosed = word.isDefinite || word.has([.place, .country, .namedBody]) || word.pronoun != .none
-    state.end = noun + 1
-    return noun + 1
-  }
 }

@@ -148,30 +148,7 @@ final class Vocabulary {
     }
     if reading.name >= 0 { word.traits.formUnion(lexicon.facts[Int(reading.name)].traits.intersection([.given, .family, .ambiguousName])) }
     if reading.surface >= 0, lexicon.facts[Int(reading.surface)].traits.contains(.opensPhrase) { word.traits.insert(.opensPhrase) }
-    // نفي is the noun where the text writes ى: a perfect that ends in ى cannot be spelled with ي.
-    if !word.shape.contains(.endsInAlefMaqsura), folded.last == yeh, word.readings.allSatisfy({ lexicon.readings[Int($0)].needsAlefMaqsura }) {
-      word.readings = 0..<0
-    }
-    // `مدحت`: a man before the woman who praised, where the lists know no doubt.
-    if word.has(.given), !word.has(.ambiguousName), word.clitics.isEmpty, folded.last == teh,
-      word.readings.allSatisfy({ lexicon.readings[Int($0)].form == .perfect && lexicon.readings[Int($0)].agreement.gender != .masculine })
-    {
-      word.readings = 0..<0
-    }
-    // `شاهين`: a name before the dual of another word.
-    if word.has(.given), word.has(.title), !word.has(.ambiguousName), word.clitics.isEmpty, folded.last == noon { word.traits.subtract(.title) }
-    // `عدن`, `نادين`: a place or a name before the plural of women that the verb's form could be.
-    if word.has([.place, .country, .given]),
-      word.readings.allSatisfy({ lexicon.readings[Int($0)].agreement.gender == .feminine && lexicon.readings[Int($0)].agreement.number == .plural })
-    {
-      word.readings = 0..<0
-    }
-    // `تعز`: a town before the jussive of a verb; but `نجد`.
-    if word.has(.place), word.clitics.isEmpty,
-      word.readings.allSatisfy({ lexicon.readings[Int($0)].form == .imperfect && lexicon.readings[Int($0)].agreement.person == 3 })
-    {
-      word.readings = 0..<0
-    }
+    Homographs(lexicon: lexicon, folded: folded, first: spelling.first, hasHamza: hasHamza).settle(&word)
     // `الى` begins with no article, nor do `التقت`, `التزم`.
     if reading.clitics.contains(.al)
       || bare.count > 2 && bare.first == alef && bare[1] == lam && !hasHamza
@@ -179,27 +156,6 @@ final class Vocabulary {
         && !word.readings.contains(where: { lexicon.readings[Int($0)].form == .perfect })
     {
       word.shape.insert(.article)
-    }
-    // `أمام` is no `إمام`.
-    if hasHamza, word.has(.preposition), word.has(.title), reading.clitics.isEmpty {
-      if spelling.first == hamzaBelow { word.traits.remove(.preposition) } else { word.traits.subtract([.title, .given, .family, .ambiguousName]) }
-    }
-    if word.shape.contains(.endsInAlefMaqsura), word.has(.preposition) { word.traits.subtract([.given, .family, .ambiguousName]) }
-    // `منى` is no `مني`.
-    if word.has(.personalPronoun), word.has(.given) {
-      word.traits.subtract(word.shape.contains(.endsInAlefMaqsura) ? .personalPronoun : [.given, .family, .ambiguousName])
-    }
-    // `نظيرته`, `ابنه`: nobody's name is anybody's.
-    if word.has([.relation, .addressee]), word.pronoun != .none, word.pronoun != .first {
-      word.traits.subtract([.given, .family, .ambiguousName, .nameParticle])
-    }
-    // `الأم`, `أمه`, but `أم`.
-    if word.has(.conjunction), word.has(.relation) {
-      word.traits.subtract(reading.clitics.contains(.al) || word.pronoun != .none ? [.conjunction, .nameParticle] : .relation)
-    }
-    // `إب` is no father.
-    if hasHamza, spelling.first == hamzaBelow, word.has(.place), word.has(.relation) {
-      word.traits.subtract([.relation, .honorific, .time, .commonNoun])
     }
     inferAgreement(&word, bare)
     if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
