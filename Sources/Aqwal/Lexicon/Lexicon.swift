@@ -18,6 +18,8 @@ public final class Lexicon: Sendable {
   let links: FrozenTable<LinkEntry>
   let linkLemmas: [String]
   let stances: FrozenTable<StanceEntry>
+  /// What a form is as an entry of `stances` where it is negated: `غير (مقبول)`.
+  let negatedStances: [Int32: CueReading]
   let phrases: PhraseTable
   /// The country of a form that is its name, its adjective or a place that speaks for it.
   let regions: [Int32: Region]
@@ -45,6 +47,7 @@ public final class Lexicon: Sendable {
     links = FrozenTable(parts.links)
     linkLemmas = parts.linkLemmas
     stances = FrozenTable(parts.stances)
+    negatedStances = parts.negatedStances
     phrases = parts.phrases
     regions = parts.regions
     nounActs = parts.nounActs
@@ -91,8 +94,8 @@ struct FormFacts {
   var readings: Range<Int32> = 0..<0
   /// Its reading as an entry of `Lexicon.stances`.
   var stance: CueReading?
-  /// What it is where it is negated: `غير (مقبول)`.
-  var negatedStance: CueReading?
+  /// Whether `Lexicon.negatedStances` has it too.
+  var hasNegatedStance = false
   var agreement = Agreement()
   /// The form of the headword that it is a variant of, or -1.
   var headword: Int32 = -1

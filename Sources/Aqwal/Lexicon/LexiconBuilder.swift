@@ -9,6 +9,7 @@ struct LexiconBuilder: ~Copyable {
     var links: [LinkEntry]
     var linkLemmas: [String]
     var stances: [StanceEntry]
+    var negatedStances: [Int32: CueReading]
     var phrases: PhraseTable
     var regions: [Int32: Region]
     var nounActs: [Int32: Act]
@@ -117,9 +118,14 @@ struct LexiconBuilder: ~Copyable {
       facts[Int(formReadings[start].form)].readings = Int32(start)..<Int32(end)
       start = end
     }
+    var negatedStances: [Int32: CueReading] = [:]
     for (form, reading) in stanceReadings {
-      let slot: WritableKeyPath<FormFacts, CueReading?> = stances[Int(reading.entry)].isNegative ? \.negatedStance : \.stance
-      if facts[Int(form)][keyPath: slot] == nil { facts[Int(form)][keyPath: slot] = reading }
+      if !stances[Int(reading.entry)].isNegative {
+        if facts[Int(form)].stance == nil { facts[Int(form)].stance = reading }
+      } else if !facts[Int(form)].hasNegatedStance {
+        facts[Int(form)].hasNegatedStance = true
+        negatedStances[form] = reading
+      }
     }
     for (variant, name) in canonical { facts[Int(variant)].headword = name }
     // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
@@ -147,7 +153,7 @@ struct LexiconBuilder: ~Copyable {
     return Parts(
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
       links: links, linkLemmas: linkLemmas,
-      stances: stances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi]),
+      stances: stances, negatedStances: negatedStances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi]),
       regions: regions, nounActs: nounActs, complements: complements, titleSynonyms: titleSynonyms,
       gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,

@@ -84,7 +84,7 @@ struct MessageReader {
   /// The reading as an entry of `Lexicon.stances`; what opens a nominal message is the noun, not the verb of the same spelling (`رفضه`, `دعم`).
   private func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ match: Match) -> CueReading? {
     let facts = text.lexicon.facts[Int(word.stem)]
-    let negated = facts.negatedStance.flatMap { isNegated(at, start) ? $0 : nil }
+    let negated = facts.hasNegatedStance && isNegated(at, start) ? text.lexicon.negatedStances[word.stem] : nil
     guard var reading = negated ?? facts.stance else { return nil }
     let conditions = text.lexicon.stances[Int(reading.entry)].conditions
     guard conditions.isEmpty || conditions.contains(where: { holds($0, behind: at) }) else { return nil }

@@ -156,7 +156,7 @@ extension Lexicon {
   /// Whether anything is known of the form beyond its being a word of some phrase.
   fileprivate func isKnown(_ form: Int32) -> Bool {
     !facts[Int(form)].traits.subtracting(.opensPhrase).isEmpty || !facts[Int(form)].readings.isEmpty || facts[Int(form)].stance != nil
-      || facts[Int(form)].negatedStance != nil
+      || facts[Int(form)].hasNegatedStance
   }
 
   fileprivate func isOnlyName(_ form: Int32) -> Bool {
