@@ -42,8 +42,8 @@ struct Homographs {
     if word.has(.personalPronoun), word.has(.given) {
       word.traits.subtract(word.shape.contains(.endsInAlefMaqsura) ? .personalPronoun : [.given, .family, .ambiguousName])
     }
-    // `نظيرته`, `ابنه`: nobody's name is anybody's.
-    if word.has([.relation, .addressee]), word.pronoun != .none, word.pronoun != .first {
+    // `خطابه`, `ابنه`: nobody's name is anybody's.
+    if word.pronoun != .none, word.pronoun != .first, word.has([.given, .family, .relation, .addressee]) {
       word.traits.subtract([.given, .family, .ambiguousName, .nameParticle])
     }
     // `الأم`, `أمه`, but `أم`.
