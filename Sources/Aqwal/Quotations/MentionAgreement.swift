@@ -28,14 +28,14 @@ extension MentionParser {
   }
 
   /// Whether the cue tells somebody something, or accuses him.
-  private var addresses: Bool { text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee } }
+  var addresses: Bool { text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee } }
 
   /// `يرى اليهود المتدينون أن`: before the clause that the cue holds to be so, no object stands; before the one that somebody is told, it may.
   func endsSubject(_ at: Int) -> Bool {
     guard at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .complementizer), text.word(at + 1).clitics.isEmpty,
       text.word(at + 1).stem != text.lexicon.symbols.bian, !text.has(at, .actNoun), !opensFrame(at)
     else { return false }
-    return !text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee }
+    return !addresses
   }
 
   /// `أبلغ الوزير سامي حداد المبعوث`, `دعا أوباما الرئيس`: who has his title already, or no more than a short name, has the other for his object.

@@ -174,7 +174,7 @@ struct MentionParser {
       state.hasTitle = word.has(.title)
     } else if state.isClosed, leavesObject, state.nameStart < 0 || state.nameEnd < state.end && !isParticipial(at, word), word.isDefinite,
       !isAdjective(at, word), !isGoverned(at, word), text.mark(at - 1) != .comma, !endsSubject(at), !tellsOfMany(at, &state),
-      !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office)), !isRankOfSubject(at, word)
+      !(word.has(.office) && at == state.head + 1 && text.has(state.head, .office)), !isTitleOfSubject(at, word)
     {
       // `أوضح مدير الإعلام المتحدث باسم الهيئة فلان`: what takes no person for its object may have a second title beside the first.
       if state.hasTitle, word.has(.title), !takesPerson {
@@ -243,12 +243,15 @@ struct MentionParser {
       && (word.has([.bodyHead, .groupHead]) || isOblique(at)) && !word.has([.title, .honorific, .name])
   }
 
-  /// `رأى الخبير العسكري اللواء فلان أن`: how he is addressed whose name the clause stands behind.
-  private func isRankOfSubject(_ at: Int, _ word: Word) -> Bool {
-    guard word.has([.rank, .honorific]), word.clitics == .al else { return false }
+  /// `رأى الخبير العسكري اللواء فلان أن`, `رأى عضو الكتلة النائب فلان، في حديث، أن`: a second title of him whose name the clause stands behind.
+  private func isTitleOfSubject(_ at: Int, _ word: Word) -> Bool {
+    guard word.clitics == .al, word.has([.rank, .honorific]) || word.has(.title) && !addresses else { return false }
     var end = at + 1
     while end < min(text.count, at + 6), isNameLike(end) || text.token(end).isWord && text.word(end).shape.contains(.article) { end += 1 }
-    return end > at + 1 && end < text.count && text.token(end).isWord && text.has(end, .complementizer) && text.word(end).clitics.isEmpty
+    guard end > at + 1, end < text.count else { return false }
+    return text.mark(end) == .comma
+      ? !addresses && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.isEmpty && $0.head == .that }
+      : text.token(end).isWord && text.has(end, .complementizer) && text.word(end).clitics.isEmpty
   }
 
   /// What tells of which branch an officer is.

@@ -1,0 +1,25 @@
+import Aqwal
+import Testing
+
+/// Whether who speaks is a person, a body, a country, many people or somebody without a name.
+struct SpeakerKindTests {
+  static let cases: [(text: String, kind: Speaker.Kind)] = [
+    ("وقالت الباحثة سلمى حداد إن الأرقام دقيقة.", .person),
+    ("وقال وزير إن القرار صدر.", .unnamed),
+    ("وقالت مصادر في الوزارة إن القرار صدر.", .unnamed),
+    ("وقال شهود عيان إن الحريق بدأ فجرا.", .unnamed),
+    ("وقال المتظاهرون إن المطالب لم تلب.", .group),
+    ("وقالت وزارة النقل إن الجسر سيفتح.", .organization),
+    ("وقالت شركة «الأفق» إن الأرباح ارتفعت.", .organization),
+    ("وقالت تونس إنها ترفض القرار.", .country),
+    // By its full name, too.
+    ("وقالت دولة قطر إنها ترفض القرار.", .country),
+    ("وقالت جمهورية مصر العربية إنها ترفض القرار.", .country),
+    ("وقالت حكومة قطر إنها ترفض القرار.", .organization),
+  ]
+
+  @Test(arguments: cases.indices) func kind(_ index: Int) {
+    let example = Self.cases[index]
+    #expect(Extractor().extract(Document(id: "kind", text: example.text)).speakers.map(\.kind) == [example.kind], "\(example.text)")
+  }
+}
