@@ -48,11 +48,12 @@ enum Inflection {
 
   private static func imperfect(_ whole: [UInt16], _ entry: Int32, _ emit: Emit) {
     func add(
-      _ prefix: StaticString, _ base: ArraySlice<UInt16>, _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3
+      _ prefix: StaticString, _ base: ArraySlice<UInt16>, _ suffix: StaticString, _ gender: Agreement.Gender, _ number: Agreement.Number, person: UInt8 = 3,
+      isJussive: Bool = false
     ) {
       emit(
         form(base, suffix, behind: prefix),
-        CueReading(entry: entry, form: .imperfect, agreement: Agreement(gender: gender, number: number, person: person)))
+        CueReading(entry: entry, form: .imperfect, agreement: Agreement(gender: gender, number: number, person: person), isJussive: isJussive))
     }
     let tail = whole.dropFirst()
     let isDefective = tail.last == waw || tail.last == yeh
@@ -68,12 +69,12 @@ enum Inflection {
     // The hollow jussive: لم يقل
     if tail.count > 2, !isDefective, let vowel = tail.dropLast().last, vowel == waw || vowel == yeh {
       let short = tail.dropLast(2) + tail.suffix(1)
-      add("ي", short, "", .masculine, .singular)
-      add("ت", short, "", .feminine, .singular)
+      add("ي", short, "", .masculine, .singular, isJussive: true)
+      add("ت", short, "", .feminine, .singular, isJussive: true)
     }
     if isDefective {  // the jussive: لم يدع
-      add("ي", base, "", .masculine, .singular)
-      add("ت", base, "", .feminine, .singular)
+      add("ي", base, "", .masculine, .singular, isJussive: true)
+      add("ت", base, "", .feminine, .singular, isJussive: true)
     }
   }
 

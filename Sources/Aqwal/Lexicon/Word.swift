@@ -215,4 +215,6 @@ struct CueReading {
   var agreement = Agreement()
   /// Whether the entry writes this form with a final ى.
   var needsAlefMaqsura = false
+  /// Whether a weak letter is dropped, as it is behind لم and لا alone: `يقل` of يقول.
+  var isJussive = false
 }

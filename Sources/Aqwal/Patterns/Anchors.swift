@@ -131,7 +131,7 @@ extension Matcher {
       if isParticiple(reading, word, index) { return nil }
       if reading.needsAlefMaqsura, !word.shape.contains(.endsInAlefMaqsura) { return nil }
       return reading.agreement.person == 3 && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) ? .verb : nil
-    case .imperfect: return reading.agreement.person == 3 && !word.isDefinite ? .verb : nil
+    case .imperfect: return reading.agreement.person == 3 && !word.isDefinite && text.allows(reading, at: index) ? .verb : nil
     case .participle:
       // `آملا أن`, but `أملا في`
       if text.lexicon.cues[Int(reading.entry)].initial == 0x0623, writesHamza(index) { return nil }

@@ -70,7 +70,7 @@ struct MessageReader {
       let index = isFirst ? word.readings.first { text.lexicon.readings[Int($0)].agreement.person == 1 } : word.readings.lowerBound
       let reading = text.lexicon.readings[Int(index ?? word.readings.lowerBound)]
       let agreement = isFirst ? Agreement(person: 1) : Agreement()
-      guard !isPast(at, start), isFirst || !opensAttribute(at, start), governs(at, text.lexicon.cues[Int(reading.entry)]) else { return nil }
+      guard text.allows(reading, at: at), !isPast(at, start), isFirst || !opensAttribute(at, start), governs(at, text.lexicon.cues[Int(reading.entry)]) else { return nil }
       return made(.cue(reading.entry), at + 1, CueReading(entry: reading.entry, form: reading.form, agreement: agreement))
     }
     if clause == start, at - start < 8, isPossibility(at, start) { return made(.possibility, at + 1) }
@@ -85,7 +85,7 @@ struct MessageReader {
   private func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ match: Match) -> CueReading? {
     let facts = text.lexicon.facts[Int(word.stem)]
     let negated = facts.hasNegatedStance && isNegated(at, start) ? text.lexicon.negatedStances[word.stem] : nil
-    guard var reading = negated ?? facts.stance else { return nil }
+    guard var reading = negated ?? facts.stance, text.allows(reading, at: at) else { return nil }
     let conditions = text.lexicon.stances[Int(reading.entry)].conditions
     guard conditions.isEmpty || conditions.contains(where: { holds($0, behind: at) }) else { return nil }
     // `يدعم الإرهاب` sides with nobody.
