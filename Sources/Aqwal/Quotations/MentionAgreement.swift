@@ -4,7 +4,8 @@ extension MentionParser {
   func isGoverning(_ at: Int, _ word: Word) -> Bool {
     guard word.has(.title), !word.isDefinite, at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
-    guard next.clitics.isSubset(of: .al), !next.has(.name) else { return false }
+    // `مساعد الأمين العام`
+    guard next.clitics.isSubset(of: .al), !next.has(.name) || next.clitics == .al && next.has(.office) else { return false }
     // `أمين العاصمة`
     if next.isDefinite { return next.has([.title, .bodyHead, .place]) || next.has(.commonNoun) && next.shape.contains(.feminine) }
     return next.has([.bodyHead, .commonNoun, .place, .country])

@@ -71,7 +71,7 @@ extension MentionParser {
       if next.shape.contains(.imperfect), next.length < 6 { isVerbal = true }
       end += 1
     }
-    if isLastName(at, limit, word, &state) { return at + 1 }
+    if isLastName(at, limit, word, &state) || isSurname(at, word, limit, &state) { return at + 1 }
     // `سليم واد أن`: a noun behind a name is his too, where the message follows.
     if evidence == 0, state.nameStart >= 0, end == at + 1, !word.has(.actNoun), isSureEnd(end, limit) { return end }
     guard end > at, evidence > 0, isEnd(end, limit), !isVerbal || end >= limit || !text.token(end).isWord || evidence > 1 && isBeforeMessage(end) else {

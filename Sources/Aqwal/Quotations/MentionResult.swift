@@ -14,6 +14,8 @@ extension MentionParser {
     guard traits.contains(.relation) else { return false }
     return (state.head + 1..<state.nameStart).contains {
       text.token($0).isWord && text.word($0).isDefinite && text.has($0, [.title, .honorific, .unnamedHead]) && !text.has($0, .bodyHead)
+        // `وكيل أعمال اللاعبين فلان`
+        && !isOblique($0)
     }
   }
 
@@ -58,6 +60,12 @@ extension MentionParser {
   }
 
   func mention(_ start: Int, _ state: inout State) -> Mention {
+    // `نور الهدى حداد`: a first name of two words, the second with its article.
+    if state.head == start, state.nameStart == start + 2, state.nameEnd == state.end, !state.hasTitle, !state.hasHonorific, text.has(start, .given),
+      !text.word(start).isDefinite, text.token(start + 1).isWord, text.word(start + 1).clitics == .al
+    {
+      state.nameStart = start
+    }
     let head = state.head >= 0 ? state.head : state.nameStart
     // A name inside another noun's إضافة is not the one who speaks: `توجيهات الملك سلمان`.
     let isNamed = state.nameStart == start || state.kind != nil || state.hasHonorific || text.has(head, [.nisba, .demonstrative, .quantifier])

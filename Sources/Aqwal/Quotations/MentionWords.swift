@@ -184,6 +184,7 @@ extension MentionParser {
       if word.isDefinite, Self.ordinals.contains(word.bare) { return true }
       if word.bare == Self.ten, text.word(at - 1).isDefinite, Self.ordinals.contains(text.word(at - 1).bare) { return true }
       if state.afterParticle { return !word.has(.function) }
+      if isInitial(at, word, &state) { return true }
       // A short name by itself has no other behind it: `ووصف نجاد المحادثات`, `وقال سابيلا أريد`.
       if state.nameEnd - state.nameStart == 1, state.nameStart == at - 1, text.isKnownName(at - 1) { return false }
       if word.has(.conjunction) { return true }

@@ -22,10 +22,15 @@ struct KnownNames: ~Copyable {
       for at in name.dropFirst() { pairs.insert(Self.key(of: at - 1..<at + 1, in: text)) }
       for at in name.count > 1 ? name.dropFirst() : name where text.token(at).isWord {
         let word = text.word(at)
-        guard word.length > 2, !word.has(Self.other), !word.has(.nameParticle) || word.has(.family) else { continue }
+        guard word.length > 2, !word.has(Self.other), !word.has(.nameParticle) || word.has(.family), !isSecond(at, in: text) else { continue }
         keys.insert(word.bare)
       }
     }
+  }
+
+  /// `نور الدين`: the end of a given name of several words, by which nobody is called.
+  private func isSecond(_ at: Int, in text: AnnotatedText) -> Bool {
+    text.opensPhrase(at - 1) && text.phrase(at: at - 1).map { $0.phrase.traits.contains(.given) && $0.end > at } ?? false
   }
 
   /// Whether the article has a name of just these words somewhere.

@@ -181,14 +181,11 @@ extension Roster {
 
   /// `نظيره البرتغالي [فلان]`: the country in which somebody has another's office.
   private func counterpartCountry(of entity: Entity) -> UInt64? {
-    guard let name = entity.mentions.first?.lowerBound, name > 1, text.token(name - 2).isWord, Self.counterparts.contains(text.word(name - 2).bare),
-      text.token(name - 1).isWord
-    else { return nil }
-    let country = keys.plain(name - 1)
+    guard let name = entity.mentions.first?.lowerBound, let at = CounterpartTitle.country(before: name, in: text) else { return nil }
+    let country = keys.plain(at)
     return keys.isRegion(country) ? country : nil
   }
 
-  private static let counterparts = Keys(bare: ["نظير", "نظيرة", "نظيرت"])
   private static let president = spellingHash(Folding.folded("رئيس"))
   private static let owners = Keys(bare: ["أممي", "أممية", "دولي", "دولية", "أوروبي", "أوروبية", "أعلى"])
 

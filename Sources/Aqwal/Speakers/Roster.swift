@@ -138,10 +138,12 @@ final class Roster {
     // `وأكد قاضي أن`, of `عيسى قاضي`: a noun that is somebody's last name stands without an article.
     let isNoun = text.has(reference.start, [.title, .bodyHead, .outletHead, .unnamedHead, .groupHead, .quantifier, .demonstrative])
     guard !isNoun || !text.word(reference.start).isDefinite else { return nil }
+    // `وقال الأحمدي`: a town is feminine, whoever is called after it.
+    let isPlace = text.has(reference.start, .place)
     let word = keys.name(reference.mention.tokens)
     let isHis = { (entity: Entity) in
       entity.isNamed && entity.words.count > 1
-        && (isNoun ? entity.words.last == word[0] : entity.words.contains(word[0]) && !self.isOtherGender(entity, reference))
+        && (isNoun ? entity.words.last == word[0] : entity.words.contains(word[0]) && (isPlace || !self.isOtherGender(entity, reference)))
     }
     guard !word.isEmpty else { return nil }
     if let person = nearest(to: reference.start, where: isHis) { return person }

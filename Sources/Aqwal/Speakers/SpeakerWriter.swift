@@ -7,12 +7,24 @@ struct SpeakerWriter {
 
   func speaker(_ entity: Entity) -> Speaker {
     // A person known by post only has no name to speak under.
-    let kind: Speaker.Kind = entity.kind == .person && !entity.isNamed ? .unnamed : entity.kind
-    let roles = kind == .person ? distinct(byFullness(entity.titles.filter { !isOfName($0, entity) }).lazy.map(\.tokens)) : []
+    let kind: Speaker.Kind = areNamed(entity) ? .person : entity.kind == .person && !entity.isNamed ? .unnamed : entity.kind
+    var roles = kind == .person ? distinct(byFullness(entity.titles.filter { !isOfName($0, entity) }).lazy.map(\.tokens)) : []
+    if kind == .person, roles.isEmpty, let counterpart = counterpartTitle(entity) { roles = distinct([counterpart]) }
     let names = distinct([entity.name] + entity.aliases)
     return Speaker(
       name: names[0], kind: kind, role: roles.first, roles: roles, aliases: Array(names.dropFirst()), key: key(entity), mentions: entity.mentions.map(text.span)
     )
+  }
+
+  /// `حداد ونجار`: two persons by their names, and no body with one of its own.
+  private func areNamed(_ entity: Entity) -> Bool {
+    entity.isJoint && entity.kind == .group && entity.name.contains { text.token($0).isWord && text.has($0, .name) }
+      && entity.name.allSatisfy { !text.token($0).isWord || !text.has($0, [.groupHead, .unnamedHead, .bodyHead, .namedBody, .outletHead]) }
+  }
+
+  private func counterpartTitle(_ entity: Entity) -> Range<Int>? {
+    let reader = CounterpartTitle(text: text, mentions: titles.mentions)
+    return entity.mentions.lazy.compactMap { reader.title(ofName: $0.lowerBound) }.first
   }
 
   /// `وليد المعلم`: a name that reads like a title.

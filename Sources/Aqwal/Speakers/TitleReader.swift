@@ -57,7 +57,7 @@ struct TitleReader {
     switch text.mark(at) {
     case .word:
       // `كابيل وهو سائق حافلة`
-      if text.has(at, .personalPronoun), text.word(at).clitics.contains(.wa) {
+      if isHeIs(at) {
         at += 1
         return at < limit && opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: true) : nil
       }
@@ -73,7 +73,7 @@ struct TitleReader {
     case .comma, .semicolon, .dash, .opensParenthesis:
       at += 1
       // `، وهو المنصب`
-      if text.token(at).isWord, text.has(at, .personalPronoun), text.word(at).clitics.contains(.wa) { at += 1 }
+      if isHeIs(at) { at += 1 }
       guard at < limit, opens(at), suits(at, mention) else { return nil }
       let end = end(from: at, limit, isApposition: true)
       return belongsToAnother(at..<end) ? nil : at..<end
@@ -111,6 +111,11 @@ struct TitleReader {
 
   private static let post = spellingHash(Folding.folded("منصب"))
 
+  /// `وهو`, but `ومعه`
+  private func isHeIs(_ at: Int) -> Bool {
+    text.token(at).isWord && text.word(at).clitics.contains(.wa) && text.lexicon.symbols.copulas.contains(text.word(at).surface)
+  }
+
   /// A woman's title is no man's; a man's may be a woman's: `سوسن الماضي، الأمين العام`.
   private func suits(_ at: Int, _ mention: Mention) -> Bool {
     let (title, name) = (text.word(at).agreement, text.word(mention.name?.lowerBound ?? at).agreement)
@@ -121,6 +126,11 @@ struct TitleReader {
   private func belongsToAnother(_ range: Range<Int>) -> Bool {
     guard let other = mentions.parse(at: range.lowerBound, limit: range.upperBound), let name = other.name else { return false }
     guard name.upperBound == range.upperBound, name.count >= 2, text.token(name.lowerBound - 1).isWord else { return false }
+    // `مستشار [الرئيس الباكستاني] فلان`: his whose office is named inside the title.
+    let inner = range.dropFirst().first { text.token($0).isWord && text.word($0).clitics == .al && text.has($0, .office) && !text.has($0, .given) }
+    if let inner, inner < name.lowerBound, !text.word(range.lowerBound).isDefinite, text.token(inner - 1).isWord, !text.word(inner - 1).isDefinite {
+      return false
+    }
     // `مدير مجموعة إميل فراي`: the name of a body.
     let before = text.word(name.lowerBound - 1)
     return before.isDefinite || before.has([.title, .honorific, .nisba, .place, .country])

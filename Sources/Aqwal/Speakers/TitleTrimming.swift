@@ -12,6 +12,12 @@ extension TitleReader {
     {
       return nil
     }
+    // `المحاضرة كل من [المهندس] فلان`
+    if let all = range.last(where: { text.token($0).isWord && text.word($0).surface == text.lexicon.symbols.kull }), all + 1 < range.upperBound,
+      text.token(all + 1).isWord, text.word(all + 1).surface == text.lexicon.symbols.min
+    {
+      range = all + 2..<range.upperBound
+    }
     while let first = range.first, !isTitleEdge(first) && !isPost(first) && !opensTitle(first) || isOpener(first) { range = range.dropFirst() }
     while let last = range.last, !isTitleEdge(last) && !closesQuote(last, in: range) && !endsPhrase(last, in: range) { range = range.dropLast() }
     range = withoutOpenEnd(range)

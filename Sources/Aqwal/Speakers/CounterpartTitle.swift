@@ -1,0 +1,30 @@
+/// The office of somebody who is called another's counterpart: `وزير الخارجية الأميركي فلان … نظيره الصيني [فلان]`.
+struct CounterpartTitle {
+  let text: AnnotatedText
+  let mentions: MentionParser
+
+  private static let counterparts = Keys(bare: ["نظير", "نظيرة", "نظيرت"])
+
+  /// The word that tells of which country somebody holds the office, before his name.
+  static func country(before name: Int, in text: AnnotatedText) -> Int? {
+    guard name > 1, text.token(name - 2).isWord, counterparts.contains(text.word(name - 2).bare), text.token(name - 1).isWord else { return nil }
+    return name - 1
+  }
+
+  /// The title nearest before the noun in its sentence, of one of the same gender, without what tells whose it is.
+  func title(ofName name: Int) -> Range<Int>? {
+    guard let country = Self.country(before: name, in: text) else { return nil }
+    let noun = country - 1
+    let isWoman = text.word(country).agreement.gender == .feminine
+    for at in (text.sentences[text.sentence(of: noun)].tokens.lowerBound..<noun).reversed() where text.token(at).isWord && text.has(at, .office) {
+      guard text.word(at).clitics.isSubset(of: [.al, .wa, .li]), let mention = mentions.parse(at: at, limit: noun), mention.head == at,
+        let title = mention.title,
+        title.lowerBound == at, mention.agreement.number == .singular
+      else { continue }
+      guard (mention.agreement.gender == .feminine) == isWoman else { return nil }
+      let end = title.dropFirst().first { !text.token($0).isWord || text.has($0, [.nisba, .country, .place, .rank, .honorific]) } ?? title.upperBound
+      return at..<end
+    }
+    return nil
+  }
+}
