@@ -29,6 +29,8 @@ struct CueEntry: Sendable {
   let relays: Bool
   /// Whether words can stand behind it as they were said: `أضاف: …`.
   let quotes: Bool
+  /// Whether a whole clause can be what it tells or passes on.
+  let tellsClauses: Bool
   /// Whether it does nothing but tell what its topic is like: `وصف … ب`.
   let describes: Bool
   /// Whether it is `قال`, which another cue may have beside it for the same message: `علق قائلا`.
@@ -60,6 +62,7 @@ struct CueEntry: Sendable {
     }
     relays = frames.contains { $0.parts.last == .source }
     quotes = frames.contains { $0.head == .colon && $0.parts.isEmpty }
+    tellsClauses = quotes || relays || frames.contains { $0.parts.isEmpty && $0.head == .that && !$0.isAdjacent }
     describes = !frames.isEmpty && frames.allSatisfy { $0.parts.first == .topic }
     says = lemma == "قال"
     self.isNegative = isNegative

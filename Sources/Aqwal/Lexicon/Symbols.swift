@@ -98,7 +98,7 @@ final class Symbols: Sendable {
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "داخل", "بين", "ب", "ل"].map(form)
     bian = form("بأن")
     kama = form("كما")
-    behindBi = ["بما", "بنحو", "بحوالي", "بالتعاون", "برد"].map(form)
+    behindBi = ["بما", "بنحو", "بحوالي", "بالتعاون", "برد", "باستمرار"].map(form)
     lima = form("لما")
     ghayr = form("غير")
     adam = form("عدم")

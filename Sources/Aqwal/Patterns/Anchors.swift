@@ -47,6 +47,8 @@ extension Matcher {
     for rank in readings.count > 1 ? 0...3 : 0...0 {
       for at in readings {
         let reading = text.lexicon.readings[Int(at)]
+        // اثنين is two before it is two who praised.
+        if reading.agreement.number != .singular, word.has(.numeral) { continue }
         guard readings.count == 1 || rank == order(reading.form), let kind = anchor(reading, word, index),
           hasSign(reading, behind: index, tokens)
         else { continue }
@@ -159,6 +161,8 @@ extension Matcher {
   func isFree(_ index: Int, _ word: Word, _ tokens: Range<Int>) -> Bool {
     for back in 1...4 where index - back >= tokens.lowerBound {
       guard let (phrase, end, _) = text.phrase(at: index - back), end > index else { continue }
+      // `(لا يستبعد) رفع الأسعار`: what a message with the phrase would do leaves its verb free.
+      if case .stance = phrase.kind { continue }
       if phrase.kind != .nominal || phrase.words.count > 1 { return false }
     }
     return true

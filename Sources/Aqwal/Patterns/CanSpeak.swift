@@ -5,7 +5,7 @@ extension ClauseStarts {
     mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
       || text.mark(mention.head) == .number || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba])
       || countsSpeakers(mention) || mention.title != nil || arePeople(mention.head)
-      || isNamedByPhrase(mention.head)
+      || isNamedByPhrase(mention.head) || text.token(mention.head).isWord && text.word(mention.head).surface == text.lexicon.symbols.haula
   }
 
   /// `المحتفون`, `النزلاء`: people by the form of the word, which is in no list.

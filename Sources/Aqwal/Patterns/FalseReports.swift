@@ -4,7 +4,8 @@ extension Matcher {
   func isFalseReport(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     switch kind {
     case .verb, .linkVerb:
-      isPreposition(match) || isDenied(match) || isSupposed(match) || isPassive(match) || isPlaced(match) || followsEvent(match) || isApposition(match)
+      isPreposition(match) || isDenied(match) || isSupposed(match) || isPassive(match) || isCalled(match, head) || isPlaced(match) || followsEvent(match)
+        || isApposition(match)
         || isReasoned(match, head) || isJoinedNoun(match.anchor)
         || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
     case .noun: !isOwned(match)
@@ -117,6 +118,13 @@ extension Matcher {
     let letters = text.units[Int(token.start)..<Int(token.end)]
     let first = letters.startIndex + (text.word(match.anchor).clitics.isDisjoint(with: .conjunction) ? 0 : 1)
     return first + 1 < letters.endIndex && letters[first + 1] == 0x064F
+  }
+
+  /// `شاب يدعى سليم قتل`, which is the passive of دعا, and not `يدعى أن` for يدّعي.
+  private func isCalled(_ match: Match, _ head: Frame.Head) -> Bool {
+    guard match.form == .imperfect, match.entry >= 0, text.word(match.anchor).shape.contains(.endsInAlefMaqsura) else { return false }
+    let entry = text.lexicon.cues[Int(match.entry)]
+    return entry.initial == alef && entry.length == 4 && (head != .that || match.gap > 0)
   }
 
   /// `الاتفاقية التي تنص على`: the subject is the noun before الذي, which is the `relative` pattern's to read.

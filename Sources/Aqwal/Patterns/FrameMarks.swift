@@ -18,7 +18,7 @@ extension FrameMatcher {
     if isTitled(at) { return false }
     // `قناة «كي تي إن»: «…»`, `شركة "يو إس"، فلان`: a name, with the message still to come.
     if pair.close + 1 < limit, text.mark(pair.close + 1) == .colon { return false }
-    if length < 4, at > 0, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
+    if length < 4, !opensSpeech(at + 1), at > 0, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
     // `«مركز السياسات» أن`, `«يوم الحوار» الذي`, `«آي نيوز» الإخبارية`
     if pair.close + 1 < limit, text.token(pair.close + 1).isWord, isBehindName(text.word(pair.close + 1)), isName(pair) { return false }
     // `في ندوة نظمها «مركز الأبحاث البحرية» بالرباط، أن`
@@ -30,7 +30,7 @@ extension FrameMatcher {
   }
 
   /// `قال الوزير "لن نعود" وغادر`: whether the word begins a sentence, as no name does.
-  private func opensSpeech(_ at: Int) -> Bool {
+  func opensSpeech(_ at: Int) -> Bool {
     text.token(at).isWord && (text.has(at, [.negation, .personalPronoun, .verb]) || text.word(at).clitics.contains(.sa) || text.isFinite(text.word(at)))
   }
 

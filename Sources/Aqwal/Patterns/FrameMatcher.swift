@@ -93,6 +93,11 @@ struct FrameMatcher {
         guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
         // `كشف المدير، عن موعد افتتاح الجسر`: of a noun phrase that has begun.
         if message.head == .noun, let nominal, nominal.start + 1 == message.start { continue }
+        if message.head == .noun, aside.isAdverbial, !aside.isPlain, text.mark(at - 1) == .word,
+          let own = behindAside(at, end, of: entry, index, frame: place, limit, cue, aside, hasSpeaker)
+        {
+          message = own
+        }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start || text.has(message.start, .actNoun) && !aside.isRelative { return message }
         nominal = nominal ?? message

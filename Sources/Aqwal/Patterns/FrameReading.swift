@@ -29,7 +29,8 @@ extension FrameMatcher {
       return distance == 0
         || aside.isPlain && (aside.tokens >= 2 || hasSpeaker && text.mark(at - 1) == .word || text.mark(at) == .word && text.word(at).isDefinite)
         || text.has(at, .actNoun) && isOfNoAside(at)
-        || hasSpeaker && text.mark(at - 1) == .comma && text.mark(at) == .word && (text.word(at).isDefinite || text.has(at, [.title, .country]))
+        || hasSpeaker && text.mark(at - 1) == .comma && text.mark(at) == .word
+          && (text.word(at).isDefinite || text.has(at, [.title, .country]) || opensConstruct(at))
     // `حذر من جانبه من أن`
     case .word(let form): return (text.word(at).surface == form || isFused(at, form) && isOfCue(at, distance)) && !isTurn(at)
     case .clitic(let clitic):
@@ -229,6 +230,13 @@ extension FrameMatcher {
         if case .word(let form) = part, text.token(next).isWord, text.word(next).surface == form { return next }
       }
       next += 1
+    }
+    // `وصف القرار بشأن الميناء، بأنه خطأ`
+    let behind = next + 1
+    if frame.head == .that, frame.parts.last == .clitic(Clitics.bi.rawValue), behind < limit, text.mark(next) == .comma, text.token(behind).isWord,
+      text.has(behind, .complementizer), text.word(behind).pronoun != .none, satisfies(behind, .bi)
+    {
+      return behind
     }
     return nil
   }

@@ -21,7 +21,9 @@ extension FrameMatcher {
     case .question, .clause: return true
     // A long aside may stand before words in marks: `صرح حداد، بعد فوز فريقه …: «»`.
     case .colon: return distance <= 18 || text.mark(message.start) == .quote
-    case .quote: return distance == 0 || (text.quotes.opening(at: message.start).map { $0.close - $0.open > 4 } ?? true)
+    case .quote:
+      return distance == 0
+        || (text.quotes.opening(at: message.start).map { $0.close - $0.open > 4 || $0.close - $0.open > 3 && opensSpeech($0.open + 1) } ?? true)
     case .noun:
       let first = text.mark(message.start) == .quote ? message.start + 1 : message.start
       guard first < text.count else { return false }
@@ -37,7 +39,9 @@ extension FrameMatcher {
       }
       if isBare {
         // `أدانت الرابطة، التصريحات التي …`
-        if distance == 1, hasSpeaker, judges(entry), text.mark(first - 1) == .comma, word.isDefinite { return !word.has([.title, .name, .relative]) }
+        if distance == 1, hasSpeaker, judges(entry), text.mark(first - 1) == .comma, word.isDefinite || opensConstruct(first) {
+          return !word.has([.title, .name, .relative])
+        }
         // `انتقد حداد، خلال زيارة للمدينة، رئيس البلدية`
         if hasSpeaker, judges(entry), word.isDefinite || word.has([.title, .actNoun, .country]), closesAdverbial(message.at - distance, first) { return true }
         let isSource = word.has(hasSpeaker ? .title : [.title, .bodyHead, .unnamedHead, .groupHead])
@@ -45,16 +49,28 @@ extension FrameMatcher {
           return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)
         }
         if word.has(.actNoun) { return true }
+        // `تتوقع الشركة أرباحا قياسية`: whatever somebody expects is what he says.
+        if entry.act == .opine, hasSpeaker { return expects(first) }
         // `متمنيا التوفيق`: with the article a word that is a name too is none.
         guard !word.has(.name) || word.isDefinite && word.has(.ambiguousName), judges(entry) else { return false }
         return !isSource
       }
       // `رأى في القرار ظلما`, but `رأى في حديث للإذاعة أن`.
-      if distance == 0 { return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.first == .topic }
+      if distance == 0 {
+        return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.first == .topic
+          || frame.parts.last == .topic && word.isDefinite
+      }
       // `في مقر الأمم المتحدة بنيويورك`
       return (aside.isAdverbial || hasSpeaker && word.has(.actNoun)) && !opensObject(message.at - distance, hasSpeaker)
         && (!word.has([.place, .country]) || word.has(.actNoun))
     }
+  }
+
+  /// `أرباحا`, `حصيلة إيجابية`: whether a word is indefinite, and an accusative or feminine, as an object is.
+  private func expects(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.clitics.isEmpty && word.pronoun == .none && (word.shape.contains(.accusative) || word.shape.contains(.feminine))
+      && !word.has([.function, .name, .title, .time, .country, .place, .nisba, .adjective, .verb]) && !text.reads(word, as: .participle)
   }
 
   /// `وصفته الصحيفة [بأنه] مطلع`: whether the clause is what a cue in the relative clause says of the one whom that is about.
@@ -67,6 +83,17 @@ extension FrameMatcher {
 
   /// How near before its clause that cue stands, in tokens.
   private static let nearest = 6
+
+  /// `تصريحات الوزير`, `خطة الحكومة`: an indefinite noun with its owner.
+  func opensConstruct(_ at: Int) -> Bool {
+    let word = text.word(at)
+    guard word.clitics.isEmpty, word.pronoun == .none, word.has([.commonNoun, .actNoun, .setting]), at + 1 < text.count, text.token(at + 1).isWord else {
+      return false
+    }
+    let owner = text.word(at + 1)
+    return owner.clitics.isSubset(of: .al)
+      && (owner.isDefinite && !owner.has([.adjective, .nisba]) || owner.pronoun != .none || owner.has([.title, .bodyHead, .given]))
+  }
 
   /// Whether nothing but an adverbial between commas stands there.
   private func closesAdverbial(_ start: Int, _ end: Int) -> Bool {
@@ -179,7 +206,10 @@ extension FrameMatcher {
     // `كشفت الصحف نقلا عن مصدر أن`
     if let (phrase, _, _) = text.phrase(at: at), case .link = phrase.kind { return false }
     let word = text.word(at)
-    if clitic == .bi, text.lexicon.symbols.behindBi.contains(word.surface) { return true }
+    if clitic == .bi, text.lexicon.symbols.behindBi.contains(word.surface) {
+      // `أشاد باستمرار العمل`, where the noun that the adverb is made of has an owner.
+      return !word.has(.adverb) || at + 1 < limit && text.token(at + 1).isWord && text.word(at + 1).clitics == .al && text.word(at + 1).isDefinite
+    }
     // `طالب المحتجون بقيادة الحزب بإقالة الوزير`
     if clitic == .bi, !word.isDefinite, mentions.isLead(at) || Self.company.contains(word.bare) { return false }
     // `رفض ما وصفه بالتدخل`, but `قال ما قاله`

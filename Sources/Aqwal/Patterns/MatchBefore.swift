@@ -6,6 +6,8 @@ extension Matcher {
       text.lexicon.cues[Int(match.entry)].quotes
     else { return false }
     var behind = speaker.tokens.upperBound
+    // `يقول المتحدث ذاته`
+    if behind < tokens.upperBound, text.mark(behind) == .word, text.word(behind).shape.contains(.sameness) { behind += 1 }
     // `في تصريح للجريدة`
     if behind < tokens.upperBound, text.mark(behind) == .word, text.has(behind, .preposition) {
       let limit = min(tokens.upperBound, behind + 8)

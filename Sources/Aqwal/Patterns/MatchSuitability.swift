@@ -101,6 +101,7 @@ extension Matcher {
       return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true)
     }
     if kind == .noun, match.speaker == nil, match.gap > Self.nounGap { return false }
+    if kind == .noun, head == .that, hasNearerNoun(match) { return false }
     if head == .noun, match.gap > Self.nominalGap { return false }
     if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start),
       match.speaker == nil || pair.close - pair.open < 6
@@ -130,7 +131,7 @@ extension Matcher {
     case .noun:
       let entry = text.lexicon.cues[Int(match.entry)]
       // `اتهام الوزير بالفساد` is his whom it blames; `مطلب النقابة برفع الأجور` is no verb's noun.
-      return entry.act != .assert && (!match.isBare || entry.kind == .noun && entry.act != .announce) && !word.isDefinite
+      return (entry.act != .assert && (!match.isBare || entry.kind == .noun && entry.act != .announce) || governsDeed(match)) && !word.isDefinite
         && (match.speaker.map(clauses.canSpeak) ?? false)
     case .participle
     where isPredicate(match.anchor) || word.has(.commonNoun) && !clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
@@ -144,6 +145,14 @@ extension Matcher {
         || match.agreement.gender == .feminine && match.agreement.number == .singular && isBehindDefinite(match.anchor)
     default: return true
     }
+  }
+
+  /// `إعلان الوزير [استقالته]`, `إعلان النقابة [بدء] الإضراب`: whether a verbal noun has a deed for its object right behind its subject.
+  private func governsDeed(_ match: Match) -> Bool {
+    guard match.form == .verbalNoun, match.gap == 0, let start = match.messageStart, start + 1 < text.count, text.token(start).isWord, match.speaker != nil,
+      text.has(start, .actNoun), text.word(start).clitics.isEmpty, text.lexicon.cues[Int(match.entry)].act == .announce
+    else { return false }
+    return text.word(start).pronoun != .none || text.token(start + 1).isWord && text.word(start + 1).clitics.isSubset(of: .al)
   }
 
   /// `وصفها الوزير بأنها`: a noun with a pronoun has no other owner behind it.
@@ -192,6 +201,18 @@ extension Matcher {
   /// Whether a noun with its article stands before the word, which then is no adjective of it.
   private func isBehindDefinite(_ at: Int) -> Bool {
     at > 1 && text.token(at - 1).isWord && text.word(at - 1).isDefinite && !text.has(at - 1, .function) && !text.has(at - 2, .complementizer)
+  }
+
+  /// `جاءت تصريحات الوزير بعد [إعلان] النقابة أن`: whether another noun that takes a clause stands nearer to it.
+  private func hasNearerNoun(_ match: Match) -> Bool {
+    guard let start = match.messageStart, match.gap > 2 else { return false }
+    return (max(match.speaker?.tokens.upperBound ?? 0, match.cueTokens.upperBound)..<start).contains { at in
+      text.token(at).isWord && text.word(at).isCue && !text.word(at).isDefinite && !text.has(at, .preposition)
+        && text.word(at).readings.contains {
+          let reading = text.lexicon.readings[Int($0)]
+          return reading.form == .verbalNoun && text.lexicon.cues[Int(reading.entry)].tellsClauses
+        }
+    }
   }
 
   /// Whether the message has the cue's preposition on its first word.

@@ -209,7 +209,7 @@ struct Matcher {
         let reading = text.lexicon.readings[Int(index)]
         guard reading.form == .perfect || reading.form == .imperfect, reading.agreement.person == 3 else { continue }
         // `كما أصدر القصر بيانا جاء فيه أن`: what one does besides is no saying of what stands before.
-        if text.word(match.cueTokens.lowerBound).surface == text.lexicon.symbols.kama, !tellsClauses(reading.entry) { continue }
+        if text.word(match.cueTokens.lowerBound).surface == text.lexicon.symbols.kama, !text.lexicon.cues[Int(reading.entry)].tellsClauses { continue }
         match.entry = reading.entry
         match.form = reading.form
         match.agreement = reading.agreement
@@ -219,12 +219,6 @@ struct Matcher {
       return nil
     case .cue, .start, .gap, .relative, .quoted: return nil
     }
-  }
-
-  /// Whether a whole clause can be what the cue tells or passes on.
-  private func tellsClauses(_ entry: Int32) -> Bool {
-    let entry = text.lexicon.cues[Int(entry)]
-    return entry.quotes || entry.relays || entry.frames.contains { $0.parts.isEmpty && $0.head == .that && !$0.isAdjacent }
   }
 
   /// `، مضيفا المصنع سيفتح`: whether a participle of mere saying goes on behind a comma.

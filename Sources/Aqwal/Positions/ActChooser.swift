@@ -15,7 +15,7 @@ struct ActChooser {
     guard let message = attribution.content.first else { return (.assert, nil) }
     let cue = match.saying >= 0 ? lexicon.cues[Int(match.saying)] : match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
-    let act = cue?.act ?? link?.act ?? .assert
+    let act = cue.map { $0.act == .reject && isDenied(match) ? .opine : $0.act } ?? link?.act ?? .assert
     let origin = cue?.origin ?? link?.origin
     if match.head == .noun || match.head == .quote, let own = nounAct(message, under: act) { return (own, origin) }
     if cue?.isBare ?? link?.isBare ?? true {
@@ -25,6 +25,11 @@ struct ActChooser {
     }
     if act == .opine, let own = predicates.first({ condemnation($0, describes: cue?.describes ?? false) }) { return own }
     return (act, origin)
+  }
+
+  /// `لا يستبعد رفع الأسعار`: who does not rule a thing out thinks it possible.
+  private func isDenied(_ match: Match) -> Bool {
+    (match.form == .perfect || match.form == .imperfect) && match.anchor > 0 && text.token(match.anchor - 1).isWord && text.has(match.anchor - 1, .negation)
   }
 
   // MARK: Nominal messages

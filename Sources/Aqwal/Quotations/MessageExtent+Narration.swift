@@ -6,11 +6,7 @@ extension MessageExtent {
     let word = text.word(at)
     if let match, match.head == .noun, word.clitics.contains(.wa) || isVerbByForm(at), tellsEvent(at, since: match.messageStart ?? at) { return true }
     // `قلل من شأن القرار، لكن الشركة رفضته`, but `أشار إلى وجود خلاف، لكنه محدود`
-    if let match, match.head == .noun, match.entry < 0 || text.lexicon.cues[Int(match.entry)].act != .assert, opposes(at),
-      !isOpen(at, since: match.messageStart ?? at)
-    {
-      return true
-    }
+    if let match, isContrasted(at, match) { return true }
     if word.surface == text.lexicon.symbols.fima || word.surface == text.lexicon.symbols.baynama { return !compares(at + 1, match) }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
@@ -137,6 +133,12 @@ extension MessageExtent {
       !text.isImperfect(at)
     else { return false }
     return !isOpen(at, since: start)
+  }
+
+  /// Whether what is set against a message told as a noun is the narrator's: `أعرب عن حزنه لكنه لم يعلق`.
+  func isContrasted(_ at: Int, _ match: Match) -> Bool {
+    match.head == .noun && (match.entry < 0 || text.lexicon.cues[Int(match.entry)].act != .assert) && opposes(at)
+      && !isOpen(at, since: match.messageStart ?? at)
   }
 
   /// `لكنها رفضت`, `لكن الشركة رفضت`, `إلا أن`, but `لكن بشروط`: whether a clause that is set against the one before begins at the token.

@@ -138,21 +138,36 @@ struct MessageExtent {
     let token = text.token(at)
     // Most tokens are words that end nothing.
     return token.isWord && !token.signs.contains(.fixedPhrase) && !text.has(at, .turn)
-      ? withholds(at) || match.head == .noun && tellsDeed(at, match) : endsSpeech(at, match)
+      ? withholds(at) || text.has(at, .function) && (namesOccasion(at, match) || isContrasted(at, match)) || match.head == .noun && tellsDeed(at, match)
+      : endsSpeech(at, match)
   }
 
   private func endsSpeech(_ at: Int, _ match: Match) -> Bool {
     if let (phrase, end, _) = text.phrase(at: at) {
       if phrase.kind == .impersonal, text.mark(at - 1) == .comma, Self.asides.contains(text.word(at).bare) { return true }
       if phrase.kind == .closing && ends(at, end) || phrase.traits.contains(.turn) && opensTurn(at, match) { return true }
-      if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end), !interrupts(at, match) { return true }
+      if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end), !interrupts(at, match),
+        !goesOn(at, end, match)
+      {
+        return true
+      }
     }
     if text.token(at).isWord, text.has(at, .turn), opensTurn(at, match) { return true }
     if text.mark(at) == .comma || text.mark(at) == .semicolon {
-      return match.form == .verbalNoun || match.form == .noun || opensNarration(at + 1, match) || opensMain(at + 1, match) || isParticiple(at + 1)
+      return (match.form == .verbalNoun || match.form == .noun) && !awaitsVerb(at, match) || opensNarration(at + 1, match) || opensMain(at + 1, match)
+        || isParticiple(at + 1)
         || closesRelative(at, match)
     }
-    return withholds(at)
+    return withholds(at) || text.token(at).isWord && (namesOccasion(at, match) || isContrasted(at, match))
+  }
+
+  /// `إعلان الوزارة أن سامي حداد، ومعه ثلاثة، سيحاكمون`: whether a noun's clause has not come to its verb yet.
+  private func awaitsVerb(_ at: Int, _ match: Match) -> Bool {
+    guard match.head == .that, let start = match.messageStart, text.mark(start) != .quote else { return false }
+    return !(start..<at).contains {
+      text.token($0).isWord && (text.has($0, [.verb, .auxiliary, .complementizer, .negation]) || text.isImperfect($0) || text.isFinite(text.word($0)))
+        || text.mark($0) == .quote
+    }
   }
 
   /// `على حد قوله.`: a closing formula ends the message, but not where that goes straight on: `والحل في رأيه إجراء حوار`.
@@ -171,6 +186,12 @@ struct MessageExtent {
   private func vouches(_ link: LinkEntry, _ at: Int) -> Bool {
     guard at < text.count, text.token(at).isWord else { return false }
     return link.target == .verb ? text.isFinite(text.word(at)) : text.reads(text.word(at), as: .noun)
+  }
+
+  /// `أن الحفل تأجل، كما وجهت الدعوات`: whether كما tells what is done besides, which goes on with a clause.
+  private func goesOn(_ particle: Int, _ verb: Int, _ match: Match) -> Bool {
+    match.head != .noun && text.word(particle).surface == text.lexicon.symbols.kama
+      && !text.word(verb).readings.contains { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].tellsClauses }
   }
 
   /// `أن المرضى، وفقا للأرقام المتاحة، يتعافون`: whether a link stands between commas before the message has come to its verb.
