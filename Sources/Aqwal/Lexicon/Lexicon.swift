@@ -99,6 +99,8 @@ struct FormFacts {
   var agreement = Agreement()
   /// The form of the headword that it is a variant of, or -1.
   var headword: Int32 = -1
+  /// A name that begins with أل or إل: what looks like its article is none where the hamza is left out.
+  var beginsWithHamza = false
   /// What may begin with it as a word's surface, for those who look through a text.
   var signs: Signs = []
 }

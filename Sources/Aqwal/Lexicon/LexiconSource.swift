@@ -140,6 +140,10 @@ struct LexiconCell: CustomStringConvertible {
     return found
   }
 
+  func begins(with text: StaticString) -> Bool {
+    bytes.count >= text.utf8CodeUnitCount && LexiconCell(UnsafeBufferPointer(rebasing: bytes.prefix(text.utf8CodeUnitCount))) == text
+  }
+
   func ends(in text: StaticString) -> Bool {
     bytes.count >= text.utf8CodeUnitCount && LexiconCell(UnsafeBufferPointer(rebasing: bytes.suffix(text.utf8CodeUnitCount))) == text
   }

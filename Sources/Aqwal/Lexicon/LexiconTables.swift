@@ -56,9 +56,14 @@ extension LexiconBuilder {
     guard row[1].isEmpty || row[1] == "m" || row[1] == "f" else { return fault("unknown-gender", row, "`\(row[1])` is neither m nor f") }
     let gender: Agreement.Gender = row[1].isEmpty ? .unknown : row[1] == "m" ? .masculine : .feminine
     let agreement = Agreement(gender: gender, number: .singular)
-    let name = addForm(row[0].spelling, .given, agreement)
+    func add(_ name: LexiconCell) -> Int32 {
+      let form = addForm(name.spelling, .given, agreement)
+      if name.begins(with: "أل") || name.begins(with: "إل") { facts[Int(form)].beginsWithHamza = true }
+      return form
+    }
+    let name = add(row[0])
     if row[0].ends(in: "ى") { maqsuraNames.insert(name) }
-    for variant in row[2].words { canonical.append((addForm(variant.spelling, .given, agreement), name)) }
+    for variant in row[2].words { canonical.append((add(variant), name)) }
   }
 
   mutating func head(_ row: LexiconRow, _ trait: Traits) {

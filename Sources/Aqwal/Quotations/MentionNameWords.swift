@@ -39,10 +39,15 @@ extension MentionParser {
 
   /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
   func isDefiniteFirstName(_ at: Int, _ word: Word) -> Bool {
-    guard word.clitics.isSubset(of: .al), word.traits.isSubset(of: [.given, .family, .ambiguousName, .commonNoun, .opensPhrase]),
-      !text.has(at - 1, [.given, .family]), at + 1 < text.count, text.token(at + 1).isWord
-    else { return false }
+    guard word.clitics.isSubset(of: .al), !text.has(at - 1, [.given, .family]), at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
+    // `النائب الياس عودة إن`, `قالت الهام شاهين إن`: a name that but seems to have one.
+    if word.surface >= 0, text.lexicon.facts[Int(word.surface)].beginsWithHamza, !word.has(.time), next.clitics.isSubset(of: .al),
+      next.has(.name) || isUnknownName(next) || next.isDefinite && next.traits.isSubset(of: .opensPhrase), isBeforeMessage(at + 2)
+    {
+      return true
+    }
+    guard word.traits.isSubset(of: [.given, .family, .ambiguousName, .commonNoun, .opensPhrase]) else { return false }
     // `نقابة المحامين الطيب العباسي`: what is a noun too needs a name behind it that is none.
     if word.clitics == .al {
       return isListedWithArticle(word) && next.has(.name) && next.traits.isSubset(of: [.given, .family, .nameParticle, .opensPhrase]) && next.readings.isEmpty

@@ -107,7 +107,9 @@ extension MentionParser {
       if isFamilyAdjective(at, word, &state) || isFamilyNisba(at, word, &state) { return true }
       return word.has([.given, .family]) && (!word.isDefinite || !word.has(.title) || state.nameStart >= 0 && isFamilyName(at, word))
     }
-    if word.isDefinite, word.has(.given), state.hasTitle, state.isClosed, state.kind == .person || state.kind == .unnamed {
+    if word.isDefinite, word.has(.given),
+      state.hasTitle ? state.isClosed && (state.kind == .person || state.kind == .unnamed) : state.head < 0 && isBeforeMessage(at + 2)
+    {
       return isDefiniteFirstName(at, word)
     }
     guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }

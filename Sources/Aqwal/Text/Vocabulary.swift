@@ -151,7 +151,7 @@ final class Vocabulary {
     Homographs(lexicon: lexicon, folded: folded, first: spelling.first, hasHamza: hasHamza).settle(&word)
     // `الى` begins with no article, nor do `التقت`, `التزم`.
     if reading.clitics.contains(.al)
-      || bare.count > 2 && bare.first == alef && bare[1] == lam && !hasHamza
+      || bare.count > 2 && bare.first == alef && bare[1] == lam && !hasHamza && !isHamzaName(word.stem)
         && !word.has([.verb, .preposition, .conjunction, .particle, .complementizer, .negation])
         && !word.readings.contains(where: { lexicon.readings[Int($0)].form == .perfect })
     {
@@ -199,6 +199,9 @@ final class Vocabulary {
     if word.has(FullNames.openings), !word.has(.ambiguousName) || word.has([.title, .honorific]) { signs.insert(.name) }
     return signs
   }
+
+  /// `اليزابيث`: whether the form is a name that has a hamza, and no article.
+  private func isHamzaName(_ form: Int32) -> Bool { form >= 0 && lexicon.facts[Int(form)].beginsWithHamza && isOnlyName(form) }
 
   /// Whether the lexicon knows the form for a name and nothing else: `بيترا` is no accusative of بيتر.
   private func isOnlyName(_ form: Int32) -> Bool {
