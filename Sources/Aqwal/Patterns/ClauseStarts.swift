@@ -98,7 +98,9 @@ struct ClauseStarts {
       if end == verb {
         adjacent = mention
       } else if gap, end < verb,
-        distant.map({ $0.tokens.upperBound == end }) ?? (isAside(end..<verb) || isTopic(first) && isModifier(end..<verb) || isBracketed(first, verb))
+        distant.map({ $0.tokens.upperBound == end })
+          ?? (isAside(end..<verb) || isTopic(first) && (isModifier(end..<verb) || isOpposed(first) && isTold(of: mention, end..<verb))
+            || isBracketed(first, verb))
       {
         distant = mention
       }
@@ -171,7 +173,7 @@ struct ClauseStarts {
   func antecedent(before match: Match, in tokens: Range<Int>, mentions: MentionParser) -> Mention? {
     var relative = verbStart(match.anchor, tokens) - 1
     guard relative > tokens.lowerBound, text.token(relative).isWord, text.has(relative, .relative),
-      text.word(relative).clitics.isEmpty || text.word(relative).clitics == .al
+      text.word(relative).clitics.isSubset(of: .al) || text.mark(relative - 1) == .comma && text.word(relative).clitics.isSubset(of: [.al, .wa])
     else { return nil }
     if text.word(relative).surface == text.lexicon.symbols.ma || text.word(relative).surface == text.lexicon.symbols.min { return nil }
     let isMany = text.word(relative).surface == text.lexicon.symbols.alladhina
@@ -189,6 +191,8 @@ struct ClauseStarts {
       if text.token(at).isWord, text.has(at, [.complementizer, .relative]), best != nil { break }
       at -= 1
     }
+    // `الشائعات التي تظهر في الصحف، والتي تفيد`: behind و the pronoun may go on with another one, and surely a person's.
+    if let best, text.word(verbStart(match.anchor, tokens) - 1).clitics.contains(.wa), best.name == nil { return nil }
     return best.flatMap { agrees($0, match) && !text.has($0.tokens.lowerBound, .demonstrative) ? $0 : nil }
   }
 
@@ -248,45 +252,5 @@ struct ClauseStarts {
     // A family's name has no gender, and a verb is masculine before a woman's at times; it is never feminine before a man's.
     guard let name = mention.name, mention.title == nil else { return false }
     return match.agreement.gender == .masculine || !text.has(name.lowerBound, .given) || text.has(name.lowerBound, [.ambiguousName, .family])
-  }
-
-  /// `لكن [قائدا] في البلدة قال`: behind أن, لكن and their like a noun stands first, whatever verb follows it.
-  private func isTopic(_ at: Int) -> Bool {
-    guard at > 0, text.token(at - 1).isWord else { return false }
-    let before = text.word(at - 1)
-    return before.pronoun == .none && (before.has(.complementizer) || text.lexicon.symbols.oppositions.contains(before.surface))
-  }
-
-  /// `كانت [اللجنة] المكلفة اختيار الفائز قد أعلنت`: between كان and the قد of its verb nobody stands but the subject, with whatever is told of it.
-  private func isBracketed(_ first: Int, _ verb: Int) -> Bool {
-    guard first > 0, text.token(verb).isWord, text.word(verb).surface == text.lexicon.symbols.qad, text.token(first - 1).isWord else { return false }
-    return text.lexicon.symbols.past.contains(text.word(first - 1).surface)
-  }
-
-  /// Whether nothing but prepositional phrases stands there.
-  private func isModifier(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first, text.token(first).isWord, text.has(first, .preposition) || !text.word(first).clitics.isDisjoint(with: .preposition) else {
-      return false
-    }
-    return tokens.allSatisfy {
-      guard text.token($0).isWord else { return false }
-      return !text.has($0, [.complementizer, .relative, .conjunction, .auxiliary, .negation, .particle, .verb]) && !text.isFinite(text.word($0))
-    }
-  }
-
-  /// Whether the tokens between a subject and its verb are an aside: between commas or dashes, a relative clause, a time.
-  private func isAside(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first, let last = tokens.last else { return true }
-    if text.mark(first) == .comma || text.mark(first) == .dash || text.mark(first) == .opensParenthesis {
-      return tokens.count == 1 || text.mark(last) == .comma || text.mark(last) == .dash || text.mark(last) == .closesParenthesis
-    }
-    if text.token(first).isWord, text.has(first, .relative) { return true }
-    // `المحامي سامي حداد من حملة التراث يقول`
-    if 2...4 ~= tokens.count, text.token(first).isWord, text.word(first).surface == text.lexicon.symbols.min {
-      return tokens.dropFirst().allSatisfy {
-        text.token($0).isWord && !text.has($0, [.function, .verb]) && !(text.word($0).isCue && text.isFinite(text.word($0)))
-      }
-    }
-    return tokens.allSatisfy { text.token($0).isWord && text.has($0, [.time, .adverb]) }
   }
 }

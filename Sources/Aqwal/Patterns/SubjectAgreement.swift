@@ -53,6 +53,13 @@ extension Matcher {
     {
       return false
     }
+    // `نفى التسريبات`, `وحذرت السكان من`: no verb is masculine before a plural of things, hardly one feminine before people.
+    if match.agreement.number == .singular, mention.agreement.number == .plural, mention.isDefinite, mention.name == nil,
+      mention.tokens.lowerBound == match.cueTokens.upperBound, text.token(mention.head).isWord, text.has(mention.head, [.groupHead, .unnamedHead]),
+      !text.has(mention.head, .quantifier), text.arePeople(mention.head) == (match.agreement.gender == .feminine)
+    {
+      return false
+    }
     // A verb before its subject is singular; gender shows, but not for a plural of things or a name that the lists do not know.
     if match.agreement.number == .plural { return false }
     guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }

@@ -12,7 +12,11 @@ extension Matcher {
     guard word.clitics.contains(.li) else { return nil }
     if let (phrase, end, _) = text.phrase(at: at), phrase.traits.contains(.outlet) { return end }
     guard word.has([.outlet, .outletHead]) else { return nil }
-    return text.quotes.opening(at: at + 1).map { $0.close + 1 } ?? (word.isDefinite || word.has(.outlet) ? at + 1 : nil)
+    if let quote = text.quotes.opening(at: at + 1) { return quote.close + 1 }
+    guard word.isDefinite || word.has(.outlet) else { return nil }
+    // `للصحف الكينية`
+    let next = text.word(at + 1)
+    return next.clitics == .al && next.has(.nisba) && next.agreement.gender == .feminine && !next.has([.title, .name]) ? at + 2 : at + 1
   }
 
   /// `أكدت، صباح الخميس، وزيرة الصحة أن`: where the subject begins behind what stands between commas after its verb, an adverbial with no verb in it.

@@ -6,11 +6,19 @@ struct Antecedents {
   /// The longest name in marks, in tokens.
   private static let longestName = 4
 
+  /// A subject, and whether its verb hangs on another: `القرار الذي اتخذه [المجلس]`, `بعد أن وصل [الوزير]`.
+  struct Subject {
+    var mention: Mention
+    var isSubordinate: Bool
+  }
+
   /// The subjects that the sentence names before `end`, nearest to it first; of a verb that looks like a noun also the many, where they are asked for.
-  func subjects(of sentence: Int, before end: Int, ofMany: Bool = false) -> [Mention] {
+  func subjects(of sentence: Int, before end: Int, ofMany: Bool = false) -> [Subject] {
     let tokens = text.sentences[sentence].tokens
     let limit = min(tokens.upperBound, end)
-    var found: [Mention] = []
+    var found: [Subject] = []
+    // The subjects that stand before no verb of theirs, so far.
+    var ahead = 0
     var at = tokens.lowerBound
     while at < limit {
       // `مقالا بعنوان «الوزير يرحل» يقول فيه`: who is told of inside marks says nothing outside of them.
@@ -18,8 +26,18 @@ struct Antecedents {
         at = pair.close + 1
         continue
       }
+      // `الوزير كان قد زار الميناء`: a verb behind its subject has none to come.
+      if let last = found.last?.mention.tokens, last.upperBound <= at, found.count > ahead, text.token(at).isWord, !isPast(at),
+        text.word(at).clitics.isDisjoint(with: .conjunction),
+        (last.upperBound..<at).allSatisfy({ text.token($0).isWord && text.has($0, [.particle, .auxiliary, .negation]) }), isVerb(at)
+      {
+        ahead = found.count
+        at += 1
+        continue
+      }
       if let subject = subject(at, tokens.lowerBound, limit, ofMany) {
-        found.append(subject)
+        ahead = subject.tokens.lowerBound == at ? found.count : found.count + 1
+        found.append(Subject(mention: subject, isSubordinate: isSubordinate(at, tokens.lowerBound)))
         at = max(at + 1, subject.tokens.upperBound)
       } else {
         at += 1
@@ -31,22 +49,42 @@ struct Antecedents {
   /// Who stands right before the relative pronoun.
   func antecedent(of relative: Int, in sentence: Int) -> Mention? {
     let end = text.mark(relative - 1) == .comma ? relative - 1 : relative
-    return subjects(of: sentence, before: relative).first { $0.tokens.upperBound == end }
+    return subjects(of: sentence, before: relative).first { $0.mention.tokens.upperBound == end }?.mention
+  }
+
+  /// Whether a relative pronoun, a conjunction of time or أن makes the clause one of another's, and not `إلا أن`.
+  private func isSubordinate(_ verb: Int, _ start: Int) -> Bool {
+    var at = verb - 1
+    while at > start, text.token(at).isWord, text.has(at, [.particle, .auxiliary, .negation]) { at -= 1 }
+    guard at >= start, text.token(at).isWord else { return false }
+    // `يذكر أن الوزير زار`
+    if let frame = text.phrase(at: start), case .impersonal = frame.phrase.kind, frame.end == at + 1 { return false }
+    if text.has(at, .complementizer) { return !text.lexicon.symbols.oppositions.contains(text.word(at - 1).surface) }
+    // `في الوقت الذي كشف`
+    if text.has(at, .relative), text.lexicon.symbols.whiles.contains(text.word(at - 1).surface) { return false }
+    return text.has(at, .relative) || text.lexicon.symbols.temporals.contains(text.word(at).surface)
   }
 
   /// A noun phrase that is a subject by its place: at the sentence's beginning, behind a verb, or before a relative clause.
   private func subject(_ at: Int, _ start: Int, _ limit: Int, _ ofMany: Bool) -> Mention? {
     guard text.token(at).isWord else { return nil }
     if isPast(at) { return behindPast(at, limit) }
+    // `لا تزال الحركة تنتظر`
+    if text.has(at, .auxiliary), text.lexicon.symbols.remaining.contains(text.word(at).surface) {
+      return parse(at + 1, limit).flatMap { isVerb($0.tokens.upperBound) ? $0 : nil }
+    }
     if at == start, let source = linked(at, limit) { return source }
     let isFirst = at == start || isBehindSection(at, start)
     let opens =
       isFirst || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
       || text.phrase(at: start).map { $0.end == at && $0.phrase.traits.contains(.turn) } ?? false
-      || text.token(at - 1).isWord && text.lexicon.symbols.temporals.contains(text.word(at - 1).surface)
+      || text.token(at - 1).isWord
+        && (text.lexicon.symbols.temporals.contains(text.word(at - 1).surface)
+          // `بموازاة ذلك احتج`
+          || at - start <= 4 && text.word(at - 1).surface == text.lexicon.symbols.dhalika)
     let isBehindComma = text.mark(at - 1) == .comma
     let verb = verb(at, opens: opens || isBehindComma)
-    if verb == .none || verb == .opener && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
+    if verb == .none || verb == .opener && !hasSubject(at, limit) && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
       guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || isFirst, let mention = parse(at, limit) else {
         return nil
       }
@@ -54,7 +92,8 @@ struct Antecedents {
       let isTopic = at > start && text.word(at - 1).surface == text.lexicon.symbols.amma
       if isFirst || isTopic || text.token(at - 1).isWord && text.has(at - 1, .complementizer) {
         if behind >= limit { return isFirst ? mention : nil }
-        return isVerb(behind) || text.mark(behind) == .comma || isTopic && text.word(behind).clitics.contains(.fa) ? mention : nil
+        return isVerb(behind) || text.mark(behind) == .comma || text.token(behind).isWord && isPast(behind)
+          || isTopic && text.word(behind).clitics.contains(.fa) ? mention : nil
       }
       return isAntecedent(before: behind, limit) ? mention : nil
     }
@@ -64,9 +103,16 @@ struct Antecedents {
     {
       return nil
     }
+    // `احتجزوا رهائن`: a verb in the plural has its subject before it.
+    if text.letters(at).suffix(2).elementsEqual(Self.many) { return nil }
     guard let mention = parse(behindVerb(at, limit), limit, behind: at) else { return nil }
+    // `أصدرت محكمة تركية قرارا`: a body that is brought in, where its gender shows that it is no object.
+    if !mention.isDefinite, mention.kind == .organization { return opens && isFeminine(mention) == endsInTeh(at) ? withoutObject(mention) : nil }
+    // `رفعت إدارة النادي`, not `تولى قيادة الفريق`
+    if text.has(mention.head, .actNoun), text.has(mention.head, .bodyHead), isFeminine(mention) != endsInTeh(at) { return nil }
     // `تظاهر مئات العمال`: verb or verbal noun, they are its subject.
     if verb == .opener {
+      if hasSubject(at, limit) { return mention }
       // `وقاطعه أحد الحضور`: behind a pronoun no noun goes on.
       if text.word(at).pronoun != .none, mention.kind == .person || mention.kind == .unnamed,
         mention.agreement.gender != .feminine
@@ -82,7 +128,31 @@ struct Antecedents {
     // Behind a word that is only perhaps a verb, only a person's name or office is surely its subject.
     if verb == .certain || mention.kind == .person { return mention }
     // `ووصلت البعثة`, `نفذ الجيش`: what agrees with it and stands where a clause begins.
-    return (mention.agreement.gender == .feminine) == endsInTeh(at) && (endsInTeh(at) || opens) ? mention : nil
+    return isFeminine(mention) == endsInTeh(at) && (endsInTeh(at) || opens) ? mention : nil
+  }
+
+  /// `[محكمة تركية] قرارا`: an indefinite body ends where what its verb does begins.
+  private func withoutObject(_ mention: Mention) -> Mention {
+    var mention = mention
+    let object = mention.tokens.dropFirst().first { text.token($0).isWord && text.word($0).shape.contains(.accusative) && !text.has($0, .nisba) }
+    if let object { mention.tokens = mention.tokens.lowerBound..<object }
+    return mention
+  }
+
+  /// `يحيي المطرب سامي حداد`, `رفعت إدارة النادي`: whether what follows tells that a given name is the verb that it looks like.
+  private func hasSubject(_ at: Int, _ limit: Int) -> Bool {
+    guard text.has(at, .given), let mention = parse(at + 1, limit, behind: at), mention.isDefinite, !text.has(mention.head, [.name, .honorific]) else {
+      return false
+    }
+    return text.isImperfect(at) && mention.title != nil && mention.name != nil
+      || endsInTeh(at) && mention.kind == .organization && mention.agreement.gender == .feminine
+  }
+
+  private static let many = Folding.folded("وا")
+
+  /// Whether the verb before it is feminine: before a plural of things it is.
+  private func isFeminine(_ mention: Mention) -> Bool {
+    mention.agreement.gender == .feminine || mention.agreement.number == .plural && !text.arePeople(mention)
   }
 
   /// `ووفقا [لمصادر] زارت الموقع، فقد أكدت أن`
@@ -143,7 +213,8 @@ struct Antecedents {
   private func isAntecedent(before at: Int, _ limit: Int) -> Bool {
     var at = at
     if at < limit, text.mark(at) == .comma { at += 1 }
-    return at < limit && text.token(at).isWord && text.has(at, .relative) && text.word(at).clitics.isDisjoint(with: .conjunction) && text.word(at).length > 2
+    return at < limit && text.token(at).isWord && text.has(at, .relative) && text.word(at).length > 2
+      && (text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma)
   }
 
   private func canSpeak(_ mention: Mention) -> Bool {
@@ -152,9 +223,13 @@ struct Antecedents {
       return name.count > 1 || mention.title != nil && head.has([.title, .honorific]) || text.isKnownName(name.lowerBound)
         || text.has(name.lowerBound, .given) && !text.has(name.lowerBound, [.ambiguousName, .commonNoun]) || head.has(.family)
     }
-    guard mention.isDefinite || head.has([.unnamedHead, .groupHead, .quantifier]) else { return false }
+    guard mention.isDefinite || head.has([.unnamedHead, .groupHead, .quantifier]) || head.has([.bodyHead, .outletHead]) && mention.tokens.count > 1 else {
+      return false
+    }
     if head.has([.office, .rank, .occupation]) { return !head.has([.setting, .actNoun, .bodyHead]) && !head.shape.contains(.endsInAlefMaqsura) }
-    if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.namedBody, .country, .outlet]) }) ?? false { return true }
+    if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.namedBody, .country, .outlet, .outletHead, .bodyHead]) }) ?? false {
+      return true
+    }
     if head.has(.quantifier) {
       // `عدد كبير من`, `كثير من الخبراء`
       let next = mention.head + 1
@@ -164,7 +239,8 @@ struct Antecedents {
     }
     return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || text.isPeople(mention.head, Inflection.masculinePlural)
       || text.isFuala(mention.head)
-      || head.has(.bodyHead) && !head.has([.setting, .actNoun]) && (mention.tokens.count > 1 || !head.has(.commonNoun) || head.isDefinite)
+      || head.has(.bodyHead) && !head.has(.setting) && (mention.tokens.count > 1 || !head.has(.commonNoun) || head.isDefinite)
+        && (!head.has(.actNoun) || mention.tokens.count > 1 && mention.agreement.gender == .feminine)
   }
 
   private enum Verb { case none, opener, perhaps, certain }
@@ -177,11 +253,15 @@ struct Antecedents {
     let word = text.word(at)
     guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return .none }
     let least: Verb = opens && !word.has([.title, .honorific, .bodyHead, .function]) ? .opener : .none
-    if word.isCue {
-      return text.isFinite(word) && (!word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) || behindVerb(at, text.count) > at + 1) ? .certain : least
+    // `في تبني المبادرات`
+    if word.has([.actNoun, .commonNoun]), text.token(at - 1).isWord, text.has(at - 1, .preposition), word.clitics.isEmpty { return .none }
+    // `عاد`, `وقد فجر الرئيس`
+    if text.isFinite(word), !word.has(.verb) {
+      return !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) || behindVerb(at, text.count) > at + 1 ? .certain : least
     }
-    // `وقد فجر الرئيس`
     if word.has(.verb) || at > 0 && text.word(at - 1).surface == text.lexicon.symbols.qad { return .certain }
+    // `عاد الوزير`: what is a participle too that has no letter of one to show for it.
+    if word.isCue { return least == .opener && word.traits.isEmpty && word.length == 3 ? .perhaps : least }
     guard word.traits.subtracting(.opensPhrase).isEmpty, word.agreement.gender != .feminine, !word.shape.contains(.latin), word.length >= 2 else {
       return least
     }

@@ -15,6 +15,8 @@ final class Entity {
   var isNamed: Bool
   /// Two or more sources under one verb.
   var isJoint = false
+  /// Whether it is a plural of people, or several by their names.
+  var arePeople = false
   @exclusivity(unchecked) var titles: [Title] = []
   @exclusivity(unchecked) var aliases: [Range<Int>] = []
   /// The keys of the words for what it spoke in: `بيان`, `تقرير`.

@@ -11,6 +11,24 @@ extension Roster {
     }
   }
 
+  /// `مسؤول رفيع في الجيش`, and `المسؤول العسكري`: the one who was brought in by these words, or by this noun, whoever spoke since.
+  func described(_ reference: Reference) -> Int? {
+    let isLike = { (entity: Entity) in
+      entity.hasSpoken && !entity.isNamed && (entity.kind == .unnamed || entity.kind == .person) && entity.agreement.number != .plural
+        && !self.isOtherGender(entity, reference) && !self.isOfHeadline(entity)
+    }
+    return latest(before: reference.start) { isLike($0) && reference.words.isWithin($0.words) }
+      ?? latest(before: reference.start) { isLike($0) && $0.head == reference.head && !isOfAnotherCountry($0, reference) }
+  }
+
+  /// `مسؤول إيراني: لا تراجع`: whom only the headline leaves unnamed, where somebody with a name has spoken below it.
+  private func isOfHeadline(_ entity: Entity) -> Bool {
+    guard text.sentences.count > 1, text.sentences[0].paragraph != text.sentences[1].paragraph else { return false }
+    let end = text.sentences[0].tokens.upperBound
+    guard entity.lastHeard < end else { return false }
+    return first { $0.isNamed && $0.lastHeard >= end } != nil
+  }
+
   /// The entity of his description; nil where that says no more than the noun itself.
   func stranger(_ reference: Reference) -> Int? {
     guard let mention = introduction(of: reference), mention.tokens.count > 1, !text.word(mention.head).shape.contains(.accusative) else { return nil }

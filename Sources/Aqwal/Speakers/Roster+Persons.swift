@@ -23,16 +23,6 @@ extension Roster {
     return !reference.isNamed || reference.words.count > 1 || reference.mention.tokens.count > reference.name.count
   }
 
-  /// `مسؤول رفيع في الجيش`, and `المسؤول العسكري`: the one who was brought in by these words, or by this noun, whoever spoke since.
-  private func described(_ reference: Reference) -> Int? {
-    let isLike = { (entity: Entity) in
-      entity.hasSpoken && !entity.isNamed && (entity.kind == .unnamed || entity.kind == .person) && entity.agreement.number != .plural
-        && !self.isOtherGender(entity, reference)
-    }
-    return latest(before: reference.start) { isLike($0) && reference.words.isWithin($0.words) }
-      ?? latest(before: reference.start) { isLike($0) && $0.head == reference.head && !isOfAnotherCountry($0, reference) }
-  }
-
   /// `الشيخ`, of `حسين الشيخ`: a title that is somebody's last name.
   func bareShortName(_ reference: Reference) -> Int? {
     guard reference.mention.tokens.count == 1, text.word(reference.start).isDefinite else { return nil }

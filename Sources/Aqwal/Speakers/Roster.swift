@@ -53,6 +53,7 @@ final class Roster {
       kind: isPair(reference) ? .unnamed : reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head,
       region: reference.region,
       isNamed: reference.isNamed, isJoint: mention.isJoint, titles: reference.titles, mentions: [mention.tokens])
+    entity.arePeople = mention.isJoint ? mention.kind == .person : mention.name == nil && text.arePeople(mention)
     entities.append(entity)
     borrowed.append(.passUnretained(entity))
     return entities.count - 1
@@ -215,6 +216,15 @@ final class Roster {
       if !isReported(place) { return place }
     }
     return entity.mentions[count - 1].lowerBound
+  }
+
+  /// The fitting person whom the narrator named last in the tokens: `محادثات الوزير سامي حداد في الرباط، معتبرا`.
+  func personNamed(in tokens: Range<Int>, where fits: (Entity) -> Bool) -> Int? {
+    latest(before: tokens.upperBound) { entity in
+      guard entity.kind == .person, entity.isNamed, fits(entity) else { return false }
+      let place = lastNamed(entity, before: tokens.upperBound)
+      return place >= tokens.lowerBound && !isReported(place)
+    }
   }
 
   /// The fitting entity that is nearest before the token, else the first one behind it.

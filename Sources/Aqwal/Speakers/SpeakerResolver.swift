@@ -207,7 +207,12 @@ final class SpeakerResolver {
     if let last { return resolved[last].speaker }
     // `وقالوا`, `وقالا` is no one person's, nor a country's.
     let isOfMany = asked.number == .plural || asked.number == .dual
-    return latest.flatMap { resolved[$0].speaker }.flatMap { isOfMany && [.person, .country].contains(roster.entities[$0].kind) ? nil : $0 }
+    if let speaker = latest.flatMap({ resolved[$0].speaker }) {
+      return isOfMany && [.person, .country].contains(roster.entities[speaker].kind) ? nil : speaker
+    }
+    guard !isOfMany, asked.gender != .unknown else { return nil }
+    let near = text.sentences[max(0, match.sentence - 1)].tokens.lowerBound
+    return roster.personNamed(in: near..<match.anchor) { $0.agreement.gender == asked.gender }
   }
 
   /// The relative pronoun right before the verb, if it can be its subject.
@@ -235,7 +240,7 @@ final class SpeakerResolver {
   /// `قاطعه أحد الحضور قائلا`: with no comma between them, what is said belongs to the verb before it.
   private func isBehindSubject(_ match: Match) -> Bool {
     guard match.form == .participle, match.entry >= 0, text.lexicon.cues[Int(match.entry)].isBare, text.token(match.anchor - 1).isWord else { return false }
-    return antecedents.subjects(of: match.sentence, before: match.anchor).first?.tokens.upperBound == match.anchor
+    return antecedents.subjects(of: match.sentence, before: match.anchor).first?.mention.tokens.upperBound == match.anchor
   }
 
   /// Whether the message is a clause with a subject of its own, and none that goes back to what stands before the verb.
@@ -249,21 +254,27 @@ final class SpeakerResolver {
 
   /// The nearest subject of the sentence before the token that agrees.
   private func subject(of sentence: Int, before end: Int, _ asked: Agreement, _ among: Among) -> Int? {
-    for mention in antecedents.subjects(of: sentence, before: end, ofMany: asked.number == .plural) {
-      if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
-      if among == .narratedPersons, mention.kind != .person, asked.number != .plural || !arePeople(mention) { continue }
-      let entity = roster.resolve(heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention).entity
-      if agrees(entity, asked) { return entity }
+    let subjects = antecedents.subjects(of: sentence, before: end, ofMany: asked.number == .plural)
+    // `انتقد النائب القرار الذي اتخذه المجلس، معتبرا`: whoever the main clause has before whoever another hangs on it has.
+    for isSubordinate in among == .anybody ? [nil] : [false, true] {
+      for subject in subjects where isSubordinate.map({ subject.isSubordinate == $0 }) ?? true {
+        let mention = subject.mention
+        if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
+        if among == .narratedPersons, mention.kind != .person, asked.number != .plural || !arePeople(mention) { continue }
+        let entity = roster.resolve(heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention).entity
+        if agrees(entity, asked) { return entity }
+      }
     }
     return nil
   }
 
   /// `مئات العمال`, and no body or paper.
   private func arePeople(_ mention: Mention) -> Bool {
-    [.group, .unnamed].contains(mention.kind) && mention.agreement.gender != .feminine
-      && !mention.tokens.prefix(3).contains {
-        text.token($0).isWord && text.has($0, [.bodyHead, .outletHead, .outlet, .namedBody]) && !text.has($0, .groupHead)
-      }
+    text.arePeople(mention)
+      || [.group, .unnamed].contains(mention.kind) && mention.agreement.gender != .feminine
+        && !mention.tokens.prefix(3).contains {
+          text.token($0).isWord && text.has($0, [.bodyHead, .outletHead, .outlet, .namedBody]) && !text.has($0, .groupHead)
+        }
   }
 
   private func isMany(_ entity: Int) -> Bool {
@@ -279,8 +290,8 @@ final class SpeakerResolver {
     }
     if entity.agreement.number == .dual { return false }
     if entity.isJoint || entity.agreement.number == .plural || entity.kind == .group {
-      // Bodies and sources in the plural take a feminine singular.
-      return asked.gender != .masculine && entity.kind != .person
+      // Bodies and sources in the plural take a feminine singular, people none.
+      return asked.gender != .masculine && entity.kind != .person && !(entity.arePeople && asked.gender == .feminine)
     }
     return asked.gender == .unknown || entity.agreement.gender == .unknown || asked.gender == entity.agreement.gender
   }
