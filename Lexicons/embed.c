@@ -163,6 +163,9 @@ static const unsigned char words_commonnouns_tsv[] = {
 static const unsigned char words_complements_tsv[] = {
 #embed "words/complements.tsv"
 };
+static const unsigned char words_conduct_tsv[] = {
+#embed "words/conduct.tsv"
+};
 static const unsigned char words_functions_tsv[] = {
 #embed "words/functions.tsv"
 };
@@ -171,6 +174,9 @@ static const unsigned char words_glued_tsv[] = {
 };
 static const unsigned char words_harms_tsv[] = {
 #embed "words/harms.tsv"
+};
+static const unsigned char words_parties_tsv[] = {
+#embed "words/parties.tsv"
 };
 static const unsigned char words_settings_tsv[] = {
 #embed "words/settings.tsv"
@@ -242,9 +248,11 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("words/adjectives.tsv", words_adjectives_tsv),
   FILE("words/commonnouns.tsv", words_commonnouns_tsv),
   FILE("words/complements.tsv", words_complements_tsv),
+  FILE("words/conduct.tsv", words_conduct_tsv),
   FILE("words/functions.tsv", words_functions_tsv),
   FILE("words/glued.tsv", words_glued_tsv),
   FILE("words/harms.tsv", words_harms_tsv),
+  FILE("words/parties.tsv", words_parties_tsv),
   FILE("words/settings.tsv", words_settings_tsv),
   FILE("words/times.tsv", words_times_tsv),
   FILE("words/turns.tsv", words_turns_tsv),

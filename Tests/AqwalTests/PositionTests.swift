@@ -70,6 +70,22 @@ struct PositionTests {
     Case("وقال النائب: أما اليوم فنعتقد أن الطريق مفتوح.", "opine"),
     // A wrong that the speaker has not done.
     Case("وقال القاضي إنه لم يستغل منصبه.", "deny"),
+    // Whose conduct is told of: behind the noun that names it, or behind the relative and its verb.
+    Case("وأوضح النائب أن التقرير كشف أكاذيب الشركة.", "assert against أكاذيب الشركة"),
+    Case("وأشارت المعلمة إلى حكمة القيادة.", "assert for حكمة القيادة"),
+    Case("وأشار الباحث إلى الجرائم التي يرتكبها المستوطنون.", "assert against المستوطنون"),
+    Case("وأضاف الطبيب أن الباحث تحدث عن التطرف الذي يهدد الحكومة.", "assert"),
+    Case("وأكد القاضي أنه يحقق في جرائم القتل.", "assert"),
+    // A deed is blamed on a party, and is news of an organ of the state; without an object it may be the passive.
+    Case("وقال الراعي إن السامريين أحرقوا خيمته.", "accuse against السامريين"),
+    Case("وقالت الجدة إن قوات الاحتلال هدمت بيتها.", "accuse against قوات الاحتلال"),
+    Case("وقال العميد إن القوات المسلحة اعتقلت عشرة رجال.", "assert"),
+    Case("وقال الناطق إن المسلحين قتلوا في الجبل.", "assert"),
+    Case("وقال الراعي: قتل السامريين تكرار لما مضى.", "assert"),
+    // What is for the good where it is demanded is news elsewhere.
+    Case("وطالبت العائلة بفتح تحقيق.", "demand for فتح تحقيق"),
+    Case("وأعلن الوزراء استقالتهم الجماعية.", "announce"),
+    Case("وقال المنظم إن اللقاء يذكر بمطلب شعبي.", "assert"),
     // The act takes a side by itself.
     Case("ونددت النقابة بتسريح العمال.", "condemn against تسريح العمال"),
     Case("واتهمت المعارضة الحكومة بتزوير النتائج.", "accuse against الحكومة"),

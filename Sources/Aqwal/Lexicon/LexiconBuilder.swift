@@ -91,6 +91,8 @@ struct LexiconBuilder: ~Copyable {
     case "words/addressees.tsv": table(file) { $0.nominal($1, columns: 0...0, .addressee) }
     case "words/commonnouns.tsv": table(file) { $0.nominal($1, columns: 0...0, .commonNoun) }
     case "words/harms.tsv": table(file) { $0.nominal($1, columns: 0...0, .harm) }
+    case "words/conduct.tsv": table(file) { $0.conduct($1) }
+    case "words/parties.tsv": table(file) { $0.party($1) }
     case "words/actnouns.tsv": table(file) { $0.actNoun($1) }
     case "words/verbs.tsv": table(file) { $0.verb($1) }
     case "words/complements.tsv": table(file) { $0.complement($1) }

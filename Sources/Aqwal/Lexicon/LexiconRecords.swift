@@ -90,6 +90,8 @@ extension LexiconBuilder {
     }
   }
 
+  private static let conditions: [String: StanceEntry.Condition] = ["منكر": .wrong, "ضرر": .harm, "خصم": .adversary]
+
   mutating func addStance(_ record: LexiconRecord) {
     let polarity = record.first("polarity").flatMap { Polarity(rawValue: $0.value.string) }
     guard polarity != nil || record.kind == "signal" else {
@@ -118,7 +120,7 @@ extension LexiconBuilder {
           isNegative = true
           continue
         }
-        let condition: StanceEntry.Condition? = behind.count > 1 ? nil : first == "منكر" ? .wrong : first == "ضرر" ? .harm : nil
+        let condition: StanceEntry.Condition? = behind.count > 1 ? nil : Self.conditions[first.string]
         conditions.append(condition ?? .words(FrozenTable(behind.map { part($0) })))
       default: if let frame = frame(words) { frames.append(frame) }
       }

@@ -119,6 +119,16 @@ extension LexiconBuilder {
     nounActs[index] = act
   }
 
+  mutating func conduct(_ row: LexiconRow) {
+    guard let side = Polarity(rawValue: row[1].string) else { return fault("unknown-polarity", row, "`\(row[1])` is neither for nor against") }
+    nominal(row, columns: 0...0, side == .for ? .merit : .misconduct)
+  }
+
+  mutating func party(_ row: LexiconRow) {
+    guard row[1] == "adversary" || row[1] == "state" else { return fault("unknown-kind", row, "`\(row[1])` is neither adversary nor state") }
+    nominal(row, columns: 0...0, row[1] == "adversary" ? .adversary : .stateOrgan)
+  }
+
   mutating func adjective(_ row: LexiconRow) {
     let masculine = row[0].folded
     Inflection.noun(singular: masculine, plural: masculine + Inflection.masculinePlural) { form, agreement in

@@ -82,7 +82,18 @@ struct Traits: OptionSet {
   /// A noun for what is bad in itself: `انهيار`.
   static let harm = Traits(rawValue: 1 << 40)
 
+  /// What somebody does or is that speaks against him: `أكاذيب`, `تعنت`.
+  static let misconduct = Traits(rawValue: 1 << 41)
+  /// What speaks for him: `حكمة`, `تضحيات`.
+  static let merit = Traits(rawValue: 1 << 42)
+
+  /// Who is blamed for what he does: `الاحتلال`, `المسلحون`.
+  static let adversary = Traits(rawValue: 1 << 43)
+  /// An organ of a state, whose doing is news: `الشرطة`.
+  static let stateOrgan = Traits(rawValue: 1 << 44)
+
   static let title: Traits = [.office, .rank, .occupation, .relation]
+  static let conduct: Traits = [.misconduct, .merit]
   static let name: Traits = [.given, .family, .nameParticle]
   static let function: Traits = [.preposition, .conjunction, .relative, .complementizer, .particle, .auxiliary, .adverb, .interrogative, .negation]
 }

@@ -129,7 +129,7 @@ struct ActChooser {
         return nil
       }
       return (entry.act, entry.origin)
-    case .epithet, .opposition: return nil
+    case .epithet, .conduct, .opposition: return nil
     case .obligation: return (.demand, nil)
     case .possibility: return (.opine, nil)
     case .future:

@@ -5,6 +5,8 @@ struct MessagePredicate {
     case stance(Int32)
     /// A noun with an adjective that condemns it: `العمل الإجرامي`. The tokens are both.
     case epithet(Int32)
+    /// Somebody's conduct, which speaks for or against him: `أكاذيب الشركة`. The tokens are what the side is about.
+    case conduct(Polarity)
     /// `ضد` behind a noun: `النضال ضد الفقر`. A side is taken where the noun is a deed that is asked for or promised.
     case opposition(Int32)
     /// A reporting verb of the speaker's own: `نطالب`, `أعتقد`, `إنها قررت`.

@@ -154,7 +154,7 @@ extension MessageReader {
   private static let possible = Keys(bare: ["يمكن", "يمكننا", "يمكنني", "يمكنه"])
 
   /// Whether what an entry asks for stands behind its word: `تتحمل المسؤولية`, `قاموا بنهب`.
-  func holds(_ condition: StanceEntry.Condition, behind at: Int) -> Bool {
+  func holds(_ condition: StanceEntry.Condition, of at: Int, from start: Int) -> Bool {
     let end = min(text.count, at + Self.complement)
     switch condition {
     case .words(let parts):
@@ -164,6 +164,7 @@ extension MessageReader {
         from = if case .clitic = part { found } else { found + 1 }
       }
       return true
+    case .adversary: return hasObject(at) && isDoneByAdversary(at, from: start)
     case .wrong, .harm:
       for next in at + 1..<max(at + 1, end) where text.token(next).isWord {
         if case .wrong = condition { if isWrong(next) { return true } } else if isHarm(next) { return true }

@@ -27,6 +27,9 @@ struct MessageReader {
         kind: kind, tokens: (first ?? at)..<end, clause: clause, reading: reading, isNegated: !isNegative && isNegated(at, start), isJoined: isJoined,
         subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match, speaker, isNominal: reading?.form.isNominal ?? true))
     }
+    if text.has(at, .conduct), let tokens = conduct(at) {
+      return made(.conduct(text.has(at, .merit) ? .for : .against), tokens.upperBound)
+    }
     if let (phrase, end, _) = text.phrase(at: at) {
       if case .stance(let entry) = phrase.kind {
         // `ضد`, `مع` take a side where they are the predicate: `نحن ضد`, not `الحرب ضد`.
@@ -40,6 +43,8 @@ struct MessageReader {
         // `مناطق بحاجة إلى الماء`
         let tellsWhich = !text.word(at).clitics.isDisjoint(with: .preposition) && at > start && isIndefinite(at - 1)
         if stance.polarity == nil, isAttribute || tellsWhich { return nil }
+        // `التذكير بمطلب شعبي`: what hangs on something else is said of that.
+        if stance.judgesSubject, stance.polarity != nil, text.word(at).clitics.contains(.bi) { return nil }
         let isAdjective = end == at + 1 || text.word(at).surface == text.lexicon.symbols.ghayr
         if stance.judgesSubject, isAdjective, isAttributive(at, clause) || text.has(at, [.given, .family, .ambiguousName]) { return nil }
         return made(.stance(entry), end)
@@ -87,7 +92,7 @@ struct MessageReader {
     let negated = facts.hasNegatedStance && isNegated(at, start) ? text.lexicon.negatedStances[word.stem] : nil
     guard var reading = negated ?? facts.stance, text.allows(reading, at: at) else { return nil }
     let conditions = text.lexicon.stances[Int(reading.entry)].conditions
-    guard conditions.isEmpty || conditions.contains(where: { holds($0, behind: at) }) else { return nil }
+    guard conditions.isEmpty || conditions.contains(where: { holds($0, of: at, from: start) }) else { return nil }
     // `يدعم الإرهاب` sides with nobody.
     if !reading.form.isNominal, text.lexicon.stances[Int(reading.entry)].act == .support, !isNegated(at, start), at + 1 < text.count, text.token(at + 1).isWord,
       isWrong(at + 1)
@@ -198,6 +203,6 @@ struct MessageReader {
     ]) {
       return true
     }
-    return word.shape.contains(.oblique) || word.stem < 0 && !word.isDefinite && word.shape.isDisjoint(with: [.feminine, .imperfect])
+    return word.shape.contains(.oblique) || isPeople(first) || word.stem < 0 && !word.isDefinite && word.shape.isDisjoint(with: [.feminine, .imperfect])
   }
 }

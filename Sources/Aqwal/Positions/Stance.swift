@@ -48,5 +48,7 @@ extension StanceEntry {
     case wrong
     /// What is bad in itself: `يؤدي إلى [كارثة]`.
     case harm
+    /// A subject that is a party to blame: `[المسلحون] أحرقوا`; with an object behind it.
+    case adversary
   }
 }

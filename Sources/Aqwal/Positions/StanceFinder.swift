@@ -124,6 +124,11 @@ struct StanceFinder {
       guard judges, match.link < 0 else { return nil }
       return StanceReading(polarity: .against, target: predicate.tokens, origin: text.lexicon.stances[Int(index)].origin)
     }
+    if case .conduct(let side) = predicate.kind {
+      guard judges, match.link < 0, !predicate.isNegated else { return nil }
+      let start = predicate.tokens.count == 1 ? predicate.tokens.lowerBound : predicate.tokens.upperBound
+      return targets.phrase(from: start, limit: message.upperBound, opensClause: true).map { StanceReading(polarity: side, target: $0, origin: nil) }
+    }
     if case .opposition(let index) = predicate.kind {
       guard act == .demand || act == .commit || act == .support else { return nil }
       return targets.phrase(from: predicate.tokens.upperBound, limit: message.upperBound).map {
@@ -186,9 +191,13 @@ struct StanceFinder {
   private func takesSide(_ predicate: MessagePredicate, _ entry: StanceEntry, in message: Range<Int>, of match: Match, _ act: Act) -> Bool {
     let at = predicate.tokens.lowerBound
     if act == .deny { return at <= message.lowerBound + 1 && reader.isOwn(at, limit: message.upperBound) }
+    // What is for the good where it is demanded is news elsewhere: `استقالتهم`, `تحقيق مستقل`.
+    if entry.isTarget, entry.act == nil, act != .demand { return false }
     guard let form = predicate.reading?.form else {
       // `التصدي ل`, `الإفراج عن`: a phrase that begins with a noun is what is demanded, or what the message opens with.
       guard text.word(at).isDefinite || text.has(at, .actNoun) else { return true }
+      // A name that condemns: `قوى الشر`, if not in what only tells of an event.
+      if entry.isTarget, entry.act != nil { return act != .announce }
       // `الحرب ضد`
       if text.word(predicate.tokens.upperBound - 1).surface == text.lexicon.symbols.against { return Self.judges(act) }
       // `أعلن وقف إطلاق النار`: an event.

@@ -187,7 +187,7 @@ final class Vocabulary {
   private func signs(of word: Word) -> Signs {
     var signs = word.surface >= 0 ? lexicon.facts[Int(word.surface)].signs : []
     if word.isCue { signs.insert([.cue, .predicate]) }
-    if word.shape.contains(.stance) { signs.insert(.predicate) }
+    if word.shape.contains(.stance) || word.has(.conduct) { signs.insert(.predicate) }
     if word.surface >= 0 {
       if word.has(.opensPhrase) { signs.insert(.phrase) }
       if lexicon.phrases.mayBegin(with: word.surface) { signs.insert(.freePhrase) }
