@@ -136,7 +136,9 @@ extension MentionParser {
       // `في مؤتمر` is where it was said; `إلى الانتخابات` can belong to a title.
       let isPlace =
         preposition.surface == text.lexicon.symbols.ila || isPurpose(preposition, at, &state) || isCharge(preposition, head) || isCharge(preposition, at)
-          || object.isDefinite && isField(at, preposition, head, &state) ? Traits() : .setting
+          || object.isDefinite && isField(at, preposition, head, &state)
+          || preposition.clitics.isSuperset(of: [.li, .al]) && text.has(at - 1, [.title, .adjective])
+        ? Traits() : .setting
       guard
         isNamed
           || !object.has([

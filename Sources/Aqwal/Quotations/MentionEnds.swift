@@ -43,6 +43,8 @@ extension MentionParser {
     {
       return true
     }
+    // `كان عباس فجر الجمعة هنا`
+    if word.has(.time), at > start, !word.isDefinite, text.word(at + 1).isDefinite, text.has(at + 1, .time), text.token(at + 1).isWord { return true }
     if word.has(.time), !(word.has(.honorific) && word.isDefinite),
       !isName || !(state.nameStart >= 0 || state.hasHonorific || at == start && isPerson(at, word))
     {

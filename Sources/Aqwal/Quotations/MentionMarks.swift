@@ -25,7 +25,7 @@ extension MentionParser {
       state.nameStart = at + 1
       state.nameEnd = pair.close
     } else if state.isClosed, state.nameStart < 0, state.hasTitle || state.kind == .organization, length <= 4,
-      isGoingOn(pair.close + 1, limit) || state.kind == .organization && isOtherName(at + 1..<pair.close)
+      isGoingOn(pair.close + 1, limit) || state.kind == .organization && isOtherName(at + 1..<pair.close) || isPlace(at, pair.close + 1, limit)
     {
       // `رئيس الشركة الأمريكية "يو إس"، فلان`: the name of the body, for the message is still to come.
     } else if state.isClosed || state.nameStart >= 0 {
@@ -61,6 +61,11 @@ extension MentionParser {
     guard state.hasTitle, state.kind == .person, state.head >= 0, text.word(state.head).isDefinite, words.count <= 3 else { return false }
     return (state.head + 1..<at).allSatisfy { text.token($0).isWord && isAdjective($0, text.word($0)) }
       && words.allSatisfy { text.token($0).isWord && isUnknownName(text.word($0)) || text.has($0, .name) }
+  }
+
+  /// `رئيس المجلس في «النهضة» سامي حداد`: whether the marks hold where the office is whose holder is named behind them.
+  private func isPlace(_ open: Int, _ next: Int, _ limit: Int) -> Bool {
+    next + 1 < limit && text.has(open - 1, .preposition) && text.has(next, .given) && text.word(next).clitics.isEmpty && isNameNext(next)
   }
 
   /// Whether behind a quoted name the header goes on: with the message's complementiser, or with a name that ends it.

@@ -56,6 +56,19 @@ extension MentionParser {
       || next.clitics.isSubset(of: .al) && (isUnknownName(next) || next.isDefinite && !next.has([.title, .nisba, .adjective, .bodyHead]))
   }
 
+  /// `الحسين حداد`, `المهدي بنسعيد، وزير الثقافة`: a given name with its article at the head of a mention, and another behind it.
+  func isDefiniteHeader(_ at: Int, _ word: Word) -> Bool {
+    guard word.clitics.isSubset(of: .al), isListedWithArticle(word), !word.has([.title, .honorific, .bodyHead, .groupHead, .unnamedHead]), at + 2 < text.count,
+      text.token(at + 1).isWord
+    else { return false }
+    let next = text.word(at + 1)
+    if next.traits.isSubset(of: [.given, .family, .nameParticle, .opensPhrase]), next.has(.name), next.readings.isEmpty, next.clitics.isSubset(of: .al) {
+      return true
+    }
+    return (isUnknownName(next) || next.has([.given, .family]) && next.clitics.isEmpty)
+      && (isBeforeApposition(at + 2) || isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2) || text.token(at + 2).isWord && text.word(at + 2).isCue)
+  }
+
   /// `الطيب`, `الكبير`: whether a list of names has the word with its article, whatever it is without.
   func isListedWithArticle(_ word: Word) -> Bool {
     word.isDefinite && word.surface >= 0 && !text.lexicon.facts[Int(word.surface)].traits.isDisjoint(with: [.given, .family])

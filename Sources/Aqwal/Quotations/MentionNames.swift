@@ -93,7 +93,7 @@ extension MentionParser {
     // `أحمد موكلي إن`: the dual or plural before a noun of its own has none before the message.
     if cue >= 0, state.nameStart >= 0, state.nameEnd == at, text.has(at - 1, .given), word.has([.title, .unnamedHead, .groupHead]), !word.isDefinite,
       word.agreement.number == .dual || word.agreement.number == .plural || word.pronoun == .first, text.lastLetter(at) == 0x064A,
-      isBeforeMessage(at + 1)
+      isBeforeMessage(at + 1) || text.mark(at + 1) == .comma && text.isHeIs(at + 2)
     {
       return true
     }

@@ -74,6 +74,7 @@ struct MentionParser {
     case .opensParenthesis: return parenthesis(at, limit, &state)
     case .comma: return nameBehindComma(at, limit, &state) ? at + 1 : nil
     case .dash:
+      if at + 2 < limit, isHyphen(at, limit, &state) { return at + 1 }
       guard at + 1 < limit, text.token(at + 1).gap == .none, text.token(at + 1).isWord else { return nil }
       // `الرئيس التنفيذي -فلان-`: a dash before the name does what a comma does.
       return text.token(at).gap == .none ? state.nameStart >= 0 ? at + 1 : nil : nameBehindComma(at, limit, &state) ? at + 1 : nil

@@ -8,7 +8,8 @@ extension MentionParser {
     guard !head.isDefinite, head.pronoun == .none, head.clitics.isSubset(of: .conjunction), traits.isDisjoint(with: [.rank, .honorific, .given]) else {
       return false
     }
-    if state.nameStart == state.head + 1 { return !traits.isDisjoint(with: .title) }
+    // `عائلة سامي حداد`
+    if state.nameStart == state.head + 1 { return !traits.isDisjoint(with: Traits.title.union(.groupHead)) }
     if !traits.isDisjoint(with: .title), state.nameEnd - state.nameStart == 1, isOpen(state.nameStart - 1) { return true }
     if traits.contains(.unnamedHead), speaksForAnother(state.head + 1..<state.nameStart) { return true }
     guard traits.contains(.relation) else { return false }
@@ -61,8 +62,12 @@ extension MentionParser {
 
   func mention(_ start: Int, _ state: inout State) -> Mention {
     // `نور الهدى حداد`: a first name of two words, the second with its article.
-    if state.head == start, state.nameStart == start + 2, state.nameEnd == state.end, !state.hasTitle, !state.hasHonorific, text.has(start, .given),
-      !text.word(start).isDefinite, text.token(start + 1).isWord, text.word(start + 1).clitics == .al
+    if state.head == start, state.nameEnd == state.end, !state.hasTitle, !state.hasHonorific, text.token(start).isWord, !text.word(start).isDefinite,
+      state.nameStart == start + 2
+        ? text.has(start, .given) && text.token(start + 1).isWord && text.word(start + 1).clitics == .al
+        // `حمداوي بدر`: his family's name, that is a نسبة too, before his own.
+        : state.nameStart == start + 1 && (text.has(start, .nisba) || text.word(start).shape.contains(.relational))
+          && text.word(start).traits.isSubset(of: [.nisba, .name, .opensPhrase])
     {
       state.nameStart = start
     }

@@ -18,13 +18,12 @@ extension MentionParser {
     case .fa, [.fa, .al]: if takesNoun || word.has([.commonNoun, .actNoun]) { return false }
     default: return false
     }
-    if isBeforeComma { return isOwnTitle(at + 2, limit) }
+    if isBeforeComma { return isOwnTitle(at + 2, limit) || isListed && text.isHeIs(at + 2) }
     guard text.token(at + 1).isWord else { return false }
     if isOwnTitle(at + 1, limit) { return true }
     let next = text.word(at + 1)
     return isListed && !text.isKnownName(at - 1)
-      && (word.clitics.isDisjoint(with: [.al, .wa]) && next.has(.complementizer) && next.clitics.isEmpty
-        || next.has(.personalPronoun) && next.clitics == .wa)
+      && (word.clitics.isDisjoint(with: [.al, .wa]) && next.has(.complementizer) && next.clitics.isEmpty || text.isHeIs(at + 1))
   }
 
   private static let noSurname: Traits = [
@@ -43,10 +42,23 @@ extension MentionParser {
       : next.isDefinite && !next.has(.time) || next.has([.bodyHead, .commonNoun, .title, .adjective, .place, .country, .name])
   }
 
+  /// `فرانسيسكو لوبيز - جيمينز أستاذ الطب`: a dash with blanks between two last names, the second with a title or the message behind it.
+  func isHyphen(_ at: Int, _ limit: Int, _ state: inout State) -> Bool {
+    state.nameStart >= 0 && state.nameEnd == at && at - state.nameStart > 1 && text.token(at + 1).isWord && text.token(at + 1).gap != .none
+      && isNameLike(at + 1) && !text.has(at + 1, [.commonNoun, .title, .time, .preposition]) && (isBeforeMessage(at + 2) || isBeforeTitle(at + 2, limit))
+  }
+
   /// `ستيفن ج. هينتغس`: a letter with its stop between two names.
   func isInitial(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     // `الأزهرية د. مهجة غالب`
     word.shape.contains(.singleLetter) && state.nameStart >= 0 && state.nameEnd == at && text.mark(at + 1) == .period && isNameNext(at + 1)
       && (!word.has(.honorific) || text.has(at - 1, .given))
+  }
+}
+
+extension AnnotatedText {
+  /// `وهو`, but `ومعه`: whether the word begins what somebody is.
+  func isHeIs(_ at: Int) -> Bool {
+    at < count && token(at).isWord && word(at).clitics.contains(.wa) && lexicon.symbols.copulas.contains(word(at).surface)
   }
 }

@@ -112,6 +112,7 @@ extension MentionParser {
     {
       return isDefiniteFirstName(at, word)
     }
+    if word.isDefinite, word.has(.given), state.head < 0 { return isDefiniteHeader(at, word) }
     guard word.has([.given, .family]), !word.isDefinite, word.has(.given) || !word.shape.contains(.article) else { return false }
     // `أعلنت المفوضية فوز القائمة`: a body has nobody's name behind it.
     if state.kind == .organization, state.isClosed, !state.hasTitle, word.has([.ambiguousName, .commonNoun, .actNoun]) { return false }

@@ -40,12 +40,18 @@ struct FullerName {
     var found: Mention?
     for at in max(0, short - Self.reach)..<min(text.count, short + Self.reach) where text.word(at).bare == key && at != short && text.token(at).isWord {
       guard text.word(at).clitics.isEmpty, let mention = mentions.parse(at: at, limit: text.sentences[text.sentence(of: at)].tokens.upperBound),
-        let name = mention.name, name.lowerBound == at, name.count > 1
+        let name = mention.name, name.lowerBound == at, name.count > 1, !isNarrated(name)
       else { continue }
       if let found, text.word(found.name!.lowerBound + 1).bare != text.word(at + 1).bare { return nil }
       found = found ?? mention
     }
     return found
+  }
+
+  /// `كان عباس فجر الجمعة هنا`, `وجد آزاد حريصا`: whether the last word tells when or how, and is nobody's name.
+  private func isNarrated(_ name: Range<Int>) -> Bool {
+    let last = text.word(name.upperBound - 1)
+    return last.has([.time, .ambiguousName]) && !last.has(.family) || last.shape.contains(.accusative) && !last.has(.name)
   }
 
   /// Where the name begins that ends with the token: with the given name before it, or with an unlisted word where only a name can stand.

@@ -57,7 +57,7 @@ struct TitleReader {
     switch text.mark(at) {
     case .word:
       // `كابيل وهو سائق حافلة`
-      if isHeIs(at) {
+      if text.isHeIs(at) {
         at += 1
         return at < limit && opens(at) && suits(at, mention) ? at..<end(from: at, limit, isApposition: true) : nil
       }
@@ -73,7 +73,7 @@ struct TitleReader {
     case .comma, .semicolon, .dash, .opensParenthesis:
       at += 1
       // `، وهو المنصب`
-      if isHeIs(at) { at += 1 }
+      if text.isHeIs(at) { at += 1 }
       guard at < limit, opens(at), suits(at, mention) else { return nil }
       let end = end(from: at, limit, isApposition: true)
       return belongsToAnother(at..<end) ? nil : at..<end
@@ -110,11 +110,6 @@ struct TitleReader {
   }
 
   private static let post = spellingHash(Folding.folded("منصب"))
-
-  /// `وهو`, but `ومعه`
-  private func isHeIs(_ at: Int) -> Bool {
-    text.token(at).isWord && text.word(at).clitics.contains(.wa) && text.lexicon.symbols.copulas.contains(text.word(at).surface)
-  }
 
   /// A woman's title is no man's; a man's may be a woman's: `سوسن الماضي، الأمين العام`.
   private func suits(_ at: Int, _ mention: Mention) -> Bool {

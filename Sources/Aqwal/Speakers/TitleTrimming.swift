@@ -40,7 +40,7 @@ extension TitleReader {
     if text.has(at, .honorific), !text.has(at, .title), !(text.has(at, .bodyHead) && text.word(at).isDefinite) { return false }
     return !text.word(at).shape.contains(.sameness) && !text.has(at, [.demonstrative, .conjunction])
       && !(text.has(at, .preposition)
-        && text.word(at).clitics.isEmpty && !text.has(at, .commonNoun))
+        && text.word(at).clitics.isEmpty && (!text.has(at, .commonNoun) || text.word(at).surface == text.lexicon.symbols.ila))
   }
 
   /// `سيدة الأعمال`: what honours somebody elsewhere has a noun of its own behind it.
