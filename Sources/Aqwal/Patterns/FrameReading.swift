@@ -143,7 +143,7 @@ extension FrameMatcher {
         if place > 0, frame.parts.last == .topic, isBeforeClause(at, limit) { return nil }
         if !object {
           guard text.mark(at) == .quote || text.token(at).isWord && !isReferral(at) && (!text.has(at, .demonstrative) || isPointed(at, limit, frame)),
-            let end = topic(from: at, limit, frame)
+            !opensAdverbial(at), let end = topic(from: at, limit, frame)
           else { return nil }
           contentStart = at
           at = end
@@ -213,6 +213,13 @@ extension FrameMatcher {
     text.lexicon.symbols.referrals.contains(text.word(at).surface)
   }
 
+  /// `وصفت الإذاعة التقرير، (الذي) نشر أمس، بأنه`, `صنفته (بشكل) خاص بأنه`: what no topic begins with.
+  private func opensAdverbial(_ at: Int) -> Bool {
+    text.token(at).isWord
+      && (text.has(at, .relative) && !text.lexicon.symbols.freeRelatives.contains(text.word(at).surface) || text.has(at, .adverb)
+        || text.lexicon.symbols.manners.contains(text.word(at).surface))
+  }
+
   /// `حديثه`, `كلمتها`: what somebody says, with the pronoun of who does.
   private func isOwnSpeech(_ at: Int) -> Bool {
     text.token(at).isWord && text.word(at).pronoun != .none && text.word(at).clitics.isEmpty && text.reads(text.word(at), as: .noun)
@@ -231,6 +238,10 @@ extension FrameMatcher {
       }
       next += 1
     }
+    // `وصف القرار، الذي صدر أمس، بأنه خطأ`
+    if next + 1 < limit, text.mark(next) == .comma, text.token(next + 1).isWord, text.has(next + 1, .relative) {
+      next = (next + 2..<min(limit, next + Self.relative)).first { text.mark($0) == .comma } ?? next
+    }
     // `وصف القرار بشأن الميناء، بأنه خطأ`
     let behind = next + 1
     if frame.head == .that, frame.parts.last == .clitic(Clitics.bi.rawValue), behind < limit, text.mark(next) == .comma, text.token(behind).isWord,
@@ -240,6 +251,9 @@ extension FrameMatcher {
     }
     return nil
   }
+
+  /// The most tokens of a relative clause that tells of a topic.
+  private static let relative = 14
 
   func satisfies(_ at: Int, _ clitic: Clitics) -> Bool {
     clitic.isEmpty

@@ -111,7 +111,7 @@ struct MentionParser {
     }
     // `مصادر مقربة منه`
     if at > start, word.has(.personalPronoun), isCalledFor(at, &state), !text.lexicon.symbols.copulas.contains(word.surface) { return advance(at, &state) }
-    if ends(at, start, word, &state) { return nil }
+    if ends(at, start, word, &state) || isBehindPronoun(at, start, word) { return nil }
     if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
     // `رئيس الأمانة العامة ل«إعلان دمشق»`: the clitic stands by itself before marks.
     if at > start, at + 1 < limit, text.mark(at + 1) == .quote, word.surface == text.lexicon.symbols.li || word.surface == text.lexicon.symbols.bi {
@@ -135,6 +135,12 @@ struct MentionParser {
       return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil
     }
     return nominal(at, word, &state)
+  }
+
+  /// `أكد سموه [أهمية] التعليم`: an honorific with its pronoun has no owner, and its holder is not named behind it by a common noun.
+  private func isBehindPronoun(_ at: Int, _ start: Int, _ word: Word) -> Bool {
+    at == start + 1 && text.token(start).isWord && text.has(start, .honorific) && text.word(start).pronoun != .none && !word.isDefinite
+      && !word.has([.given, .family, .title, .honorific])
   }
 
   func nominal(_ at: Int, _ word: Word, _ state: inout State) -> Int? {

@@ -3,10 +3,10 @@ enum Repairs {
   /// Calls `body` with the pieces of ICU's word `start..<end`.
   ///
   /// ICU holds `حلب.وأضاف` and `قال:سنعود` for one word, as it must for `U.S.`; between Arabic letters the stop is a token of its own, unless every
-  /// piece is a single letter (`أ.ف.ب`).
+  /// piece is a single letter (`أ.ف.ب`), or three of them and more are the names of letters (`بي.بي.سي`).
   @inline(__always)
   static func forEachPiece(of units: UnsafeBufferPointer<UInt16>, _ start: Int, _ end: Int, _ body: (Int, Int) -> Void) {
-    var hasStop = false
+    var stops = 0
     var longest = 0
     var length = 0
     var isArabic = false
@@ -17,11 +17,11 @@ enum Repairs {
         longest = max(longest, length)
         isArabic = isArabic || Letters.isArabic(unit)
       } else if !Folding.drops(unit) {
-        hasStop = true
+        stops += 1
         length = 0
       }
     }
-    guard isArabic, hasStop, longest > 1 else { return body(start, end) }
+    guard isArabic, stops > 0, longest > (stops > 1 ? longestLetter : 1) else { return body(start, end) }
     var from = start
     for at in start..<end where !Letters.isWordLike(units[at]) && !Folding.drops(units[at]) {
       if at > from { body(from, at) }
@@ -30,6 +30,9 @@ enum Repairs {
     }
     if from < end { body(from, end) }
   }
+
+  /// The letters in the longest name of a foreign letter: `إتش`.
+  private static let longestLetter = 3
 
   /// Whether the token at `index` is a full stop with no space round it between two words, which ends a sentence that ICU runs on.
   static func isGluedStop(_ tokens: UnsafeBufferPointer<Token>, _ index: Int, _ quotes: borrowing QuoteMarks) -> Bool {
