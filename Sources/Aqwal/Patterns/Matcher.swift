@@ -208,8 +208,9 @@ struct Matcher {
       for index in text.word(at).readings {
         let reading = text.lexicon.readings[Int(index)]
         guard reading.form == .perfect || reading.form == .imperfect, reading.agreement.person == 3 else { continue }
-        // `كما أصدر القصر بيانا جاء فيه أن`: what one does besides is no saying of what stands before.
-        if text.word(match.cueTokens.lowerBound).surface == text.lexicon.symbols.kama, !text.lexicon.cues[Int(reading.entry)].tellsClauses { continue }
+        // `كما أصدر القصر بيانا جاء فيه أن`, `على ما رفعه الوزير`: what one does besides is no saying of what stands before.
+        let link = text.word(match.cueTokens.lowerBound).surface
+        if link == text.lexicon.symbols.kama || link == text.lexicon.symbols.ala, !text.lexicon.cues[Int(reading.entry)].tellsClauses { continue }
         match.entry = reading.entry
         match.form = reading.form
         match.agreement = reading.agreement

@@ -261,6 +261,9 @@ extension MentionParser {
     // إب the town is feminine, الأب is not.
     if word.has(.place), word.has(.honorific) { agreement.gender = .masculine }
     if word.has(.quantifier) { agreement = Agreement() }
+    // `قال سعادة السيد فلان`, `قال سعادته`: an honour is no woman, but its owner may be one.
+    if word.has(.honorific), !word.isDefinite, word.shape.contains(.feminine) { agreement.gender = .unknown }
+    if word.has(.honorific), word.pronoun == .masculine || word.pronoun == .feminine { agreement.gender = word.pronoun.agreement.gender }
     // `قالت العمدة`: a man's title that ends as a woman's does is hers too.
     if word.has(.title), word.shape.contains(.feminine), agreement.gender == .masculine { agreement.gender = .unknown }
     return agreement
