@@ -60,6 +60,7 @@ struct PhraseTable: Sendable {
         key: Self.key(words[Int(range.lowerBound)], clitics.contains(second) ? Self.any : second), candidate: Candidate(phrase: Int32(index), words: range)
       )
     }.sorted { $0.key != $1.key ? $0.key < $1.key : $0.candidate.precedes($1.candidate) }
+    var phrases = phrases
     var candidates = Column<Candidate>(capacity: order.count)
     var openings = Column<Opening>()
     openings.fill(with: Opening(), count: 1 << (Int.bitWidth - (order.count * 2).leadingZeroBitCount))
@@ -77,7 +78,16 @@ struct PhraseTable: Sendable {
         group.sort { $0.candidate.precedes($1.candidate) }
       }
       let start = Int32(candidates.count)
-      for entry in group { candidates.append(entry.candidate) }
+      for entry in group {
+        // What several tables have is found by the first, with the traits of all: `وسائل الإعلام` is a medium and may be spoken to.
+        let form = { (candidate: Candidate) in words[Int(candidate.words.lowerBound)..<Int(candidate.words.upperBound)] }
+        if let same = group.first(where: { form($0.candidate) == form(entry.candidate) })?.candidate.phrase, same != entry.candidate.phrase,
+          phrases[Int(same)].kind == .nominal, phrases[Int(entry.candidate.phrase)].kind == .nominal
+        {
+          phrases[Int(same)].traits.formUnion(phrases[Int(entry.candidate.phrase)].traits)
+        }
+        candidates.append(entry.candidate)
+      }
       var place = Self.place(of: key, in: openings.count)
       while openings[place].key != 0 { place = (place + 1) & (openings.count - 1) }
       openings[place] = Opening(key: key, candidates: start..<Int32(candidates.count))

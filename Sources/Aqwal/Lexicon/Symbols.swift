@@ -2,7 +2,7 @@
 ///
 /// A class, since there are many of them, and one or two are asked for at a time.
 final class Symbols: Sendable {
-  let bian, kama, ghayr, adam, jaa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
+  let bian, kama, ghayr, adam, jaa, maa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
     against,
     between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
     sabaq, hakadha, alqawl, kull, la, laysa, alladhi, allati, alladhina, haula: Int32
@@ -103,6 +103,7 @@ final class Symbols: Sendable {
     ghayr = form("غير")
     adam = form("عدم")
     jaa = form("جاء")
+    maa = form("مع")
     wa = form("و")
     fainna = form("فإن")
     amma = form("أما")

@@ -77,7 +77,7 @@ struct FrameMatcher {
     let entry = text.lexicon.cues[Int(index)]
     let (openings, starts, kinds) = (entry.openings, entry.starts, entry.startKinds)
     var at = start
-    var aside = Aside(takesSaying: entry.takesSaying)
+    var aside = Aside(takesSaying: entry.takesSaying, relays: entry.relays)
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
     while at < end {
@@ -154,6 +154,8 @@ struct FrameMatcher {
   struct Aside {
     /// Whether the verbal noun of another cue may stand for the message's own: `ختم (بالتأكيد) على أن`.
     var takesSaying = false
+    /// Whether the cue passes another's words on.
+    var relays = false
     /// Begins as an adverbial does, with a preposition, a time or a mark.
     var isAdverbial = false
     /// Begins with a relative pronoun, whose clause may join another to itself.
@@ -195,6 +197,8 @@ struct FrameMatcher {
     case .semicolon where isFirst:
       aside.isAdverbial = true
       return at + 1
+    // `ونقلت الوكالة -عن مسؤول- قوله`
+    case .dash where aside.relays && text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.an: return at + 1
     case .dash, .slash:
       aside.isAdverbial = true
       var close = at + 1

@@ -131,7 +131,10 @@ extension FrameMatcher {
         }
         clitic = []
       case .source:
-        guard let mention = mentions.parse(at: at, limit: limit), let head = behindSource(frame, mention.tokens.upperBound, limit) else { return nil }
+        guard let mention = mentions.parse(at: at, limit: limit) else { return nil }
+        let end = mention.tokens.upperBound
+        // `-عن مسؤول-`
+        guard let head = behindSource(frame, text.mark(end) == .dash && text.mark(start - 1) == .dash ? end + 1 : end, limit) else { return nil }
         source = mention.tokens.lowerBound
         at = head
       case .speech:

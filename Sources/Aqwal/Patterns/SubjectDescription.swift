@@ -17,12 +17,13 @@ extension ClauseStarts {
 
   /// Whether all that stands there can tell of the subject before it: no other clause, and a verb only of one who is not known yet.
   func isTold(of mention: Mention, _ tokens: Range<Int>) -> Bool {
-    tokens.count <= Self.longestDescription && (mention.name == nil || mention.title != nil)
+    let isAccusative = text.word(mention.head).shape.contains(.accusative)
+    return tokens.count <= Self.longestDescription && (mention.name == nil || mention.title != nil)
       && tokens.allSatisfy { at in
         guard text.token(at).isWord else { return text.mark(at) == .quote || text.mark(at) == .comma && at == tokens.upperBound - 1 }
         let word = text.word(at)
         return !word.has([.complementizer, .conjunction, .auxiliary, .negation, .particle]) && !(word.isCue && text.isFinite(word))
-          && !(word.has(.verb) && (mention.isDefinite || word.clitics.contains(.wa)))
+          && !(word.has(.verb) && (mention.isDefinite && !isAccusative || word.clitics.contains(.wa)))
       }
   }
 

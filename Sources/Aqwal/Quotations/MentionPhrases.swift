@@ -7,7 +7,7 @@ extension MentionParser {
       if case .stance = phrase.kind { return nil }
       return (nil, ())
     }
-    if !phrase.traits.isDisjoint(with: [.time, .addressee, .turn]) { return (nil, ()) }
+    if !phrase.traits.isDisjoint(with: [.time, .turn]) || phrase.traits.contains(.addressee) && !phrase.traits.contains(.bodyHead) { return (nil, ()) }
     // `الدكتور صلاح الدين حداد`, `رامي صلاح الدين`, but `محافظ صلاح الدين`
     if phrase.traits.contains(.place), word.has(.given), state.nameStart < 0 ? state.head < 0 || state.hasHonorific : state.nameEnd == at { return nil }
     // `اتهمت إسرائيل حزب الله`: a country has no body behind it, nor has any source whose object is still to come.

@@ -178,7 +178,11 @@ struct Antecedents {
     }
     // `كانت تعرف`, `كانت ابنة المدير`: what she was.
     guard at + 1 < limit, text.token(at + 1).isWord, verb(at + 1, opens: false) == .none else { return nil }
-    return parse(at + 1, limit).flatMap { $0.kind == .person && ($0.name != nil || text.word($0.head).isDefinite) ? $0 : nil }
+    return parse(at + 1, limit).flatMap { mention in
+      let isPerson = mention.kind == .person && (mention.name != nil || text.word(mention.head).isDefinite)
+      // `وكانت جماهير النادي احتفلت`
+      return isPerson || mention.kind != .person && mention.isDefinite && mention.tokens.upperBound < limit && isVerb(mention.tokens.upperBound) ? mention : nil
+    }
   }
 
   /// Where the subject of the verb begins: behind what is brought before it, `صرح بذلك المدير`, `ما أدلى به الشاهد`.

@@ -28,7 +28,24 @@ struct Relays {
         ? relay : nil
     }
     guard attribution.match.link < 0 else { return nil }
-    return behind(attribution) ?? before(attribution) ?? within(attribution.header)
+    return behind(attribution) ?? before(attribution) ?? within(attribution.header) ?? presenter(of: attribution)
+  }
+
+  /// `نشرت [الصحيفة] تصريحات للوزير قال فيها`: the medium that brings the remarks which the verb goes back to.
+  private func presenter(of attribution: Attribution) -> Mention? {
+    let cue = attribution.match.anchor
+    guard text.token(cue + 1).isWord, text.lexicon.symbols.referrals.contains(text.word(cue + 1).surface) else { return nil }
+    let sentence = text.sentences[attribution.match.sentence].tokens
+    for at in (max(sentence.lowerBound, cue - Self.reach)..<cue).dropFirst() where text.isMedium(at) && text.token(at - 1).isWord {
+      guard text.has(at - 1, .verb) || isReporting(at - 1), text.word(at).clitics.isEmpty || text.word(at).clitics == .al,
+        let medium = mentions.parse(at: at, limit: cue),
+        let remark = (medium.tokens.upperBound..<cue).first(where: { text.token($0).isWord && text.has($0, .setting) })
+      else { continue }
+      // `تطرقت الصحف إلى تصريحات الوزير`: what they speak of.
+      guard !text.has(remark - 1, .preposition), text.word(remark).clitics.isDisjoint(with: .preposition) else { return nil }
+      return text.lexicon.symbols.interviews.contains(text.word(remark).stem) ? nil : medium
+    }
+    return nil
   }
 
   /// `أعلن المتحدث، بحسب ما أوردت القناة، أن`
@@ -159,7 +176,14 @@ struct Relays {
     for at in tokens where text.token(at).isWord && (isPublished(at) || text.word(at).pronoun != .none && isTransport(at)) {
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
       if at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
-      if let mention = mentions.parse(at: at + 1, limit: min(text.count, at + Self.reach)), canRelay(mention) { return mention }
+      // `شهادتها التي نقلتها المنظمة`: a verb that passes words on may be anybody's.
+      if let mention = mentions.parse(at: at + 1, limit: min(text.count, at + Self.reach)),
+        canRelay(mention)
+          || mention.kind == .organization && mention.isDefinite && !isPublished(at) && canTell(mention) && text.has(at - 1, [.relative, .setting])
+            && text.word(at + 1).clitics.isDisjoint(with: .preposition)
+      {
+        return mention
+      }
     }
     return nil
   }
@@ -192,7 +216,8 @@ struct Relays {
 
   /// Whether the mention is of somebody who can pass on what another said.
   private func canTell(_ mention: Mention) -> Bool {
-    mention.name != nil || text.has(mention.head, [.title, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .nisba])
+    mention.name != nil || text.mark(mention.tokens.lowerBound) == .quote
+      || text.has(mention.head, [.title, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .nisba])
       || text.phrase(at: mention.head).map { !$0.phrase.traits.isDisjoint(with: [.outlet, .namedBody]) } ?? false
   }
 

@@ -33,6 +33,8 @@ extension SpeakerResolver {
       {
         // `أوردت الوكالة أن السفير غاضب. وأضاف السفير أن`
         result.relay = [medium]
+      } else if let before = resolved[latest].speaker, isAnother(attribution.match.speaker, than: before) {
+        result.relay = resolved[latest].relay
       }
     }
     result.relay.removeAll { $0 == result.speaker }
@@ -55,6 +57,20 @@ extension SpeakerResolver {
   private func adds(_ attribution: Attribution) -> Bool {
     text.token(attribution.match.anchor).isWord && text.lexicon.symbols.additions.contains(text.word(attribution.match.anchor).surface)
   }
+
+  /// `أحد المصادر`, `شاهد آخر`: one of those whose words were passed on, or one more of that sort.
+  private func isAnother(_ mention: Mention?, than entity: Int) -> Bool {
+    guard let mention, mention.name == nil, mention.tokens.count > 1, text.token(mention.head).isWord, text.token(mention.tokens.upperBound - 1).isWord
+    else { return false }
+    let before = roster.entities[entity]
+    guard before.kind == .unnamed || before.kind == .group else { return false }
+    if text.has(mention.head, .quantifier) {
+      return before.agreement.number != .singular && before.words.contains(roster.keys.plain(mention.head + 1))
+    }
+    return Self.others.contains(text.word(mention.tokens.upperBound - 1).bare) && before.head == roster.keys.plain(mention.head)
+  }
+
+  private static let others = Keys(bare: ["آخر", "أخرى", "ثان", "ثاني", "ثانية", "ثالث"])
 
   private func isPerson(_ entity: Int) -> Bool { ![.organization, .country].contains(roster.entities[entity].kind) }
 

@@ -159,9 +159,13 @@ final class AnnotatedText {
     return (letters.count == 5 || letters.count == 6 && letters.dropFirst(4).first == 0x064A) && letters.dropFirst(2).first == 0x0627
   }
 
-  /// Whether a medium stands at the token, by its name or by its kind.
+  /// Whether a medium stands at the token, by its name or by its kind: not `وكالة الفضاء الأميركية`, `وكالة الوزارة`.
   func isMedium(_ index: Int) -> Bool {
-    has(index, [.outletHead, .outlet]) || phrase(at: index).map { !$0.phrase.traits.isDisjoint(with: [.outletHead, .outlet]) } ?? false
+    if let phrase = phrase(at: index)?.phrase, !phrase.traits.isDisjoint(with: [.outletHead, .outlet, .namedBody]) {
+      return !phrase.traits.isDisjoint(with: [.outletHead, .outlet])
+    }
+    guard has(index, [.outletHead, .outlet]) else { return false }
+    return !(has(index, .bodyHead) && word(index + 1).isDefinite && has(index + 1, .bodyHead) && !has(index + 1, [.outletHead, .outlet]))
   }
 
   private func findPhrases() {
