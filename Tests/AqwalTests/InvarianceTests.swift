@@ -66,6 +66,21 @@ import Testing
     #expect(lengths[0] == lengths[1])
   }
 
+  /// Many write ة without its dots.
+  @Test func theDotsOfTehMarbutaChangeNothing() {
+    let extractor = Extractor()
+    let plain = """
+      قالت الحكومة إن الخطة جاهزة. وأكدت المديرة ضرورة العمل، وحذرت صحيفة النهر من مغبة القرار. وأضافت المتحدثة باسم الشركة ليلى حسن أن \
+      الأسعار مستقرة، وطالبت النقابة بإعادة الموظفين.
+      """
+    let found = [plain, plain.replacing("ة", with: "ه")].map { text in
+      let extraction = extractor.extract(Document(id: "", text: text))
+      return extraction.fields().prefix(extraction.quotations.count)
+    }
+    #expect(found[0].count == 5)
+    #expect(found[0] == found[1])
+  }
+
   private func isLetter(_ unit: UInt16) -> Bool { unit >= 0x0621 && unit <= 0x064A && unit != 0x0640 }
 
   @Test func aParagraphInFrontOnlyShifts() {

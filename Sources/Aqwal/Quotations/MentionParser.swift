@@ -137,12 +137,6 @@ struct MentionParser {
     return nominal(at, word, &state)
   }
 
-  /// `أكد سموه [أهمية] التعليم`: an honorific with its pronoun has no owner, and its holder is not named behind it by a common noun.
-  private func isBehindPronoun(_ at: Int, _ start: Int, _ word: Word) -> Bool {
-    at == start + 1 && text.token(start).isWord && text.has(start, .honorific) && text.word(start).pronoun != .none && !word.isDefinite
-      && !word.has([.given, .family, .title, .honorific])
-  }
-
   func nominal(_ at: Int, _ word: Word, _ state: inout State) -> Int? {
     defer { state.afterParticle = word.has(.nameParticle) }
     // `دولة الرئيس` addresses somebody, `الدولة` is a body.

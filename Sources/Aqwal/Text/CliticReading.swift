@@ -68,6 +68,16 @@ struct CliticReading {
   }
 }
 
+extension CliticReading {
+  /// `الحكومه`, `وزاره`: the spelling with ة where only so it is a noun that is known; many write it without its dots.
+  static func dotted(_ word: Stem, _ lexicon: Lexicon) -> Stem? {
+    guard word.count > 3, word.last == heh, best(word, lexicon).form < 0 else { return nil }
+    let dotted = word.ending(in: tehMarbuta)
+    let reading = best(dotted, lexicon)
+    return reading.form >= 0 && reading.pronoun == .none && lexicon.isNominal(reading.form) ? dotted : nil
+  }
+}
+
 /// What may stand behind the clitics on the front of a word.
 private struct Front {
   var clitics: Clitics = []

@@ -110,7 +110,8 @@ final class Vocabulary {
   private func analyze(_ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
     buffer.removeAll()
     Folding.fold(spelling) { buffer.append($0) }
-    return word(Stem(buffer.elements), spelling)
+    let folded = Stem(buffer.elements)
+    return word(CliticReading.dotted(folded, lexicon) ?? folded, spelling)
   }
 
   /// What is known of a word, from its folded spelling and the one in the text.
