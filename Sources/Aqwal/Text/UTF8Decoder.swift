@@ -17,15 +17,14 @@ public struct UTF8Decoder {
 
   public var isAtEnd: Bool { at == bytes.count }
 
-  /// Decodes up to a byte `stop` of ASCII, the end, or a byte that begins no scalar; `at` tells which.
-  public mutating func decode(upTo stop: UInt8? = nil) {
-    let stop = stop.map(UInt16.init) ?? .max
+  /// Decodes up to a byte of `stops`, of which a blank is none, the end, or a byte that begins no scalar; `at` tells which.
+  public mutating func decode(upTo stops: ASCIISet = []) {
     var (at, count) = (at, count)
     defer { (self.at, self.count) = (at, count) }
     while at < bytes.count {
       let first = bytes[at]
       if first < 0x80 {
-        if UInt16(first) == stop { return }
+        if first != 0x20, stops.contains(first) { return }
         units[count] = UInt16(first)
         at += 1
         count += 1
@@ -35,6 +34,13 @@ public struct UTF8Decoder {
         let pairs = Self.decodePairs(UnsafeRawPointer(bytes.baseAddress! + at), into: units + count)
         at += pairs * 2
         count += pairs
+        // Most words have a blank behind them.
+        if pairs < Lanes.scalarCount, bytes[at] == 0x20 {
+          units[count] = 0x20
+          at += 1
+          count += 1
+          continue
+        }
         if pairs > 0 { continue }
       }
       guard let (scalar, length) = scalar(at) else { return }

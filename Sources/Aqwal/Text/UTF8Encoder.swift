@@ -17,7 +17,7 @@ public struct UTF8Encoder {
 
   public var isAtEnd: Bool { at == units.count }
 
-  /// Encodes up to a unit of `stops`, or the end.
+  /// Encodes up to a unit of `stops`, of which a blank is none, or the end.
   public mutating func encode(upTo stops: ASCIISet = []) {
     var (at, count) = (at, count)
     defer { (self.at, self.count) = (at, count) }
@@ -34,6 +34,13 @@ public struct UTF8Encoder {
         let pairs = Self.encodePairs(units.baseAddress! + at, into: bytes + count)
         at += pairs
         count += pairs * 2
+        // Most words have a blank behind them.
+        if pairs < Lanes.scalarCount, units[at] == 0x20 {
+          bytes[count] = 0x20
+          at += 1
+          count += 1
+          continue
+        }
         if pairs > 0 { continue }
       }
       let (scalar, length) = scalar(at)

@@ -22,13 +22,12 @@ struct ArticleRecord {
     if case .failure(let fault) = outcome { throw RecordFault(id: nil, column: fault.column, message: fault.message) }
     func field(_ index: Int) -> String? {
       switch values[index] {
-      case .string(let units): units.withUnsafeBufferPointer(String.init(utf16:))
-      case .number(let digits): digits
-      case .other, nil: nil
+      case .string(let text), .number(let text): text
+      case .units, .other, nil: nil
       }
     }
     id = field(1)
-    guard case .string(let text) = values[0] else {
+    guard case .units(let text) = values[0] else {
       let what = values[0] == nil ? "no field “\(textField)”" : "the field “\(textField)” is no string"
       throw RecordFault(id: id, column: 1, message: "\(what): name the field that holds the text with --text-field")
     }

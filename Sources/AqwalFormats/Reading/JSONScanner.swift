@@ -6,8 +6,9 @@ import Aqwal
 struct JSONScanner {
   /// The value of a field.
   enum Value {
-    /// In UTF-16 units.
-    case string([UInt16])
+    case string(String)
+    /// A string in UTF-16 units.
+    case units([UInt16])
     /// As it is written.
     case number(String)
     case other
@@ -20,7 +21,8 @@ struct JSONScanner {
     self.bytes = bytes
   }
 
-  /// Reads the text, which is one object; the values of the fields with these names come to `take`, each with the index of its name.
+  /// Reads the text, which is one object; the values of the fields with these names come to `take`, each with the index of its name. A string that the
+  /// first name stands for comes in units.
   mutating func scanObject(_ names: [String], take: (Int, Value) -> Void) throws(JSONFault) {
     try expect("{", "“{”")
     skipSpace()
@@ -31,7 +33,7 @@ struct JSONScanner {
         try expect(":", "“:”")
         skipSpace()
         if let index = try index(of: key, in: names) {
-          take(index, try scanValue())
+          take(index, try scanValue(inUnits: index == 0))
         } else {
           try skipValue()
         }
@@ -44,13 +46,13 @@ struct JSONScanner {
   }
 
   private func index(of key: RawString, in names: [String]) throws(JSONFault) -> Int? {
-    if key.hasEscapes { return try names.firstIndex(of: units(of: key).withUnsafeBufferPointer(String.init(utf16:))) }
+    if key.hasEscapes { return try names.firstIndex(of: text(of: key)) }
     return names.firstIndex { $0.utf8.count == key.raw.count && $0.utf8.elementsEqual(key.raw) }
   }
 
-  private mutating func scanValue() throws(JSONFault) -> Value {
+  private mutating func scanValue(inUnits: Bool) throws(JSONFault) -> Value {
     switch peek {
-    case UInt8(ascii: "\""): return .string(try units(of: try scanString()))
+    case UInt8(ascii: "\""): return inUnits ? .units(try scanUnits()) : .string(try text(of: try scanString()))
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = at
       try skipNumber()
@@ -166,58 +168,31 @@ struct JSONScanner {
     throw fault("the line ends inside a string")
   }
 
-  /// The string in UTF-16 units, its escapes undone.
-  private func units(of string: RawString) throws(JSONFault) -> [UInt16] {
-    var outcome: Result<Void, JSONFault> = .success(())
-    let units = [UInt16](unsafeUninitializedCapacity: string.raw.count) { units, count in
+  /// The string, its escapes undone.
+  private func text(of string: RawString) throws(JSONFault) -> String {
+    try withUnsafeTemporaryAllocation(of: UInt16.self, capacity: string.raw.count) { units -> Result<String, JSONFault> in
+      guard let base = units.baseAddress else { return .success("") }
+      var decoder = JSONStringDecoder(string.raw, at: string.start, into: base)
+      do throws(JSONFault) { try decoder.decode() } catch { return .failure(error) }
+      return .success(String(utf16: UnsafeBufferPointer(start: base, count: decoder.count)))
+    }.get()
+  }
+
+  /// A string in UTF-16 units, its escapes undone; it is most of its line, and read in one pass.
+  private mutating func scanUnits() throws(JSONFault) -> [UInt16] {
+    at += 1
+    let rest = UnsafeBufferPointer(rebasing: bytes[at...])
+    var (end, fault): (Int, JSONFault?) = (at, nil)
+    let units = [UInt16](unsafeUninitializedCapacity: rest.count) { units, count in
       guard let base = units.baseAddress else { return }
-      var decoder = UTF8Decoder(string.raw, into: base)
-      do throws(JSONFault) { try decode(string, &decoder) } catch { outcome = .failure(error) }
-      count = decoder.count
+      var decoder = JSONStringDecoder(rest, at: at, into: base)
+      do throws(JSONFault) { try decoder.decode() } catch { fault = error }
+      (end, count) = (decoder.at, decoder.count)
     }
-    try outcome.get()
+    if let fault { throw fault }
+    at = end
+    guard accept("\"") else { throw self.fault("the line ends inside a string") }
     return units
-  }
-
-  private func decode(_ string: RawString, _ decoder: inout UTF8Decoder) throws(JSONFault) {
-    let raw = string.raw
-    while true {
-      decoder.decode(upTo: UInt8(ascii: "\\"))
-      if decoder.isAtEnd { return }
-      let at = decoder.at
-      guard raw[at] == UInt8(ascii: "\\") else {
-        let offset = string.start + at
-        throw JSONFault(column: offset + 1, message: TextFault.notUTF8(offset: offset, byte: raw[at]).description)
-      }
-      switch raw[at + 1] {
-      case UInt8(ascii: "n"): decoder.replace(2, by: "\n")
-      case UInt8(ascii: "t"): decoder.replace(2, by: "\t")
-      case UInt8(ascii: "r"): decoder.replace(2, by: "\r")
-      case UInt8(ascii: "b"): decoder.replace(2, by: "\u{8}")
-      case UInt8(ascii: "f"): decoder.replace(2, by: "\u{C}")
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): decoder.replace(2, by: Unicode.Scalar(raw[at + 1]))
-      case UInt8(ascii: "u"):
-        guard let unit = fourDigits(raw[(at + 2)...]) else { throw fault("\\u wants four hexadecimal digits", at: string.start + at) }
-        let rest = raw[(at + 6)...]
-        if unit & 0xFC00 == 0xD800, rest.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]), let low = fourDigits(rest.dropFirst(2)), low & 0xFC00 == 0xDC00
-        {
-          decoder.replace(12, by: Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF)!)
-        } else {
-          decoder.replace(6, by: Unicode.Scalar(unit) ?? "\u{FFFD}")
-        }
-      default: throw fault("no escape of JSON", at: string.start + at)
-      }
-    }
-  }
-
-  private func fourDigits(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
-    guard digits.count >= 4 else { return nil }
-    var value: UInt32 = 0
-    for digit in digits.prefix(4) {
-      guard let number = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
-      value = value << 4 | UInt32(number)
-    }
-    return value
   }
 
   // MARK: Single bytes
@@ -242,17 +217,6 @@ struct JSONScanner {
   }
 
   private func fault(_ message: String, at offset: Int? = nil) -> JSONFault {
-    JSONFault(column: (offset ?? at) + 1, message: "not a JSON object: \(message)")
+    JSONFault(offset ?? at, message)
   }
-}
-
-/// What keeps a line from being JSON, and the byte where it shows, from 1.
-struct JSONFault: Error {
-  var column: Int
-  var message: String
-}
-
-private func hexadecimal(_ byte: UInt8) -> String {
-  let digits = String(byte, radix: 16)
-  return String(repeating: "0", count: 4 - digits.count) + digits
 }
