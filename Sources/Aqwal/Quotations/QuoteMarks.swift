@@ -10,6 +10,8 @@ struct QuoteMarks: ~Copyable {
     var tokens: Range<Int> { open + 1..<close }
   }
 
+  /// The tokens that are marks.
+  private var marks = Column<Int32>(capacity: 16)
   private var found = Column<Pair>(capacity: 16)
   /// For each token the index of the innermost pair that holds it (a mark holds itself), or -1; empty where there are no marks.
   private var innermost = Column<Int32>()
@@ -22,7 +24,9 @@ struct QuoteMarks: ~Copyable {
   mutating func pair(_ tokens: UnsafeBufferPointer<Token>, of units: UnsafeBufferPointer<UInt16>) {
     found.removeAll()
     innermost.removeAll()
-    guard tokens.contains(where: { $0.mark == .quote }) else { return }
+    marks.removeAll()
+    for index in tokens.indices where tokens[index].mark == .quote { marks.append(Int32(index)) }
+    if marks.count == 0 { return }
     findPairs(tokens, units)
     found.sort { $0.open < $1.open }
     nest(count: tokens.count)
@@ -59,7 +63,7 @@ struct QuoteMarks: ~Copyable {
   /// The longest way from an opening mark to its closing one, in tokens.
   private static let reach = 4096
 
-  private enum Family { case guillemet, double, single }
+  private enum Family: Int { case guillemet, double, single }
 
   private struct Open {
     var token: Int
@@ -67,19 +71,18 @@ struct QuoteMarks: ~Copyable {
   }
 
   private mutating func findPairs(_ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) {
-    let (reversed, onlyMark) = habit(tokens, units)
+    let (habit, onlyMark) = habit(tokens, units)
     var stack: [Open] = []
-    for (index, token) in tokens.enumerated() where token.mark == .quote || !stack.isEmpty {
-      if token.gap >= .line, !stack.isEmpty {
-        // Speech over several paragraphs opens each of them anew: the new mark goes on with the open one. Plain marks (") do not run on.
-        stack.removeAll { units[Int(tokens[$0.token].start)] == 0x22 || $0.family == .single || index - $0.token > 400 }
+    var next = 0
+    for mark in marks.elements {
+      let index = Int(mark)
+      // What stands between two marks may tell that those before will not be closed.
+      while !stack.isEmpty, next <= index {
+        dropUnclosed(at: next, from: &stack, tokens, units)
+        next += 1
       }
-      if token.mark.isTerminal, index > 0, !stack.isEmpty, found.count > 0, found[found.count - 1].close == index - 1 {
-        // `… “…”.`: the sentence ends behind an inner pair; what is still open round it was never closed.
-        let family = Self.family(units[Int(tokens[index - 1].start)])
-        if index + 1 == tokens.count || tokens[index + 1].mark != .quote { stack.removeAll { $0.family == family } }
-      }
-      guard token.mark == .quote else { continue }
+      next = index + 1
+      let token = tokens[index]
       // A mark that nothing has closed for so long never will be; a text without line breaks would heap them up.
       if let oldest = stack.first, index - oldest.token > Self.reach { stack.removeAll { index - $0.token > Self.reach } }
       let unit = units[Int(token.start)]
@@ -93,8 +96,8 @@ struct QuoteMarks: ~Copyable {
       let opens: Bool
       switch unit == onlyMark ? .either : Self.direction(unit) {
       // “ closes what „ opened.
-      case .left: opens = !reversed.contains(family) && !(unit == 0x201C && standing.map { units[Int(tokens[stack[$0].token].start)] == 0x201E } ?? false)
-      case .right: opens = reversed.contains(family)
+      case .left: opens = habit[family.rawValue] >= 0 && !(unit == 0x201C && standing.map { units[Int(tokens[stack[$0].token].start)] == 0x201E } ?? false)
+      case .right: opens = habit[family.rawValue] < 0
       case .either: opens = standing == nil ? !(closesBySpace && !opensBySpace && family == .single) : opensBySpace && !closesBySpace
       }
       if opens {
@@ -104,6 +107,22 @@ struct QuoteMarks: ~Copyable {
         found.append(Pair(open: stack[standing].token, close: index))
         stack.removeSubrange(standing...)
       }
+    }
+  }
+
+  /// Takes the marks from `stack` that nothing will close, by what stands at the token.
+  private func dropUnclosed(
+    at index: Int, from stack: inout [Open], _ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>
+  ) {
+    let token = tokens[index]
+    if token.gap >= .line {
+      // Speech over several paragraphs opens each of them anew: the new mark goes on with the open one. Plain marks (") do not run on.
+      stack.removeAll { units[Int(tokens[$0.token].start)] == 0x22 || $0.family == .single || index - $0.token > 400 }
+    }
+    if token.mark.isTerminal, index > 0, !stack.isEmpty, found.count > 0, found[found.count - 1].close == index - 1 {
+      // `… “…”.`: the sentence ends behind an inner pair; what is still open round it was never closed.
+      let family = Self.family(units[Int(tokens[index - 1].start)])
+      if index + 1 == tokens.count || tokens[index + 1].mark != .quote { stack.removeAll { $0.family == family } }
     }
   }
 
@@ -125,22 +144,23 @@ struct QuoteMarks: ~Copyable {
     }
   }
 
-  /// The families whose opening mark closes by its spacing more often than not, and the double mark that both opens and closes: `” … ”`.
-  private func habit(_ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) -> (reversed: Set<Family>, onlyMark: UInt16?) {
-    var votes: [Family: Int] = [:]
+  /// By how many a family's marks open and close as they are made to rather than the other way round, as their spacing tells; and the double mark that
+  /// both opens and closes: `” … ”`.
+  private func habit(_ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) -> (votes: SIMD4<Int>, onlyMark: UInt16?) {
+    var votes = SIMD4<Int>()
     var (lefts, rights) = (0, 0)
-    for (index, token) in tokens.enumerated() where token.mark == .quote {
-      let unit = units[Int(token.start)]
+    for mark in marks.elements {
+      let index = Int(mark)
+      let unit = units[Int(tokens[index].start)]
       let direction = Self.direction(unit)
       guard direction != .either else { continue }
       if unit == 0x201C || unit == 0x201E { lefts += 1 } else if unit == 0x201D { rights += 1 }
-      let spaceBefore = token.gap != .none
+      let spaceBefore = tokens[index].gap != .none
       let spaceAfter = index + 1 == tokens.count || tokens[index + 1].gap != .none
       guard spaceBefore != spaceAfter else { continue }
-      votes[Self.family(unit), default: 0] += spaceBefore == (direction == .left) ? 1 : -1
+      votes[Self.family(unit).rawValue] += spaceBefore == (direction == .left) ? 1 : -1
     }
-    let onlyMark: UInt16? = lefts == 0 && rights > 0 && rights.isMultiple(of: 2) ? 0x201D : nil
-    return (Set(votes.filter { $0.value < 0 }.keys), onlyMark)
+    return (votes, lefts == 0 && rights > 0 && rights.isMultiple(of: 2) ? 0x201D : nil)
   }
 
   private mutating func nest(count: Int) {

@@ -24,6 +24,8 @@ final class AnnotatedText {
   var units: [UInt16] { _read { yield text.units } }
   /// Good until the next document is loaded.
   var tokens: UnsafeBufferPointer<Token> { text.tokens.elements }
+  /// What is known of each token; good until the next document is loaded.
+  var words: UnsafeBufferPointer<Word> { text.words.elements }
   /// Good until the next document is loaded.
   var sentences: UnsafeBufferPointer<Sentence> { text.sentences.elements }
   var quotes: QuoteMarks { _read { yield text.quotes } }

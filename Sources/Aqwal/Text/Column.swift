@@ -91,6 +91,8 @@ struct Column<Element>: ~Copyable {
     return table
   }
 
+  // Not inlined: it is rare, and the loops that append are many.
+  @inline(never)
   private mutating func grow(to minimum: Int) {
     let larger = Self.memory(for: max(minimum, capacity * 2))
     larger.moveInitialize(from: base, count: count)

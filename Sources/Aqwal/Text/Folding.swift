@@ -84,7 +84,8 @@ enum Folding {
   }
 
   /// Whether `unit` is dropped: a diacritic, tatweel or an invisible control.
-  static func drops(_ unit: UInt16) -> Bool { table[unit] == 0 && unit != 0 }
+  // Nothing of ASCII is, and no plain letter: they need no look into the table.
+  static func drops(_ unit: UInt16) -> Bool { unit >= 0xAD && !(0x0621...0x063A).contains(unit) && table[unit] == 0 }
 
   /// The letters of an Arabic presentation form, from Unicode's compatibility decompositions; nil for anything else.
   static func decomposed(_ unit: UInt16) -> [UInt16]? {

@@ -17,13 +17,12 @@ enum LineWrapping {
     var start = 0
     while start <= units.count {
       var end = start
-      var last: UInt16?
       while end < units.count, units[end] != newline {
-        if !isBlank(units[end]) { last = units[end] }
         end += 1
-        if end - start > 120, last != nil { return false }
+        // Nearly every text is told here, by its first line.
+        if end - start > longest, (end - start == longest + 1 ? units[start..<end] : units[end - 1..<end]).contains(where: { !isBlank($0) }) { return false }
       }
-      if let last {
+      if let last = units[start..<end].last(where: { !isBlank($0) }) {
         filled += 1
         if end - start >= 50 {
           long += 1
@@ -35,6 +34,8 @@ enum LineWrapping {
     return filled >= 5 && long * 2 >= filled && unfinished * 10 >= long * 7
   }
 
-  private static let newline: UInt16 = 0x0A
+  /// The longest line of a wrapped text.
+  private static var longest: Int { 120 }
+  private static var newline: UInt16 { 0x0A }
   private static func isBlank(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0x09 || unit == 0x0D || unit == 0xA0 }
 }

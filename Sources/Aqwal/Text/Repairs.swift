@@ -47,7 +47,7 @@ enum Repairs {
 
   /// Whether an id that scraping left in the text (`5245461522001 bd3edcbd-60c0-… video`) begins at the token: no news counts in ten digits.
   static func opensEmbeddedID(_ tokens: UnsafeBufferPointer<Token>, _ index: Int) -> Bool {
-    index > 0 && tokens[index].gap != .none && tokens[index].mark == .number && tokens[index].end - tokens[index].start >= 10
+    tokens[index].mark == .number && index > 0 && tokens[index].gap != .none && tokens[index].end - tokens[index].start >= 10
   }
 
   /// The letters that doctors and teachers have before their names.

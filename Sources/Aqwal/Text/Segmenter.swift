@@ -79,21 +79,19 @@ struct Segmenter {
   /// Gives the tokens their words, and parts those that are two words glued together.
   private func findWords(_ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
     var cuts: [(token: Int, at: Int)] = []
+    text.words.fill(with: Word(), count: text.tokens.count)
     for index in 0..<text.tokens.count {
       if index % Self.batch == 0 {
         let batch = index..<min(index + Self.batch, text.tokens.count)
         vocabulary.prefetch(.init(rebasing: text.hashes.elements[batch]), of: .init(rebasing: text.tokens.elements[batch]), units)
       }
       let hash = text.hashes[index]
-      guard hash != 0 else {
-        text.words.append(Word())
-        continue
-      }
+      if hash == 0 { continue }
       let token = text.tokens[index]
-      vocabulary.appendWord(hash, units, Int(token.start), Int(token.end), to: &text.words)
-      text.readSigns(index)
-      let cut = Int(text.words[index].glueCut)
-      if cut > 0 { cuts.append((index, Letters.offset(of: cut, in: units, Int(token.start)))) }
+      let word = vocabulary.word(hash, units, Int(token.start), Int(token.end))
+      text.words[index] = word
+      if token.isWord { text.tokens[index].signs = word.signs }
+      if word.glueCut > 0 { cuts.append((index, Letters.offset(of: Int(word.glueCut), in: units, Int(token.start)))) }
     }
     if !cuts.isEmpty { part(cuts, &text, units, in: vocabulary) }
   }
@@ -117,11 +115,12 @@ struct Segmenter {
       first.end = Int32(at)
       second.start = Int32(at)
       (first.mark, second.mark, second.gap) = (.word, .word, .none)
-      for part in [first, second] {
+      for var part in [first, second] {
         let (from, to) = (Int(part.start), Int(part.end))
+        let word = vocabulary.word(SpellingIdentity.hash(units, from, to), units, from, to)
+        part.signs = word.signs
         text.tokens.append(part)
-        vocabulary.appendWord(SpellingIdentity.hash(units, from, to), units, from, to, to: &text.words)
-        text.readSigns(text.tokens.count - 1)
+        text.words.append(word)
       }
     }
     keep(upTo: tokens.count)
@@ -142,9 +141,11 @@ struct Segmenter {
     while boundary < units.count {
       boundary = boundaries.end(after: boundary)
       while next < tokens.count, tokens[next].start < boundary {
-        if next > first, Repairs.isGluedStop(tokens, next - 1, text.quotes) || Repairs.opensEmbeddedID(tokens, next) || next - first >= Self.longestSentence {
-          close(at: next)
-        }
+        // Between two words nothing is amiss.
+        let isAmiss =
+          next > first && !(tokens[next - 1].isWord && tokens[next].isWord)
+          && (Repairs.isGluedStop(tokens, next - 1, text.quotes) || Repairs.opensEmbeddedID(tokens, next))
+        if isAmiss || next - first >= Self.longestSentence { close(at: next) }
         next += 1
       }
       // A boundary inside a token (`أ.ف.ب`) ends no sentence.
@@ -188,12 +189,6 @@ struct SegmentedText: ~Copyable {
     words.removeAll()
     hashes.removeAll()
     sentences.removeAll()
-  }
-
-  /// Gives the token the signs of its word.
-  @inline(__always)
-  fileprivate mutating func readSigns(_ index: Int) {
-    if tokens[index].isWord { tokens[index].signs = words[index].signs }
   }
 
   @inline(__always)

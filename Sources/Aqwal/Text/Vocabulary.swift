@@ -69,15 +69,15 @@ final class Vocabulary {
     }
   }
 
-  /// Adds the word spelled `units[from..<to]`, which has this hash, to `words`.
+  /// The word spelled `units[from..<to]`, which has this hash.
   @inline(__always)
-  func appendWord(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int, to words: inout Column<Word>) {
+  func word(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Word {
     let mask = slots.count - 1
     var place = Self.place(of: hash) & mask
     while true {
       let slot = slots[place]
-      if slot.entry < 0 { return words.append(add(hash, units[from..<to])) }
-      if slot.tag == UInt32(truncatingIfNeeded: hash), entries[Int(slot.entry)].hash == hash { return words.append(entries[Int(slot.entry)].word) }
+      if slot.entry < 0 { return add(hash, units[from..<to]) }
+      if slot.tag == UInt32(truncatingIfNeeded: hash), entries[Int(slot.entry)].hash == hash { return entries[Int(slot.entry)].word }
       place = (place + 1) & mask
     }
   }
