@@ -8,13 +8,19 @@ struct MessageReader {
     keys = WordKeys(text: text)
   }
 
+  /// Whether the word may be a predicate of what begins at `start`: most are none.
+  @inline(__always)
+  func mayBePredicate(_ at: Int, _ start: Int) -> Bool {
+    !text.signs(at).isDisjoint(with: [.predicate, .fixedPhrase]) || at - start < 8 && tellsOfVerb(at, start)
+  }
+
+  /// Whether a word that no list has for a predicate is one by what it says of its verb.
+  private func tellsOfVerb(_ at: Int, _ start: Int) -> Bool {
+    text.word(at).surface == text.lexicon.symbols.ala || isPossibility(at, start) || futurePerson(at, start) != nil || isCommand(at, start)
+  }
+
+  /// The predicate that stands at the word, which ``mayBePredicate(_:_:)``.
   func predicate(_ at: Int, _ start: Int, _ match: Match, _ speaker: Entity?) -> MessagePredicate? {
-    // Most words are no predicate: a word of no list is one by what it says of its verb, and only near the start.
-    guard
-      !text.signs(at).isDisjoint(with: [.predicate, .fixedPhrase])
-        || at - start < 8
-          && (text.word(at).surface == text.lexicon.symbols.ala || isPossibility(at, start) || futurePerson(at, start) != nil || isCommand(at, start))
-    else { return nil }
     // What another clause adds counts only where it is the speaker's own, and no more than what came before: `… ونطالب`, `… ويجب`.
     let isJoined = at > start && opensClause(at, start)
     // `الخطوات الواجب اتخاذها`

@@ -33,7 +33,8 @@ struct AttributionFinder {
 
   /// Adds the best matches of the sentence; `matches` is for the matcher to write to.
   private func match(_ sentence: Int, _ matches: inout [Match], into found: inout [Attribution]) {
-    for index in text.sentences[sentence].tokens where isAnchor(text.token(index)) {
+    let tokens = text.tokens
+    for index in text.sentences[sentence].tokens where isAnchor(tokens[index]) {
       guard let best = matcher.match(at: index, sentence: sentence, into: &matches) else { continue }
       let match = matches[best]
       // Mostly there is but one.

@@ -98,7 +98,8 @@ struct Antecedents {
       return isAntecedent(before: behind, limit) ? mention : nil
     }
     // `فيما يخص اللاعب`, `ما يقلق الوزير`: behind ما stands the verb's object.
-    if at > start, text.token(at - 1).isWord, [text.lexicon.symbols.fima, text.lexicon.symbols.ma].contains(text.word(at - 1).surface), verb != .opener,
+    let before = text.word(at - 1).surface
+    if at > start, text.token(at - 1).isWord, before == text.lexicon.symbols.fima || before == text.lexicon.symbols.ma, verb != .opener,
       text.isImperfect(at)
     {
       return nil

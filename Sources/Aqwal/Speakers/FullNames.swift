@@ -14,14 +14,16 @@ struct FullNames {
   /// Every titled or full name, and every body named by more than its head, in text order.
   func find() -> [Mention] {
     var found: [Mention] = []
-    var at = 0
-    let tokens = text.tokens
+    found.reserveCapacity(16)
+    var (at, sentence) = (0, 0)
+    let (tokens, sentences) = (text.tokens, text.sentences)
     while at < tokens.count {
       guard tokens[at].signs.contains(.name), !isAlone(at), !isVerb(at), !mentions.isLead(at) else {
         at += 1
         continue
       }
-      let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
+      while sentences[sentence].tokens.upperBound <= at { sentence += 1 }
+      let limit = min(at + 24, sentences[sentence].tokens.upperBound)
       if isNameless(at, limit) {
         at += 1
         continue

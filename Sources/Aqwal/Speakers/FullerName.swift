@@ -16,7 +16,8 @@ struct FullerName {
     else { return nil }
     let key = text.word(short).bare
     var name: Range<Int>?
-    for at in max(1, short - Self.reach)..<min(text.count, short + Self.reach) where text.word(at).bare == key && at != short && text.token(at).isWord {
+    let words = text.words
+    for at in max(1, short - Self.reach)..<min(words.count, short + Self.reach) where words[at].bare == key && at != short && text.token(at).isWord {
       guard text.word(at).clitics.isSubset(of: .al), let first = first(before: at) else { continue }
       if let name, text.word(name.lowerBound).bare != text.word(first).bare { return nil }
       name = name ?? first..<at + 1

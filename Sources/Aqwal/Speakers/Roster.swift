@@ -28,6 +28,7 @@ final class Roster {
     keys = WordKeys(text: text)
     titles = TitleReader(mentions: mentions, messages: messages)
     fullerNames = FullerName(text: text, mentions: mentions)
+    entities.reserveCapacity(32)
   }
 
   /// The entity that a mention stands for, made new where there is none.

@@ -37,7 +37,7 @@ extension SpeakerResolver {
         result.relay = resolved[latest].relay
       }
     }
-    result.relay.removeAll { $0 == result.speaker }
+    if let speaker = result.speaker, result.relay.contains(speaker) { result.relay.removeAll { $0 == speaker } }
   }
 
   /// Whether the relay is a document that the speaker spoke in, here or before.

@@ -13,14 +13,16 @@ struct TitleReader {
   func titles(of mention: Mention, name: Range<Int>) -> [Title] {
     var found: [Title] = []
     // `المتحدث باسم الجيش، الجنرال` are two titles.
-    let before = mention.tokens.lowerBound..<min(mention.title?.upperBound ?? name.lowerBound, name.lowerBound)
-    if !before.isEmpty {
-      for part in before.split(where: { text.mark($0) == .comma }) {
-        guard let title = trimmed(part).flatMap(withoutOther).flatMap(ofOne) else { continue }
+    let end = min(mention.title?.upperBound ?? name.lowerBound, name.lowerBound)
+    var start = mention.tokens.lowerBound
+    while start < end {
+      let comma = (start..<end).first { text.mark($0) == .comma } ?? end
+      if let title = trimmed(start..<comma).flatMap(withoutOther).flatMap(ofOne) {
         let office = withoutRank(title)
         found.append(keys.title(office))
         if office.count < title.count { found.append(keys.title(office.upperBound..<title.upperBound)) }
       }
+      start = comma + 1
     }
     if let behind = behind(name, mention), let range = trimmed(behind) { found.append(keys.title(range)) }
     return found
@@ -290,18 +292,4 @@ struct TitleReader {
 
   /// `باسم`, a given name too
   private func isName(of word: Word) -> Bool { word.surface == text.lexicon.symbols.ism }
-}
-
-extension Range<Int> {
-  /// The stretches between the numbers that `isSeparator` holds for.
-  fileprivate func split(where isSeparator: (Int) -> Bool) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = lowerBound
-    for at in self where isSeparator(at) {
-      parts.append(start..<at)
-      start = at + 1
-    }
-    parts.append(start..<upperBound)
-    return parts
-  }
 }
