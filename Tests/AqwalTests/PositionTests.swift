@@ -85,6 +85,13 @@ struct PositionTests {
     // What is for the good where it is demanded is news elsewhere.
     Case("وطالبت العائلة بفتح تحقيق.", "demand for فتح تحقيق"),
     Case("وأعلن الوزراء استقالتهم الجماعية.", "announce"),
+    Case("وحذر الخطيب من التدخل في شؤون القرية.", "warn against التدخل في شؤون القرية"),
+    Case("ودعا الخطيب إلى التدخل السريع.", "demand"),
+    Case("وتوعد الزعيم بفتح جبهة جديدة.", "warn"),
+    // Who says that something is false is against it.
+    Case("وقال المدير إن الأنباء عن حريق بدارفور غير صحيحة.", "deny against الأنباء"),
+    // Behind أي stands a noun, whatever it looks like.
+    Case("وقال الوزير إن بلاده لن تسمح بأي تدخل إيراني.", "reject against أي تدخل إيراني"),
     Case("وقال المنظم إن اللقاء يذكر بمطلب شعبي.", "assert"),
     // The act takes a side by itself.
     Case("ونددت النقابة بتسريح العمال.", "condemn against تسريح العمال"),

@@ -57,11 +57,15 @@ extension MessageReader {
     guard head == at + 1 || at - head <= TargetPhrase.longest, !(head..<limit).contains(where: { text.token($0).isWord && text.has($0, .relative) }) else {
       return false
     }
-    // `قوات النظام`, `طيران العدو`
-    for token in head..<min(limit, head + 3) where text.token(token).isWord && text.has(token, .adversary) { return true }
+    if isAdversary(head, limit: limit) { return true }
     if text.has(head, .stateOrgan) || text.word(head).pronoun != .none { return false }
     let word = text.word(head)
     return isPeople(head) || word.has(.namedBody) || word.has(.bodyHead) && isDoer(head)
+  }
+
+  /// `المسلحين`, `قوات النظام`, `طيران العدو`: whether a phrase names a party to blame.
+  private func isAdversary(_ head: Int, limit: Int) -> Bool {
+    (head..<max(head, min(limit, head + 3))).contains { text.token($0).isWord && text.has($0, .adversary) }
   }
 
   /// `الحوثيين`, `الإسرائيليين`: those of a country, a creed or a party, by a plural that is no common noun's.

@@ -169,7 +169,8 @@ extension MessageReader {
     guard at > start, !word.isDefinite, word.pronoun == .none else { return false }
     // `إنه لأمر مؤسف`: the ل only stresses.
     if word.clitics == .li, text.token(at - 1).isWord, text.has(at - 1, .complementizer), text.word(at - 1).pronoun != .none { return false }
-    guard word.clitics.isDisjoint(with: .preposition) else { return true }
+    // `الأنباء عن انقلاب في مالي غير صحيحة`: no adjective of a name is indefinite.
+    guard word.clitics.isDisjoint(with: .preposition) else { return !word.has([.place, .country, .namedBody]) }
     guard !word.has([.function, .personalPronoun, .demonstrative, .place, .name]), !word.shape.contains(.imperfect), !word.clitics.contains(.sa),
       !isFinite(word)
     else { return false }

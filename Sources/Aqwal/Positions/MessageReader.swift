@@ -81,7 +81,9 @@ struct MessageReader {
       let index = isFirst ? word.readings.first { text.lexicon.readings[Int($0)].agreement.person == 1 } : word.readings.lowerBound
       let reading = text.lexicon.readings[Int(index ?? word.readings.lowerBound)]
       let agreement = isFirst ? Agreement(person: 1) : Agreement()
-      guard text.allows(reading, at: at), !isPast(at, start), isFirst || !opensAttribute(at, start), governs(at, text.lexicon.cues[Int(reading.entry)]) else { return nil }
+      guard text.allows(reading, at: at), !isPast(at, start), isFirst || !opensAttribute(at, start), governs(at, text.lexicon.cues[Int(reading.entry)]) else {
+        return nil
+      }
       return made(.cue(reading.entry), at + 1, CueReading(entry: reading.entry, form: reading.form, agreement: agreement))
     }
     if clause == start, at - start < 8, isPossibility(at, start) { return made(.possibility, at + 1) }

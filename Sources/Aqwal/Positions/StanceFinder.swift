@@ -149,11 +149,11 @@ struct StanceFinder {
     // Who does not support is against; who does not oppose need not be for.
     guard !predicate.isNegated || side == .for else { return nil }
     // Whoever warns of something is against it, whatever it is; who denies that he rejects it is for it.
-    let isReversed = predicate.isNegated || act == .deny
+    let isReversed = predicate.isNegated || act == .deny && entry.act != .deny
     // `هدد بإيقاف`: a threat is of the speaker's own deed.
     let isThreat = match.head == .noun && text.word(message.lowerBound).clitics.contains(.bi)
     let polarity = act == .warn && !isThreat ? .against : isReversed ? side.opposite : side
-    if entry.judgesSubject, judges, predicate.subject != .speaker || polarity == .for || act == .accuse {
+    if entry.judgesSubject, judges || entry.act == act && act == .deny, predicate.subject != .speaker || polarity == .for || act == .accuse {
       if let subject = opening(
         of: reader.subject(of: predicate),
         opensClause: predicate.clause > message.lowerBound ? text.has(predicate.clause, .complementizer) : match.head == .that)
@@ -190,9 +190,12 @@ struct StanceFinder {
   /// Predicates without an act of their own are deeds (`أوقف`, `منع`): reported, they take no side; demanded, they do.
   private func takesSide(_ predicate: MessagePredicate, _ entry: StanceEntry, in message: Range<Int>, of match: Match, _ act: Act) -> Bool {
     let at = predicate.tokens.lowerBound
+    // What is for the good where it is demanded is news elsewhere (`استقالتهم`, `تحقيق مستقل`), and so is what is warned of (`حذر من التدخل`).
+    if entry.isTarget, entry.act == nil || entry.act == .warn {
+      let isWarned = match.head == .noun && !text.word(message.lowerBound).clitics.contains(.bi)
+      guard act == entry.act ?? .demand, act != .warn || isWarned else { return false }
+    }
     if act == .deny { return at <= message.lowerBound + 1 && reader.isOwn(at, limit: message.upperBound) }
-    // What is for the good where it is demanded is news elsewhere: `استقالتهم`, `تحقيق مستقل`.
-    if entry.isTarget, entry.act == nil, act != .demand { return false }
     guard let form = predicate.reading?.form else {
       // `التصدي ل`, `الإفراج عن`: a phrase that begins with a noun is what is demanded, or what the message opens with.
       guard text.word(at).isDefinite || text.has(at, .actNoun) else { return true }
@@ -200,8 +203,8 @@ struct StanceFinder {
       if entry.isTarget, entry.act != nil { return act != .announce }
       // `الحرب ضد`
       if text.word(predicate.tokens.upperBound - 1).surface == text.lexicon.symbols.against { return Self.judges(act) }
-      // `أعلن وقف إطلاق النار`: an event.
-      if act == .announce, entry.act == nil { return false }
+      // `أعلن وقف إطلاق النار`: an event; `يخشى السماح للتجار`: what is feared or asked about.
+      if !Self.judges(act), entry.act == nil { return false }
       return match.head == .noun && at <= message.lowerBound + 1 || act == .demand && (at <= message.lowerBound + 2 || text.word(at).clitics.contains(.li))
     }
     switch form {
