@@ -48,6 +48,12 @@ extension MentionParser {
     if word.has(.time), !(word.has(.honorific) && word.isDefinite),
       !isName || !(state.nameStart >= 0 || state.hasHonorific || at == start && isPerson(at, word))
     {
+      // `جريدة المساء`, `صحيفة اليوم`
+      if word.clitics == .al, at == state.head + 1, state.head >= 0, text.has(state.head, .outletHead), !text.word(state.head).isDefinite,
+        text.word(state.head).pronoun == .none
+      {
+        return false
+      }
       // `مصدر قضائي مطلع`, but `مطلع الأسبوع`.
       return !word.has(.unnamedHead) || at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
     }

@@ -42,6 +42,16 @@ extension MentionParser {
       : next.isDefinite && !next.has(.time) || next.has([.bodyHead, .commonNoun, .title, .adjective, .place, .country, .name])
   }
 
+  /// `الرئيس المنتهية ولايته سامي حداد`: an adjective of what somebody has, between his title and his name or words.
+  func isBeforeOwn(_ at: Int, _ limit: Int, _ state: inout State) -> Bool {
+    guard state.isClosed, state.hasTitle, state.nameStart < 0, at + 2 < limit, text.token(at + 1).isWord else { return false }
+    let (word, own) = (text.word(at), text.word(at + 1))
+    // `كرر الرئيس الجديد مطلبه بأن`: what agrees with the holder has no noun of its own.
+    return !word.has([.title, .bodyHead, .actNoun, .relative, .nisba]) && own.clitics.isEmpty && own.has([.commonNoun, .actNoun])
+      && !own.has([.title, .preposition])
+      && (text.has(at + 2, .given) && isNameNext(at + 2) || isBeforeMessage(at + 2) && word.shape.contains(.feminine) && state.agreement.gender == .masculine)
+  }
+
   /// `فرانسيسكو لوبيز - جيمينز أستاذ الطب`: a dash with blanks between two last names, the second with a title or the message behind it.
   func isHyphen(_ at: Int, _ limit: Int, _ state: inout State) -> Bool {
     state.nameStart >= 0 && state.nameEnd == at && at - state.nameStart > 1 && text.token(at + 1).isWord && text.token(at + 1).gap != .none

@@ -92,6 +92,13 @@ extension MentionParser {
     if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]),
       !isFamilyAdjectiveBeforeClitic(at, word)
     {
+      // `إياد أمين مدني إن`
+      if word.has(.given), word.clitics.isEmpty, !text.word(at + 1).isDefinite, text.has(at - 1, .given),
+        text.has(at + 1, .family) || text.lastLetter(at + 1) == 0x064A,
+        isBeforeMessage(at + 2) || cue < 0 && !text.token(at + 2).isWord
+      {
+        return true
+      }
       // `محمد جراح الصباح إن`
       if !takesNoun, text.has(at + 1, .family), text.word(at + 1).isDefinite, isBeforeMessage(at + 2) { return true }
       return takesNoun && state.nameStart == at - 1 && word.has(.family) && isOnly(.given, at - 1) && !text.word(at + 1).isDefinite

@@ -3,7 +3,7 @@ extension TitleReader {
   /// `فريق بقيادة [المدرب] فلان`, `الوزير عن لقائه [بوكيل الوزارة] فلان`: the title behind what parts the two; nil where there is none.
   func withoutOther(_ title: Range<Int>) -> Range<Int>? {
     guard let cut = title.dropFirst().last(where: { parts($0, in: title) }) else { return title }
-    if cut + 1 == title.upperBound, text.has(cut, .office) { return cut..<title.upperBound }
+    if cut + 1 == title.upperBound || text.word(cut).clitics.isSuperset(of: [.li, .al]), text.has(cut, .office) { return cut..<title.upperBound }
     let own = title[(cut + 1)...].first { text.token($0).isWord && text.has($0, .title) }.map { $0..<title.upperBound }
     return own ?? (leads(cut) || text.word(cut).pronoun != .none ? nil : title)
   }
@@ -18,7 +18,10 @@ extension TitleReader {
     }
     if leads(at) { return at + 1 >= title.upperBound || text.token(at + 1).isWord && text.has(at + 1, .title) }
     // `المرشح المنافس للرئيس [فلان]`: the office right before the name is his.
-    if word.clitics.isSuperset(of: [.li, .al]), word.has(.office), at + 1 == title.upperBound, text.token(at + 1).isWord, text.has(at + 1, .given) {
+    // `حملة للرئيس المنتهية ولايته [فلان]`: so is one whose own noun stands before the name.
+    if word.clitics.isSuperset(of: [.li, .al]), word.has(.office), at + 1 == title.upperBound || text.word(title.upperBound - 1).pronoun != .none,
+      text.token(title.upperBound).isWord, text.has(title.upperBound, .given)
+    {
       return true
     }
     // `إطلالتها بتكريم`, not `المتهم باختلاس`

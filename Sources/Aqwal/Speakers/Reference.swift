@@ -52,7 +52,10 @@ final class Reference {
       return mention
     }
     let word = text.word(first)
-    guard word.has(.given), !word.isDefinite, word.agreement.number != .plural, !word.has([.title, .bodyHead, .unnamedHead, .groupHead]) else { return mention }
+    guard word.has(.given), !word.isDefinite, word.agreement.number != .plural, !word.has([.title, .bodyHead, .unnamedHead, .groupHead]),
+      // `أكبر مسؤول حكومي`
+      !text.has(first + 1, [.unnamedHead, .title]) || text.word(first + 1).isDefinite || text.has(first + 1, .name)
+    else { return mention }
     var result = mention
     result.name = mention.tokens
     result.kind = .person

@@ -33,6 +33,18 @@ extension Roster {
     return reference.isSame ? latest(before: reference.start) { isBody($0) && $0.hasSpoken && !isOtherGender($0, reference) }.map { ($0, true) } : nil
   }
 
+  /// `وقالت زينكو`, of `شركة زينكو`: a word of no list that the article has behind a body's kind.
+  func bodyOfName(_ reference: Reference) -> Int? {
+    guard reference.mention.tokens.count == 1, text.token(reference.start).isWord, !text.has(reference.start, .name) else { return nil }
+    let plain = keys.plain(reference.start)
+    let isCalledSo = { (entity: Entity) in
+      entity.kind == .organization && !entity.isJoint && entity.words.count == 2 && entity.words[1] == plain && Self.kinds.contains(entity.head)
+    }
+    guard let body = latest(before: .max, where: isCalledSo) else { return nil }
+    // `مجموعة يانسن`, of `كارل يانسن`
+    return first { $0.isNamed && reference.words.isWithin($0.words) } == nil ? body : nil
+  }
+
   /// `القناة التلفزيونية`, `الشركة`, `التقرير`: a body called by its kind is the one of that kind at hand; a document is whoever spoke in one, or else the body that spoke last.
   private func described(_ reference: Reference, _ isBody: (Entity) -> Bool) -> Found? {
     let head = reference.mention.head

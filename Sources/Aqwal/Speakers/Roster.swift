@@ -114,6 +114,7 @@ final class Roster {
     if isPair(reference) { return latest(before: reference.start) { ($0.isJoint || self.isPair($0)) && $0.hasSpoken }.map { ($0, true) } }
     switch reference.kind {
     case .person:
+      if reference.isNamed, let body = bodyOfName(reference) { return (body, false) }
       if reference.isNamed { return isKnown || reference.words.count == 1 ? named(reference).map { ($0, false) } : nil }
       if let person = bareShortName(reference) ?? titledShortName(reference) ?? holder(reference) { return (person, false) }
       if let nameless = nameless(reference) { return (nameless, true) }

@@ -75,7 +75,9 @@ struct SpeakerWriter {
   private func spelled(_ range: Range<Int>) -> (span: Span, lacksAlef: Bool) {
     var range = range
     while range.count > 1, text.mark(range.upperBound - 1) == .comma { range = range.dropLast() }
-    while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title), !isPlace(range.lowerBound + 1), !describes(range) {
+    while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title), !isPlace(range.lowerBound + 1), !describes(range),
+      !opensTitle(range.lowerBound)
+    {
       range = range.dropFirst()
     }
     if range.count > 2, let pair = text.quotes.opening(at: range.lowerBound), pair.close == range.upperBound - 1 {
@@ -104,6 +106,11 @@ struct SpeakerWriter {
     if !clitics.isDisjoint(with: .preposition), before.has([.honorific, .rank]) { return true }
     return (clitics == .fa || clitics.contains(.wa) || clitics == .ka || clitics == .bi && text.has(at, [.given, .family, .place]))
       && (text.isFinite(before) || before.has(.auxiliary))
+  }
+
+  /// `سيدة الأعمال`
+  private func opensTitle(_ at: Int) -> Bool {
+    text.opensPhrase(at) && text.phrase(at: at).map { $0.phrase.kind == .nominal && !$0.phrase.traits.isDisjoint(with: .title) } ?? false
   }
 
   /// `السيدة الأولى`: what stands by itself behind an honorific is no name.

@@ -45,6 +45,7 @@ extension TitleReader {
 
   /// `سيدة الأعمال`: what honours somebody elsewhere has a noun of its own behind it.
   private func opensTitle(_ at: Int) -> Bool {
+    if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
     guard text.token(at).isWord, text.has(at, .unnamedHead), !text.word(at).isDefinite, text.token(at + 1).isWord else { return false }
     return text.word(at + 1).clitics == .al && !text.has(at + 1, [.title, .honorific, .name])
   }
