@@ -165,8 +165,10 @@ extension MentionParser {
       return take(noun, limit, &state)
     }
     if isReserved(preposition) {
-      // `وتوقعت 64% من البنوك أن`
-      if text.mark(state.head) == .number, preposition.surface == text.lexicon.symbols.min { return take(noun, limit, &state) }
+      // `وتوقعت 64% من البنوك أن`, `شكا كثير من السكان من`
+      if text.mark(state.head) == .number || state.head == at - 1 && Self.partitives.contains(head.bare), preposition.surface == text.lexicon.symbols.min {
+        return take(noun, limit, &state)
+      }
       // `دعا حاكم الساعدي النائب الأول لرئيس الجمعية إلى`
       if preposition.clitics.contains(.li), state.nameStart >= 0, text.has(noun, [.office, .bodyHead]), text.word(at - 1).isDefinite,
         text.has(at - 1, [.office, .adjective])
@@ -238,6 +240,9 @@ extension MentionParser {
     if text.mark(at) == .comma { at += 1 }
     return at < limit && text.token(at).isWord && text.has(at, .complementizer) && text.word(at).clitics.isEmpty
   }
+
+  /// What is nobody without those of whom it is some.
+  private static let partitives = Keys(bare: ["كثير", "عدد", "عديد", "مزيد", "غالبية", "معظم", "قليل", "مئات", "آلاف", "عشرات"])
 
   /// The end of the phrase that tells from which body somebody with a name is, where the header ends with it.
   private func origin(_ preposition: Word, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {

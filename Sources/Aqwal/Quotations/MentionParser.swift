@@ -158,6 +158,12 @@ struct MentionParser {
     {
       if state.nameStart >= 0, state.nameEnd < state.end, !state.afterParticle { return nil }
       if state.nameStart < 0, state.kind == .organization, state.doubtful >= 0 { return nil }
+      // `تتهم المعارضة حداد ب`: behind what may be many, a name of no woman is the object.
+      if state.nameStart < 0, takesPerson, state.head == at - 1, text.word(at - 1).clitics.contains(.al), text.has(at - 1, [.groupHead, .bodyHead]),
+        text.word(at - 1).agreement.gender == .feminine, !(word.has(.given) && word.agreement.gender == .feminine)
+      {
+        return nil
+      }
       // `دعا المشرعون زوكربيرغ`: a plural has no name behind it.
       if state.nameStart < 0, state.head >= 0, state.agreement.number == .plural, !text.has(at - 1, .honorific) { return nil }
       return takeName(at..<at + 1, word, &state)
