@@ -37,7 +37,7 @@ struct Matcher {
 
   /// Leaves the matches at the token in `found`, whatever was there, and returns the place of the best.
   func match(at index: Int, sentence: Int, into found: inout [Match]) -> Int? {
-    found.removeAll(keepingCapacity: true)
+    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     forEachAnchor(at: index, sentence: sentence) { anchor in
       walk(text.lexicon.patterns.root(anchor.kind), anchor.match, anchor.match.cueTokens.upperBound, anchor, &found)
     }

@@ -80,15 +80,15 @@ struct Segmenter {
   private func findWords(_ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
     var cuts: [(token: Int, at: Int)] = []
     text.words.fill(with: Word(), count: text.tokens.count)
-    for index in 0..<text.tokens.count {
+    let (tokens, hashes) = (text.tokens.elements, text.hashes.elements)
+    for index in tokens.indices {
       if index % Self.batch == 0 {
-        let batch = index..<min(index + Self.batch, text.tokens.count)
-        vocabulary.prefetch(.init(rebasing: text.hashes.elements[batch]), of: .init(rebasing: text.tokens.elements[batch]), units)
+        let batch = index..<min(index + Self.batch, tokens.count)
+        vocabulary.prefetch(.init(rebasing: hashes[batch]), of: .init(rebasing: tokens[batch]), units)
       }
-      let hash = text.hashes[index]
-      if hash == 0 { continue }
-      let token = text.tokens[index]
-      let word = vocabulary.word(hash, units, Int(token.start), Int(token.end))
+      if hashes[index] == 0 { continue }
+      let token = tokens[index]
+      let word = vocabulary.word(hashes[index], units, Int(token.start), Int(token.end))
       text.words[index] = word
       if token.isWord { text.tokens[index].signs = word.signs }
       if word.glueCut > 0 { cuts.append((index, Letters.offset(of: Int(word.glueCut), in: units, Int(token.start)))) }

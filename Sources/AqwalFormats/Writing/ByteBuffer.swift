@@ -75,10 +75,13 @@ public struct ByteBuffer: Sendable {
     count += storage.withUnsafeMutableBufferPointer { body($0.baseAddress! + start) }
   }
 
+  @inline(never)
   private mutating func grow(by limit: Int) { storage.append(contentsOf: repeatElement(0, count: max(limit, storage.count, 1 << 16))) }
 }
 
 private func digitCount(of number: UInt) -> Int {
+  // Offsets have four at most, mostly.
+  if number < 10_000 { return number < 100 ? number < 10 ? 1 : 2 : number < 1000 ? 3 : 4 }
   var count = 1
   var rest = number
   while rest >= 10 {
