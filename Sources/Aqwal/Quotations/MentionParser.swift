@@ -251,29 +251,6 @@ struct MentionParser {
       && (word.has([.bodyHead, .groupHead]) || isOblique(at)) && !word.has([.title, .honorific, .name])
   }
 
-  /// `رأى الخبير العسكري اللواء فلان أن`, `رأى عضو الكتلة النائب فلان، في حديث، أن`: a second title of him whose name the clause stands behind.
-  private func isTitleOfSubject(_ at: Int, _ word: Word) -> Bool {
-    guard word.clitics == .al, word.has([.rank, .honorific]) || word.has(.title) && !addresses else { return false }
-    var end = at + 1
-    while end < min(text.count, at + 6), isNameLike(end) || text.token(end).isWord && text.word(end).shape.contains(.article) { end += 1 }
-    guard end > at + 1, end < text.count else { return false }
-    return text.mark(end) == .comma
-      ? !addresses && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.isEmpty && $0.head == .that }
-      : text.token(end).isWord && text.has(end, .complementizer) && text.word(end).clitics.isEmpty
-  }
-
-  /// What tells of which branch an officer is.
-  private static let branches = Keys(bare: ["ركن", "طيار", "بحري", "احتياط", "متقاعد", "مهندس", "طبيب", "حقوقي", "أول"])
-
-  func isBranch(_ at: Int) -> Bool { text.word(at).clitics.isEmpty && Self.branches.contains(text.word(at).bare) }
-
-  /// `الفريق أول ركن سامي حداد`, `اللواء طيار فلان`: what an officer's rank has behind it before his name.
-  private func followsRank(_ at: Int, _ start: Int) -> Bool {
-    guard text.has(at - 1, .rank) || at > start + 1 && text.has(at - 2, .rank), isBranch(at), text.has(at - 1, .rank) || isBranch(at - 1)
-    else { return false }
-    return at + 1 < text.count && text.token(at + 1).isWord && (text.has(at + 1, .given) || isBranch(at + 1) || isNameNext(at))
-  }
-
   private func isBehindOwner(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     guard state.nameEnd == at, state.hasTitle, at - 2 >= state.head, word.has(.given), isOnly(.family, at - 1),
       text.token(at - 2).isWord, !text.word(at - 2).isDefinite, text.has(at - 2, [.title, .bodyHead, .commonNoun]), isNameNext(at)
