@@ -72,6 +72,9 @@ extension CliticReading {
   /// `الحكومه`, `وزاره`: the spelling with ة where only so it is a noun that is known; many write it without its dots.
   static func dotted(_ word: Stem, _ lexicon: Lexicon) -> Stem? {
     guard word.count > 3, word.last == heh, best(word, lexicon).form < 0 else { return nil }
+    // `أخوه`, `أبوه`
+    let kin = word[word.count - 2] == waw ? word.dropLast(2).form(in: lexicon) : -1
+    if kin >= 0, lexicon.facts[Int(kin)].traits.contains(.relation) { return nil }
     let dotted = word.ending(in: tehMarbuta)
     let reading = best(dotted, lexicon)
     return reading.form >= 0 && reading.pronoun == .none && lexicon.isNominal(reading.form) ? dotted : nil
