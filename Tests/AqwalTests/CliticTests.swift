@@ -31,6 +31,9 @@ import Testing
   @Test(arguments: ["وقال", "فقال", "وَقَالَ", "وقـال", "قالت", "ويقول", "سيقول", "قائلا", "قائلة", "بقوله", "لقوله"])
   func speechIsKnownBehindClitics(_ text: String) { #expect(lemmas(text).contains("قال")) }
 
+  /// `أخوه` is somebody's brother, and no أخوة without its dots.
+  @Test(arguments: ["أخوه", "أخوة"]) func brothersAreWrittenWithDots(_ text: String) { #expect(word(text).has(.groupHead) == text.hasSuffix("ة")) }
+
   /// The ت of a noun in ة before its pronoun, where a verb of the first person or one that reports nothing is spelled alike.
   // `نجاح` and `عودة` are names too.
   @Test(arguments: ["دعوته", "استقالته", "إقالته", "نجاحه", "بنجاحه", "وعودته"])
