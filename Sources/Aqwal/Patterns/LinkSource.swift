@@ -7,8 +7,8 @@ extension Matcher {
     guard text.token(at).isWord else { return nil }
     if let name = nameOfNouns(at, limit) { return (name, name.tokens.upperBound) }
     guard text.has(at, .setting), text.reads(text.word(at), as: .noun) else {
-      // `وفقا لإحصاءات «رويترز»`: figures are the word of whom they come from, and else nobody's.
-      return Self.figures.contains(text.word(at).bare) ? issuer(of: at, limit).map { ($0, $0.tokens.upperBound) } : nil
+      // `وفقا لإحصاءات «رويترز»`, `بحسب دراسة أعدتها الجامعة`: findings are the word of whom they come from, and else nobody's.
+      return Self.findings.contains(text.word(at).bare) ? issuer(of: at, limit).map { ($0, $0.tokens.upperBound) } : nil
     }
     let behind = behindDocument(at, limit)
     if let issuer = issuer(of: at, limit) { return (issuer, behind ?? issuer.tokens.upperBound) }
@@ -69,7 +69,11 @@ extension Matcher {
     return mention
   }
 
-  private static let figures = Keys(bare: ["إحصاء", "إحصاءات", "إحصائية", "إحصائيات", "بيانات", "أرقام", "معطيات", "حسابات", "تقديرات"])
+  private static let findings = Keys(
+    bare: [
+      "إحصاء", "إحصاءات", "إحصائية", "إحصائيات", "بيانات", "أرقام", "معطيات", "حسابات", "تقديرات", "توقعات", "مؤشر", "مؤشرات", "دراسة", "دراسات", "بحث",
+      "أبحاث", "مسح", "استطلاع", "استطلاعات", "تحليل", "وثيقة", "وثائق",
+    ])
 
   private static let issued = Keys(bare: ["صادر", "صادرة"])
 
