@@ -100,11 +100,23 @@ extension MentionParser {
       && text.word(head).agreement.number == .plural
   }
 
+  /// `محلية`, `أمني`, `مطلعة`: an adjective of some list, or by its form; who is called by one alone may be told of by it.
+  private func isLikeAdjective(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    if word.has([.nisba, .adjective]) || word.shape.contains(.relational) { return true }
+    guard !word.isDefinite, word.clitics.isEmpty, word.pronoun == .none else { return false }
+    if word.has(.unnamedHead), at > 0, text.token(at - 1).isWord, text.has(at - 1, .unnamedHead) { return true }
+    let letters = text.letters(at)
+    return word.has(.commonNoun) && !word.has([.actNoun, .name]) && letters.count > 2
+      && (word.shape.contains(.feminine) ? letters.dropLast() : letters[...]).last == yeh
+  }
+
   /// Whether the mention is whole with an indefinite adjective before the word.
   func isBehindWhole(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
     guard !state.isClosed, at > start + 1, state.nameStart < 0, text.token(at - 1).isWord,
-      text.has(at - 1, [.nisba, .adjective]) || text.word(at - 1).shape.contains(.relational),
-      !text.word(at - 1).isDefinite, !text.has(at - 1, .title) || state.head == at - 2 && text.has(state.head, .unnamedHead)
+      isLikeAdjective(at - 1), !text.word(at - 1).isDefinite,
+      !text.has(at - 1, .title) || state.head == at - 2 && text.has(state.head, .unnamedHead)
     else { return false }
     // `محكمة أمريكية الاتهام`, `مصادر ليبية العثور على`
     if word.isDefinite, text.has(at - 1, .nisba),
@@ -113,9 +125,11 @@ extension MentionParser {
     {
       return true
     }
-    // `نفى مصدر عسكري صحة الأنباء`
-    if !word.isDefinite, word.has([.commonNoun, .actNoun]), word.clitics.isEmpty, takesNoun, state.head == at - 2, text.has(state.head, .unnamedHead),
-      !word.has([.adjective, .nisba, .title, .unnamedHead, .numeral, .quantifier, .name])
+    // `نفى مصدر عسكري صحة الأنباء`, `أعلن مصدر أمني رفيع اعتقال`, `أعلنت شركة كبيرة تأجيل`
+    if !word.isDefinite, word.has([.commonNoun, .actNoun]), word.clitics.isEmpty, takesNoun,
+      text.has(state.head, .unnamedHead) || word.has(.actNoun) && text.has(state.head, .bodyHead),
+      (state.head + 1..<at).allSatisfy(isLikeAdjective), !word.has([.adjective, .nisba, .title, .unnamedHead, .numeral, .quantifier, .name]),
+      !isLikeAdjective(at)
     {
       return true
     }

@@ -8,8 +8,15 @@ extension MentionParser {
       return true
     }
     if word.has(.setting) { return (word.isDefinite || isDocument(word)) && word.pronoun == .none }
+    if isCounterpart(word) { return true }
     if word.has(.actNoun) || word.pronoun != .none { return false }
     return word.isDefinite || word.shape.contains(.latin) || (!word.isCue && word.length >= 3)
+  }
+
+  /// `أكد نظيره المصري فلان أن`: behind a verb that tells nobody anything, one of the same office as somebody else is its subject.
+  private func isCounterpart(_ word: Word) -> Bool {
+    word.has(.addressee) && (word.pronoun == .masculine || word.pronoun == .feminine) && word.clitics.isEmpty && cue >= 0 && !addresses
+      && word.agreement.number != .plural
   }
 
   /// `أظهر استطلاع`, `ذكر بيان`: behind a reporting verb what was written or said can be the subject.
@@ -278,6 +285,7 @@ extension MentionParser {
 
   func kind(of word: Word) -> Speaker.Kind? {
     if word.has(.title), word.isDefinite || word.pronoun != .none || !word.has([.unnamedHead, .groupHead]) { return .person }
+    if isCounterpart(word) { return .person }
     return kind(of: word.traits)
   }
 

@@ -42,6 +42,12 @@ struct Homographs {
     if word.has(.personalPronoun), word.has(.given) {
       word.traits.subtract(word.shape.contains(.endsInAlefMaqsura) ? .personalPronoun : [.given, .family, .ambiguousName])
     }
+    // `مشيرين إلى`: many who point at something, and no marshals.
+    if word.has(.rank), word.clitics.isEmpty, word.agreement.number == .plural || word.agreement.number == .dual,
+      word.readings.contains(where: { lexicon.readings[Int($0)].form == .participle })
+    {
+      word.traits.subtract(.title)
+    }
     // `خطابه`, `ابنه`: nobody's name is anybody's.
     if word.pronoun != .none, word.pronoun != .first, word.has([.given, .family, .relation, .addressee]) {
       word.traits.subtract([.given, .family, .ambiguousName, .nameParticle])
