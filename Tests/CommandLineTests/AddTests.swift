@@ -97,7 +97,7 @@ import Testing
 
   /// Runs `aqwal`, kills it, and returns the articles that it reported.
   private func killed(after delay: Double, _ arguments: [String], _ folder: TemporaryFolder) throws -> Set<String> {
-    FileManager.default.createFile(atPath: folder("out"), contents: nil)
+    _ = FileManager.default.createFile(atPath: folder("out"), contents: nil)
     let process = Process()
     process.executableURL = AqwalProcess.executable
     process.arguments = arguments

@@ -115,7 +115,7 @@ extension MentionParser {
       // `صحيفة «الأفق» المغربية في عدد أمس`: what is definite already is told apart by nothing that is not.
       if state.kind == .organization, state.isClosed, state.nameStart < 0, preposition.surface == text.lexicon.symbols.in, !object.isDefinite,
         object.pronoun == .none, !object.has([.place, .country, .bodyHead, .namedBody, .name]), text.phrase(at: noun) == nil,
-        !(noun + 1...noun + 2).contains { text.word($0).isDefinite && !text.has($0, .time) }
+        !(noun + 1...noun + 2).contains(where: { text.word($0).isDefinite && !text.has($0, .time) })
       {
         return nil
       }
