@@ -157,6 +157,9 @@ static const unsigned char words_addressees_tsv[] = {
 static const unsigned char words_adjectives_tsv[] = {
 #embed "words/adjectives.tsv"
 };
+static const unsigned char words_classes_tsv[] = {
+#embed "words/classes.tsv"
+};
 static const unsigned char words_commonnouns_tsv[] = {
 #embed "words/commonnouns.tsv"
 };
@@ -246,6 +249,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("words/actnouns.tsv", words_actnouns_tsv),
   FILE("words/addressees.tsv", words_addressees_tsv),
   FILE("words/adjectives.tsv", words_adjectives_tsv),
+  FILE("words/classes.tsv", words_classes_tsv),
   FILE("words/commonnouns.tsv", words_commonnouns_tsv),
   FILE("words/complements.tsv", words_complements_tsv),
   FILE("words/conduct.tsv", words_conduct_tsv),

@@ -27,6 +27,8 @@ public final class Lexicon: Sendable {
   let nounActs: [Int32: Act]
   /// What the words of titles take, per bare spelling.
   let complements: [UInt64: TitleComplements]
+  /// The small classes of words, per bare spelling.
+  let wordClasses: [UInt64: WordClasses]
   let titleSynonyms: TitleSynonyms
   /// Words that scraping glues to the end of another, and to the front of one with ال.
   let gluedTails: [[UInt16]]
@@ -52,6 +54,7 @@ public final class Lexicon: Sendable {
     regions = parts.regions
     nounActs = parts.nounActs
     complements = parts.complements
+    wordClasses = parts.wordClasses
     titleSynonyms = parts.titleSynonyms
     gluedTails = parts.gluedTails
     gluedHeads = parts.gluedHeads
@@ -83,6 +86,9 @@ public final class Lexicon: Sendable {
     let parts = builder.finish()
     return (Lexicon(parts), builder.faults)
   }
+
+  /// Whether the word with this bare spelling is in one of the classes.
+  func has(_ bare: UInt64, _ classes: WordClasses) -> Bool { wordClasses[bare].map { !$0.isDisjoint(with: classes) } ?? false }
 
   func origin(at place: Place) -> Origin { Origin(file: files[Int(place.file)], line: Int(place.line)) }
 }

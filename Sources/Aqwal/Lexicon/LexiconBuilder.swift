@@ -14,6 +14,7 @@ struct LexiconBuilder: ~Copyable {
     var regions: [Int32: Region]
     var nounActs: [Int32: Act]
     var complements: [UInt64: TitleComplements]
+    var wordClasses: [UInt64: WordClasses]
     var titleSynonyms: TitleSynonyms
     var gluedTails: [[UInt16]]
     var gluedHeads: [[UInt16]]
@@ -47,6 +48,7 @@ struct LexiconBuilder: ~Copyable {
   var withoutNisba: Set<Int32> = []
   var nounActs: [Int32: Act] = [:]
   var complements: [UInt64: TitleComplements] = [:]
+  var wordClasses: [UInt64: WordClasses] = [:]
   var titleSynonyms = TitleSynonyms()
   var gluedTails: [[UInt16]] = []
   var gluedHeads: [[UInt16]] = []
@@ -96,6 +98,7 @@ struct LexiconBuilder: ~Copyable {
     case "words/actnouns.tsv": table(file) { $0.actNoun($1) }
     case "words/verbs.tsv": table(file) { $0.verb($1) }
     case "words/complements.tsv": table(file) { $0.complement($1) }
+    case "words/classes.tsv": table(file) { $0.wordClass($1) }
     case "words/glued.tsv": table(file) { $0.glued($1) }
     case "words/functions.tsv": table(file) { $0.function($1) }
     case let name where name.hasSuffix(".tsv"):
@@ -156,7 +159,7 @@ struct LexiconBuilder: ~Copyable {
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
       links: links, linkLemmas: linkLemmas,
       stances: stances, negatedStances: negatedStances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi]),
-      regions: regions, nounActs: nounActs, complements: complements, titleSynonyms: titleSynonyms,
+      regions: regions, nounActs: nounActs, complements: complements, wordClasses: wordClasses, titleSynonyms: titleSynonyms,
       gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
       files: files)

@@ -192,6 +192,13 @@ extension LexiconBuilder {
     for key in Keys(bare: [row[0].string, row[0].string + "ة"]) { complements[key, default: []].formUnion(takes) }
   }
 
+  mutating func wordClass(_ row: LexiconRow) {
+    guard let one = WordClasses.named[row[0].string] else {
+      return fault("unknown-class", row, "`\(row[0])` is none of \(WordClasses.named.keys.sorted().joined(separator: ", "))")
+    }
+    for key in Keys(bare: row[1].words.map(\.string)) { wordClasses[key, default: []].formUnion(one) }
+  }
+
   mutating func titleSynonym(_ row: LexiconRow) {
     let (title, meaning) = (Keys(bare: row[0].words.map(\.string)), Keys(bare: row[1].words.map(\.string)))
     if !titleSynonyms.add(title, meaning) {

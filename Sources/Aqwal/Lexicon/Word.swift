@@ -1,6 +1,7 @@
 /// What the lexicon knows of one spelling: patterns compare these, never strings.
 struct Word {
   var traits: Traits = []
+  var classes: WordClasses = []
   var clitics: Clitics = []
   /// A pronoun at the end: of a noun its owner (`وزيرها`), of a verb its object (`اعتبره`).
   var pronoun = Pronoun.none
@@ -26,6 +27,7 @@ struct Word {
   var isDefinite: Bool { clitics.contains(.al) || shape.contains(.article) }
   var isCue: Bool { !readings.isEmpty }
   func has(_ traits: Traits) -> Bool { !self.traits.isDisjoint(with: traits) }
+  func has(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
 }
 
 /// The classes of words that lexicon tables give.

@@ -218,9 +218,6 @@ extension FrameMatcher {
     }
   }
 
-  /// What tells in whose company something is done, or on what occasion.
-  private static let company = Keys(bare: ["رفقة", "صحبة", "مناسبة"])
-
   func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, isGoverned: Bool, of entry: Int32) -> Bool {
     if text.mark(at) == .quote || text.mark(at) == .number { return text.mark(at) == .quote || !isFirst }
     guard text.token(at).isWord else { return false }
@@ -232,7 +229,7 @@ extension FrameMatcher {
       return !word.has(.adverb) || at + 1 < limit && text.token(at + 1).isWord && text.word(at + 1).clitics == .al && text.word(at + 1).isDefinite
     }
     // `طالب المحتجون بقيادة الحزب بإقالة الوزير`
-    if clitic == .bi, !word.isDefinite, mentions.isLead(at) || Self.company.contains(word.bare) { return false }
+    if clitic == .bi, !word.isDefinite, mentions.isLead(at) || word.has(.company) { return false }
     // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
     if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     // `دعا الناس ليقول لهم`

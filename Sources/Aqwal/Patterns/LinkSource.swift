@@ -8,7 +8,7 @@ extension Matcher {
     if let name = nameOfNouns(at, limit) { return (name, name.tokens.upperBound) }
     guard text.has(at, .setting), text.reads(text.word(at), as: .noun) else {
       // `وفقا لإحصاءات «رويترز»`, `بحسب دراسة أعدتها الجامعة`: findings are the word of whom they come from, and else nobody's.
-      return Self.findings.contains(text.word(at).bare) ? issuer(of: at, limit).map { ($0, $0.tokens.upperBound) } : nil
+      return text.has(at, .finding) ? issuer(of: at, limit).map { ($0, $0.tokens.upperBound) } : nil
     }
     let behind = behindDocument(at, limit)
     if let issuer = issuer(of: at, limit) { return (issuer, behind ?? issuer.tokens.upperBound) }
@@ -48,13 +48,13 @@ extension Matcher {
     var at = document + 1
     // `تقرير حديث لوزارة الصحة`
     if at < limit, text.token(at).isWord, !text.word(at).isDefinite, text.word(at).clitics.isEmpty, text.has(at, [.adjective, .nisba]),
-      !Self.issued.contains(text.word(at).bare)
+      !text.has(at, .issued)
     {
       at += 1
     }
     guard at + 1 < limit, text.token(at).isWord else { return nil }
     let word = text.word(at)
-    if Self.issued.contains(word.bare), text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.an {
+    if word.has(.issued), text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.an {
       at += 2
     } else if word.pronoun != .none, !word.isDefinite, word.clitics.isEmpty, !word.has([.title, .bodyHead, .commonNoun, .actNoun]) {
       at += 1
@@ -68,14 +68,6 @@ extension Matcher {
     else { return nil }
     return mention
   }
-
-  private static let findings = Keys(
-    bare: [
-      "إحصاء", "إحصاءات", "إحصائية", "إحصائيات", "بيانات", "أرقام", "معطيات", "حسابات", "تقديرات", "توقعات", "مؤشر", "مؤشرات", "دراسة", "دراسات", "بحث",
-      "أبحاث", "مسح", "استطلاع", "استطلاعات", "تحليل", "وثيقة", "وثائق",
-    ])
-
-  private static let issued = Keys(bare: ["صادر", "صادرة"])
 
   /// `بحسب مصدر لم يذكر اسمه [فإن]`, `حسب المصدر [فقد]`: the clause that a link's source, with all that is told of him, speaks for.
   func thus(behind source: Int, _ limit: Int) -> Int? {

@@ -173,13 +173,11 @@ extension Matcher {
       guard text.token(at).isWord, text.mark(at - 1) == .quote || text.token(at - 1).isWord && text.word(at - 1).isDefinite else { return false }
       let word = text.word(at)
       // `الدولة الأكثر استدانة`
-      if text.token(at - 1).isWord, Self.elatives.contains(text.word(at - 1).bare) { return false }
+      if text.token(at - 1).isWord, text.has(at - 1, .elative) { return false }
       return !word.isDefinite && word.clitics.isEmpty && word.pronoun == .none && !word.has(.function) && !word.has([.time, .place, .country, .name, .verb])
         && (word.has([.commonNoun, .actNoun]) || word.shape.contains(.accusative) || word.shape.contains(.feminine))
     }
   }
-
-  private static let elatives = Keys(bare: ["أكثر", "أقل", "أشد", "أعلى", "أكبر", "أسرع", "أقرب", "أوسع", "أفضل"])
 
   /// The words in which what is spoken of ends.
   private static let topic = 12

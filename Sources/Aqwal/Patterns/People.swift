@@ -1,8 +1,5 @@
 /// Tells people from things, whose plural takes a verb in the feminine singular.
 extension AnnotatedText {
-  /// The plurals for groups that are spoken of as things and show it by no form.
-  private static let things = Keys(bare: ["أطراف", "جهات", "دول", "قوى", "أسر", "أوساط", "أنباء"])
-
   /// Whether the word is a plural that only people have: `المهندسون`, `السكان`, `خبراء`, not `المصادر`, `قيادات`, `أطراف`.
   func arePeople(_ head: Int) -> Bool {
     guard token(head).isWord else { return false }
@@ -10,7 +7,7 @@ extension AnnotatedText {
     guard word.has([.title, .groupHead, .unnamedHead]), word.agreement.number == .plural, word.agreement.gender != .feminine else {
       return isPeople(head, Inflection.masculinePlural) || isFuala(head)
     }
-    return !word.has([.bodyHead, .outletHead, .outlet]) && !Self.things.contains(word.bare) && (word.has(.title) || !isPluralOfThings(head))
+    return !word.has([.bodyHead, .outletHead, .outlet]) && !word.has(.group) && (word.has(.title) || !isPluralOfThings(head))
   }
 
   /// `جماهير`, `فصائل`, `شخصيات`: the forms that plurals of things have, and some of people that are spoken of as such.

@@ -9,7 +9,7 @@ extension ClauseStarts {
       // `حوارا مع الوزير قال فيه`
       let start = text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.maa ? at + 2 : at + 1
       guard text.token(at).isWord,
-        start > at + 1 ? Self.interviews.contains(text.word(at).bare) : isSpeech(at) || text.has(at, .adjective) && isSpeech(at - 1),
+        start > at + 1 ? text.has(at, .exchange) : isSpeech(at) || text.has(at, .adjective) && isSpeech(at - 1),
         let mention = mentions.parse(at: start, limit: verb), start == at + 1 || mention.kind == .person,
         mention.tokens.upperBound == verb || mention.isDefinite && isSetOff(mention.tokens.upperBound, verb),
         canSpeak(mention), agrees(mention, match), !describesSetting(mention), !text.isMedium(at),
@@ -19,9 +19,6 @@ extension ClauseStarts {
     }
     return nil
   }
-
-  /// What somebody is led to say.
-  private static let interviews = Keys(bare: ["حوار", "حوارا", "مقابلة", "حديث", "حديثا"])
 
   /// `كلمة الوزير[، حول الأسعار،] قال فيها`: whether nothing but a comma stands there, or a phrase between commas.
   private func isSetOff(_ start: Int, _ verb: Int) -> Bool {

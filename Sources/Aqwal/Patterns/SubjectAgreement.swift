@@ -1,6 +1,3 @@
-/// The nouns for sides in a conflict, which may be people and are spoken of as things.
-private let sides = Keys(bare: ["أطراف", "جهات", "دول", "قوى", "فصائل"])
-
 /// Tells the subject of a verb from its object, by what the verb agrees with.
 extension Matcher {
   /// `وصف الوزير بأنه`, `ودعا الحكومة إلى`: whether who stands behind the verb is the one whom it is about, and the subject is in the verb alone.
@@ -18,7 +15,7 @@ extension Matcher {
     if match.agreement.gender == .masculine, mention.agreement.gender == .feminine, mention.isDefinite, mention.name == nil { return true }
     // `ودعا الأطراف إلى`: so does one before a plural of things, which is feminine whatever its singular.
     if match.agreement.gender == .masculine, mention.agreement.number == .plural, mention.isDefinite, mention.name == nil, text.token(mention.head).isWord,
-      text.has(mention.head, .bodyHead) || sides.contains(text.word(mention.head).bare)
+      text.has(mention.head, .bodyHead) || text.has(mention.head, .group)
     {
       return true
     }

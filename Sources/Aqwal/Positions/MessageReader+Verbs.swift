@@ -149,9 +149,7 @@ extension MessageReader {
   }
 
   /// `يمكن`, `يمكننا`: what a possibility is told by.
-  private func isPossible(_ at: Int) -> Bool { Self.possible.contains(text.word(at).bare) }
-
-  private static let possible = Keys(bare: ["يمكن", "يمكننا", "يمكنني", "يمكنه"])
+  private func isPossible(_ at: Int) -> Bool { text.has(at, .ability) }
 
   /// Whether what an entry asks for stands behind its word: `تتحمل المسؤولية`, `قاموا بنهب`.
   func holds(_ condition: StanceEntry.Condition, of at: Int, from start: Int) -> Bool {

@@ -144,14 +144,6 @@ struct MessageReader {
 
   // MARK: Subjects
 
-  /// The nouns by which a body's own statement speaks of it.
-  private static let selves = Keys(bare: [
-    "جمعية", "منظمة", "حركة", "هيئة", "نقابة", "رابطة", "لجنة", "تنسيقية", "جبهة", "فدرالية", "فيدرالية", "كتلة", "مؤسسة", "جماعة", "أمانة", "وزارة",
-  ])
-
-  /// The nouns by which those who speak for a country call it.
-  private static let realms = Keys(bare: ["مملكة", "سلطنة", "دولة", "إمارة", "جمهورية", "بلاد"])
-
   /// Whose doing the predicate at `at` is: what the message opens with.
   private func subject(of at: Int, from start: Int, _ match: Match, _ speaker: Entity?, isNominal: Bool) -> MessagePredicate.Subject {
     var first = start
@@ -162,7 +154,7 @@ struct MessageReader {
     }
     // `تطالب الجمعية`: so a body's own statement speaks of it.
     if first == at, !isNominal, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics == .al, text.has(at + 1, .bodyHead),
-      Self.selves.contains(text.word(at + 1).bare)
+      text.has(at + 1, .association)
     {
       return .speaker
     }
@@ -177,7 +169,7 @@ struct MessageReader {
     if word.has([.country, .place, .bodyHead, .namedBody]) {
       return speaker.map { bystander(of: first..<at, $0) } ?? .institution
     }
-    if word.clitics == .al, Self.realms.contains(word.bare) { return .institution }
+    if word.clitics == .al, word.has(.realm) { return .institution }
     return word.has([.title, .given, .family, .ambiguousName]) ? .official : .other
   }
 

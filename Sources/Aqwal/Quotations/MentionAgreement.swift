@@ -88,7 +88,7 @@ extension MentionParser {
   func isOblique(_ at: Int) -> Bool {
     let word = text.word(at)
     // `وعد مؤيديه ب`
-    if word.pronoun != .none, word.has([.groupHead, .unnamedHead]), !Self.defective.contains(word.bare) {
+    if word.pronoun != .none, word.has([.groupHead, .unnamedHead]), !word.has(.finalYeh) {
       return text.letters(at).dropLast(word.pronoun == .masculine ? 1 : 2).last == yeh
     }
     // Most words end in another letter.
@@ -108,9 +108,6 @@ extension MentionParser {
     let next = text.word(head + 1)
     return !next.has([.preposition, .complementizer]) && next.clitics.isDisjoint(with: .preposition)
   }
-
-  /// What ends in a ي of its own: `محاميه`.
-  private static let defective = Keys(bare: ["محامي", "قاضي", "مفتي", "والي", "راعي", "ثاني"])
 
   /// `اعتبر سامي الصقور السنة الجارية حاسمة`: what is feminine says nothing of a man.
   func isOtherGender(_ word: Word, _ state: inout State) -> Bool {

@@ -166,7 +166,7 @@ extension MentionParser {
     }
     if isReserved(preposition) {
       // `وتوقعت 64% من البنوك أن`, `شكا كثير من السكان من`
-      if text.mark(state.head) == .number || state.head == at - 1 && Self.partitives.contains(head.bare), preposition.surface == text.lexicon.symbols.min {
+      if text.mark(state.head) == .number || state.head == at - 1 && head.has(.partitive), preposition.surface == text.lexicon.symbols.min {
         return take(noun, limit, &state)
       }
       // `دعا حاكم الساعدي النائب الأول لرئيس الجمعية إلى`
@@ -240,9 +240,6 @@ extension MentionParser {
     if text.mark(at) == .comma { at += 1 }
     return at < limit && text.token(at).isWord && text.has(at, .complementizer) && text.word(at).clitics.isEmpty
   }
-
-  /// What is nobody without those of whom it is some.
-  private static let partitives = Keys(bare: ["كثير", "عدد", "عديد", "مزيد", "غالبية", "معظم", "قليل", "مئات", "آلاف", "عشرات"])
 
   /// The end of the phrase that tells from which body somebody with a name is, where the header ends with it.
   private func origin(_ preposition: Word, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {

@@ -1,12 +1,5 @@
 /// Sources that are told by their number: `كل من حداد ونجار`, `نحو 200 عامل`, `60 في المئة من المشاركين`.
 extension MentionParser {
-  private static let each = Keys(bare: ["كل"])
-  private static let about = Keys(bare: ["نحو", "حوالي", "قرابة", "زهاء"])
-  private static let comparing = Keys(bare: ["أكثر", "أقل", "يقرب", "يزيد", "يقل"])
-  /// What the words begin with that only say how many there are.
-  static let measures = Keys(bare: ["كل", "نحو", "حوالي", "قرابة", "زهاء", "أكثر", "أقل", "ما"])
-  private static let hundred = Keys(bare: ["مئة", "مائة"])
-
   /// Where the source begins behind words that only say that there are several, or how many: `كل من`, `نحو`, `ما يقرب من`.
   @inline(__always)
   func behindMeasure(_ start: Int, _ limit: Int) -> Int? { text.signs(start).contains(.measure) ? sourceBehindMeasure(start, limit) : nil }
@@ -18,9 +11,9 @@ extension MentionParser {
     guard at + 1 < limit, text.token(at).isWord, text.word(at).clitics.isEmpty else { return nil }
     let word = text.word(at)
     let isPreposition = text.token(at + 1).isWord && [symbols.min, symbols.an, symbols.ala].contains(text.word(at + 1).surface)
-    if Self.each.contains(word.bare) { return isPreposition && at == start && at + 2 < limit && text.token(at + 2).isWord ? at + 2 : nil }
-    if Self.about.contains(word.bare) { return at == start && isNumber(at + 1) ? at + 1 : nil }
-    guard Self.comparing.contains(word.bare), isPreposition, at + 2 < limit, isNumber(at + 2) else { return nil }
+    if word.has(.each) { return isPreposition && at == start && at + 2 < limit && text.token(at + 2).isWord ? at + 2 : nil }
+    if word.has(.about) { return at == start && isNumber(at + 1) ? at + 1 : nil }
+    guard word.has(.comparing), isPreposition, at + 2 < limit, isNumber(at + 2) else { return nil }
     return at + 2
   }
 
@@ -48,7 +41,7 @@ extension MentionParser {
     if text.mark(at) == .other { return text.units[Int(text.token(at).start)] == percent ? at + 1 : nil }
     guard text.token(at).isWord else { return nil }
     if text.word(at).surface == text.lexicon.symbols.in { at += 1 } else if !text.word(at).clitics.contains(.bi) { return nil }
-    return at < limit && text.token(at).isWord && Self.hundred.contains(text.word(at).bare) ? at + 1 : nil
+    return at < limit && text.token(at).isWord && text.has(at, .hundred) ? at + 1 : nil
   }
 }
 

@@ -1,8 +1,5 @@
 /// Where a mention ends: the words that cannot stand in it at a point, and those behind which it is whole.
 extension MentionParser {
-  /// What somebody is a stranger by: `تاجر عربي الأصل`.
-  private static let origins = Keys(bare: ["أصل", "أصول", "جنسية", "مولد", "منشأ", "هوية"])
-
   /// Whether the word cannot stand in a mention at this point.
   @inline(__always)
   func ends(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
@@ -12,7 +9,7 @@ extension MentionParser {
   /// Whether a word of those that may end a mention is outside, for ``Signs/ending``.
   static func mayEnd(_ word: Word) -> Bool {
     word.has([.function, .verb, .personalPronoun, .time, .demonstrative, .given, .actNoun]) || word.isCue || word.pronoun != .none
-      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || blessings.contains(word.bare)
+      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || word.has(.blessing)
   }
 
   private func isOutside(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
@@ -121,7 +118,7 @@ extension MentionParser {
     // `محكمة أمريكية الاتهام`, `مصادر ليبية العثور على`
     if word.isDefinite, text.has(at - 1, .nisba),
       !text.has(at - 1, .commonNoun) || state.head == at - 2 && text.has(state.head, .unnamedHead) || isAdjectival(at - 2, behind: state.head),
-      !Self.origins.contains(word.bare)
+      !word.has(.origin)
     {
       return true
     }

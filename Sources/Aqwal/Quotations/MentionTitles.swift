@@ -11,10 +11,7 @@ extension MentionParser {
       : text.token(end).isWord && text.has(end, .complementizer) && text.word(end).clitics.isEmpty
   }
 
-  /// What tells of which branch an officer is.
-  private static let branches = Keys(bare: ["ركن", "طيار", "بحري", "احتياط", "متقاعد", "مهندس", "طبيب", "حقوقي", "أول", "أركان", "حرب"])
-
-  func isBranch(_ at: Int) -> Bool { text.word(at).clitics.isEmpty && Self.branches.contains(text.word(at).bare) }
+  func isBranch(_ at: Int) -> Bool { text.word(at).clitics.isEmpty && text.has(at, .branch) }
 
   /// `الفريق أول ركن سامي حداد`, `اللواء أركان حرب فلان`: what an officer's rank has behind it before his name.
   func followsRank(_ at: Int, _ start: Int) -> Bool {

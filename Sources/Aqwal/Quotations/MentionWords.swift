@@ -165,23 +165,19 @@ extension MentionParser {
       && before.agreement.number != .plural
       && (before.has([.rank, .honorific]) || before.has(.office) && before.agreement.gender == .masculine)
       && owns(at - 2, [.bodyHead, .commonNoun]) && (text.has(at - 2, .bodyHead) || !text.has(at - 2, Self.describing))
-      && !Self.leads.contains(text.word(at - 2).bare)
+      && !text.has(at - 2, .leadership)
   }
 
   /// `غرب كردفان`: which part of a land an office is of.
   func isRegion(_ at: Int, _ limit: Int) -> Bool {
-    text.word(at).clitics.isEmpty && Self.directions.contains(text.word(at).bare) && at + 1 < limit && text.has(at + 1, [.place, .country])
+    text.word(at).clitics.isEmpty && text.has(at, .direction) && at + 1 < limit && text.has(at + 1, [.place, .country])
       && text.token(at + 1).isWord && text.word(at + 1).clitics.isSubset(of: .al) && text.has(at - 1, [.title, .bodyHead])
   }
 
-  private static let directions = Keys(bare: ["شمال", "جنوب", "شرق", "غرب", "وسط"])
-
   private static let describing: Traits = [.office, .rank, .occupation, .relation, .unnamedHead, .groupHead, .adjective, .nisba, .name, .time]
 
-  private static let leads = Keys(bare: ["رئاسة", "قيادة", "زعامة"])
-
   /// `برئاسة سامي حداد`: who is at the head of something, and no body.
-  func isLead(_ at: Int) -> Bool { text.word(at).clitics.contains(.bi) && Self.leads.contains(text.word(at).bare) }
+  func isLead(_ at: Int) -> Bool { text.word(at).clitics.contains(.bi) && text.has(at, .leadership) }
 
   /// Definite words that describe a person and are no part of his name: `الأستاذ`, `الحائز`, `السابق`, `اللبنانيين`.
   func describes(_ word: Word) -> Bool {
@@ -189,8 +185,6 @@ extension MentionParser {
     return word.has([.honorific, .adjective, .function, .demonstrative]) || word.shape.contains(.oblique)
   }
 
-  private static let ordinals = Keys(
-    bare: ["أول", "أولى", "ثاني", "ثانية", "ثالث", "ثالثة", "رابع", "رابعة", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "حادي"])
   private static let ten = spellingHash(Folding.folded("عشر"))
 
   /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.
@@ -198,8 +192,8 @@ extension MentionParser {
     if state.nameStart >= 0 {
       guard state.nameEnd == state.end else { return false }
       // `محمد السادس`, `بنديكتوس السادس عشر`
-      if word.isDefinite, Self.ordinals.contains(word.bare) { return true }
-      if word.bare == Self.ten, text.word(at - 1).isDefinite, Self.ordinals.contains(text.word(at - 1).bare) { return true }
+      if word.isDefinite, word.has(.ordinal) { return true }
+      if word.bare == Self.ten, text.word(at - 1).isDefinite, text.has(at - 1, .ordinal) { return true }
       if state.afterParticle { return !word.has(.function) }
       if isInitial(at, word, &state) { return true }
       // A short name by itself has no other behind it: `ووصف نجاد المحادثات`, `وقال سابيلا أريد`.

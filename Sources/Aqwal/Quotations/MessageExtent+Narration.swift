@@ -20,8 +20,8 @@ extension MessageExtent {
     // `، على هامش زيارة للمدينة`: on what occasion it was said.
     if word.surface == text.lexicon.symbols.ala { return Self.occasion == next.bare }
     // `، ردا على سؤال`
-    if Self.replies.contains(word.bare), word.shape.contains(.accusative), next.surface == text.lexicon.symbols.ala, at + 2 < text.count {
-      return text.token(at + 2).isWord && Self.questions.contains(text.word(at + 2).bare)
+    if word.has(.reply), word.shape.contains(.accusative), next.surface == text.lexicon.symbols.ala, at + 2 < text.count {
+      return text.token(at + 2).isWord && text.has(at + 2, .inquiry)
     }
     // `، الأمر الذي نفته الوزارة`
     if word.surface == text.lexicon.symbols.alamr, next.has(.relative), at + 2 < text.count, text.token(at + 2).isWord {
@@ -32,7 +32,7 @@ extension MessageExtent {
     // `وذلك في بيان`, `وذلك خلال زيارة للمدينة`, `وذلك لدى وصوله`
     if word.surface == text.lexicon.symbols.dhalika {
       return (next.surface == text.lexicon.symbols.in || next.surface == text.lexicon.symbols.ala) && opensNarration(at + 1, match)
-        || Self.occasions.contains(next.bare)
+        || next.has(.occasion)
           && (next.bare == Self.arrival || at + 2 < text.count && text.token(at + 2).isWord && text.has(at + 2, .setting))
     }
     // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
@@ -58,16 +58,8 @@ extension MessageExtent {
     }
   }
 
-  /// `لدى وصوله`, `خلال لقاء`: on what occasion something is said.
-  private static let occasions = Keys(bare: ["لدى", "خلال", "أثناء", "عقب", "عبر"])
-
   /// What is said at the margin of something.
   private static let occasion = spellingHash(Folding.folded("هامش"))
-
-  /// What is said to a question.
-  private static let replies = Keys(bare: ["ردا", "جوابا", "تعليقا", "إجابة"])
-
-  private static let questions = Keys(bare: ["سؤال", "أسئلة", "سؤاله", "استفسار", "استفسارات", "تساؤل", "تساؤلات"])
 
   /// Behind ذلك it tells of an occasion by itself.
   private static let arrival = spellingHash(Folding.folded("لدى"))
@@ -101,15 +93,11 @@ extension MessageExtent {
   /// `، فيما تبلغ الزيادة الثلث`: what a clause is compared with belongs to it, not so news told beside it (`، فيما قتل آخرون`).
   private func compares(_ at: Int, _ match: Match?) -> Bool {
     guard let match, at < text.count, text.token(at).isWord else { return false }
-    if Self.measures.contains(text.word(at).bare), let start = match.messageStart {
+    if text.has(at, .figureVerb), let start = match.messageStart {
       return (start..<at).contains(where: isNumber) && (at + 1..<min(text.count, at + Self.reach)).contains(where: isNumber)
     }
     return text.has(at, .complementizer) || text.isImperfect(at) && match.head != .noun && !answers(text.word(at))
   }
-
-  /// `(فيما) بلغ`, `(بينما) ارتفعت`: what figures do, which are told beside other figures.
-  private static let measures = Keys(
-    bare: ["بلغ", "بلغت", "وصل", "وصلت", "ارتفع", "ارتفعت", "انخفض", "انخفضت", "تراجع", "تراجعت", "تجاوز", "تجاوزت", "زاد", "زادت", "سجل", "سجلت"])
 
   /// The furthest that a figure stands behind its verb, in tokens.
   private static let reach = 12
@@ -148,10 +136,8 @@ extension MessageExtent {
       return false
     }
     if text.has(at + 1, .complementizer) { return text.word(at + 1).pronoun == .none }
-    return Self.buts.contains(text.word(at).bare) && !text.has(at + 1, .preposition) && text.word(at + 1).clitics.isDisjoint(with: .preposition)
+    return text.has(at, .but) && !text.has(at + 1, .preposition) && text.word(at + 1).clitics.isDisjoint(with: .preposition)
   }
-
-  private static let buts = Keys(bare: ["لكن"])
 
   /// Whether a clause inside the message is open at the token.
   private func isOpen(_ at: Int, since start: Int) -> Bool {

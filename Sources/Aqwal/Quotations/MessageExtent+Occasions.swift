@@ -8,8 +8,8 @@ extension MessageExtent {
     let statement = text.word(at + 1)
     guard !statement.isDefinite, statement.clitics.isEmpty, text.has(at + 1, .setting) else { return false }
     let isClause = match.head == .that
-    guard isClause ? at - start > 1 && Self.interviews.contains(statement.bare) : match.head == .noun && Self.statements.contains(statement.bare),
-      !(text.token(at - 1).isWord && Self.governors.contains(text.word(at - 1).bare))
+    guard isClause ? at - start > 1 && statement.has(.interview) : match.head == .noun && statement.has(.statement),
+      !(text.token(at - 1).isWord && text.has(at - 1, .governor))
     else { return false }
     guard isClause ? isTold(behind: at + 2) : statement.pronoun != .none || isDescribed(at + 2) || isTold(behind: at + 2) else { return false }
     // `وصف القرار في مقابلة معه بأنه خطأ`: not before it has come to what the thing is like.
@@ -28,8 +28,8 @@ extension MessageExtent {
   private func isTold(behind at: Int) -> Bool {
     guard at < text.count, text.token(at).isWord else { return false }
     let word = text.word(at)
-    if word.clitics.contains(.li) || word.surface == text.lexicon.symbols.li || Self.press.contains(word.bare) { return true }
-    return Self.with.contains(word.bare) && word.clitics.isEmpty
+    if word.clitics.contains(.li) || word.surface == text.lexicon.symbols.li || word.has(.press) { return true }
+    return word.has(.with) && word.clitics.isEmpty
   }
 
   /// `نشره على حسابه`, `أدلت بها`, or the end: whether nothing makes the statement somebody's else (`في بيان الوزارة`).
@@ -40,27 +40,4 @@ extension MessageExtent {
     if word.isDefinite || word.has([.name, .title, .bodyHead, .country, .namedBody, .outlet, .commonNoun]) && !word.has(.verb) { return false }
     return word.clitics.isEmpty
   }
-
-  /// What one says of oneself in public, and where.
-  private static let statements = Keys(
-    bare: [
-      "تصريح", "تصريحات", "بيان", "مقابلة", "لقاء", "مؤتمر", "رسالة", "كلمة", "خطاب", "تغريدة", "تغريدات", "تدوينة", "منشور", "منشورات", "مداخلة", "بلاغ",
-      "اتصال",
-    ])
-
-  /// Those of which a medium or the press is told.
-  private static let interviews = Keys(bare: ["تصريح", "تصريحات", "مقابلة", "لقاء", "مؤتمر", "مداخلة", "اتصال", "حديث"])
-
-  private static let press = Keys(bare: [
-    "صحفي", "صحفية", "صحافي", "صحافية", "إذاعي", "إذاعية", "تلفزيوني", "تلفزيونية", "متلفز", "متلفزة", "إعلامي", "إعلامية",
-  ])
-
-  private static let with = Keys(bare: ["مع"])
-
-  /// Words that take في themselves: `التحقيق في تصريحات`, `المشاركة في لقاء`.
-  private static let governors = Keys(
-    bare: [
-      "تحقيق", "نظر", "مشاركة", "شارك", "دخول", "بحث", "طعن", "تدقيق", "رغبة", "رغبته", "رغبتها", "وارد", "واردة", "جاء", "جاءت", "ورد", "وردت", "خوض", "صدر",
-      "صدرت", "حق",
-    ])
 }

@@ -67,16 +67,13 @@ extension MessageExtent {
     var at = next.anchor - 1
     while at > max(0, next.anchor - Self.topic), text.token(at).isWord || text.mark(at) == .quote {
       if text.mark(at - 1) == .comma {
-        return text.token(at).isWord && text.word(at).clitics.contains(.wa) && Self.topics.contains(text.word(at).bare) ? at : nil
+        return text.token(at).isWord && text.word(at).clitics.contains(.wa) && text.has(at, .topic) ? at : nil
       }
       if text.token(at).isWord, text.has(at, [.complementizer, .auxiliary, .verb]) || text.isFinite(text.word(at)) { return nil }
       at -= 1
     }
     return nil
   }
-
-  /// What tells of which matter something is said: `وعن`, `وبخصوص`.
-  private static let topics = Keys(bare: ["عن", "حول", "بشأن", "بخصوص", "فيما", "بالنسبة"])
 
   /// The tokens in which it tells that.
   private static let topic = 14

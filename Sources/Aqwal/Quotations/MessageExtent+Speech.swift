@@ -38,13 +38,10 @@ extension MessageExtent {
     }
   }
 
-  /// Frames with which a narrator alone goes on: `يذكر أن`, `تجدر الإشارة إلى أن`.
-  static let asides = Keys(bare: ["يذكر", "يشار", "تجدر", "جدير", "يجدر"])
-
   /// Whether a sentence begins with a reporting verb, matched or not, or with a frame of no source: the narrator is back.
   private func reports(_ sentence: Int) -> Bool {
     let first = text.sentences[sentence].tokens.lowerBound
-    if text.token(first).isWord, Self.asides.contains(text.word(first).bare), text.phrase(at: first)?.phrase.kind == .impersonal { return true }
+    if text.token(first).isWord, text.has(first, .narrator), text.phrase(at: first)?.phrase.kind == .impersonal { return true }
     return text.sentences[sentence].tokens.prefix(4).contains { at in
       text.token(at).isWord
         && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .perfect && text.lexicon.readings[Int($0)].agreement.person == 3 }

@@ -144,7 +144,7 @@ struct MessageExtent {
 
   private func endsSpeech(_ at: Int, _ match: Match) -> Bool {
     if let (phrase, end, _) = text.phrase(at: at) {
-      if phrase.kind == .impersonal, text.mark(at - 1) == .comma, Self.asides.contains(text.word(at).bare) { return true }
+      if phrase.kind == .impersonal, text.mark(at - 1) == .comma, text.has(at, .narrator) { return true }
       if phrase.kind == .closing && ends(at, end) || phrase.traits.contains(.turn) && opensTurn(at, match) { return true }
       if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end), !interrupts(at, match),
         !goesOn(at, end, match)

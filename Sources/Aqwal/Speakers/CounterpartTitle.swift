@@ -3,11 +3,9 @@ struct CounterpartTitle {
   let text: AnnotatedText
   let mentions: MentionParser
 
-  private static let counterparts = Keys(bare: ["نظير", "نظيرة", "نظيرت"])
-
   /// The word that tells of which country somebody holds the office, before his name.
   static func country(before name: Int, in text: AnnotatedText) -> Int? {
-    guard name > 1, text.token(name - 2).isWord, counterparts.contains(text.word(name - 2).bare), text.token(name - 1).isWord else { return nil }
+    guard name > 1, text.token(name - 2).isWord, text.has(name - 2, .counterpart), text.token(name - 1).isWord else { return nil }
     return name - 1
   }
 

@@ -25,14 +25,13 @@ extension FullNames {
 }
 
 extension AnnotatedText {
-  private static let verbs = Keys(bare: ["يدعى", "تدعى", "يسمى", "تسمى"])
   private static let name = spellingHash(Folding.folded("اسم"))
 
   /// `يدعى`, `واسمها`: whether the word gives the one before it the name behind it.
   func isNaming(_ at: Int) -> Bool {
     guard token(at).isWord else { return false }
     let word = word(at)
-    return Self.verbs.contains(word.bare) || isHisName(word)
+    return word.has(.naming) || isHisName(word)
   }
 
   /// `اسمه`

@@ -15,9 +15,6 @@ struct HeadlineSpeaker {
   /// The attributions that are looked through: all of a news report.
   private static let reach = 64
 
-  /// The nouns for somebody that leave his office open.
-  private static let general = Keys(bare: ["مسؤول", "قيادي", "ضابط", "عسكري", "سياسي", "دبلوماسي", "خبير", "محلل", "شخص", "رجل"])
-
   /// Gives the headline's messages to the person who says them in the text, and with them all that the unnamed one said.
   func name(_ resolved: inout [SpeakerResolver.Resolved], of attributions: [Attribution]) {
     for index in attributions.indices.prefix(Self.reach) {
@@ -81,7 +78,7 @@ struct HeadlineSpeaker {
           return speaker
         }
         // `مندوب`, of a minister's words; `مسؤول أمريكي`, of a Norwegian's.
-        guard isSame || Self.general.contains(unnamed.head), !titles.contains(where: { isElsewhere($0, unnamed) }) else { continue }
+        guard isSame || text.lexicon.has(unnamed.head, .generalPerson), !titles.contains(where: { isElsewhere($0, unnamed) }) else { continue }
       }
       let others = self.words(of: attributions[other])
       let shared = words.reduce(0) { $0 + (others.contains($1) ? 1 : 0) }

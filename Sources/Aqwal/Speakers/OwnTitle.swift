@@ -14,7 +14,7 @@ extension TitleReader {
     let word = text.word(at)
     // `عن لقائه`, not `الناطق باسمه`
     if word.pronoun != .none {
-      return (!word.clitics.isDisjoint(with: .preposition) || text.has(at - 1, .preposition)) && !Self.names.contains(word.bare)
+      return (!word.clitics.isDisjoint(with: .preposition) || text.has(at - 1, .preposition)) && !word.has(.behalf)
     }
     if leads(at) { return at + 1 >= title.upperBound || text.token(at + 1).isWord && text.has(at + 1, .title) }
     // `المرشح المنافس للرئيس [فلان]`: the office right before the name is his.
@@ -33,10 +33,6 @@ extension TitleReader {
   /// `بقيادة فلان`
   private func leads(_ at: Int) -> Bool {
     let word = text.word(at)
-    return word.clitics == .bi ? Self.leads.contains(word.bare) : Self.fixedLeads.contains(word.bare)
+    return word.clitics == .bi ? word.has(.leadership) : word.has(.ledBy)
   }
-
-  private static let names = Keys(bare: ["اسم", "باسم"])
-  private static let leads = Keys(bare: ["قيادة", "رئاسة", "زعامة"])
-  private static let fixedLeads = Keys(bare: ["بقيادة", "برئاسة", "بزعامة"])
 }

@@ -38,7 +38,7 @@ extension Roster {
     guard reference.mention.tokens.count == 1, text.token(reference.start).isWord, !text.has(reference.start, .name) else { return nil }
     let plain = keys.plain(reference.start)
     let isCalledSo = { (entity: Entity) in
-      entity.kind == .organization && !entity.isJoint && entity.words.count == 2 && entity.words[1] == plain && Self.kinds.contains(entity.head)
+      entity.kind == .organization && !entity.isJoint && entity.words.count == 2 && entity.words[1] == plain && self.text.lexicon.has(entity.head, .bodyKind)
     }
     guard let body = latest(before: .max, where: isCalledSo) else { return nil }
     // `مجموعة يانسن`, of `كارل يانسن`
@@ -56,14 +56,14 @@ extension Roster {
       let last = reference.mention.tokens.upperBound - 1
       // There is one leadership in each country, and many a company.
       let isOfSort =
-        text.has(last, .nisba) && (Self.kinds.contains(reference.head) || !keys.isRegion(keys.plain(last)))
+        text.has(last, .nisba) && (text.lexicon.has(reference.head, .bodyKind) || !keys.isRegion(keys.plain(last)))
         || text.has(head, .outletHead) && text.token(last).isWord && text.word(last).shape.contains(.relational)
       if reference.words.count == 1 || isOfSort, let found = latest(before: reference.start, where: sameKind) {
         return (found, false)
       }
     }
     // `الحركة`, of حماس; `المنظمة`, of `جمعية الأمل`: what somebody spoke as last, whatever its name calls it.
-    if reference.words.count == 1, Self.kinds.contains(reference.head), let last = latest(before: reference.start, where: \.hasSpoken),
+    if reference.words.count == 1, text.lexicon.has(reference.head, .bodyKind), let last = latest(before: reference.start, where: \.hasSpoken),
       entities[last].kind == .organization, !entities[last].isJoint
     {
       return (last, true)
@@ -72,13 +72,6 @@ extension Roster {
     let author = latest(before: reference.start) { $0.documents.contains(reference.head) } ?? latest(before: reference.start) { isBody($0) && $0.hasSpoken }
     return author.map { ($0, true) }
   }
-
-  /// The nouns for a body that tell only of what kind it is: no country has but one of them.
-  private static let kinds = Keys(
-    bare: [
-      "شركة", "مؤسسة", "منظمة", "هيئة", "جهة", "مجموعة", "حركة", "حزب", "جماعة", "تنظيم", "حلف", "ناد", "نادي", "فريق", "بنك", "مصرف", "جمعية", "شبكة",
-      "منصة", "مركز", "معهد", "وكالة", "رابطة", "نقابة",
-    ])
 
   /// `الحكومة الأمريكية`, `الحكومة العراقية`
   func isOfAnotherCountry(_ entity: Entity, _ reference: Reference) -> Bool {
@@ -99,7 +92,7 @@ extension Roster {
       ?? (reference.words.count == 1 && reference.kind == .unnamed
         ? latest(before: reference.start) { isLike($0) && $0.hasSpoken && $0.words.contains(reference.words[0]) } : nil)
     if let described { return described }
-    guard reference.words.count == 1, text.token(reference.mention.head).isWord, Self.sources.contains(text.word(reference.mention.head).bare) else {
+    guard reference.words.count == 1, text.token(reference.mention.head).isWord, text.has(reference.mention.head, .source) else {
       return nil
     }
     // `علمت الصحيفة من مصدر أمني أن`, and `وأضاف المصدر`: where the narrator brought in whom he only now lets speak.
@@ -112,7 +105,7 @@ extension Roster {
       $0.hasSpoken && ($0.kind == .unnamed && ($0.agreement.number == .plural) == isPlural || $0.kind == .organization && !isPlural)
     }
     // `مصادر مطلعة`, and `المصدر`
-    return source ?? latest(before: reference.start) { $0.hasSpoken && $0.kind == .unnamed && Self.sources.contains($0.head) }
+    return source ?? latest(before: reference.start) { $0.hasSpoken && $0.kind == .unnamed && self.text.lexicon.has($0.head, .source) }
   }
 
   /// `الرجل`, `القيادي في الحركة`: one person whom only a noun points to.
@@ -120,10 +113,6 @@ extension Roster {
     let mention = reference.mention
     return reference.kind == .unnamed && mention.isDefinite && reference.words.count <= 2 && text.token(mention.head).isWord
       && text.word(mention.head).isDefinite
-      && mention.agreement.number == .singular && !Self.sources.contains(reference.head) && !Self.sides.contains(reference.head)
+      && mention.agreement.number == .singular && !text.lexicon.has(reference.head, [.source, .side])
   }
-
-  /// The nouns for a source that is not told at all: it is the one before, whatever that was called.
-  private static let sources = Keys(bare: ["مصدر", "مصادر"])
-  private static let sides = Keys(bare: ["طرف", "جانب", "جهة"])
 }

@@ -41,7 +41,7 @@ extension Roster {
       text.has(head, [.office, .occupation, .relation, .unnamedHead]), !text.has(head, [.rank, .honorific])
     else { return nil }
     let last = lastSpeaker(reference)
-    let isSpecific = !Self.general.contains(reference.head) && last.map { isElsewhere(entities[$0]) } ?? true
+    let isSpecific = !text.lexicon.has(reference.head, .generalTitle) && last.map { isElsewhere(entities[$0]) } ?? true
     let heard = last.map { entities[$0].lastHeard } ?? -1
     return introduction(by: head, before: reference.start) {
       $0.kind != .organization && $0.name == nil && $0.head == $0.tokens.lowerBound
@@ -57,7 +57,7 @@ extension Roster {
       return isElsewhere(entity) && !entity.titles.contains { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, .relation) }
     }
     guard !entity.isNamed, entity.words.count == 1, reference.words.count == 1, entity.head != reference.head, text.token(entity.name.lowerBound).isWord,
-      text.word(entity.name.lowerBound).clitics == .al, !Self.general.contains(entity.head), !Self.general.contains(reference.head)
+      text.word(entity.name.lowerBound).clitics == .al, !text.lexicon.has(entity.head, .generalTitle), !text.lexicon.has(reference.head, .generalTitle)
     else { return false }
     return !(text.has(entity.name.lowerBound, .relation) && text.has(reference.mention.head, .relation))
   }
@@ -112,10 +112,4 @@ extension Roster {
 
   /// The tokens before a mention in which one is brought in whom it points back to.
   private static let near = 256
-
-  /// The nouns that may be said of anybody, whatever his office is.
-  private static let general = Keys(bare: [
-    "مسؤول", "مسؤولة", "قيادي", "قيادية", "سياسي", "سياسية", "دبلوماسي", "دبلوماسية", "خبير", "خبيرة", "محلل", "محللة", "باحث", "باحثة", "كاتب", "كاتبة",
-    "شخص", "رجل", "مرأة", "متحدث", "متحدثة", "ناطق", "ناطقة", "رئيس", "رئيسة", "نائب", "نائبة", "عضو", "قائد", "مستشار", "مستشارة", "أمين", "ضيف",
-  ])
 }

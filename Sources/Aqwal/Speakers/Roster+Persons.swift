@@ -166,7 +166,7 @@ extension Roster {
     guard title.words.count == 2, title.head != Self.president, text.has(title.tokens.lowerBound, .office),
       !text.has(title.tokens.lowerBound, [.occupation, .unnamedHead])
     else { return false }
-    return title.words.contains { keys.isRegion($0) || Self.owners.contains($0) }
+    return title.words.contains { keys.isRegion($0) || self.text.lexicon.has($0, .international) }
   }
 
   /// `نظيره البرتغالي [فلان]`: the country in which somebody has another's office.
@@ -177,12 +177,9 @@ extension Roster {
   }
 
   private static let president = spellingHash(Folding.folded("رئيس"))
-  private static let owners = Keys(bare: ["أممي", "أممية", "دولي", "دولية", "أوروبي", "أوروبية", "أعلى"])
 
   /// `الرئيس السابق`
-  private func isFormer(_ title: Title) -> Bool { title.words.contains { Self.former.contains($0) } }
-
-  private static let former = Keys(bare: ["سابق", "سابقة", "سابقا", "أسبق", "راحل", "راحلة", "مخلوع", "معزول", "مستقيل", "مستقيلة"])
+  private func isFormer(_ title: Title) -> Bool { title.words.contains { self.text.lexicon.has($0, .former) } }
 
   /// Whether the titles share their office and more than what is said of any office: `المدير العام للشركة`, not `المدير العام`; and not `رئيس بلدية` of two towns.
   private func sharesField(_ one: Title, _ other: Title) -> Bool {
@@ -228,12 +225,8 @@ extension Roster {
     guard tokens.count == 2, text.word(tokens.lowerBound).isDefinite, text.token(tokens.lowerBound + 1).isWord else { return false }
     let sort = text.word(tokens.lowerBound + 1)
     return sort.isDefinite && (sort.has(.nisba) || sort.shape.contains(.relational)) && !keys.isRegion(keys.plain(tokens.lowerBound + 1))
-      && !Self.posts.contains(sort.bare)
+      && !sort.has(.anyPost)
   }
-
-  private static let posts = Keys(bare: [
-    "عام", "تنفيذي", "رسمي", "أعلى", "أول", "وطني", "أممي", "دولي", "إقليمي", "رياضي", "فني", "محلي", "بلدي", "حالي", "تالي",
-  ])
 
   /// `المتحدث`, `الخبير الألماني`, `نفس المسؤول`: what a person is called without an office of his own is the one who spoke last.
   func lastSpeaker(_ reference: Reference) -> Int? {

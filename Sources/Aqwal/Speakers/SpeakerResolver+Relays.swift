@@ -67,10 +67,8 @@ extension SpeakerResolver {
     if text.has(mention.head, .quantifier) {
       return before.agreement.number != .singular && before.words.contains(roster.keys.plain(mention.head + 1))
     }
-    return Self.others.contains(text.word(mention.tokens.upperBound - 1).bare) && before.head == roster.keys.plain(mention.head)
+    return text.has(mention.tokens.upperBound - 1, .another) && before.head == roster.keys.plain(mention.head)
   }
-
-  private static let others = Keys(bare: ["آخر", "أخرى", "ثان", "ثاني", "ثانية", "ثالث"])
 
   private func isPerson(_ entity: Int) -> Bool { ![.organization, .country].contains(roster.entities[entity].kind) }
 

@@ -15,7 +15,5 @@ extension TitleReader {
   }
 
   /// Whether the word is what one is called before his name, whatever else he is.
-  func isRank(_ at: Int) -> Bool { text.token(at).isWord && (text.has(at, [.rank, .honorific]) || Self.styles.contains(text.word(at).bare)) }
-
-  private static let styles = Keys(bare: ["نائب", "سفير", "مستشار"])
+  func isRank(_ at: Int) -> Bool { text.token(at).isWord && (text.has(at, [.rank, .honorific]) || text.has(at, .style)) }
 }

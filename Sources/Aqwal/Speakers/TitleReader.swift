@@ -128,8 +128,6 @@ struct TitleReader {
 
   private static let editing = spellingHash(Folding.folded("تحرير"))
 
-  /// `بالإنابة`: for whom he holds his office.
-  private static let deputies = Keys(bare: ["إنابة", "نيابة", "وكالة"])
   private static let other = spellingHash(Folding.folded("غير"))
 
   /// `جامعة الملك سعود`, `مستشفى الملك فهد بن سامي`: the name of the one after whom a body is called.
@@ -171,7 +169,7 @@ struct TitleReader {
     if word.clitics.contains(.li) { return true }
     // `المنظمة غير الحكومية`
     if word.bare == Self.other { return at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite }
-    if word.clitics.contains(.bi), Self.deputies.contains(word.bare) { return true }
+    if word.clitics.contains(.bi), word.has(.deputising) { return true }
     if word.clitics.contains(.bi) {
       return word.has([.bodyHead, .namedBody, .place, .country]) || text.has(at - 1, [.title, .adjective])
         || text.has(at - 1, .honorific) && text.has(at - 2, .title)

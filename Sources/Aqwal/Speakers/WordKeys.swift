@@ -5,8 +5,6 @@
 struct WordKeys {
   let text: AnnotatedText
 
-  /// The words that are one name with the next.
-  private static let openers = Keys(bare: ["عبد", "أبو", "أبا", "أبي"])
   private static let din = spellingHash(Folding.folded("دين"))
 
   /// The keys of a person's name, in order.
@@ -26,8 +24,7 @@ struct WordKeys {
       else { continue }
       let next = at + 1
       if next < range.upperBound, text.token(next).isWord {
-        let bare = text.word(at).bare
-        if Self.openers.contains(bare) || text.word(next).bare == Self.din && text.word(next).isDefinite {
+        if text.has(at, .nameOpener) || text.word(next).bare == Self.din && text.word(next).isDefinite {
           body(at..<next + 1)
           at += 1
           continue

@@ -72,6 +72,9 @@ final class AnnotatedText {
   func has(_ index: Int, _ traits: Traits) -> Bool { word(index).has(traits) }
 
   @inline(__always)
+  func has(_ index: Int, _ classes: WordClasses) -> Bool { word(index).has(classes) }
+
+  @inline(__always)
   func opensPhrase(_ index: Int) -> Bool { signs(index).contains(.fixedPhrase) }
 
   /// The phrase that begins at the token, with the end of its tokens.

@@ -16,7 +16,6 @@ final class Vocabulary {
   private struct Entry {
     var hash: UInt64
     var word: Word
-    private let rest: UInt64 = 0
   }
 
   /// The place of an entry, beside as much of its hash as tells nearly all others apart: the table stays small.
@@ -138,6 +137,7 @@ final class Vocabulary {
     word.stem = reading.form
     // Names are compared with ة, ؤ, ئ levelled.
     word.bare = bare.hash { $0 == tehMarbuta ? heh : $0 == wawHamza ? waw : $0 == yehHamza ? yeh : $0 }
+    word.classes = lexicon.wordClasses[word.bare] ?? []
     word.length = UInt16(clamping: bare.count)
     if bare.count == 1 { word.shape.insert(.singleLetter) }
     if reading.form >= 0 {
@@ -179,7 +179,7 @@ final class Vocabulary {
     if folded.count > 6, folded.last == noon, folded[folded.count - 3] == yeh, word.isDefinite, !word.has([.commonNoun, .actNoun, .numeral]) {
       word.shape.insert(.relational)
     }
-    if Sameness.isWord(word) { word.shape.insert(.sameness) }
+    if word.has(.same) || word.pronoun != .none && word.has(.oneself) { word.shape.insert(.sameness) }
     word.openings = FrameOpenings.Kinds(of: word, lexicon)
     word.signs = signs(of: word)
     return word
@@ -196,7 +196,7 @@ final class Vocabulary {
     if !word.openings.isEmpty { signs.insert(.frame) }
     if MentionParser.mayEnd(word) { signs.insert(.ending) }
     if word.has(.given), word.has(.preposition), word.clitics.isSubset(of: .conjunction) { signs.insert(.nameOrPreposition) }
-    if MentionParser.measures.contains(word.bare) { signs.insert(.measure) }
+    if word.has([.each, .about]) || word.has(.comparing) && word.has(.elative) || word.surface == lexicon.symbols.ma { signs.insert(.measure) }
     if word.has(FullNames.openings), !word.has(.ambiguousName) || word.has([.title, .honorific]) { signs.insert(.name) }
     return signs
   }
