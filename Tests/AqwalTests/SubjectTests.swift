@@ -16,6 +16,10 @@ import Testing
     Case("أعلن مصدر أمني رفيع اعتقال المتهم.", "مصدر أمني رفيع"),
     Case("رجحت مصادر مطلعة تأجيل القمة.", "مصادر مطلعة"),
     Case("أعلنت شركة محلية تأجيل القمة.", "شركة محلية"),
+    // What is a noun too is a verb behind a definite one and its preposition.
+    Case("خلال اللقاء ثمن رئيس اللجنة جهود المتطوعين.", "رئيس اللجنة"),
+    // Whom it was told stands before what is told.
+    Case("نفى مصدر في الاتحاد لـ«الغد» وجود خلافات.", "مصدر في الاتحاد"),
     // One of the same office as somebody else speaks for himself.
     Case("قال وزير الخارجية التركي هاني يلماز إن الاتفاق قريب. وأكد نظيره المصري سامي شكري أن الاتفاق جيد.", "سامي شكري"),
     // An honour is no woman.

@@ -56,7 +56,7 @@ extension Matcher {
         match.entry = reading.entry
         match.form = reading.form
         match.agreement = reading.agreement
-        body(Anchor(kind: kind, match: match, limit: tokens.upperBound, takesSubject: kind != .verb || takesSubject(match)))
+        body(Anchor(kind: kind, match: match, limit: tokens.upperBound, takesSubject: takesSubject(match, kind)))
       }
     }
   }
@@ -82,8 +82,24 @@ extension Matcher {
     return text.lexicon.facts[Int(form)].readings
   }
 
-  /// Whether ``suits(_:_:_:)`` may accept a subject behind the verb; false is sure.
-  private func takesSubject(_ match: Match) -> Bool { !holdsRather(match) && (!text.has(match.anchor, .preposition) || mayOpenClause(match)) }
+  /// Whether ``suits(_:_:_:)`` may accept a subject behind the cue; false is sure.
+  private func takesSubject(_ match: Match, _ kind: Pattern.Anchor) -> Bool {
+    switch kind {
+    case .verb: !holdsRather(match) && (!text.has(match.anchor, .preposition) || mayOpenClause(match))
+    case .participle: isStyled(match)
+    default: true
+    }
+  }
+
+  /// `مشيدا [سموه] ب`: whether right behind a participle he is honoured who speaks, and not, as in `شاكرا سموه على`, who is thanked.
+  private func isStyled(_ match: Match) -> Bool {
+    let next = match.anchor + 1
+    guard next < text.count, text.token(next).isWord, text.word(next).pronoun != .none, text.has(next, .honorific), text.word(next).clitics.isEmpty else {
+      return false
+    }
+    let entry = text.lexicon.cues[Int(match.entry)]
+    return entry.act != .support || !entry.frames.contains { $0.parts.first == .addressee }
+  }
 
   /// Whether anything stands behind the cue that its frames must have, or marks before it, which need no frame: `قدم … [شكره] ل`, `تقرير … [أن]`.
   private func hasSign(_ reading: CueReading, behind cue: Int, _ tokens: Range<Int>) -> Bool {

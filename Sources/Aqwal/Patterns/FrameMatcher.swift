@@ -231,7 +231,7 @@ struct FrameMatcher {
     if isFirst {
       aside.isAdverbial =
         word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition)
-        || text.lexicon.symbols.referrals.contains(word.surface)
+        || text.lexicon.symbols.referrals.contains(word.surface) || word.surface == text.lexicon.symbols.li
       aside.isRelative = word.has(.relative)
     }
     for index in word.readings {

@@ -18,7 +18,7 @@ extension Matcher {
         || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty && !clauses.awaitsVerb(match.anchor) && !hasObjectAndSubject(match)
     {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
-      guard opensClause(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
+      guard opensClause(match) || opensBehindAdverbial(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
         match.speaker.map({ clauses.canSpeak($0) || (head == .that || head == .noun && !match.isBare) && text.has($0.head, .setting) })
           ?? (match.gap <= 1 && (head != .noun || !match.isBare || isGoverned(match) && match.messageStart.map(frames.isEvent) ?? false))
       else { return false }
@@ -254,6 +254,13 @@ extension Matcher {
   func mayOpenClause(_ match: Match) -> Bool {
     let tokens = text.sentences[match.sentence].tokens
     return opensClause(match) || clauses.isBehindAdverbial(clauses.verbStart(match.anchor, tokens), tokens)
+  }
+
+  /// `خلال اللقاء [ثمن] الوزير الجهود`: behind a definite noun, with nothing but its preposition before it, an indefinite noun could not stand.
+  private func opensBehindAdverbial(_ match: Match) -> Bool {
+    guard match.form == .perfect, match.gap == 0, text.word(match.anchor).clitics.isEmpty, text.token(match.anchor - 1).isWord else { return false }
+    let before = text.word(match.anchor - 1)
+    return (before.isDefinite || before.pronoun != .none) && clauses.isBehindAdverbial(match.anchor, text.sentences[match.sentence].tokens)
   }
 
   /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.

@@ -145,9 +145,9 @@ extension MentionParser {
     state.head >= 0 && at == state.head + 1 && word.shape.contains(.accusative) && text.word(state.head).shape.contains(.accusative)
   }
 
-  /// `أكد سموه [أهمية] التعليم`: an honorific with its pronoun has no owner, and its holder is not named behind it by a common noun.
+  /// `أكد سموه [أهمية] التعليم`, `داعيا سموه [الجميع]`: an honorific with its pronoun has no owner, and its holder is not named behind it by a common noun.
   func isBehindPronoun(_ at: Int, _ start: Int, _ word: Word) -> Bool {
-    at == start + 1 && text.token(start).isWord && text.has(start, .honorific) && text.word(start).pronoun != .none && !word.isDefinite
+    at == start + 1 && text.token(start).isWord && text.has(start, .honorific) && text.word(start).pronoun != .none
       && !word.has([.given, .family, .title, .honorific])
   }
 }

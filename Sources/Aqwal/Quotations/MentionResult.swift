@@ -87,7 +87,11 @@ extension MentionParser {
     if name != nil, kind != .organization, kind != .country || state.nameStart == start { kind = .person }
     let arePeople =
       state.kind == nil && name == nil && text.token(head).isWord && (text.isPeople(head, Inflection.masculinePlural) || text.isFuala(head))
-    if state.kind == nil, name == nil, !arePeople { kind = headWord.has(.nisba) ? .person : headWord.agreement.number == .plural ? .group : .organization }
+    if state.kind == nil, name == nil, text.phrase(at: head).map({ $0.phrase.traits.contains(.honorific) }) ?? false {
+      kind = .person
+    } else if state.kind == nil, name == nil, !arePeople {
+      kind = headWord.has(.nisba) ? .person : headWord.agreement.number == .plural ? .group : .organization
+    }
     if kind == .person, name == nil, headWord.agreement.number == .plural { kind = .unnamed }
     var agreement = arePeople ? Agreement(gender: .masculine, number: .plural) : state.agreement
     if state.isJoint { agreement = Agreement(gender: agreement.gender, number: .unknown) }

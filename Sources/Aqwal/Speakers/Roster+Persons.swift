@@ -230,9 +230,9 @@ extension Roster {
 
   /// `المتحدث`, `الخبير الألماني`, `نفس المسؤول`: what a person is called without an office of his own is the one who spoke last.
   func lastSpeaker(_ reference: Reference) -> Int? {
-    // `معاليه`, `سموه`
-    if reference.mention.tokens.count == 1, text.has(reference.mention.head, .honorific), text.word(reference.mention.head).pronoun != .none {
-      return latest(before: reference.start) { $0.hasSpoken && $0.kind == .person } ?? latest(before: reference.start) { $0.isNamed }
+    if isStyle(reference.mention) {
+      return styled(reference.mention) ?? latest(before: reference.start) { $0.hasSpoken && $0.kind == .person }
+        ?? latest(before: reference.start) { $0.isNamed }
     }
     guard reference.mention.isDefinite || reference.isSame, reference.isSame || text.has(reference.mention.head, [.title, .unnamedHead, .honorific]) else {
       return nil

@@ -59,6 +59,12 @@ final class SpeakerResolver {
         // `وقال هؤلاء`: the many who were spoken of.
         result.speaker = carried(attribution.match, asked: mention.agreement, earlier, resolved)
         if result.speaker != nil { result.resolution = .coreferent }
+      } else if let mention = attribution.match.speaker, roster.isStyle(mention), roster.styled(mention) == nil,
+        let carried = carried(attribution.match, asked: mention.agreement, earlier, resolved)
+      {
+        // `استقبل رئيس المجلس وفدا، معربا معاليه`: whoever is the subject before it.
+        result.speaker = carried
+        result.resolution = .coreferent
       } else if let mention = attribution.match.speaker {
         heard.append(mention)
         let outcome = roster.resolve(
