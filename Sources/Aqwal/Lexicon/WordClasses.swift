@@ -54,6 +54,8 @@ struct WordClasses: OptionSet {
   static let group = WordClasses(rawValue: 1 << 49)
   static let company = WordClasses(rawValue: 1 << 50)
   static let finalYeh = WordClasses(rawValue: 1 << 51)
+  static let executive = WordClasses(rawValue: 1 << 52)
+  static let meeting = WordClasses(rawValue: 1 << 53)
 
   static let named: [String: WordClasses] = [
     "ability": .ability, "association": .association, "realm": .realm, "generalTitle": .generalTitle, "source": .source, "side": .side,
@@ -65,5 +67,6 @@ struct WordClasses: OptionSet {
     "statement": .statement, "press": .press, "with": .with, "governor": .governor, "occasion": .occasion, "reply": .reply, "inquiry": .inquiry,
     "figureVerb": .figureVerb, "but": .but, "partitive": .partitive, "exchange": .exchange, "elative": .elative, "finding": .finding, "issued": .issued,
     "group": .group, "company": .company, "finalYeh": .finalYeh,
+    "executive": .executive, "meeting": .meeting,
   ]
 }

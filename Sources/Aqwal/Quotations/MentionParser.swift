@@ -4,7 +4,7 @@
 /// is definite: after that an indefinite word can only begin a name or another title, and anything else is outside.
 struct MentionParser {
   let text: AnnotatedText
-  /// The cue whose source is read: a preposition that opens its message is no part of the mention.
+  /// The cue whose source is read: a preposition that opens its message is no part of the mention. Below zero there is none, or another verb.
   var cue: Int32 = -1
 
   /// What the phrase is so far.
@@ -223,6 +223,7 @@ struct MentionParser {
       if state.kind == .organization, state.nameStart < 0, !state.hasTitle, word.has(.office), !word.has([.bodyHead, .adjective]) { return nil }
       // `استقبل الرئيس وزير الخارجية`, but `قال الوزير رئيس الديوان سامي حداد`
       if cue < 0 || takesPerson, at == state.head + 1, word.has(.office), takes(.none, text.word(state.head)) { return nil }
+      if cue == Self.meeting, word.has(.office), isMet(at) { return nil }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
       // `طالب محمود عباس ممثلة الاتحاد`, `دعا رئيس البلدية سكان المدينة`: a woman's title is no man's, and that of many is nobody's.

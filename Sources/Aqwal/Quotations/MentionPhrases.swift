@@ -64,7 +64,7 @@ extension MentionParser {
     let hasOwner =
       phrase.traits.contains(.bodyHead) && phrase.traits.isDisjoint(with: [.namedBody, .outlet]) && end < limit && text.token(end).isWord
       && !text.word(end - 1).isDefinite && text.word(end).isDefinite && !isAdjective(end, text.word(end)) && !text.has(end, [.title, .honorific])
-    state.isClosed = phrase.traits.isDisjoint(with: .title) && !hasAdjective && !hasOwner
+    state.isClosed = phrase.traits.isDisjoint(with: .title) ? !hasAdjective && !hasOwner : text.word(end - 1).isDefinite
     state.end = end
     return (end, ())
   }

@@ -71,8 +71,11 @@ extension MentionParser {
     // `وكيل الملك لدى المحكمة الابتدائية بالرباط`: in which town the body is that he is of.
     if object.has(.place), preposition.clitics.contains(.bi), state.hasTitle, isBeforeClause(noun + 1, text.count), isOfBody(state.head, noun) { return true }
     // `المصدر في الوزارة`, `عقيد في شرطة المدينة`
+    // `فوجئ الوزير بفريق من المحققين`: no office is in a body that nothing tells from others.
+    let isVague = object.clitics == .bi && object.pronoun == .none && text.token(noun + 1).isWord && text.has(noun + 1, .preposition)
     let isPlaced = !preposition.clitics.contains(.li) && (head.has(.unnamedHead) || head.has(.rank) && !head.isDefinite)
-    return isBody && (isPlaced || head.has([.office, .occupation]))
+    // `وصل الوزير إلى الجامعة`: nobody is an office to a body but who is sent there.
+    return isBody && !isVague && (isPlaced || head.has([.office, .occupation])) && (preposition.surface != text.lexicon.symbols.ila || takes(.place, head))
   }
 
   /// Whether a body stands between the head and the token.

@@ -7,7 +7,7 @@ extension MentionParser {
     while end < min(text.count, at + 6), isNameLike(end) || text.token(end).isWord && text.word(end).shape.contains(.article) { end += 1 }
     guard end > at + 1, end < text.count else { return false }
     return text.mark(end) == .comma
-      ? !addresses && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.isEmpty && $0.head == .that }
+      ? cue >= 0 && !addresses && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.isEmpty && $0.head == .that }
       : text.token(end).isWord && text.has(end, .complementizer) && text.word(end).clitics.isEmpty
   }
 

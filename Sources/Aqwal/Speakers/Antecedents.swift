@@ -106,7 +106,12 @@ struct Antecedents {
     }
     // `احتجزوا رهائن`: a verb in the plural has its subject before it.
     if text.letters(at).suffix(2).elementsEqual(Self.many) { return nil }
-    guard let mention = parse(behindVerb(at, limit), limit, behind: at) else { return nil }
+    guard let mention = parse(behindVerb(at, limit), limit, behind: at, isVerb: verb == .opener && isFirst) else { return nil }
+    // `زار رام الله، حيث أكد`: where somebody went.
+    let place = mention.tokens.lowerBound
+    if text.word(at).has(.meeting), text.phrase(at: place).map({ $0.phrase.traits.contains(.place) }) ?? (mention.name == nil && text.has(place, .place)) {
+      return nil
+    }
     // `أصدرت محكمة تركية قرارا`: a body that is brought in, where its gender shows that it is no object.
     if !mention.isDefinite, mention.kind == .organization { return opens && isFeminine(mention) == endsInTeh(at) ? withoutObject(mention) : nil }
     // `رفعت إدارة النادي`, not `تولى قيادة الفريق`
@@ -123,6 +128,13 @@ struct Antecedents {
       let behind = mention.tokens.upperBound
       // `نشر رستم طنوس مقالا`: what has an object is a verb.
       if mention.name?.count ?? 0 > 1, behind < limit, text.token(behind).isWord, text.word(behind).shape.contains(.accusative) { return mention }
+      // `بحث وزير النفط مع نظيره الفرص`, `كرم المدير الفائزين`: so has what governs more than its owner.
+      if isFirst, mention.title != nil, mention.isDefinite, text.has(mention.head, [.office, .rank]),
+        behind < limit, text.token(behind).isWord,
+        text.word(behind).isDefinite || text.has(behind, .preposition) && text.word(behind).clitics.isEmpty || text.word(behind).shape.contains(.accusative)
+      {
+        return mention
+      }
       return mention.name?.count ?? 0 > (isBehindComma ? 1 : 0) && mention.title != nil || ofMany && text.has(mention.head, [.quantifier, .groupHead])
         ? mention : nil
     }
@@ -199,7 +211,7 @@ struct Antecedents {
   private func endsInTeh(_ at: Int) -> Bool { text.lastLetter(at) == 0x062A }
 
   /// A mention that can speak and can be a subject: no preposition before it, no accusative.
-  private func parse(_ at: Int, _ limit: Int, behind verb: Int? = nil) -> Mention? {
+  private func parse(_ at: Int, _ limit: Int, behind verb: Int? = nil, isVerb: Bool = false) -> Mention? {
     guard at < limit, text.token(at).isWord else { return nil }
     let first = text.word(at)
     guard first.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]), !first.shape.contains(.accusative) || first.has([.name, .place, .country]),
@@ -210,7 +222,8 @@ struct Antecedents {
     // `ودعا الله أن يوفقهم`: whom they pray to.
     guard first.surface != text.lexicon.symbols.allah else { return nil }
     // `اتهم المتحدث المسؤولين`
-    let reader = verb.map(mentions.behind) ?? mentions
+    var reader = verb.map(mentions.behind) ?? mentions
+    if isVerb, reader.cue == mentions.cue { reader.cue = MentionParser.verb }
     return reader.parse(at: at, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
   }
 

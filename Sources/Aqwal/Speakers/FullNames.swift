@@ -99,7 +99,8 @@ struct FullNames {
 
   /// What leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
-    guard let mention = mentions.parse(at: at, limit: limit) else { return nil }
+    let isMeeting = at > 0 && text.token(at - 1).isWord && text.word(at - 1).has(.meeting)
+    guard let mention = (isMeeting ? mentions.behind(at - 1) : mentions).parse(at: at, limit: limit) else { return nil }
     // `اتهم [المدرب هوفمان] مدافع الفريق ب`, `قال [سمير الجسر] إن`: which words behind the name are his, the verb tells.
     if let name = mention.name, name.upperBound < mention.tokens.upperBound ? !text.word(name.upperBound).isDefinite : name.count == 1, at > 0,
       text.token(at - 1).isWord, text.word(at - 1).isCue

@@ -266,12 +266,17 @@ final class SpeakerResolver {
       for subject in subjects where isSubordinate.map({ subject.isSubordinate == $0 }) ?? true {
         let mention = subject.mention
         if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
-        if among == .narratedPersons, mention.kind != .person, asked.number != .plural || !arePeople(mention) { continue }
+        if among == .narratedPersons, mention.kind != .person, !isInOffice(mention), asked.number != .plural || !arePeople(mention) { continue }
         let entity = roster.resolve(heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention).entity
         if agrees(entity, asked) { return entity }
       }
     }
     return nil
+  }
+
+  /// `وزير التعليم`: known by his post alone.
+  private func isInOffice(_ mention: Mention) -> Bool {
+    mention.kind == .unnamed && mention.isDefinite && mention.title != nil && text.has(mention.head, [.office, .rank])
   }
 
   /// `مئات العمال`, and no body or paper.

@@ -69,6 +69,8 @@ struct TitleReader {
       let word = text.word(at)
       if stops(at, word, start) { return at }
       if !isApposition, isClosed, !goesOn(at, word) { return at }
+      // `، وزير الداخلية [برقية] إلى`: behind its definite end what the verb brought.
+      if isClosed, isApposition, isObject(at, word) { return at }
       // `وزير الخارجية [اتهاماته]`
       if isClosed, word.pronoun != .none, word.clitics.isEmpty, !word.has([.title, .preposition]) { return at }
       isClosed =
@@ -77,6 +79,14 @@ struct TitleReader {
       at += 1
     }
     return at
+  }
+
+  /// Whether an indefinite noun stands behind a definite one, and goes on with nothing.
+  private func isObject(_ at: Int, _ word: Word) -> Bool {
+    word.clitics.isEmpty && !word.isDefinite && word.pronoun == .none && text.token(at - 1).isWord && text.word(at - 1).isDefinite
+      && word.has([.commonNoun, .actNoun, .setting])
+      && !word.has([.title, .bodyHead, .adjective, .nisba, .function, .name, .place, .country, .numeral, .honorific])
+      && word.bare != Self.other
   }
 
   /// `مدير مشروع المسبار «أمل» في الوكالة`: marks round what something is called, for the title goes on behind them.
