@@ -19,6 +19,10 @@ final class Symbols: Sendable {
   let interviews: [Int32]
   /// Cues by which one who has spoken speaks on: `(أضاف) الوزير`.
   let additions: [Int32]
+  /// Verbs by which somebody's word comes before the public, with عن or من before him: `(صدر) عن الوزارة`.
+  let issuings: [Int32]
+  /// What says that the words come next: `ما (يلي):`, `البيان (الآتي):`.
+  let followings: [Int32]
   /// The words that a question opens with.
   let questions: [Int32]
   /// The pronouns that part a subject from its predicate: `ما حدث (هو) خطأ`.
@@ -75,6 +79,8 @@ final class Symbols: Sendable {
       "أضاف", "أضافت", "أضافوا", "تابع", "تابعت", "تابعوا", "أردف", "أردفت", "زاد", "زادت", "استطرد", "استطردت", "واصل", "واصلت", "ختم", "ختمت", "مضى", "مضت",
     ].map(
       form)
+    issuings = ["صدر", "صدرت", "يصدر", "تصدر", "ورد", "وردت", "وردنا", "وردتنا", "وصل", "وصلت", "وصلنا", "وصلتنا", "جاءنا", "جاءتنا"].map(form)
+    followings = ["يلي", "الآتي", "الآتية", "التالي", "التالية"].map(form)
     questions = ["هل", "لماذا", "متى", "أين", "ماذا", "أليس", "أليست"].map(form)
     copulas = ["هو", "هي", "هم"].map(form)
     manners = ["بشكل", "بصورة", "بطريقة", "بأسلوب", "بنحو"].map(form)

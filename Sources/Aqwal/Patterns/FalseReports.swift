@@ -166,6 +166,9 @@ extension Matcher {
     // `الزعم القائل إن`: nobody's.
     let next = text.word(match.anchor + 1)
     if match.gap > 0, text.token(match.anchor + 1).isWord, next.isDefinite, text.reads(next, as: .participle) { return false }
+    // `أصدر الوزير البيان الآتي: …`
+    if word.isDefinite, frames.behindAnnouncement(match.anchor + 1) > match.anchor + 1 { return true }
+    if isReferredBack(match) { return true }
     // `تدوينة جاء فيها أن`, but `ثمة مخاوف من أن`.
     if match.gap == 0, let start = match.messageStart, start > match.anchor + 2, !text.has(match.anchor + 1, .preposition) { return true }
     let before = match.anchor - 1

@@ -133,9 +133,14 @@ extension FrameMatcher {
       case .source:
         guard let mention = mentions.parse(at: at, limit: limit) else { return nil }
         let end = mention.tokens.upperBound
+        source = mention.tokens.lowerBound
+        // `صدر عن الوزارة (ما يلي)`
+        if place + 1 < frame.parts.count {
+          at = end
+          break
+        }
         // `-عن مسؤول-`
         guard let head = behindSource(frame, text.mark(end) == .dash && text.mark(start - 1) == .dash ? end + 1 : end, limit) else { return nil }
-        source = mention.tokens.lowerBound
         at = head
       case .speech:
         guard isOwnSpeech(at), let end = topic(from: at, limit, frame), (at + 1..<end).allSatisfy({ text.token($0).isWord && !text.word($0).isCue }) else {
@@ -166,6 +171,7 @@ extension FrameMatcher {
       let word = text.word(at)
       return Message(head: .that, start: contentStart ?? (word.pronoun != .none ? at : at + 1), addressee: addressee, source: source, at: start)
     case .colon:
+      if !frame.parts.isEmpty { at = behindAnnouncement(at) }
       guard text.mark(at) == .colon, at + 1 < limit else { return nil }
       return Message(head: .colon, start: at + 1, addressee: addressee, source: source, at: start)
     case .quote:
@@ -183,6 +189,13 @@ extension FrameMatcher {
       else { return nil }
       return Message(head: .noun, start: contentStart ?? at, addressee: addressee, source: source, at: start)
     }
+  }
+
+  /// `جاء فيه (ما يلي):`, `قالت فيه (الآتي):`: where the words end that say no more than that a message comes.
+  func behindAnnouncement(_ at: Int) -> Int {
+    guard text.token(at).isWord else { return at }
+    let next = text.word(at).surface == text.lexicon.symbols.ma ? at + 1 : at
+    return text.token(next).isWord && text.lexicon.symbols.followings.contains(text.word(next).surface) ? next + 1 : at
   }
 
   /// Where the head of the frame stands behind a relay's source: `عن مسؤول (قوله) (أمس) إن`.

@@ -43,7 +43,7 @@ extension Matcher {
   }
 
   /// `حسب تقرير [الوزارة]`, `وفق بيان لل[ديوان]`, `بحسب دراسة أعدتها [الجامعة]`: who issued the document.
-  private func issuer(of document: Int, _ limit: Int) -> Mention? {
+  func issuer(of document: Int, _ limit: Int) -> Mention? {
     guard text.word(document).clitics.isDisjoint(with: .al), text.word(document).pronoun == .none else { return nil }
     var at = document + 1
     // `تقرير حديث لوزارة الصحة`
@@ -54,9 +54,15 @@ extension Matcher {
     }
     guard at + 1 < limit, text.token(at).isWord else { return nil }
     let word = text.word(at)
-    if word.has(.issued), text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.an {
-      at += 2
-    } else if word.pronoun != .none, !word.isDefinite, word.clitics.isEmpty, !word.has([.title, .bodyHead, .commonNoun, .actNoun]) {
+    if word.has(.issued) || text.lexicon.symbols.issuings.contains(word.surface) {
+      at += 1
+      while at < limit, text.token(at).isWord, text.has(at, .time) { at += 1 }
+      guard at + 1 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.an else { return nil }
+      at += 1
+    } else if word.pronoun != .none, !word.isDefinite, word.clitics.isEmpty, !word.has([.title, .bodyHead]),
+      // `رسالة وجهها الوزير`: behind a pronoun no noun has an owner.
+      !word.has([.commonNoun, .actNoun]) || text.has(at + 1, .office) && text.word(at + 1).isDefinite
+    {
       at += 1
     } else if at > document + 1, !word.clitics.contains(.li) {
       return nil

@@ -61,7 +61,12 @@ extension Matcher {
         return false
       }
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
-      if text.word(match.anchor).surface == text.lexicon.symbols.ala, text.token(end - 1).isWord, text.has(end - 1, .setting) { return false }
+      // `تعقيبا على ما نشرته الجريدة`: so is what somebody goes back to.
+      if text.word(match.anchor).surface == text.lexicon.symbols.ala, text.token(end - 1).isWord,
+        text.has(end - 1, .setting) || text.word(end - 1).shape.contains(.accusative) && clauses.isStart(end - 1, in: tokens)
+      {
+        return false
+      }
       // `ذكرت الصحيفة نقلا عن مصدر …`: a report's own verb and subject are no message.
       let first = tokens.lowerBound
       if match.link >= 0, text.token(first).isWord, text.word(first).isCue, text.isFinite(text.word(first)),

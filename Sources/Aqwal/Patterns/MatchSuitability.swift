@@ -100,7 +100,7 @@ extension Matcher {
       }
       return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true)
     }
-    if kind == .noun, match.speaker == nil, match.gap > Self.nounGap { return false }
+    if kind == .noun, match.speaker == nil, match.gap > Self.nounGap, !isReferredBack(match) { return false }
     if kind == .noun, head == .that, hasNearerNoun(match) { return false }
     if head == .noun, match.gap > Self.nominalGap { return false }
     if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start),
@@ -211,6 +211,13 @@ extension Matcher {
           return reading.form == .verbalNoun && text.lexicon.cues[Int(reading.entry)].tellsClauses
         }
     }
+  }
+
+  /// `رسالة إلى وزير المال (جاء فيها): …`: whether the frame behind an aside points back to the noun, and to no other.
+  func isReferredBack(_ match: Match) -> Bool {
+    let frame = match.cueTokens.upperBound + match.gap
+    return frame + 1 < text.count && text.token(frame + 1).isWord && text.lexicon.symbols.referrals.contains(text.word(frame + 1).surface)
+      && !(match.cueTokens.upperBound..<frame).contains { text.token($0).isWord && text.isRecord($0) }
   }
 
   /// Whether the message has the cue's preposition on its first word.

@@ -110,6 +110,13 @@ struct Matcher {
         match.speaker = source
         return end
       }
+      if anchor.kind == .noun, match.form == .noun, text.isRecord(match.anchor), let source = issuer(of: match.anchor, anchor.limit),
+        // `تصريح جديد لوكالة الأنباء`
+        source.tokens.lowerBound > match.anchor + 1, text.word(source.tokens.lowerBound).clitics.isDisjoint(with: .preposition)
+      {
+        match.speaker = source
+        return source.tokens.upperBound
+      }
       var reader = mentions
       reader.cue = match.entry
       // `قال، سامي حداد، مدير الشركة، إن`: some writers set the subject between commas.
@@ -235,7 +242,7 @@ struct Matcher {
   private func reach(_ match: Match, _ anchor: Anchor) -> Int {
     guard match.speaker == nil else { return anchor.kind == .noun ? Self.ownedGap + 1 : FrameMatcher.reach }
     switch anchor.kind {
-    case .noun: return Self.nounGap + 1
+    case .noun: return text.isRecord(match.anchor) ? Self.ownedGap + 1 : Self.nounGap + 1
     case .verb where !anchor.takesSubject: return Self.bareGap + 1
     case .verb: return clauses.mayHaveSubject(before: match, in: text.sentences[match.sentence].tokens) ? FrameMatcher.reach : farthest(from: match.entry) + 1
     default: return FrameMatcher.reach

@@ -74,6 +74,7 @@ struct Antecedents {
       return parse(at + 1, limit).flatMap { isVerb($0.tokens.upperBound) ? $0 : nil }
     }
     if at == start, let source = linked(at, limit) { return source }
+    if let issuer = issuer(behind: at, limit) { return issuer }
     let isFirst = at == start || isBehindSection(at, start)
     let opens =
       isFirst || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
@@ -172,6 +173,15 @@ struct Antecedents {
   private func linked(_ at: Int, _ limit: Int) -> Mention? {
     guard let (phrase, end, _) = text.phrase(at: at), case .link(let link) = phrase.kind, text.lexicon.links[Int(link)].target == .source else { return nil }
     return mentions.parse(at: end, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
+  }
+
+  /// `صدر عن [الوزارة] بيان`, `وردنا اليوم من [النائب] ما يلي`: whose word it is that comes before the public.
+  private func issuer(behind verb: Int, _ limit: Int) -> Mention? {
+    guard text.lexicon.symbols.issuings.contains(text.word(verb).surface) else { return nil }
+    var at = verb + 1
+    while at < limit, text.token(at).isWord, text.has(at, .time) { at += 1 }
+    guard at + 1 < limit, text.token(at).isWord, [text.lexicon.symbols.an, text.lexicon.symbols.min].contains(text.word(at).surface) else { return nil }
+    return mentions.parse(at: at + 1, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
   }
 
   /// `رياضي / الوزير يستقبل البطل ويؤكد`: behind the section of the paper that a headline begins with.

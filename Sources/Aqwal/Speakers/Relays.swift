@@ -19,6 +19,8 @@ struct Relays {
       // `قال المتحدث إن …، حسب المتحدث نفسه`: the one who speaks.
       let end = relay.tokens.upperBound
       if !isMedium(relay), end < text.count, text.token(end).isWord, text.word(end).shape.contains(.sameness) { return nil }
+      // `ذكر بيان صدر عن الوزارة أن`: a document is the word of who has issued it.
+      if isDocument(relay.head), attribution.match.speaker.map({ isIssued(from: relay.tokens.lowerBound, by: $0) }) ?? false { return nil }
       // `علمت الصحيفة من مصدر أن`: what it heard itself came through nobody.
       if attribution.match.entry >= 0, text.lexicon.cues[Int(attribution.match.entry)].frames.allSatisfy({ $0.parts.first == .word(text.lexicon.symbols.min) })
       {
@@ -163,6 +165,11 @@ struct Relays {
   private func isPublisher(_ body: Mention) -> Bool {
     let start = body.tokens.lowerBound
     return (max(0, start - 6)..<start).contains { publisher(of: $0, body.tokens.upperBound)?.tokens.lowerBound == start }
+  }
+
+  /// `بيان صدر أمس عن الوزارة`
+  private func isIssued(from document: Int, by source: Mention) -> Bool {
+    (document..<max(document, source.tokens.lowerBound)).contains { text.lexicon.symbols.issuings.contains(text.word($0).surface) }
   }
 
   /// `وفق تقرير.`: of which nothing more is said.

@@ -82,7 +82,7 @@ final class SpeakerResolver {
       } else if let issuer = issuer(of: attribution.match) {
         result.speaker = roster.resolve(issuer).entity
         result.resolution = .explicit
-      } else if let carried = carried(attribution.match, asked: attribution.match.agreement, earlier, resolved) {
+      } else if let carried = carried(attribution.match, asked: asked(by: attribution.match), earlier, resolved) {
         result.speaker = carried
         result.resolution = .carried
       }
@@ -121,12 +121,15 @@ final class SpeakerResolver {
   /// `بيان للوزارة`, `تقرير صدر عن البنك`: a document speaks for the body that issued it.
   private func issuer(of document: Mention, _ match: Match) -> Mention? {
     let head = document.head
-    guard document.name.map({ $0.lowerBound > head }) ?? true, text.token(head).isWord, text.has(head, .setting), text.phrase(at: head) == nil,
+    guard document.name.map({ $0.lowerBound > head }) ?? true, text.token(head).isWord, text.has(head, .setting) || text.isRecord(head),
+      text.phrase(at: head) == nil,
       !text.has(head, [.title, .bodyHead, .outletHead, .groupHead])
     else { return nil }
     let limit = min(match.messageStart ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
     for at in head + 1..<max(limit, head + 1) {
-      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]) else { return nil }
+      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]), text.word(at).surface != text.lexicon.symbols.ila else { return nil }
+      // `تصريح لمسؤول تركي جاء فيه`
+      if text.has(at, .unnamedHead), text.word(at).clitics == .li { return mentions.parse(at: at, limit: limit) }
       let isIssued = at > head + 1 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.an
       let limit = isIssued && document.tokens.contains(at) ? document.tokens.upperBound : limit
       // `بيان النائب العام`, `بيان صادر عن النائب العام`
@@ -148,7 +151,7 @@ final class SpeakerResolver {
 
   /// `وجاء في بلاغ للوزارة أن`
   private func issuer(of match: Match) -> Mention? {
-    guard match.form == .noun, text.has(match.anchor, .setting) else { return nil }
+    guard match.form == .noun, text.isRecord(match.anchor) else { return nil }
     let anchor = match.anchor
     return issuer(
       of: Mention(
@@ -171,6 +174,9 @@ final class SpeakerResolver {
   }
 
   // MARK: Carried speakers
+
+  /// What a cue tells of its subject: a noun of record no more than its pronoun does (`تقريرها`), whatever its own gender is.
+  private func asked(by match: Match) -> Agreement { match.form == .noun ? text.word(match.anchor).pronoun.agreement : match.agreement }
 
   /// The source of a cue that names none: of a participle the subject of its sentence, of a verb the nearest subject that agrees and can speak.
   private func carried(_ match: Match, asked: Agreement, _ earlier: ArraySlice<Attribution>, _ resolved: [Resolved]) -> Int? {

@@ -164,6 +164,11 @@ final class AnnotatedText {
     return (letters.count == 5 || letters.count == 6 && letters.dropFirst(4).first == 0x064A) && letters.dropFirst(2).first == 0x0627
   }
 
+  /// `بيان`, `(أصدر) بيانا`: whether a noun cue of what is said or written stands at the token.
+  func isRecord(_ index: Int) -> Bool {
+    reads(word(index), as: .noun) && (has(index, .setting) || word(index).shape.contains(.accusative))
+  }
+
   /// Whether a medium stands at the token, by its name or by its kind: not `وكالة الفضاء الأميركية`, `وكالة الوزارة`.
   func isMedium(_ index: Int) -> Bool {
     if let phrase = phrase(at: index)?.phrase, !phrase.traits.isDisjoint(with: [.outletHead, .outlet, .namedBody]) {

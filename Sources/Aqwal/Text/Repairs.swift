@@ -53,17 +53,25 @@ enum Repairs {
   /// The letters that doctors and teachers have before their names.
   private static let titles: [UInt16] = [0x062F, 0x0623]
 
-  /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, between a colon and the marks of what is said, or after an initial (`د.`, `د . سامي`, `(د .ب .أ)`).
+  /// Whether ICU's boundary before token `next` is none: inside paired quotation marks, between a colon and the marks of what is said, or after an initial (`د.`, `د . سامي`, `(د .ب .أ)`,
+  /// `(س.ح.)`).
   static func holdsTogether(
     _ tokens: UnsafeBufferPointer<Token>, of units: UnsafeBufferPointer<UInt16>, at next: Int, _ quotes: borrowing QuoteMarks
   ) -> Bool {
     if let pair = quotes.inside(next - 1), pair.close >= next { return true }
     let last = tokens[next - 1]
     if last.mark == .colon, tokens[next].mark == .quote { return true }
+    if last.mark == .closesParenthesis, next >= 3, tokens[next - 2].mark == .period, isInitials(tokens[next - 3], of: units) { return true }
     guard last.mark == .period, next >= 2, tokens[next].gap == .space || tokens[next].gap == .none else { return false }
     let initial = tokens[next - 2]
     guard initial.isWord, initial.end - initial.start == 1 else { return false }
     let following = tokens[next]
     return last.gap == .none || following.isWord && (following.end - following.start == 1 || titles.contains(units[Int(initial.start)]))
+  }
+
+  /// `س`, `س.ح`: letters with a stop between any two.
+  private static func isInitials(_ token: Token, of units: UnsafeBufferPointer<UInt16>) -> Bool {
+    guard token.isWord, (token.end - token.start) % 2 == 1 else { return false }
+    return stride(from: Int(token.start) + 1, to: Int(token.end), by: 2).allSatisfy { units[$0] == 0x2E }
   }
 }
