@@ -104,6 +104,7 @@ import Testing
     let documents =
       Corpus.documents + [
         Document(id: "hamza", text: "قالت ألمانيا إن الباب مفتوح. وقال أليخاندرو إن المفتاح ضاع."),
+        Document(id: "madda", text: "قال المدير إن الأم هنا. واشتكى اللاعب من آلام في الركبة فاستبدله المدرب."),
         Document(id: "tanwin", text: "قال المدير إن العرض جاهز. وأكد بيترًا أن الباب مفتوح."),
       ]
     for document in documents {

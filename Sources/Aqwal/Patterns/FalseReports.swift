@@ -72,11 +72,14 @@ extension Matcher {
 
   /// `تأخر الرد، مما يؤكد أن`, `وهو ما دعا الإدارة إلى`, `الأمر الذي يهدد ب`: what happened confirms it, or led to it. With a pronoun somebody does: `وهو ما اعتبرته`.
   private func followsEvent(_ match: Match) -> Bool {
-    let before = match.anchor - 1
+    let ma = text.lexicon.symbols.ma
+    var before = match.anchor - 1
+    // `وهو ما كان ينذر ب`
+    if before > 0, text.token(before).isWord, text.has(before, .auxiliary), text.word(before).surface != ma { before -= 1 }
     guard before > 0, text.token(before).isWord else { return false }
     if text.word(before).surface == text.lexicon.symbols.mimma { return true }
     guard text.word(match.anchor).pronoun == .none else { return false }
-    if text.word(before).surface == text.lexicon.symbols.ma {
+    if text.word(before).surface == ma {
       return text.mark(before - 1) == .comma || text.token(before - 1).isWord && text.word(before - 1).surface == text.lexicon.symbols.wahuwa
     }
     // `الأمر الذي اعتبر خبراء أنه محاولة`: with a subject of its own it does not.

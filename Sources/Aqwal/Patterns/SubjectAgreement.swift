@@ -61,6 +61,13 @@ extension Matcher {
     if match.agreement.number == .plural { return false }
     guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
     if match.agreement.number == .dual { return false }
+    // `يشرح عاطفة الأم`: nor is a verb masculine right before a noun in ة.
+    if match.agreement.gender == .masculine, mention.kind == .organization, mention.tokens.count > 1, mention.tokens.lowerBound == match.cueTokens.upperBound,
+      text.token(mention.head).isWord, text.word(mention.head).shape.contains(.feminine),
+      text.word(mention.head).traits.isSubset(of: [.commonNoun, .actNoun, .opensPhrase]), text.letters(mention.head).dropLast().last != alef
+    {
+      return false
+    }
     if mention.agreement.number == .plural || mention.isJoint || mention.kind == .group || mention.kind == .organization { return true }
     return match.agreement.gender == mention.agreement.gender || mention.name != nil && (mention.title == nil || match.agreement.gender == .feminine)
   }

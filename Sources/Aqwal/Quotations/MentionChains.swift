@@ -9,6 +9,11 @@ extension MentionParser {
       return advance(at, &state)
     }
     guard state.doubtful < 0 || word.isDefinite && state.nameStart < 0 && !word.has([.title, .unnamedHead, .groupHead]) else { return nil }
+    if let end = others(at, limit, word, &state) {
+      state.isJoint = true
+      state.end = end
+      return nil
+    }
     if word.isCue, text.isFinite(word) || isParticiple(word) && !(word.isDefinite && word.has([.title, .unnamedHead])) { return nil }
     if state.nameStart >= 0 {
       // `سامي حداد وزير الصناعة والتجارة`: what a title behind the name is of, or another title of his.
@@ -45,6 +50,18 @@ extension MentionParser {
       return at + 1
     }
     return nil
+  }
+
+  /// `الوزير سامي حداد [وعدد من النواب]`, `الجيش [وقادة الحركة]`: where those end who speak beside one who is whole.
+  private func others(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
+    guard word.clitics.isSubset(of: [.wa, .al]), word.pronoun == .none, state.head < 0 || text.word(state.head).isDefinite || state.nameEnd == state.end,
+      word.has([.partitive]) || word.has([.groupHead, .unnamedHead, .title]) && word.agreement.number == .plural, isNominative(at)
+    else { return nil }
+    var reader = self
+    reader.cue = -1
+    let end = cue < 0 ? limit : (at + 1..<limit).first { opensFrame($0) || text.token($0).isWord && isReserved(text.word($0)) } ?? limit
+    guard let joined = reader.parse(at: at, limit: end), joined.name == nil else { return nil }
+    return joined.tokens.upperBound
   }
 
   /// `وزارة البيئة وحماية المستهلك`, `الشركة الوطنية لتخزين وتوزيع المياه`: an act that the office or the body has beside what it was said to be of.

@@ -135,7 +135,8 @@ extension MentionParser {
     var end = at
     while end < min(limit, at + Self.longest), text.token(end).isWord {
       let word = text.word(end)
-      guard word.clitics.isSubset(of: .al), word.pronoun == .none, !word.isCue,
+      // `لـ«الصحيفة»`: the clitic stands by itself before marks.
+      guard word.clitics.isSubset(of: .al), word.pronoun == .none, !word.isCue, !word.shape.contains(.singleLetter),
         word.has(.name)
           || !word.has([.function, .title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .place, .country, .commonNoun, .actNoun, .outletHead])
       else { return nil }

@@ -102,6 +102,10 @@ struct MentionParser {
     }
     // `وزير خارجية ماكرون جان لودريان`: behind a noun that he completes one is named short, and then the title's holder in full.
     if state.nameStart == at - 1, isBehindOwner(at, word, &state) { state.nameStart = -1 }
+    // `الفرع الرابع عشر`, `بنديكتوس السادس عشر`
+    if at > start, word.has(.ten), text.has(at - 1, .ordinal), text.word(at - 1).isDefinite {
+      return state.nameEnd == at ? takeName(at..<at + 1, word, &state) : advance(at, &state)
+    }
     if at > start, state.nameStart < 0, followsRank(at, start) { return advance(at, &state) }
     if at > start + 1, state.nameStart < 0, extendsBody(at, limit, word, &state) { return advance(at, &state) }
     if at > start,

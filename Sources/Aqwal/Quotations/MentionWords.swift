@@ -185,15 +185,12 @@ extension MentionParser {
     return word.has([.honorific, .adjective, .function, .demonstrative]) || word.shape.contains(.oblique)
   }
 
-  private static let ten = spellingHash(Folding.folded("عشر"))
-
   /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.
   func continuesName(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0 {
       guard state.nameEnd == state.end else { return false }
       // `محمد السادس`, `بنديكتوس السادس عشر`
       if word.isDefinite, word.has(.ordinal) { return true }
-      if word.bare == Self.ten, text.word(at - 1).isDefinite, text.has(at - 1, .ordinal) { return true }
       if state.afterParticle { return !word.has(.function) }
       if isInitial(at, word, &state) { return true }
       // A short name by itself has no other behind it: `ووصف نجاد المحادثات`, `وقال سابيلا أريد`.
@@ -289,6 +286,6 @@ extension MentionParser {
     if !traits.isDisjoint(with: .title) { return .person }
     if !traits.isDisjoint(with: [.bodyHead, .namedBody, .outletHead, .outlet]) { return .organization }
     if !traits.isDisjoint(with: .country) { return .country }
-    return traits.isDisjoint(with: .quantifier) ? nil : .group
+    return traits.isDisjoint(with: [.quantifier, .numeral]) ? nil : .group
   }
 }

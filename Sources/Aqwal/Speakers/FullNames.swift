@@ -28,7 +28,7 @@ struct FullNames {
         at += 1
         continue
       }
-      if let mention = parse(at, limit), !mention.isJoint, !isTitleOfBefore(mention), let full = naming(mention) ?? full(mention) {
+      if let mention = parse(at, limit).map(withoutOthers), !mention.isJoint, !isTitleOfBefore(mention), let full = naming(mention) ?? full(mention) {
         found.append(full)
         if full.name != nil || full.tokens.count > 3 { found += bodies(in: full.tokens.lowerBound..<(full.name?.lowerBound ?? full.tokens.upperBound)) }
         // Behind a name another may begin: `طالب محمود عباس ممثلة السياسة الأوروبية كاثرين اشتون`.
@@ -46,6 +46,15 @@ struct FullNames {
     var mention = mention
     if mention.tokens.upperBound == name.upperBound { mention.tokens = mention.tokens.dropLast() }
     mention.name = name.dropLast()
+    return mention
+  }
+
+  /// `الوزير فلان [وعدد من النواب]`: the one who is named of those who stand together.
+  private func withoutOthers(_ mention: Mention) -> Mention {
+    guard mention.isJoint, mention.kind == .person, let name = mention.name, name.upperBound < mention.tokens.upperBound else { return mention }
+    var mention = mention
+    mention.tokens = mention.tokens.lowerBound..<name.upperBound
+    mention.isJoint = false
     return mention
   }
 
@@ -167,8 +176,9 @@ struct FullNames {
     let word = text.word(at)
     if word.isCue, !word.isDefinite, !word.clitics.isDisjoint(with: .conjunction), text.isFinite(word) { return true }
     if word.has(.nameParticle), word.has(.commonNoun), word.clitics.isEmpty, at == text.sentences[text.sentence(of: at)].tokens.lowerBound { return true }
+    // `طالب سامي حداد`: a title without article stands before no name.
     return word.isCue && !word.isDefinite && text.isFinite(word) && at + 1 < text.count && text.token(at + 1).isWord
-      && text.has(at + 1, [.title, .honorific]) && (text.word(at + 1).isDefinite || text.has(at + 1, .office))
+      && (text.has(at + 1, [.title, .honorific]) && (text.word(at + 1).isDefinite || text.has(at + 1, .office)) || word.has(.title) && text.has(at + 1, .given))
   }
 
   /// The mention, if it is enough to be known by: two words of a name, a title with a name, a body's head with its name.

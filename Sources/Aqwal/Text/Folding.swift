@@ -22,11 +22,11 @@ enum Folding {
       return table
     }())
 
-  /// The table of what tells spellings apart: a ى, which is some word's last letter and no ي, and an alef's written hamza stay themselves.
+  /// The table of what tells spellings apart: a ى, which is some word's last letter and no ي, and an alef's written hamza or madda stay themselves.
   static let identities = UnitTable(
     {
       var identities = (0...0xFFFF).map { table[$0] }
-      for written in [0x0623, 0x0625, 0x0649] { identities[written] = UInt16(written) }
+      for written in [0x0622, 0x0623, 0x0625, 0x0649] { identities[written] = UInt16(written) }
       return identities
     }())
 

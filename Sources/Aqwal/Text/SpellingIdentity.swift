@@ -1,5 +1,5 @@
 /// Hashes a spelling as it stands in a text: two that fold to the same letters are one word, unless they differ in what a
-/// word is known by besides its letters: a ى (نفى, نفي) or a written hamza (ألمانيا, المانيا).
+/// word is known by besides its letters: a ى (نفى, نفي) or a written hamza or madda (ألمانيا, المانيا; آلام, الأم).
 struct SpellingIdentity {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -26,7 +26,7 @@ struct SpellingIdentity {
   /// Adds the letters before the first lane that is none, or no letter of the folded spelling; returns how many they are.
   @inline(__always)
   mutating func addLetters(_ lanes: Lanes) -> Int {
-    let others = (lanes.isIn(0x0621, 0x064A) & lanes.isNot(maddaAlef) & lanes.isNot(tatweel)).lacksTop
+    let others = (lanes.isIn(0x0621, 0x064A) & lanes.isNot(tatweel)).lacksTop
     let (marks, letters) = (others.halves, lanes.halves)
     let first = marks.x.trailingZeroBitCount / 16
     let goesOn = UInt64(first / 4)
