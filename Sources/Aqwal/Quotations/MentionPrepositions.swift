@@ -3,7 +3,7 @@ extension MentionParser {
   /// `لفت الانتباه إلى أن`: a noun of the cue's own frame is nobody.
   func opensFrame(_ at: Int) -> Bool {
     let surface = text.word(at).surface
-    guard surface >= 0, text.lexicon.cues[Int(cue)].openings.mayHave(surface) else { return false }
+    guard cue >= 0, surface >= 0, text.lexicon.cues[Int(cue)].openings.mayHave(surface) else { return false }
     return text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .word(surface) }
   }
 
