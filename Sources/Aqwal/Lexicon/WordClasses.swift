@@ -57,6 +57,8 @@ struct WordClasses: OptionSet {
   static let executive = WordClasses(rawValue: 1 << 52)
   static let meeting = WordClasses(rawValue: 1 << 53)
   static let ten = WordClasses(rawValue: 1 << 54)
+  static let aged = WordClasses(rawValue: 1 << 55)
+  static let yearsBearer = WordClasses(rawValue: 1 << 56)
 
   static let named: [String: WordClasses] = [
     "ability": .ability, "association": .association, "realm": .realm, "generalTitle": .generalTitle, "source": .source, "side": .side,
@@ -68,6 +70,6 @@ struct WordClasses: OptionSet {
     "statement": .statement, "press": .press, "with": .with, "governor": .governor, "occasion": .occasion, "reply": .reply, "inquiry": .inquiry,
     "figureVerb": .figureVerb, "but": .but, "partitive": .partitive, "exchange": .exchange, "elative": .elative, "finding": .finding, "issued": .issued,
     "group": .group, "company": .company, "finalYeh": .finalYeh,
-    "executive": .executive, "meeting": .meeting, "ten": .ten,
+    "executive": .executive, "meeting": .meeting, "ten": .ten, "aged": .aged, "yearsBearer": .yearsBearer,
   ]
 }

@@ -167,6 +167,8 @@ extension FrameMatcher {
   func isOfAnother(_ message: Message, _ verb: Int) -> Bool {
     guard message.head == .that, message.at > verb + 1, text.token(message.at - 1).isWord else { return false }
     let before = text.word(message.at - 1)
+    // `قال المدير في مذكرة إن`
+    if text.has(message.at - 2, .preposition) { return false }
     return before.isCue && before.clitics.isEmpty && before.shape.contains(.feminine) && text.reads(before, as: .participle)
       && text.isFinite(text.word(verb))
       && text.word(verb).readings.allSatisfy {

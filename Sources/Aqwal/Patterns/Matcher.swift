@@ -181,7 +181,7 @@ struct Matcher {
         text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none)
       { start += 1 }
       // `وفقا للوكالة، التي زارت الموقع، فإن …`, `بحسب سامي حداد، المتحدث باسم الوزارة، فإن …`
-      if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.has(start, [.relative, .office]) {
+      if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.has(start, [.relative, .office, .occupation]) || text.isHeIs(start) {
         let end = (start..<anchor.limit - 1).first { text.mark($0) == .comma && text.token($0 + 1).isWord && text.has($0 + 1, .complementizer) }
         if end == nil, text.has(start, .relative) { return nil }
         if let end { start = end + 2 }

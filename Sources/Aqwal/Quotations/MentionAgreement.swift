@@ -119,6 +119,11 @@ extension MentionParser {
     return letters.dropFirst(4).first != nil && letters.suffix(2).elementsEqual(Inflection.masculineOblique)
   }
 
+  /// `طالبت تينسنت اللاعبين ب`: before an object in the plural only a source can stand.
+  func isBeforeObject(_ at: Int) -> Bool {
+    leavesObject && at < text.count && text.token(at).isWord && text.word(at).clitics == .al && isOblique(at)
+  }
+
   /// Whether the head can be a verb's subject by its ending: not `المهندسين`, `مؤيديه`, nor `متحدثا إلى`; `رئيسا الوفدين` are two.
   func isNominative(_ head: Int) -> Bool {
     let word = text.word(head)

@@ -10,7 +10,7 @@ extension MentionParser {
     mention.name = name
     mention.isDefinite = true
     // `المدير الإقليمي [لمنطقة الخليج]، سامي حداد`: what he is over is his title.
-    if let title = mention.title, text.word(title.upperBound).clitics.contains(.li) {
+    if let title = mention.title, !text.word(title.upperBound).clitics.isDisjoint(with: [.li, .wa]) {
       mention.title = title.lowerBound..<(text.mark(name.lowerBound - 1) == .comma ? name.lowerBound - 1 : name.lowerBound)
     }
   }

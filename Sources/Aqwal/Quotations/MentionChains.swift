@@ -155,6 +155,9 @@ extension MentionParser {
         preposition.surface == text.lexicon.symbols.ila || isPurpose(preposition, at, &state) || isCharge(preposition, head) || isCharge(preposition, at)
           || object.isDefinite && isField(at, preposition, head, &state)
           || preposition.clitics.isSuperset(of: [.li, .al]) && text.has(at - 1, [.title, .adjective])
+          // `المدير التنفيذي لبرنامج الطوارئ`
+          || preposition.clitics.contains(.li) && head.has(.title) && at > state.head + 1 && text.word(at - 1).isDefinite
+            && takes(.office, text.word(at - 1))
         ? Traits() : .setting
       guard
         isNamed

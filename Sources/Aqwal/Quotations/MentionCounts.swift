@@ -17,6 +17,17 @@ extension MentionParser {
     return at + 2
   }
 
+  /// The end of the years behind the noun that they tell somebody by: `[ابنة] الـ19 ربيعا`, `[صاحب] الأربعين عاما`; nil where no years stand there.
+  func behindAge(of head: Int, _ limit: Int = .max) -> Int? {
+    guard text.has(head, .yearsBearer), text.word(head).pronoun == .none, !text.word(head).clitics.contains(.al) else { return nil }
+    var at = head + 1
+    // `الـ 23`
+    if at < limit, text.token(at).isWord, text.word(at).length <= 2, text.mark(at + 1) == .number { at += 1 }
+    guard at < limit, text.isNumber(at) else { return nil }
+    let years = at + 1
+    return years < limit && text.token(years).isWord && text.word(years).shape.contains(.accusative) ? years + 1 : years
+  }
+
   private func isNumber(_ at: Int) -> Bool { text.mark(at) == .number || text.token(at).isWord && text.has(at, [.numeral, .quantifier]) }
 
   /// `200 عامل`, `60 في المئة`

@@ -9,7 +9,7 @@ extension MentionParser {
   /// Whether a word of those that may end a mention is outside, for ``Signs/ending``.
   static func mayEnd(_ word: Word) -> Bool {
     word.has([.function, .verb, .personalPronoun, .time, .demonstrative, .given, .actNoun]) || word.isCue || word.pronoun != .none
-      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || word.has(.blessing)
+      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || word.has([.blessing, .aged])
   }
 
   private func isOutside(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
@@ -17,6 +17,10 @@ extension MentionParser {
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
+    // `المدرب البالغ من العمر 54 عاما`
+    if at > start, word.clitics.contains(.al), word.has(.aged), text.isNumber(at + 1) || text.word(at + 1).surface == text.lexicon.symbols.min {
+      return true
+    }
     // `شاب اسمه فلان`
     if at > start, text.isHisName(word) { return true }
     // `مصدر فضل عدم الكشف عن هويته`
@@ -81,7 +85,7 @@ extension MentionParser {
     }
     if isBehindWhole(at, start, word, &state) { return true }
     if isAccusativeParticiple(word), !isName { return true }
-    if word.shape.contains(.imperfect), at == start, isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1) { return false }
+    if word.shape.contains(.imperfect), at == start, isSurelyName(at, word) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
     return false
   }

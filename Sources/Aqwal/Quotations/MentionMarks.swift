@@ -90,8 +90,8 @@ extension MentionParser {
 
   /// `وزير الخارجية، سامي حداد`: after a title the comma may go before the name.
   func nameBehindComma(_ at: Int, _ limit: Int, _ state: inout State) -> Bool {
-    guard state.hasTitle || state.head >= 0 && text.has(state.head, .unnamedHead) && state.agreement.number != .plural, state.nameStart < 0, state.isClosed,
-      at + 1 < limit
+    guard state.hasTitle || state.head >= 0 && text.has(state.head, .unnamedHead) && state.agreement.number != .plural, state.nameStart < 0,
+      state.isClosed || isOfUnknown(at - 1, &state), at + 1 < limit
     else {
       return false
     }
@@ -112,5 +112,11 @@ extension MentionParser {
     // `رئيسة البلدية، آن هيدالغو`
     if let (phrase, _, _) = text.phrase(at: at + 1), phrase.kind == .nominal, phrase.traits.contains(.given) { return true }
     return isNameLike(at + 1) || nameRun(at + 1, limit, next, &state) != nil || nameBetweenCommas(at + 1, limit) != nil
+  }
+
+  /// `مدرب برايتون، سامي حداد`: a title of something that no list has.
+  private func isOfUnknown(_ at: Int, _ state: inout State) -> Bool {
+    state.hasTitle && state.head == at - 1 && text.token(at).isWord && isUnknownName(text.word(at)) && text.has(state.head, [.office, .occupation])
+      && !text.word(state.head).isDefinite
   }
 }

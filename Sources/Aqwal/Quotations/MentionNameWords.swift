@@ -20,6 +20,27 @@ extension MentionParser {
     return text.word(at + 1).surface == text.lexicon.symbols.li ? text.mark(at + 2) == .quote : text.word(at + 1).clitics.contains(.li) && text.isMedium(at + 1)
   }
 
+  /// Whether what looks like a verb in the imperfect is the name of the source, by what stands behind it.
+  func isSurelyName(_ at: Int, _ word: Word) -> Bool {
+    isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1) || isBeforeOccasion(at + 1)
+  }
+
+  /// `قال تيباس لإذاعة المدينة: `, `قال يورغن في مقابلة: `: whether what follows tells where or to whom something was said.
+  private func isBeforeOccasion(_ at: Int) -> Bool {
+    guard cue >= 0, text.token(at).isWord else { return false }
+    let word = text.word(at)
+    if word.clitics.contains(.li) { return text.isMedium(at) || word.has(.addressee) }
+    return word.surface == text.lexicon.symbols.in && text.has(at + 1, .setting)
+  }
+
+  /// `الفنانة على متابعيها بوجه [متعب]`: behind a noun that a preposition has brought in and nothing has made definite, an adjective.
+  func goesWithNoun(_ at: Int) -> Bool {
+    guard text.token(at - 1).isWord, !isNameNext(at) else { return false }
+    let noun = text.word(at - 1)
+    return !noun.clitics.isDisjoint(with: .preposition) && !noun.isDefinite && noun.pronoun == .none && noun.has(.commonNoun)
+      && !noun.has([.title, .honorific, .name, .bodyHead, .place, .country, .namedBody])
+  }
+
   /// `خالد كريمة يرى`: an indefinite adjective in the feminine goes with no man's name, and is that of his family.
   func isFamilyAdjective(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     guard word.has(.adjective), word.traits.isSubset(of: [.adjective, .commonNoun, .opensPhrase]), word.clitics.isEmpty, word.pronoun == .none,

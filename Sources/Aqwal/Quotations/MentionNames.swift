@@ -30,7 +30,8 @@ extension MentionParser {
     case .ka: if !word.traits.isSubset(of: [.given, .family, .ambiguousName, .preposition, .opensPhrase]) && !word.has(.preposition) { return false }
     default: return false
     }
-    return isBeforeMessage(at + 1) || isNameLike(at + 1) && !text.word(at + 1).shape.contains(.imperfect) && isSureEnd(at + 2, text.count)
+    return isBeforeMessage(at + 1) || isBeforeObject(at + 1)
+      || isNameLike(at + 1) && !text.word(at + 1).shape.contains(.imperfect) && isSureEnd(at + 2, text.count)
   }
 
   /// `كريشما فاسواني،`, `أليكس كيماني إن`: behind one name, a family's whose first letter could be a clitic's, where the mention ends with it.
@@ -130,8 +131,10 @@ extension MentionParser {
     text.mark(name.lowerBound - 1) == .comma && name.upperBound < text.count && text.mark(name.upperBound) == .comma
   }
 
-  /// The end of a name of definite words in apposition: `المندوب الجهوي، المولدي العيفة، إن`.
+  /// The end of a name of definite words in apposition: `المندوب الجهوي، المولدي العيفة، إن`, `قائد الفريق، الشناوي، إن`.
   func nameBetweenCommas(_ at: Int, _ limit: Int) -> Int? {
+    // `مدرب الفريق، الصربي ميلان ستويكوف،`: his country, and then his name.
+    if text.has(at, .nisba), text.has(at, .country) || text.lexicon.regions[text.word(at).stem] != nil, isNameLike(at + 1) { return nil }
     var end = at
     while end < min(limit, at + Self.longest), text.token(end).isWord {
       let word = text.word(end)
@@ -142,8 +145,15 @@ extension MentionParser {
       else { return nil }
       end += 1
     }
-    guard 2...4 ~= end - at, end < limit, text.mark(end) == .comma || isBeforeMessage(end) else { return nil }
-    return end
+    guard 1...4 ~= end - at, end < limit, text.mark(end) == .comma || isBeforeMessage(end) else { return nil }
+    return end - at > 1 || isLoneSurname(at) ? end : nil
+  }
+
+  /// `رئيس النقابة، الزنفل، إن`: a definite word between a title and its message that says nothing of anybody.
+  private func isLoneSurname(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return cue >= 0 && word.isDefinite && word.clitics.isSubset(of: .al) && word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase])
+      && word.agreement.gender != .feminine && word.agreement.number != .plural && !isOblique(at) && text.mark(at + 1) != .quote
   }
 
   /// `شركة توتال إنيرجي أن`: behind the first word of a body's foreign name one more is still the body's; a person's are two, or listed.

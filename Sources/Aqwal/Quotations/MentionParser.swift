@@ -94,6 +94,14 @@ struct MentionParser {
   func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     let word = text.word(at)
     if text.opensPhrase(at), let next = phrase(at, start, limit, word, &state) { return next.end }
+    if at == start, word.has([.title, .nameParticle]), let end = behindAge(of: at, limit) {
+      state.head = at
+      state.kind = .person
+      state.agreement = agreement(of: word)
+      state.isClosed = true
+      state.end = end
+      return nil
+    }
     // What most words fail at is asked before each call.
     if at > start, at == state.possessor || word.has(.name), isBodys(at, word, &state) {
       state.isClosed = true
@@ -108,6 +116,8 @@ struct MentionParser {
     }
     if at > start, state.nameStart < 0, followsRank(at, start) { return advance(at, &state) }
     if at > start + 1, state.nameStart < 0, extendsBody(at, limit, word, &state) { return advance(at, &state) }
+    // `نصحت سولهايم المدخنين`: whoever many are is none of one person's name.
+    if state.nameEnd == at, state.nameStart >= 0, isBeforeObject(at), !word.has(.name) { return nil }
     if at > start,
       let end = nameRun(at, limit, word, &state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil)
     {

@@ -49,6 +49,12 @@ extension MentionParser {
     {
       return true
     }
+    // `المدرب السابق لنابولي`, `المؤلف الرئيسي للدراسة`: an adjective of what he is, and of what.
+    if preposition.clitics.contains(.li), head.has(.title), noun - 1 > state.head, text.word(noun - 1).isDefinite, takes(.office, text.word(noun - 1)),
+      !text.has(noun, [.title, .unnamedHead, .addressee]) || text.has(noun, .bodyHead)
+    {
+      return true
+    }
     let isBody =
       text.token(noun).isWord && text.has(noun, [.bodyHead, .namedBody])
       || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false

@@ -55,12 +55,7 @@ extension MentionParser {
 
   /// Not `الحكم الدولي`, nor `المبتعث عارف الساعدي`: behind a last name begins no adjective and no name.
   private func canFollowLastName(_ at: Int) -> Bool {
-    text.word(at).isDefinite ? text.has(at, .name) : !(text.has(at, .given) && !text.has(at, .family) && isNameNext(at))
-  }
-
-  /// `طالبت تينسنت اللاعبين ب`: before an object in the plural only a source can stand.
-  func isBeforeObject(_ at: Int) -> Bool {
-    leavesObject && at < text.count && text.token(at).isWord && text.word(at).clitics == .al && isOblique(at)
+    text.word(at).isDefinite ? text.has(at, .name) || isBeforeObject(at) : !(text.has(at, .given) && !text.has(at, .family) && isNameNext(at))
   }
 
   /// Between a reporting verb and its message only a source can stand: `وقال ستورك إن`.
@@ -134,11 +129,11 @@ extension MentionParser {
     if word.has([.ambiguousName, .commonNoun, .title, .actNoun]) {
       // `الرئيس وعد بالإصلاح`
       return !word.has(.title)
-        && (state.isClosed && !(text.isFinite(word) && !isNameNext(at))
+        && (state.isClosed && !(text.isFinite(word) && !isNameNext(at)) && !goesWithNoun(at)
           || state.head < 0 && cue >= 0
             && (isFamilyNameBeforeMessage(at + 1) || word.has(.family) && isBeforeMessage(at + 1) || isFirstNameBeforeClause(at, word)))
     }
-    return true
+    return word.has(.given) || !goesWithNoun(at)
   }
 
   /// `المتحدث باسم حملة ترامب`, `مدير مستشفى الملك حسين بن سعود`: the name of the one whose the body is, or after whom it is called.
@@ -237,10 +232,12 @@ extension MentionParser {
         return true
       }
       // `أعلنت ميليشيا الشباب`: with a definite noun behind it the word is a noun too.
-      if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.has(at + 1, [.commonNoun, .bodyHead, .groupHead, .nisba]) {
+      if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.has(at + 1, [.commonNoun, .bodyHead, .groupHead, .nisba]),
+        !isBeforeObject(at + 1)
+      {
         return false
       }
-      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isBeforeMessage(at + 1) || isForeignFirstName(at, word) || isBeforeObject(at + 1))
+      return isUnknownName(word) && (!word.shape.contains(.imperfect) || isSurelyName(at, word))
         && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }

@@ -119,7 +119,7 @@ struct Antecedents {
     if text.has(mention.head, .actNoun), text.has(mention.head, .bodyHead), isFeminine(mention) != endsInTeh(at) { return nil }
     // `تظاهر مئات العمال`: verb or verbal noun, they are its subject.
     if verb == .opener {
-      if hasSubject(at, limit) { return mention }
+      if hasSubject(at, limit) || isFirst && isSubject(mention, behind: at, limit) { return mention }
       // `وقاطعه أحد الحضور`: behind a pronoun no noun goes on.
       if text.word(at).pronoun != .none, mention.kind == .person || mention.kind == .unnamed,
         mention.agreement.gender != .feminine
@@ -160,6 +160,20 @@ struct Antecedents {
     }
     return text.isImperfect(at) && mention.title != nil && mention.name != nil
       || endsInTeh(at) && mention.kind == .organization && mention.agreement.gender == .feminine
+  }
+
+  /// `نشر اللاعب صورة`, `روت الفتاة قصتها`: whether what opens the sentence can be the verb of the one person behind it, with whom it agrees.
+  private func isSubject(_ mention: Mention, behind verb: Int, _ limit: Int) -> Bool {
+    let (word, end) = (text.word(verb), mention.tokens.upperBound)
+    guard mention.name == nil, mention.kind == .person || mention.kind == .unnamed, mention.isDefinite, mention.agreement.number == .singular,
+      !text.has(mention.head, .setting),
+      (mention.agreement.gender == .feminine) == endsInTeh(verb), end < limit, text.token(end).isWord, !isVerb(end) || text.has(end, .commonNoun),
+      !text.has(end, .relative) || text.word(end).length == 2
+    else { return false }
+    if text.reads(word, as: .perfect) { return true }
+    // `حرص`, `أثار`: by the letters, where no ت shows it.
+    return word.clitics.isSubset(of: .conjunction)
+      && (endsInTeh(verb) ? !word.has([.commonNoun, .actNoun, .title]) : word.length == 3 || word.length == 4 && text.letters(verb).contains(0x0623))
   }
 
   private static let many = Folding.folded("وا")
@@ -279,7 +293,8 @@ struct Antecedents {
   /// So may any word that opens a clause before a titled name: `قدر رئيس المنظمة علي حسن`.
   private func verb(_ at: Int, opens: Bool) -> Verb {
     let word = text.word(at)
-    guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return .none }
+    // `بكت الأم`, `لبست`: what is no word without its first letter has no preposition.
+    guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) || word.stem < 0 && endsInTeh(at) else { return .none }
     let least: Verb = opens && !word.has([.title, .honorific, .bodyHead, .function]) ? .opener : .none
     // `في تبني المبادرات`
     if word.has([.actNoun, .commonNoun]), text.token(at - 1).isWord, text.has(at - 1, .preposition), word.clitics.isEmpty { return .none }

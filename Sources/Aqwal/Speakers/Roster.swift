@@ -110,6 +110,7 @@ final class Roster {
     if let found = oneWord(reference) { return (found, false) }
     // `وقالت «زيتون»`: marks round the name of somebody whom the article names without them.
     if !reference.isNamed, text.mark(reference.start) == .quote, let person = inMarks(reference) { return (person, false) }
+    if let person = byEpithet(reference) { return (person, true) }
     if isLatter(reference) { return latter(reference).map { ($0, true) } }
     if isPair(reference) { return latest(before: reference.start) { ($0.isJoint || self.isPair($0)) && $0.hasSpoken }.map { ($0, true) } }
     switch reference.kind {

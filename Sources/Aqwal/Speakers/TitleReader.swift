@@ -35,7 +35,7 @@ struct TitleReader {
   }
 
   /// The title of a phrase without a name.
-  func title(of range: Range<Int>) -> Title? { trimmed(range).map(keys.title) }
+  func title(of range: Range<Int>) -> Title? { mentions.behindAge(of: range.lowerBound) == nil ? trimmed(range).map(keys.title) : nil }
 
   /// Where the title ends: at a mark, at a word that no noun phrase holds, without commas round it also where an indefinite noun follows its definite end.
   func end(from start: Int, _ limit: Int, isApposition: Bool) -> Int {

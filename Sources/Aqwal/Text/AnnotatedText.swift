@@ -122,6 +122,12 @@ final class AnnotatedText {
     return low
   }
 
+  /// Whether the token is a number in digits or in words, be there an article before it: `23`, `الـ23`, `الأربعين`.
+  func isNumber(_ index: Int) -> Bool {
+    if !token(index).isWord { return mark(index) == .number }
+    return has(index, .numeral) || 0x30...0x39 ~= lastLetter(index) || 0x0660...0x0669 ~= lastLetter(index)
+  }
+
   /// Whether the word can be a cue in the form.
   func reads(_ word: Word, as form: CueReading.Form) -> Bool { word.readings.contains { lexicon.readings[Int($0)].form == form } }
 
@@ -220,10 +226,27 @@ final class AnnotatedText {
         continue
       }
       let clitic: Clitics = words[offset] == lexicon.symbols.li ? .li : words[offset] == lexicon.symbols.bi ? .bi : []
-      guard offset == words.count - 1, !clitic.isEmpty, word.clitics.contains(clitic) else { return nil }
+      guard offset == words.count - 1, !clitic.isEmpty, word.clitics.contains(clitic) || clitic == .li && parts(index + offset) else { return nil }
       return index + offset
     }
     return index + words.count
+  }
+
+  /// `وفقا لسولهايم`: where ل has to stand, it is the first letter of a word that no list has.
+  private func parts(_ index: Int) -> Bool {
+    let word = word(index)
+    guard word.stem < 0, word.clitics.isEmpty, word.pronoun == .none, word.traits.isSubset(of: .opensPhrase), word.length > 3, firstLetter(index) == lam else {
+      return false
+    }
+    var units: [UInt16] = []
+    let span = token(index).span
+    Folding.fold(text.units[span.start..<span.end], into: &units)
+    let rest = units.withUnsafeBufferPointer { Vocabulary.levelled(Stem($0).dropFirst()) }
+    text.words[index].clitics = .li
+    text.words[index].bare = rest
+    text.words[index].length -= 1
+    text.words[index].shape.remove(.imperfect)
+    return true
   }
 
   /// `القائم بالأعمال`: whether the phrase has the word's preposition too.

@@ -113,6 +113,9 @@ final class Vocabulary {
     return word(CliticReading.dotted(folded, lexicon) ?? folded, spelling)
   }
 
+  /// The identity of a word as names are compared: with ة, ؤ and ئ levelled.
+  static func levelled(_ bare: Stem) -> UInt64 { bare.hash { $0 == tehMarbuta ? heh : $0 == wawHamza ? waw : $0 == yehHamza ? yeh : $0 } }
+
   /// What is known of a word, from its folded spelling and the one in the text.
   private func word(_ folded: Stem, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
     var word = Word()
@@ -135,8 +138,7 @@ final class Vocabulary {
     word.pronoun = reading.pronoun
     word.surface = reading.surface
     word.stem = reading.form
-    // Names are compared with ة, ؤ, ئ levelled.
-    word.bare = bare.hash { $0 == tehMarbuta ? heh : $0 == wawHamza ? waw : $0 == yehHamza ? yeh : $0 }
+    word.bare = Self.levelled(bare)
     word.classes = lexicon.wordClasses[word.bare] ?? []
     word.length = UInt16(clamping: bare.count)
     if bare.count == 1 { word.shape.insert(.singleLetter) }

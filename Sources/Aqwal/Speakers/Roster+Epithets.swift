@@ -1,0 +1,40 @@
+/// How somebody is found whom nothing but his country or his age stands for.
+extension Roster {
+  /// `الإسباني`, `صاحب الـ23 عاما`: the person spoken of last of whom that can be said; whose country the article tells before anybody else.
+  func byEpithet(_ reference: Reference) -> Int? {
+    guard !reference.isNamed, reference.mention.agreement.number == .singular, text.token(reference.start).isWord else { return nil }
+    if titles.mentions.behindAge(of: reference.start) != nil {
+      return latest(before: reference.start) { isPossible($0, reference) && $0.hasSpoken } ?? latest(before: reference.start) { isPossible($0, reference) }
+    }
+    guard let country = nationality(reference) else { return nil }
+    let isCountryman = { (entity: Entity) in self.isPossible(entity, reference) && self.comes(entity, from: country) }
+    return latest(before: reference.start) { $0.hasSpoken && isCountryman($0) } ?? latest(before: reference.start, where: isCountryman)
+      ?? latest(before: reference.start) { $0.hasSpoken && isPossible($0, reference) && countries(of: $0).isEmpty }
+  }
+
+  private func isPossible(_ entity: Entity, _ reference: Reference) -> Bool {
+    entity.kind == .person && entity.isNamed && !entity.isJoint && !isOtherGender(entity, reference)
+  }
+
+  /// The country of whom one definite نسبة stands for.
+  private func nationality(_ reference: Reference) -> UInt64? {
+    guard reference.mention.tokens.count == 1, reference.kind == .person else { return nil }
+    let word = text.word(reference.start)
+    guard word.has(.nisba), word.clitics == .al, !word.has([.title, .bodyHead, .outletHead, .unnamedHead, .groupHead, .country]) else { return nil }
+    let key = keys.plain(reference.start)
+    return keys.isRegion(key) ? key : nil
+  }
+
+  /// Whether a title or the word beside the name, wherever it stands, tells that country.
+  private func comes(_ entity: Entity, from country: UInt64) -> Bool {
+    entity.titles.contains { $0.words.contains(country) }
+      || entity.mentions.prefix(Self.told).contains { mention in
+        (max(mention.lowerBound - 1, 0)..<mention.upperBound).contains {
+          text.token($0).isWord && text.has($0, .nisba) && text.word($0).clitics == .al && keys.plain($0) == country
+        }
+      }
+  }
+
+  /// The mentions, from the first on, that tell where somebody comes from.
+  private static let told = 4
+}
