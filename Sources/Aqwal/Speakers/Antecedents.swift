@@ -162,20 +162,6 @@ struct Antecedents {
       || endsInTeh(at) && mention.kind == .organization && mention.agreement.gender == .feminine
   }
 
-  /// `نشر اللاعب صورة`, `روت الفتاة قصتها`: whether what opens the sentence can be the verb of the one person behind it, with whom it agrees.
-  private func isSubject(_ mention: Mention, behind verb: Int, _ limit: Int) -> Bool {
-    let (word, end) = (text.word(verb), mention.tokens.upperBound)
-    guard mention.name == nil, mention.kind == .person || mention.kind == .unnamed, mention.isDefinite, mention.agreement.number == .singular,
-      !text.has(mention.head, .setting),
-      (mention.agreement.gender == .feminine) == endsInTeh(verb), end < limit, text.token(end).isWord, !isVerb(end) || text.has(end, .commonNoun),
-      !text.has(end, .relative) || text.word(end).length == 2
-    else { return false }
-    if text.reads(word, as: .perfect) { return true }
-    // `حرص`, `أثار`: by the letters, where no ت shows it.
-    return word.clitics.isSubset(of: .conjunction)
-      && (endsInTeh(verb) ? !word.has([.commonNoun, .actNoun, .title]) : word.length == 3 || word.length == 4 && text.letters(verb).contains(0x0623))
-  }
-
   private static let many = Folding.folded("وا")
 
   /// Whether the verb before it is feminine: before a plural of things it is.
@@ -232,7 +218,7 @@ struct Antecedents {
   }
 
   /// Whether the word ends as a verb of a feminine subject does.
-  private func endsInTeh(_ at: Int) -> Bool { text.lastLetter(at) == 0x062A }
+  func endsInTeh(_ at: Int) -> Bool { text.lastLetter(at) == 0x062A }
 
   /// A mention that can speak and can be a subject: no preposition before it, no accusative.
   private func parse(_ at: Int, _ limit: Int, behind verb: Int? = nil, isVerb: Bool = false) -> Mention? {
@@ -287,7 +273,7 @@ struct Antecedents {
 
   private enum Verb { case none, opener, perhaps, certain }
 
-  private func isVerb(_ at: Int) -> Bool { text.token(at).isWord && verb(at, opens: false) != .none }
+  func isVerb(_ at: Int) -> Bool { text.token(at).isWord && verb(at, opens: false) != .none }
 
   /// A finite cue or an unknown imperfect is a verb; a word that no table knows as a noun and that has no noun's clitic may be one.
   /// So may any word that opens a clause before a titled name: `قدر رئيس المنظمة علي حسن`.
