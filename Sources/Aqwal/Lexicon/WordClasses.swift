@@ -59,6 +59,7 @@ struct WordClasses: OptionSet {
   static let ten = WordClasses(rawValue: 1 << 54)
   static let aged = WordClasses(rawValue: 1 << 55)
   static let yearsBearer = WordClasses(rawValue: 1 << 56)
+  static let which = WordClasses(rawValue: 1 << 57)
 
   static let named: [String: WordClasses] = [
     "ability": .ability, "association": .association, "realm": .realm, "generalTitle": .generalTitle, "source": .source, "side": .side,
@@ -71,5 +72,6 @@ struct WordClasses: OptionSet {
     "figureVerb": .figureVerb, "but": .but, "partitive": .partitive, "exchange": .exchange, "elative": .elative, "finding": .finding, "issued": .issued,
     "group": .group, "company": .company, "finalYeh": .finalYeh,
     "executive": .executive, "meeting": .meeting, "ten": .ten, "aged": .aged, "yearsBearer": .yearsBearer,
+    "which": .which,
   ]
 }

@@ -64,10 +64,19 @@ extension Matcher {
     if text.has(before, .complementizer), text.word(before).pronoun == .none, match.form == .imperfect, match.speaker == nil {
       return before == lower || !text.token(before - 1).isWord || !text.has(before - 1, [.preposition, .adverb, .time])
     }
+    // `من المقرر أن يعلن الوزير`
+    if match.form == .imperfect, text.has(before, .complementizer), isExpected(before) { return true }
     let particle = text.word(before).surface
     if particle == text.lexicon.symbols.qad || particle == text.lexicon.symbols.rubbama { return match.form == .imperfect }
     if particle == text.lexicon.symbols.ma, before > lower, text.token(before - 1).isWord { before -= 1 }
     return text.word(before).surface == text.lexicon.symbols.idha || text.word(before).surface == text.lexicon.symbols.law
+  }
+
+  /// Whether the أن ends a phrase that leaves open who says so: `ينتظر أن`.
+  private func isExpected(_ complementizer: Int) -> Bool {
+    (max(0, complementizer - 4)..<complementizer).contains { start in
+      text.phrase(at: start).map { $0.phrase.kind == .impersonal && $0.end == complementizer + 1 } ?? false
+    }
   }
 
   /// `تأخر الرد، مما يؤكد أن`, `وهو ما دعا الإدارة إلى`, `الأمر الذي يهدد ب`: what happened confirms it, or led to it. With a pronoun somebody does: `وهو ما اعتبرته`.

@@ -27,6 +27,13 @@ extension FrameMatcher {
     return behind.map { text.token($0).isWord ? $0 : end } ?? end
   }
 
+  /// `هاجم شاحنات للحلف`, not `هاجم وزراء لفشلهم`: whether ل says whose something is, and not what for it is told.
+  func isOwner(_ at: Int, of addressee: Int) -> Bool {
+    guard text.token(at).isWord, text.token(addressee).isWord else { return false }
+    let word = text.word(at)
+    return !text.word(addressee).isDefinite && text.word(addressee).clitics.isEmpty && word.isDefinite && word.pronoun == .none && !word.has(.actNoun)
+  }
+
   /// `أتباع الحزب`: a common noun with its owner.
   func isOwned(_ at: Int, _ limit: Int) -> Bool {
     guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord else { return false }

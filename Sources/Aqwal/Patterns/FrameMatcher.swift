@@ -179,10 +179,13 @@ struct FrameMatcher {
     return pass(at, end, &aside, isFirst: isFirst)
   }
 
+  /// `الشهر [الماضي]`: which of several times.
+  func isWhich(_ at: Int) -> Bool { text.has(at, .which) && text.token(at - 1).isWord && text.has(at - 1, .time) }
+
   /// Whether the word tells when, how or to whom and no more: what stands behind it may still be the cue's object.
   private func isPlain(_ at: Int) -> Bool {
     text.token(at).isWord
-      && (text.has(at, [.time, .adverb, .personalPronoun])
+      && (text.has(at, [.time, .adverb, .personalPronoun]) || isWhich(at)
         // `بشكل قاطع`
         || text.token(at - 1).isWord && text.lexicon.symbols.manners.contains(text.word(at - 1).surface) && !text.word(at).isDefinite)
   }

@@ -106,7 +106,8 @@ extension FrameMatcher {
         if !object {
           var reader = mentions
           if clitic.isEmpty { reader.cue = entry }
-          guard satisfies(at, clitic) else { return nil }
+          // `اتهم الشهر [الماضي] الشركة`
+          guard satisfies(at, clitic), !isWhich(at) else { return nil }
           // `متهما إياها بالانحياز`
           if clitic.isEmpty, text.token(at).isWord, text.has(at, .personalPronoun) {
             addressee = at..<at + 1
@@ -116,7 +117,8 @@ extension FrameMatcher {
           if let mention = reader.parse(at: at, limit: limit) {
             let end = deed(in: mention.tokens, frame) ?? behindPraise(mention.tokens, limit)
             addressee = mention.tokens.lowerBound..<end
-            at = behindAddressee(frame, end, limit)
+            // `اتهم في بيان، الشركة، بالتلاعب`
+            at = behindAddressee(frame, text.mark(at - 1) == .comma && text.mark(end) == .comma ? end + 1 : end, limit)
           } else if frame.parts.last == .addressee, frame.parts.count > 1, clitic.isEmpty, let deed = deed(behind: at, limit) {
             addressee = at..<deed
             at = deed
@@ -185,7 +187,10 @@ extension FrameMatcher {
       guard
         isNominal(at, limit, behind: clitic, isFirst: frame.parts.isEmpty && contentStart == nil, isGoverned: isWord(frame, frame.parts.count - 1), of: entry)
           || contentStart == at && isPointed(at, limit, frame),
-        satisfies(at, clitic)
+        satisfies(at, clitic),
+        // `ما يرونه ويلمسونه`: what و joins to a verb with its object is no predicate of that.
+        !(object && text.token(at).isWord && (text.word(at).clitics.contains(.wa) || text.letters(at).starts(with: [waw, yeh]))),
+        clitic != .li || addressee.map({ !isOwner(at, of: $0.lowerBound) }) ?? true
       else { return nil }
       return Message(head: .noun, start: contentStart ?? at, addressee: addressee, source: source, at: start)
     }
