@@ -32,7 +32,9 @@ extension Matcher {
       // What cannot speak, or stands in the accusative, is the verb's object: `ووصف الأمر بأنه`, `وذكر عددا`.
       let first = text.word(speaker.tokens.lowerBound)
       if first.shape.contains(.accusative), speaker.name?.lowerBound != speaker.tokens.lowerBound,
-        !first.has([.place, .country, .namedBody, .outlet, .title, .honorific, .groupHead, .unnamedHead, .demonstrative])
+        !first.has([.place, .country, .namedBody, .outlet, .title, .honorific, .groupHead, .unnamedHead, .demonstrative]),
+        // `سرايا القدس`: a plural that ends so.
+        !(first.has(.bodyHead) && first.agreement.number == .plural), !clauses.isNamedByPhrase(speaker.tokens.lowerBound)
       {
         return false
       }

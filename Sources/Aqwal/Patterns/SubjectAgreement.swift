@@ -13,6 +13,13 @@ extension Matcher {
     guard entry.frames.contains(where: isAbout) else { return false }
     // A verb right before a feminine subject shows it.
     if match.agreement.gender == .masculine, mention.agreement.gender == .feminine, mention.isDefinite, mention.name == nil { return true }
+    // `وطالبت المجتمع الدولي ب`
+    if match.agreement.gender == .feminine, match.agreement.number == .singular, mention.agreement.gender == .masculine, mention.agreement.number == .singular,
+      mention.kind == .organization, mention.name == nil, text.token(mention.head).isWord, text.has(mention.head, .bodyHead),
+      text.word(mention.head).clitics == .al
+    {
+      return true
+    }
     // `ودعا الأطراف إلى`: so does one before a plural of things, which is feminine whatever its singular.
     if match.agreement.gender == .masculine, mention.agreement.number == .plural, mention.isDefinite, mention.name == nil, text.token(mention.head).isWord,
       text.has(mention.head, .bodyHead) || text.has(mention.head, .group)

@@ -60,11 +60,14 @@ extension MentionParser {
 
   /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
   func isDefiniteFirstName(_ at: Int, _ word: Word) -> Bool {
-    guard word.clitics.isSubset(of: .al), !text.has(at - 1, [.given, .family]), at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard word.clitics.isSubset(of: .al), !text.has(at - 1, [.given, .family]) || text.has(at - 1, [.title, .honorific]) && text.word(at - 1).isDefinite,
+      at + 1 < text.count, text.token(at + 1).isWord
+    else { return false }
     let next = text.word(at + 1)
     // `النائب الياس عودة إن`, `قالت الهام شاهين إن`: a name that but seems to have one.
     if word.surface >= 0, text.lexicon.facts[Int(word.surface)].beginsWithHamza, !word.has(.time), next.clitics.isSubset(of: .al),
-      next.has(.name) || isUnknownName(next) || next.isDefinite && next.traits.isSubset(of: .opensPhrase), isBeforeMessage(at + 2)
+      next.has(.name) || isUnknownName(next) || next.isDefinite && next.traits.isSubset(of: .opensPhrase),
+      isBeforeMessage(at + 2) || isAdverbial(at + 2)
     {
       return true
     }
@@ -75,6 +78,12 @@ extension MentionParser {
     }
     return next.has([.family, .nameParticle]) || next.clitics.isEmpty && (next.has(.given) || !next.has([.function, .title]) && isBeforeMessage(at + 2))
       || next.clitics.isSubset(of: .al) && (isUnknownName(next) || next.isDefinite && !next.has([.title, .nisba, .adjective, .bodyHead]))
+  }
+
+  /// Whether something begins at the token that goes on with no name: a mark, a preposition, a time, how it was said.
+  private func isAdverbial(_ at: Int) -> Bool {
+    guard at < text.count, text.token(at).isWord else { return true }
+    return text.has(at, [.preposition, .time]) || !text.word(at).clitics.isDisjoint(with: [.bi, .li]) || isAccusativeParticiple(text.word(at))
   }
 
   /// `الحسين حداد`, `المهدي بنسعيد، وزير الثقافة`: a given name with its article at the head of a mention, and another behind it.
@@ -165,6 +174,6 @@ extension MentionParser {
         && !text.has(at + 1, [.place, .country])
       return isName && (!word.has(.title) || isBehindVerb || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
     }
-    return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational)
+    return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational) && !isOblique(at + 1)
   }
 }

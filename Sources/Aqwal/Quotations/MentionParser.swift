@@ -147,7 +147,10 @@ struct MentionParser {
         state.isClosed = true
         return advance(at + 1, &state)
       }
-      return at > start && text.lexicon.symbols.titlePrepositions.contains(word.surface) ? prepositional(at, at + 1, limit, &state) : nil
+      // `الناشط ضد الاستيطان`
+      let buildsTitle =
+        text.lexicon.symbols.titlePrepositions.contains(word.surface) || word.surface == text.lexicon.symbols.against && text.has(at - 1, .title)
+      return at > start && buildsTitle ? prepositional(at, at + 1, limit, &state) : nil
     }
     return nominal(at, word, &state)
   }
@@ -158,6 +161,10 @@ struct MentionParser {
     if word.has(.honorific), word.pronoun == .none || state.head < 0, !(word.isDefinite && word.has(.bodyHead)), state.nameStart < 0,
       !word.has(.given) || word.isDefinite || state.head < 0 || !isNameNext(at)
     {
+      // `نعت الفصائل الفلسطينية الشهيد`: no body is anybody's.
+      if state.head >= 0, state.isClosed, !state.hasTitle, word.isDefinite, state.kind == .organization || state.kind == .group, !word.has(.adjective) {
+        return nil
+      }
       state.hasHonorific = true
       if state.head < 0 || word.has(.title) && isStyle(state.head) {
         state.head = at

@@ -17,6 +17,12 @@ extension MentionParser {
     {
       return (nil, ())
     }
+    // `دعت الوزارة وسائل الإعلام إلى`
+    if at > start, state.isClosed, state.nameStart < 0, word.clitics.isEmpty, leavesObject, text.token(at - 1).isWord, text.word(at - 1).clitics == .al,
+      !phrase.traits.isDisjoint(with: [.bodyHead, .outletHead, .groupHead])
+    {
+      return (nil, ())
+    }
     guard word.clitics.isDisjoint(with: [.bi, .li, .ka]) || at == start else { return nil }
     // `اتهمت أحزاب سياسية يمنية السلطة المحلية`
     if isBehindWhole(at, start, word, &state) { return (nil, ()) }

@@ -2,14 +2,52 @@
 extension MentionParser {
   /// `رأى الخبير العسكري اللواء فلان أن`, `رأى عضو الكتلة النائب فلان، في حديث، أن`: a second title of him whose name the clause stands behind.
   func isTitleOfSubject(_ at: Int, _ word: Word) -> Bool {
-    guard word.clitics == .al, word.has([.rank, .honorific]) || word.has(.title) && !addresses else { return false }
-    var end = at + 1
-    while end < min(text.count, at + 6), isNameLike(end) || text.token(end).isWord && text.word(end).shape.contains(.article) { end += 1 }
-    guard end > at + 1, end < text.count else { return false }
-    return text.mark(end) == .comma
-      ? cue >= 0 && !addresses && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.isEmpty && $0.head == .that }
-      : text.token(end).isWord && text.has(end, .complementizer) && text.word(end).clitics.isEmpty
+    guard word.clitics == .al, word.has([.rank, .honorific, .title]), let end = holder(behind: at), end < text.count else { return false }
+    let addresses = cue >= 0 && addresses
+    let tellsClauses = cue >= 0 && !addresses && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.isEmpty && $0.head == .that }
+    if text.mark(end) == .comma { return tellsClauses }
+    guard text.token(end).isWord else { return false }
+    let next = text.word(end)
+    if next.has(.complementizer), next.clitics.isEmpty { return word.has([.rank, .honorific]) || !addresses }
+    // `وصف رئيس الكتلة النائب فلان القرار بأنه`: of three the last is the object.
+    if takesPerson, next.clitics == .al, next.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .country]), !isAdjective(end, next) { return true }
+    return tellsClauses && (next.has([.preposition, .time]) || !next.clitics.isDisjoint(with: .preposition)) && isFollowedByClause(end)
   }
+
+  /// The end of the name behind a title, over another: `النائب [الدكتور حسن عز الدين]`.
+  private func holder(behind title: Int) -> Int? {
+    var end = title + 1
+    while end < min(text.count, title + Self.longestHolder), text.token(end).isWord {
+      let word = text.word(end)
+      if let (phrase, behind, _) = text.phrase(at: end), phrase.kind == .nominal, phrase.traits.contains(.given) {
+        end = behind
+      } else if isNameLike(end) || word.clitics == .al && text.has(end - 1, [.title, .honorific]) && word.has([.honorific, .rank])
+        || word.shape.contains(.article) && !word.has([.title, .commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead, .country, .adjective])
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end > title + 1 ? end : nil
+  }
+
+  /// The most tokens of a title with its holder's name.
+  private static let longestHolder = 7
+
+  /// `في حديث إذاعي [أن]`: whether nothing but an adverbial stands before the clause.
+  private func isFollowedByClause(_ start: Int) -> Bool {
+    for at in start..<min(text.count, start + Self.adverbial) where text.mark(at) != .quote && text.mark(at) != .comma {
+      guard text.token(at).isWord else { return false }
+      let word = text.word(at)
+      if word.has(.complementizer) { return word.clitics.isEmpty }
+      if word.has([.verb, .relative]) || word.isCue && text.isFinite(word) && !word.has([.commonNoun, .setting, .name]) { return false }
+    }
+    return false
+  }
+
+  /// The most tokens of such an adverbial.
+  private static let adverbial = 16
 
   func isBranch(_ at: Int) -> Bool { text.word(at).clitics.isEmpty && text.has(at, .branch) }
 

@@ -92,7 +92,7 @@ extension MentionParser {
     // `طارق الخنين مشرف مركز …`: a title that is also a name is the title before a noun of its own.
     // `كشف حازم إمام تفاصيل الأزمة`: but an indefinite noun may be what the verb is about.
     if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]),
-      !isFamilyAdjectiveBeforeClitic(at, word)
+      !text.has(at + 1, .preposition), !isFamilyAdjectiveBeforeClitic(at, word)
     {
       // `إياد أمين مدني إن`
       if word.has(.given), word.clitics.isEmpty, !text.word(at + 1).isDefinite, text.has(at - 1, .given),
@@ -197,7 +197,10 @@ extension MentionParser {
         if word.has([.outlet, .namedBody]), !word.has(.commonNoun) { return true }
       }
       // `محمد العمرة`: one given name with any definite word, where the mention must end behind it.
-      if state.end - state.nameStart == 1, text.has(at - 1, .given), word.isDefinite, word.clitics.isSubset(of: .al), at + 1 < text.count {
+      // `أبو علي العسكري:`
+      if state.end - state.nameStart == 1 || text.has(state.nameStart, .nameParticle) && state.end - state.nameStart == 2, text.has(at - 1, .given),
+        word.isDefinite, word.clitics.isSubset(of: .al), at + 1 < text.count
+      {
         let isEnd = text.mark(at + 1) == .comma || isBeforeMessage(at + 1)
         if !word.has([.title, .bodyHead]) {
           // `حذر سمير الجسر من`: nobody warns a thing.
@@ -264,7 +267,7 @@ extension MentionParser {
     if word.has(.place), word.has(.honorific) { agreement.gender = .masculine }
     if word.has(.quantifier) { agreement = Agreement() }
     // `قال سعادة السيد فلان`, `قال سعادته`: an honour is no woman, but its owner may be one.
-    if word.has(.honorific), !word.isDefinite, word.shape.contains(.feminine) { agreement.gender = .unknown }
+    if word.has(.honorific), !word.isDefinite || word.clitics.isEmpty, word.shape.contains(.feminine) { agreement.gender = .unknown }
     if word.has(.honorific), word.pronoun == .masculine || word.pronoun == .feminine { agreement.gender = word.pronoun.agreement.gender }
     // `قالت العمدة`: a man's title that ends as a woman's does is hers too.
     if word.has(.title), word.shape.contains(.feminine), agreement.gender == .masculine { agreement.gender = .unknown }
