@@ -60,6 +60,8 @@ struct WordClasses: OptionSet {
   static let aged = WordClasses(rawValue: 1 << 55)
   static let yearsBearer = WordClasses(rawValue: 1 << 56)
   static let which = WordClasses(rawValue: 1 << 57)
+  static let filiation = WordClasses(rawValue: 1 << 58)
+  static let interlocutor = WordClasses(rawValue: 1 << 59)
 
   static let named: [String: WordClasses] = [
     "ability": .ability, "association": .association, "realm": .realm, "generalTitle": .generalTitle, "source": .source, "side": .side,
@@ -73,5 +75,6 @@ struct WordClasses: OptionSet {
     "group": .group, "company": .company, "finalYeh": .finalYeh,
     "executive": .executive, "meeting": .meeting, "ten": .ten, "aged": .aged, "yearsBearer": .yearsBearer,
     "which": .which,
+    "filiation": .filiation, "interlocutor": .interlocutor,
   ]
 }

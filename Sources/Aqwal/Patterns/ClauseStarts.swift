@@ -174,7 +174,7 @@ struct ClauseStarts {
     var relative = verbStart(match.anchor, tokens) - 1
     guard relative > tokens.lowerBound, text.token(relative).isWord, text.has(relative, .relative),
       text.word(relative).clitics.isSubset(of: .al) || text.mark(relative - 1) == .comma && text.word(relative).clitics.isSubset(of: [.al, .wa])
-    else { return nil }
+    else { return indefinite(before: relative + 1, match, in: tokens, mentions: mentions) }
     if text.word(relative).surface == text.lexicon.symbols.ma || text.word(relative).surface == text.lexicon.symbols.min { return nil }
     let isMany = text.word(relative).surface == text.lexicon.symbols.alladhina
     if text.mark(relative - 1) == .comma { relative -= 1 }

@@ -1,4 +1,4 @@
-/// Tells a message from an aside that begins as one: `أوصى، في ملتقى عني بالصحة، [بضرورة] …`.
+/// Tells a message from an aside that begins as one: `أوصى، في ملتقى عني بالصحة، [بضرورة] …`; and reads the source of an aside.
 extension FrameMatcher {
   /// `أوصى، في ملتقى عني بالصحة، [بضرورة] …`: the message of the same frame that stands behind the comma which closes an aside, where the one at `at` is the
   /// aside's own.
@@ -23,6 +23,25 @@ extension FrameMatcher {
     return nil
   }
 
+  /// `، خلال زيارة [عمل] وتفقد إلى الولاية، أن`: whether the noun stands inside an aside between commas, with the clause that is the message behind it.
+  func isInAside(_ noun: Int, from start: Int, _ end: Int) -> Bool {
+    guard text.mark(start) == .comma, text.mark(noun - 1) == .word else { return false }
+    for at in noun + 1..<max(noun + 1, min(end - 1, noun + Self.aside)) {
+      if text.mark(at) == .comma { return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).clitics.isSubset(of: .bi) }
+      guard text.token(at).isWord, !text.has(at, .complementizer) else { return false }
+    }
+    return false
+  }
+
   /// The most tokens that an aside has behind the word that could open the message.
   private static let aside = 14
+
+  /// Whose words the relay passes on; behind its عن, as behind a verb, an unlisted word is a name: `نقلت الوكالة عن تشاو لينغ قوله`.
+  func told(_ at: Int, _ entry: Int32, _ limit: Int) -> Mention? {
+    if let mention = mentions.parse(at: at, limit: limit) { return mention }
+    guard at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.an else { return nil }
+    var reader = mentions
+    reader.cue = entry
+    return reader.parse(at: at, limit: limit).flatMap { $0.name != nil ? $0 : nil }
+  }
 }

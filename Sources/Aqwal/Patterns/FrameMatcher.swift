@@ -99,7 +99,9 @@ struct FrameMatcher {
           message = own
         }
         message.source = message.source ?? aside.source
-        if message.head != .noun || at == start || text.has(message.start, .actNoun) && !aside.isRelative { return message }
+        if message.head != .noun || at == start || text.has(message.start, .actNoun) && !aside.isRelative && !isInAside(message.start, from: start, end) {
+          return message
+        }
         nominal = nominal ?? message
       }
       guard gap, nominal == nil || text.mark(at) != .comma || opensThat(at + 1, end), let next = pass(at, end, &aside) else { return nominal }

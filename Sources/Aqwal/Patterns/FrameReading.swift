@@ -133,7 +133,7 @@ extension FrameMatcher {
         }
         clitic = []
       case .source:
-        guard let mention = mentions.parse(at: at, limit: limit) else { return nil }
+        guard let mention = told(at, entry, limit) else { return nil }
         let end = mention.tokens.upperBound
         source = mention.tokens.lowerBound
         // `صدر عن الوزارة (ما يلي)`

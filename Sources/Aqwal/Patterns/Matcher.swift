@@ -53,7 +53,14 @@ struct Matcher {
     }
     // A subject right before its verb is the speaker, whoever stands behind it; then any match that names its speaker beats one that leaves him to be carried.
     let adjacent = found.firstIndex { match in
-      guard let end = match.speaker?.tokens.upperBound, end <= match.anchor else { return false }
+      guard let speaker = match.speaker, speaker.tokens.upperBound <= match.anchor else { return false }
+      let end = speaker.tokens.upperBound
+      // `قتل في الحادث سائق قال الوزير إنه`
+      if case .antecedent = text.lexicon.patterns.before[match.pattern], !speaker.isDefinite, !text.has(match.anchor - 1, .relative),
+        found.contains(where: { ($0.speaker?.tokens.lowerBound ?? 0) > $0.anchor && $0.messageStart != nil })
+      {
+        return false
+      }
       return end == clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
     }
     // `«…»، يوضح الخبير في تصريح للجريدة، مضيفا أن`: what stands in marks before the verb is said, and not what a participle far behind it brings.
@@ -149,7 +156,7 @@ struct Matcher {
       match.gap = message.at - at
       match.isBare = message.start == message.at
       // `قال الوزير، وفقا لنسخة من الكلمة، إن`: behind one who speaks for himself what cannot speak is no source.
-      if let place = message.source, let source = mentions.parse(at: place, limit: anchor.limit),
+      if let place = message.source, let source = frames.told(place, match.entry, anchor.limit),
         clauses.canSpeak(source) || text.has(source.head, .setting) || !(match.speaker.map { $0.kind == .person } ?? false)
       {
         // `ذكرت الصحيفة نقلا عن الوزير أن`, but `قال الوزير بحسب الصحيفة إن`

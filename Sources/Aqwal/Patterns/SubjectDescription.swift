@@ -1,5 +1,39 @@
 /// What may stand between a subject and the verb behind it: asides, and whatever is told of the subject.
 extension ClauseStarts {
+  /// `استمع إلى [شاهد] قال إن`, `التقى [مزارعين] قالوا إن`: who is not known yet has his relative clause behind him without a pronoun.
+  func indefinite(before verb: Int, _ match: Match, in tokens: Range<Int>, mentions: MentionParser) -> Mention? {
+    guard match.form == .perfect || match.form == .imperfect, verb == match.anchor, verb - 1 > tokens.lowerBound, text.token(verb - 1).isWord,
+      text.word(verb).clitics.isEmpty, !text.word(verb - 1).isDefinite
+    else { return nil }
+    for at in (max(tokens.lowerBound + 1, verb - Self.longestHead)..<verb).reversed() where text.has(at, [.unnamedHead, .groupHead, .occupation]) {
+      let word = text.word(at)
+      guard text.token(at).isWord, !word.isDefinite, word.pronoun == .none, isGoverned(at), match.form == .perfect || word.has(.unnamedHead),
+        // `من جهة أخرى استنكرت`
+        !(at - 1..<at + 1).contains(where: { text.phrase(at: $0)?.phrase.traits.contains(.turn) ?? false })
+      else { continue }
+      guard let mention = mentions.parse(at: at, limit: verb), mention.tokens.upperBound == verb, !mention.isDefinite, mention.name == nil,
+        !mention.isJoint, agreesInAll(mention.agreement, match.agreement), !describesSetting(mention), canSpeak(mention)
+      else { return nil }
+      return mention
+    }
+    return nil
+  }
+
+  /// The most tokens of such a phrase: `مسؤول أمني عراقي رفيع`.
+  private static let longestHead = 4
+
+  /// Whether the noun has its case from a preposition, or is the object of a verb.
+  private func isGoverned(_ at: Int) -> Bool {
+    let word = text.word(at)
+    if !word.clitics.isEmpty { return !word.clitics.isDisjoint(with: .preposition) && word.clitics.isDisjoint(with: .al) }
+    guard text.token(at - 1).isWord else { return false }
+    return text.has(at - 1, .preposition) || word.shape.contains(.oblique) || word.shape.contains(.accusative) && word.has([.unnamedHead, .groupHead])
+  }
+
+  private func agreesInAll(_ noun: Agreement, _ verb: Agreement) -> Bool {
+    noun.gender == verb.gender && (noun.number == verb.number || noun.number == .unknown)
+  }
+
   /// `لكن [قائدا] في البلدة قال`: behind أن, لكن and their like a noun stands first, whatever verb follows it.
   func isTopic(_ at: Int) -> Bool {
     guard at > 0, text.token(at - 1).isWord else { return false }

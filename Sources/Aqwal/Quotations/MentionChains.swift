@@ -86,6 +86,8 @@ extension MentionParser {
     }
     guard state.head >= 0 else { return nil }
     let head = text.word(state.head)
+    // `تهدف بحسب صحيفة الصباح إلى خفض الأسعار`: a paper goes nowhere.
+    if preposition.surface == text.lexicon.symbols.ila, head.has([.outletHead, .outlet]), text.has(noun, .actNoun), !text.word(noun).isDefinite { return nil }
     if text.mark(noun) == .quote {
       guard state.nameStart < 0, head.has([.office, .bodyHead, .unnamedHead, .groupHead]), preposition.clitics.isDisjoint(with: .li) || head.has(.office) else {
         return nil
@@ -179,6 +181,7 @@ extension MentionParser {
     if head.has(.setting), state.nameStart < 0, preposition.surface == text.lexicon.symbols.an, takes(.issuer, text.word(at - 1)) {
       return take(noun, limit, &state)
     }
+    if isInCharge(head, preposition, noun, limit, &state) { return take(noun, limit, &state) }
     if isField(at, preposition, head, &state), !text.has(noun, [.place, .country]), text.word(noun).pronoun == .none,
       !isReserved(preposition) || isBeforeClause(noun + 1, limit)
     {

@@ -40,7 +40,8 @@ extension MentionParser {
     // Asked last: most words are told by their classes.
     var isName: Bool { isNameHere(at, word, &state) }
     if word.has([.conjunction, .particle, .auxiliary, .interrogative, .negation, .personalPronoun])
-      || word.has(.adverb) && !word.isDefinite && !isAccusativePair(at, word, &state), !isName
+      || word.has(.adverb) && !word.isDefinite && !isAccusativePair(at, word, &state),
+      !(isParticle(at, word, &state) || isName)
     {
       return true
     }

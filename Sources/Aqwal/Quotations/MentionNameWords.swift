@@ -71,6 +71,8 @@ extension MentionParser {
     {
       return true
     }
+    // `أكد الطيب البكوش أن`
+    if isFathered(at, word) || isListedWithArticle(word) && !word.has([.title, .honorific]) && isFamilyNameBeforeMessage(at + 1) { return true }
     guard word.traits.isSubset(of: [.given, .family, .ambiguousName, .commonNoun, .opensPhrase]) else { return false }
     // `نقابة المحامين الطيب العباسي`: what is a noun too needs a name behind it that is none.
     if word.clitics == .al {
@@ -88,6 +90,7 @@ extension MentionParser {
 
   /// `الحسين حداد`, `المهدي بنسعيد، وزير الثقافة`: a given name with its article at the head of a mention, and another behind it.
   func isDefiniteHeader(_ at: Int, _ word: Word) -> Bool {
+    if isFathered(at, word) { return true }
     guard word.clitics.isSubset(of: .al), isListedWithArticle(word), !word.has([.title, .honorific, .bodyHead, .groupHead, .unnamedHead]), at + 2 < text.count,
       text.token(at + 1).isWord
     else { return false }
@@ -97,6 +100,12 @@ extension MentionParser {
     }
     return (isUnknownName(next) || next.has([.given, .family]) && next.clitics.isEmpty)
       && (isBeforeApposition(at + 2) || isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2) || text.token(at + 2).isWord && text.word(at + 2).isCue)
+  }
+
+  /// `المختار ولد بلال`, `الناجي بن علي`: a name with its article whose father's follows, be it an office too.
+  private func isFathered(_ at: Int, _ word: Word) -> Bool {
+    guard isListedWithArticle(word), !word.has(.honorific), text.token(at + 1).isWord else { return false }
+    return text.word(at + 1).has(.filiation) && text.word(at + 1).clitics.isEmpty
   }
 
   /// `الطيب`, `الكبير`: whether a list of names has the word with its article, whatever it is without.

@@ -76,6 +76,7 @@ struct MentionParser {
     case .dash:
       if at + 2 < limit, isHyphen(at, limit, &state) { return at + 1 }
       guard at + 1 < limit, text.token(at + 1).gap == .none, text.token(at + 1).isWord else { return nil }
+      if text.token(at).gap == .none, isSyllable(at + 1, &state) { return takeName(at..<at + 2, text.word(at + 1), &state) }
       // `الرئيس التنفيذي -فلان-`: a dash before the name does what a comma does.
       return text.token(at).gap == .none ? state.nameStart >= 0 ? at + 1 : nil : nameBehindComma(at, limit, &state) ? at + 1 : nil
     case .period: return at > start && text.token(at - 1).isWord && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil

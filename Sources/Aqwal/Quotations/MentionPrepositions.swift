@@ -84,6 +84,15 @@ extension MentionParser {
     return isBody && !isVague && (isPlaced || head.has([.office, .occupation])) && (preposition.surface != text.lexicon.symbols.ila || takes(.place, head))
   }
 
+  /// `أعلن المسؤول عن القطاع عن فتح`, `أعلن المسؤول عن القطاع أن`: where the cue's own message is still to come, the first عن is the post's.
+  func isInCharge(_ head: Word, _ preposition: Word, _ noun: Int, _ limit: Int, _ state: inout State) -> Bool {
+    guard cue >= 0, preposition.surface == text.lexicon.symbols.an, state.nameStart < 0, takes(.own, head), text.token(noun).isWord,
+      text.word(noun).clitics == .al, !text.has(noun, .actNoun)
+    else { return false }
+    let next = (noun + 1..<min(limit, noun + 4)).first { !text.token($0).isWord || text.has($0, .preposition) }
+    return next.map { text.token($0).isWord && text.word($0).surface == text.lexicon.symbols.an } ?? false || isBeforeClause(noun + 1, limit)
+  }
+
   /// Whether a body stands between the head and the token.
   private func isOfBody(_ head: Int, _ at: Int) -> Bool {
     (head + 1..<max(at, head + 1)).contains { text.token($0).isWord && text.has($0, .bodyHead) }

@@ -22,7 +22,7 @@ extension MentionParser {
     guard text.token(at + 1).isWord else { return false }
     if isOwnTitle(at + 1, limit) { return true }
     let next = text.word(at + 1)
-    return isListed && !text.isKnownName(at - 1)
+    return (isListed || word.traits.isSubset(of: [.given, .family, .opensPhrase]) && !word.shape.contains(.imperfect)) && !text.isKnownName(at - 1)
       && (word.clitics.isDisjoint(with: [.al, .wa]) && next.has(.complementizer) && next.clitics.isEmpty || text.isHeIs(at + 1))
   }
 
@@ -57,6 +57,21 @@ extension MentionParser {
     state.nameStart >= 0 && state.nameEnd == at && at - state.nameStart > 1 && text.token(at + 1).isWord && text.token(at + 1).gap != .none
       && isNameLike(at + 1) && !text.has(at + 1, [.commonNoun, .title, .time, .preposition]) && (isBeforeMessage(at + 2) || isBeforeTitle(at + 2, limit))
   }
+
+  /// `خوان دي لا كروز`: behind a particle of a name, and before the rest of it, no verb is negated.
+  func isParticle(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    state.afterParticle && word.has(.negation) && word.length == 2 && isNameNext(at)
+  }
+
+  /// `كيم جي-هون`, `مون جاي-إن`: a short word that a hyphen ties to a name, whatever else it is.
+  func isSyllable(_ at: Int, _ state: inout State) -> Bool {
+    let word = text.word(at)
+    return state.nameStart >= 0 && state.nameEnd == at - 1 && word.length <= Self.syllable && !word.isDefinite
+      && (!word.has([.preposition, .title, .relative]) || isBeforeMessage(at + 1))
+  }
+
+  /// The most letters of a syllable of an East Asian name.
+  private static let syllable = 4
 
   /// `ستيفن ج. هينتغس`: a letter with its stop between two names.
   func isInitial(_ at: Int, _ word: Word, _ state: inout State) -> Bool {

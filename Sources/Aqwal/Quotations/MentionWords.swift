@@ -186,7 +186,7 @@ extension MentionParser {
       guard state.nameEnd == state.end else { return false }
       // `محمد السادس`, `بنديكتوس السادس عشر`
       if word.isDefinite, word.has(.ordinal) { return true }
-      if state.afterParticle { return !word.has(.function) }
+      if state.afterParticle { return !word.has(.function) || isParticle(at, word, &state) }
       if isInitial(at, word, &state) { return true }
       // A short name by itself has no other behind it: `ووصف نجاد المحادثات`, `وقال سابيلا أريد`.
       if state.nameEnd - state.nameStart == 1, state.nameStart == at - 1, text.isKnownName(at - 1) { return false }

@@ -20,6 +20,7 @@ extension MessageExtent {
   /// Whether a later match in the sentence stands beside this one, and not inside its message.
   func takesOver(_ next: Match, from match: Match) -> Bool {
     guard text.quotes.inside(next.anchor) == nil else { return false }
+    if next.clauseEnd != nil, resumption(behind: next, text.sentences[next.sentence].tokens) != nil { return false }
     // `أن [سائق الشاحنة] كان أبلغ`: the message's own subject.
     if let speaker = next.speaker, speaker.tokens.upperBound <= next.anchor, speaker.tokens.lowerBound == match.messageStart { return false }
     if isInside(next, match) || hasSubjectInside(next, match) { return false }

@@ -9,9 +9,6 @@ struct MessageExtent {
   /// The length in tokens of marks that hold no more than a term or a part of what is said.
   private static let shortest = 7
 
-  /// The tokens of a subject that something else may come behind before its verb.
-  private static let subject = 6
-
   /// The furthest that a dateline reaches into a sentence, in tokens.
   static let dateline = 12
 
@@ -26,6 +23,8 @@ struct MessageExtent {
         // `«الأخبار باطلة، كما زعمت الصحف»`: the source's own words name another.
         if text.quotes.inside(match.anchor) != nil, attributions[..<index].contains(where: { $0.content.last?.contains(match.anchor) ?? false }) { continue }
         let start = clauseStart(before: end, attributions[..<index], tokens)
+        let split = resumption(behind: match, tokens)
+        let resumption = split ?? (goesOn(attributions[index], tokens) ? attributions[index].header.upperBound + 1 : nil)
         // `…، بحسب رويترز، نقلا عن مسؤول`: of two links behind one clause one names who said it, and the other who passed it on.
         if match.link >= 0, index > 0, attributions[index - 1].match.link >= 0, attributions[index - 1].match.clauseEnd != nil,
           attributions[index - 1].header.upperBound == end, !attributions[index - 1].content.isEmpty
@@ -35,16 +34,17 @@ struct MessageExtent {
         }
         // `قال … إن …، بحسب رويترز`: the message has its source already; the link names who passed it on.
         if let earlier = attributions[..<index].lastIndex(where: { $0.content.last.map { reaches(end, $0) } ?? false }) {
+          // `أن المدينة تحتاج بحسب الوزارة إلى`: an aside of the message's own.
+          if split != nil { continue }
           // `أنه، بحسب اللائحة، تخضع`: where it stands at the message's head, the message goes on behind it.
           attributions[earlier].content = attributions[earlier].content.map { $0.lowerBound + 2 < end ? $0.lowerBound..<min($0.upperBound, end) : $0 }
           if match.link >= 0 { vouch(match.speaker, for: attributions[earlier]) }
           continue
         }
-        attributions[index].content = end - start > 3 || goesOn(attributions[index], tokens) ? trimmed(start..<end).map { [$0] } ?? [] : []
-        if !attributions[index].content.isEmpty, goesOn(attributions[index], tokens) {
-          let rest = attributions[index].header.upperBound + 1
-          let end = self.end(of: match, from: rest, tokens.upperBound, attributions[(index + 1)...])
-          if let rest = trimmed(rest..<end) { attributions[index].content.append(rest) }
+        attributions[index].content = end - start > 3 || resumption != nil ? trimmed(start..<end).map { [$0] } ?? [] : []
+        if !attributions[index].content.isEmpty, let resumption {
+          let end = self.end(of: match, from: resumption, tokens.upperBound, attributions[(index + 1)...])
+          if let rest = trimmed(resumption..<end) { attributions[index].content.append(rest) }
         }
       } else if let start = match.messageStart {
         if let parent = attributions[..<index].lastIndex(where: { $0.content.contains { $0.contains(match.anchor) } }) {
@@ -194,14 +194,6 @@ struct MessageExtent {
       && !text.word(verb).readings.contains { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].tellsClauses }
   }
 
-  /// `أن المرضى، وفقا للأرقام المتاحة، يتعافون`: whether a link stands between commas before the message has come to its verb.
-  private func interrupts(_ link: Int, _ match: Match) -> Bool {
-    guard match.head == .that, let start = match.messageStart, link - start < Self.subject,
-      (link..<min(text.count, link + Self.shortest)).contains(where: { text.mark($0) == .comma })
-    else { return false }
-    return !(start..<link).contains { text.token($0).isWord && (text.has($0, [.verb, .auxiliary]) || text.isImperfect($0) || text.isFinite(text.word($0))) }
-  }
-
   // MARK: Backward
 
   private func clauseStart(before end: Int, _ earlier: ArraySlice<Attribution>, _ tokens: Range<Int>) -> Int {
@@ -229,18 +221,6 @@ struct MessageExtent {
     guard text.token(at).isWord, text.word(at).clitics.contains(.wa) else { return false }
     let word = text.word(at)
     return word.has([.relative, .auxiliary]) || word.isCue && !word.has([.commonNoun, .title]) || word.shape.contains(.imperfect)
-  }
-
-  /// `ويشكل القطاع، بحسب الوزارة، نصف الصادرات`: whether the clause that a link interrupts goes on behind it.
-  private func goesOn(_ attribution: Attribution, _ tokens: Range<Int>) -> Bool {
-    let at = attribution.header.upperBound
-    guard attribution.match.link >= 0, at + 2 < tokens.upperBound, text.mark(at) == .comma, attribution.header.lowerBound > tokens.lowerBound,
-      text.mark(attribution.header.lowerBound - 1) == .comma, text.token(at + 1).isWord
-    else { return false }
-    let next = text.word(at + 1)
-    // `بحسب سامي حداد، مدير المركز`: who he is.
-    if next.has(.title), next.pronoun == .none, attribution.match.speaker?.name != nil { return false }
-    return next.clitics.isDisjoint(with: .conjunction) && !next.has([.conjunction, .relative, .turn]) && !(next.isCue && next.shape.contains(.accusative))
   }
 
   /// The second part of a message that the attribution cuts in two: `«…»، قال الوزير، «…»`.

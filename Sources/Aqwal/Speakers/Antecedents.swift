@@ -126,16 +126,7 @@ struct Antecedents {
       {
         return mention
       }
-      let behind = mention.tokens.upperBound
-      // `نشر رستم طنوس مقالا`: what has an object is a verb.
-      if mention.name?.count ?? 0 > 1, behind < limit, text.token(behind).isWord, text.word(behind).shape.contains(.accusative) { return mention }
-      // `بحث وزير النفط مع نظيره الفرص`, `كرم المدير الفائزين`: so has what governs more than its owner.
-      if isFirst, mention.title != nil, mention.isDefinite, text.has(mention.head, [.office, .rank]),
-        behind < limit, text.token(behind).isWord,
-        text.word(behind).isDefinite || text.has(behind, .preposition) && text.word(behind).clitics.isEmpty || text.word(behind).shape.contains(.accusative)
-      {
-        return mention
-      }
+      if hasObject(mention, isFirst: isFirst, limit) { return mention }
       return mention.name?.count ?? 0 > (isBehindComma ? 1 : 0) && mention.title != nil || ofMany && text.has(mention.head, [.quantifier, .groupHead])
         ? mention : nil
     }
@@ -151,15 +142,6 @@ struct Antecedents {
     let object = mention.tokens.dropFirst().first { text.token($0).isWord && text.word($0).shape.contains(.accusative) && !text.has($0, .nisba) }
     if let object { mention.tokens = mention.tokens.lowerBound..<object }
     return mention
-  }
-
-  /// `يحيي المطرب سامي حداد`, `رفعت إدارة النادي`: whether what follows tells that a given name is the verb that it looks like.
-  private func hasSubject(_ at: Int, _ limit: Int) -> Bool {
-    guard text.has(at, .given), let mention = parse(at + 1, limit, behind: at), mention.isDefinite, !text.has(mention.head, [.name, .honorific]) else {
-      return false
-    }
-    return text.isImperfect(at) && mention.title != nil && mention.name != nil
-      || endsInTeh(at) && mention.kind == .organization && mention.agreement.gender == .feminine
   }
 
   private static let many = Folding.folded("وا")
@@ -221,7 +203,7 @@ struct Antecedents {
   func endsInTeh(_ at: Int) -> Bool { text.lastLetter(at) == 0x062A }
 
   /// A mention that can speak and can be a subject: no preposition before it, no accusative.
-  private func parse(_ at: Int, _ limit: Int, behind verb: Int? = nil, isVerb: Bool = false) -> Mention? {
+  func parse(_ at: Int, _ limit: Int, behind verb: Int? = nil, isVerb: Bool = false) -> Mention? {
     guard at < limit, text.token(at).isWord else { return nil }
     let first = text.word(at)
     guard first.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]), !first.shape.contains(.accusative) || first.has([.name, .place, .country]),

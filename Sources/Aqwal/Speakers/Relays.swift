@@ -41,7 +41,7 @@ struct Relays {
     for at in (max(sentence.lowerBound, cue - Self.reach)..<cue).dropFirst() where text.isMedium(at) && text.token(at - 1).isWord {
       guard text.has(at - 1, .verb) || isReporting(at - 1), text.word(at).clitics.isEmpty || text.word(at).clitics == .al,
         let medium = mentions.parse(at: at, limit: cue),
-        let remark = (medium.tokens.upperBound..<cue).first(where: { text.token($0).isWord && text.has($0, .setting) })
+        let remark = (medium.tokens.upperBound..<cue).first(where: { text.has($0, .setting) || isPublishedObject($0) })
       else { continue }
       // `تطرقت الصحف إلى تصريحات الوزير`: what they speak of.
       guard !text.has(remark - 1, .preposition), text.word(remark).clitics.isDisjoint(with: .preposition) else { return nil }
@@ -50,10 +50,15 @@ struct Relays {
     return nil
   }
 
+  /// `تصريحا`, `بيانا`: what is published, as an object.
+  private func isPublishedObject(_ at: Int) -> Bool {
+    text.token(at).isWord && text.word(at).shape.contains(.accusative) && text.reads(text.word(at), as: .noun)
+  }
+
   /// `أعلن المتحدث، بحسب ما أوردت القناة، أن`
   private func within(_ header: Range<Int>) -> Mention? {
-    for comma in header where text.mark(comma) == .comma {
-      if let relay = linked(comma + 1, header.upperBound) { return relay }
+    for at in header where text.opensPhrase(at) {
+      if let relay = linked(at, header.upperBound) { return relay }
     }
     return transport(in: header)
   }
@@ -91,6 +96,9 @@ struct Relays {
     return source
   }
 
+  /// Whether a relay is named behind the message.
+  func stands(behind attribution: Attribution) -> Bool { attribution.match.relay != nil || behind(attribution) != nil }
+
   private func isMedium(_ mention: Mention) -> Bool { text.isMedium(mention.head) }
 
   private func behind(_ attribution: Attribution) -> Mention? {
@@ -118,9 +126,14 @@ struct Relays {
   private func before(_ attribution: Attribution) -> Mention? {
     let sentence = text.sentences[attribution.match.sentence].tokens
     let cue = attribution.match.cueTokens.lowerBound
-    guard sentence.lowerBound < cue, text.token(sentence.lowerBound).isWord, let relay = linked(sentence.lowerBound, cue) else { return nil }
-    let gap = relay.tokens.upperBound..<cue
-    return gap.count <= 1 ? relay : nil
+    let first = sentence.lowerBound
+    guard first < cue, text.token(first).isWord else { return nil }
+    // `وفي كلمة بثتها القناة، قال`
+    let isHeader = text.word(first).surface == text.lexicon.symbols.in && text.has(first + 1, .setting)
+    guard let relay = isHeader ? transport(in: first + 1..<min(cue, first + Self.remark)) : linked(first, cue) else { return nil }
+    // `حسب الصحيفة، فقد أكد`
+    let gap = relay.tokens.upperBound..<max(cue, relay.tokens.upperBound)
+    return gap.count <= 3 && gap.allSatisfy { text.mark($0) == .comma || text.token($0).isWord && text.has($0, [.particle, .auxiliary]) } ? relay : nil
   }
 
   /// `بحسب رويترز`, `على ما نقلت عنه رويترز`, `وفق تقرير من موقع`.
@@ -130,7 +143,9 @@ struct Relays {
     if text.word(at).surface == text.lexicon.symbols.ala, at > 0, text.token(at - 1).isWord, text.has(at - 1, .setting) { return nil }
     var start = end
     let isVerb = start < limit && text.token(start).isWord && isReporting(start)
-    while start < limit, text.token(start).isWord, isReporting(start) || text.has(start, .personalPronoun) { start += 1 }
+    while start < limit, text.token(start).isWord, isReporting(start) || text.has(start, .personalPronoun) || text.signs(start).contains(.publishing) {
+      start += 1
+    }
     guard start < limit else { return nil }
     if let issuer = issuer(at: start, limit) { return issuer }
     if let publisher = publisher(of: text.has(end - 1, .setting) ? end - 1 : start, limit) ?? document(at: start, limit) { return publisher }
@@ -180,19 +195,25 @@ struct Relays {
 
   /// `في كلام نقلته الصحف`, `في لقاء نقله التلفزيون`, `في كلمة بثتها القناة`.
   private func transport(in tokens: Range<Int>) -> Mention? {
-    for at in tokens where text.token(at).isWord && (isPublished(at) || text.word(at).pronoun != .none && isTransport(at)) {
+    for at in tokens where text.token(at).isWord && (isPublished(at) || (text.word(at).pronoun != .none || isBeforeSource(at)) && isTransport(at)) {
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
       if at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
       // `شهادتها التي نقلتها المنظمة`: a verb that passes words on may be anybody's.
-      if let mention = mentions.parse(at: at + 1, limit: min(text.count, at + Self.reach)),
+      let medium = isBeforeSource(at) ? at + 2 : at + 1
+      if let mention = mentions.parse(at: medium, limit: min(text.count, at + Self.reach)),
         canRelay(mention)
           || mention.kind == .organization && mention.isDefinite && !isPublished(at) && canTell(mention) && text.has(at - 1, [.relative, .setting])
-            && text.word(at + 1).clitics.isDisjoint(with: .preposition)
+            && text.word(medium).clitics.isDisjoint(with: .preposition)
       {
         return mention
       }
     }
     return nil
+  }
+
+  /// `المصدر الذي نقلت [عنه] رويترز`
+  private func isBeforeSource(_ verb: Int) -> Bool {
+    verb + 1 < text.count && text.token(verb + 1).isWord && text.lexicon.symbols.sources.contains(text.word(verb + 1).surface)
   }
 
   /// `تصريحات نشرتها الصحف`; who is interviewed or writes an article speaks to the medium that brings it (`في مقابلة بثتها القناة`).

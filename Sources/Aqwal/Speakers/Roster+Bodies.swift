@@ -112,7 +112,12 @@ extension Roster {
   func isSomebody(_ reference: Reference) -> Bool {
     let mention = reference.mention
     return reference.kind == .unnamed && mention.isDefinite && reference.words.count <= 2 && text.token(mention.head).isWord
-      && text.word(mention.head).isDefinite
+      && (text.word(mention.head).isDefinite || isInterlocutor(reference))
       && mention.agreement.number == .singular && !text.lexicon.has(reference.head, [.source, .side])
+  }
+
+  /// `محدثنا`: who speaks to the paper; `مراسلنا` is another.
+  func isInterlocutor(_ reference: Reference) -> Bool {
+    text.token(reference.mention.head).isWord && text.word(reference.mention.head).pronoun == .first && text.word(reference.mention.head).has(.interlocutor)
   }
 }

@@ -239,7 +239,7 @@ extension Roster {
     }
     let title = reference.titles.first
     let isPlain =
-      reference.isSame
+      reference.isSame || isInterlocutor(reference)
       || reference.mention.tokens.allSatisfy { token in
         guard text.token(token).isWord else { return false }
         // `الباحث في علم الاجتماع`

@@ -40,6 +40,21 @@ extension SpeakerResolver {
     if let speaker = result.speaker, result.relay.contains(speaker) { result.relay.removeAll { $0 == speaker } }
   }
 
+  /// `يرى الرئيس أن …، وتعهد ب…، وفقا لرويترز`: what stands behind the last of several reports of one source in a sentence passes them all on.
+  func shareRelay(of index: Int, _ attributions: [Attribution], _ resolved: inout [Resolved]) {
+    let (attribution, result) = (attributions[index], resolved[index])
+    guard let relay = result.relay.first, !isDocument(relay), attribution.parent == nil, attribution.match.speaker == nil, index > 0,
+      relays.stands(behind: attribution)
+    else { return }
+    for earlier in (0..<index).reversed() {
+      let other = attributions[earlier]
+      guard other.match.sentence == attribution.match.sentence, other.parent == nil, resolved[earlier].speaker == result.speaker,
+        resolved[earlier].relay.isEmpty
+      else { return }
+      resolved[earlier].relay = result.relay
+    }
+  }
+
   /// Whether the relay is a document that the speaker spoke in, here or before.
   private func isOwn(_ relay: Mention, of speaker: Int, _ attribution: Attribution) -> Bool {
     guard relay.name == nil, text.token(relay.head).isWord, text.has(relay.head, .setting), !text.has(relay.head, [.outletHead, .bodyHead, .outlet])
@@ -50,6 +65,12 @@ extension SpeakerResolver {
   }
 
   private func isMedium(_ entity: Int) -> Bool { text.isMedium(roster.entities[entity].name.lowerBound) }
+
+  /// `تقرير`, `البيان`: what several say is seldom from one.
+  private func isDocument(_ entity: Int) -> Bool {
+    let first = roster.entities[entity].name.lowerBound
+    return !isMedium(entity) && text.token(first).isWord && text.has(first, .setting)
+  }
 
   private func isShort(_ mention: Mention?) -> Bool { mention.map { $0.title == nil && $0.name?.count == 1 } ?? false }
 

@@ -99,6 +99,7 @@ final class SpeakerResolver {
             ? attribution.match.agreement : Agreement())
       }
       resolved.append(result)
+      shareRelay(of: index, attributions, &resolved)
     }
     HeadlineSpeaker(text: text, roster: roster).name(&resolved, of: attributions)
     return resolved

@@ -26,7 +26,7 @@ struct CliticReading {
         // with the article knows more.
         if let bare = candidate.rest.withoutArticle, lexicon.isOnlyName(whole) || lexicon.isPlainVerb(whole) || lexicon.isLess(whole) {
           let form = bare.form(in: lexicon)
-          if form >= 0, lexicon.isNominal(form), !lexicon.isOnlyName(form), !lexicon.isLess(whole) || lexicon.isTitle(form) {
+          if form >= 0, lexicon.isNominal(form), !lexicon.isOnlyName(form), !lexicon.isLess(whole) || lexicon.isTitle(form), !lexicon.isOwned(form, bare) {
             return CliticReading(clitics: candidate.clitics.union(.al), form: form, surface: surface, bare: bare, name: whole)
           }
         }
@@ -190,6 +190,12 @@ extension Lexicon {
       return true
     }
     return facts[Int(form)].stance?.form.isNominal ?? false || facts[Int(form)].readings.contains { readings[Int($0)].form.isNominal }
+  }
+
+  /// `كثيري الكلام`: whether the form is a plural that has lost its ن to its owner, and so has no article; `الكثيري` is a name.
+  fileprivate func isOwned(_ form: Int32, _ stem: Stem) -> Bool {
+    guard stem.last == yeh || stem.last == waw, facts[Int(form)].agreement.number == .plural else { return false }
+    return facts[Int(form)].readings.isEmpty && stem.dropLast(1).form(in: self) >= 0 && forms[stem.hash(followedBy: noon)] >= 0
   }
 
   fileprivate func isImperfect(_ form: Int32) -> Bool {

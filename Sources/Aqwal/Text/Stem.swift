@@ -45,6 +45,14 @@ struct Stem {
   /// The identity of the letters in the lexicon's tables.
   var hash: UInt64 { hash { $0 } }
 
+  /// The identity of the letters with one more behind them.
+  func hash(followedBy letter: UInt16) -> UInt64 {
+    var hash = SpellingHash()
+    for at in 0..<count { hash.add(self[at]) }
+    hash.add(letter)
+    return hash.value
+  }
+
   /// The identity of the letters, each as `level` gives it.
   @inline(__always)
   func hash(_ level: (UInt16) -> UInt16) -> UInt64 {
