@@ -37,6 +37,30 @@ struct PositionTests {
     Case("وقال المعلم إن كتبنا قديمة وسنقرأ غيرها.", "assert"),
     Case("وقال الطبيب إن الفريق دخل قرى بحاجة إلى الماء.", "assert"),
     Case("وقال الراصد إن المنخفض المتوقع بعيد عن الساحل.", "assert"),
+    // Who does it to the speaker is blamed, though the verb is spelled as his own deed; a plural has no subject behind it.
+    Case("وقال المدرب: خذلنا الاتحاد في أصعب وقت.", "accuse against الاتحاد"),
+    Case("وقال المدرب إن الاتحاد خذلنا.", "accuse against الاتحاد"),
+    Case("وقالت الجدة إن الجنود أهانوها.", "accuse against الجنود"),
+    Case("وقال النازح: خدعوا الناس بالمال.", "accuse"),
+    Case("وقال المحامي: استغل جامعو الحطب القانون.", "accuse against جامعو الحطب القانون"),
+    // A verb that is two verbs' form is the one whose object stands there; what the speaker hinders he is against, others are blamed for it.
+    Case("وقال النقابي إن الحارس تنكر لرفاقه.", "accuse against الحارس"),
+    Case("وقال السفير إن المليشيات تعرقل السلام.", "accuse against المليشيات"),
+    Case("وقال السفير إن إيران هي التي تمول الإرهاب.", "accuse against إيران"),
+    // The noun of the speaker's own side, behind whatever verb.
+    Case("وقال النقابي: نجدد رفضنا التام للقرار.", "reject against للقرار"),
+    Case("وقال الوزير إنه يعبر عن رفضه للتهجير.", "reject against للتهجير"),
+    Case("وقال السفير إن بلاده تقدم كل دعمها للحوار.", "support for للحوار"),
+    Case("وجدد الرئيس موقف بلاده الرافض للتطبيع.", "reject against للتطبيع"),
+    // What a man may have done, and what he is held for.
+    Case("وقال البحار إنه قد تعرض لعاصفة.", "assert"),
+    Case("وقال البحار إن السفينة قد تتعرض لعاصفة.", "opine"),
+    Case("وقال الباحث إن العلم يعد عنصرا أساسيا.", "opine"),
+    Case("وقال البحار إن الجزيرة تعد الثانية من حيث المساحة.", "assert"),
+    Case("وقالت الجمعية: تطالب الجمعية الوزارة بالرد.", "demand"),
+    Case("وقال الوزير إن بلاده لن تلتزم بالقرار.", "reject against القرار"),
+    Case("وقال العامل إن الشركة لم تلتزم بالعقد.", "accuse against الشركة"),
+    Case("وقال العقيد إن الشرطة فككت عصابة.", "assert"),
     // What the speaker is ready for he undertakes, not what another is; what is done to a thing is told.
     Case("وقالت البلدية إنها مستعدة لفتح الملاعب.", "commit"),
     Case("وقال القبطان: نحن جاهزون للإبحار.", "commit"),
@@ -247,7 +271,7 @@ struct PositionTests {
     Case("وقال الناقد إن ما حدث كان مهزلة.", "condemn against ما حدث"),
     Case("وقال الناقد إن ما تم عرضه سخيف.", "opine against ما تم عرضه"),
     // A noun that a clause opens with is its subject.
-    Case("وقال الحارس إن السكان أخبروه أن سرقة سيارة العمدة وقعت ليلا.", "assert"),
+    Case("وقال الحارس إن السكان أخبروه أن سرقة سيارة العمدة وقعت ليلا.", "assert", "assert"),
     // A free relative behind a complementiser.
     Case("وقال النائب إن ما يجري في السوق مهزلة.", "condemn against ما يجري في السوق"),
   ]

@@ -159,3 +159,8 @@ public enum Act: String, Sendable, CaseIterable {
 public enum Commitment: String, Sendable, CaseIterable {
   case neutral, endorsing, distancing
 }
+
+extension CueEntry {
+  /// Whether it can say by itself what its subject is held for: `يعد (نموذجا)`.
+  var judges: Bool { act == .opine && frames.contains { $0.parts.count == 1 && $0.parts.first == .topic } }
+}

@@ -18,8 +18,8 @@ public final class Lexicon: Sendable {
   let links: FrozenTable<LinkEntry>
   let linkLemmas: [String]
   let stances: FrozenTable<StanceEntry>
-  /// What a form is as an entry of `stances` where it is negated: `غير (مقبول)`.
-  let negatedStances: [Int32: CueReading]
+  /// What else a form is as an entry of `stances`: where it is negated (`غير (مقبول)`), or another verb's form (`تنكر`: she denies; he forsook).
+  let otherStances: [Int32: [CueReading]]
   let phrases: PhraseTable
   /// The country of a form that is its name, its adjective or a place that speaks for it.
   let regions: [Int32: Region]
@@ -49,7 +49,7 @@ public final class Lexicon: Sendable {
     links = FrozenTable(parts.links)
     linkLemmas = parts.linkLemmas
     stances = FrozenTable(parts.stances)
-    negatedStances = parts.negatedStances
+    otherStances = parts.otherStances
     phrases = parts.phrases
     regions = parts.regions
     nounActs = parts.nounActs
@@ -100,8 +100,8 @@ struct FormFacts {
   var readings: Range<Int32> = 0..<0
   /// Its reading as an entry of `Lexicon.stances`.
   var stance: CueReading?
-  /// Whether `Lexicon.negatedStances` has it too.
-  var hasNegatedStance = false
+  /// Whether `Lexicon.otherStances` has more.
+  var hasOtherStances = false
   var agreement = Agreement()
   /// The form of the headword that it is a variant of, or -1.
   var headword: Int32 = -1

@@ -9,7 +9,7 @@ struct LexiconBuilder: ~Copyable {
     var links: [LinkEntry]
     var linkLemmas: [String]
     var stances: [StanceEntry]
-    var negatedStances: [Int32: CueReading]
+    var otherStances: [Int32: [CueReading]]
     var phrases: PhraseTable
     var regions: [Int32: Region]
     var nounActs: [Int32: Act]
@@ -123,13 +123,13 @@ struct LexiconBuilder: ~Copyable {
       facts[Int(formReadings[start].form)].readings = Int32(start)..<Int32(end)
       start = end
     }
-    var negatedStances: [Int32: CueReading] = [:]
+    var otherStances: [Int32: [CueReading]] = [:]
     for (form, reading) in stanceReadings {
-      if !stances[Int(reading.entry)].isNegative {
-        if facts[Int(form)].stance == nil { facts[Int(form)].stance = reading }
-      } else if !facts[Int(form)].hasNegatedStance {
-        facts[Int(form)].hasNegatedStance = true
-        negatedStances[form] = reading
+      if !stances[Int(reading.entry)].isNegative, facts[Int(form)].stance == nil {
+        facts[Int(form)].stance = reading
+      } else if facts[Int(form)].stance?.entry != reading.entry {
+        facts[Int(form)].hasOtherStances = true
+        otherStances[form, default: []].append(reading)
       }
     }
     for (variant, name) in canonical { facts[Int(variant)].headword = name }
@@ -158,7 +158,7 @@ struct LexiconBuilder: ~Copyable {
     return Parts(
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
       links: links, linkLemmas: linkLemmas,
-      stances: stances, negatedStances: negatedStances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi]),
+      stances: stances, otherStances: otherStances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi]),
       regions: regions, nounActs: nounActs, complements: complements, wordClasses: wordClasses, titleSynonyms: titleSynonyms,
       gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,

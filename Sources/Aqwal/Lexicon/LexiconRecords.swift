@@ -90,7 +90,7 @@ extension LexiconBuilder {
     }
   }
 
-  private static let conditions: [String: StanceEntry.Condition] = ["منكر": .wrong, "ضرر": .harm, "خصم": .adversary]
+  private static let conditions: [String: StanceEntry.Condition] = ["منكر": .wrong, "ضرر": .harm, "خصم": .adversary, "متكلم": .us]
 
   mutating func addStance(_ record: LexiconRecord) {
     let polarity = record.first("polarity").flatMap { Polarity(rawValue: $0.value.string) }

@@ -5,7 +5,7 @@ final class Symbols: Sendable {
   let bian, kama, ghayr, adam, jaa, maa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
     against,
     between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
-    sabaq, hakadha, alqawl, kull, la, laysa, alladhi, allati, alladhina, haula: Int32
+    mawqif, sabaq, hakadha, alqawl, kull, la, laysa, alladhi, allati, alladhina, haula: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: [Int32]
@@ -136,6 +136,7 @@ final class Symbols: Sendable {
     between = form("بين")
     allah = form("الله")
     bilad = form("بلاد")
+    mawqif = form("موقف")
     ayy = form("أي")
     idha = form("إذا")
     law = form("لو")

@@ -42,6 +42,7 @@ struct ActChooser {
     var first = message.lowerBound
     while first < message.upperBound, !text.token(first).isWord { first += 1 }
     guard first < message.upperBound else { return nil }
+    if let attribute = reader.position(first, limit: message.upperBound) { return text.lexicon.stances[Int(attribute.reading.entry)].act }
     // `جدد تأكيد رفضه`: an act noun of saying leaves it to the next.
     if text.lexicon.nounActs[text.word(first).stem] == nil, text.has(first, .actNoun), first + 1 < message.upperBound, text.token(first + 1).isWord,
       text.word(first + 1).pronoun != .none
@@ -55,9 +56,17 @@ struct ActChooser {
   /// `إدانتها`: the act of a noun with his pronoun that a predicate of sides is the verb of, though the spelling is the verb's.
   private func ownSide(_ noun: Int) -> Act? {
     let word = text.word(noun)
-    guard word.pronoun != .none, word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance else { return nil }
+    guard word.pronoun != .none || reader.isOurs(noun), word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance else { return nil }
     let entry = text.lexicon.stances[Int(reading.entry)]
     return entry.judgesSubject || entry.act == .announce ? nil : entry.act
+  }
+
+  /// `نعرب عن إدانتنا`, `تجدد رفضها`: the act of a noun with an owner that a verb of the message tells.
+  private func expressed(behind verb: Int) -> Act? {
+    guard verb + 1 < text.count, text.token(verb).isWord else { return nil }
+    let noun = text.has(verb, [.preposition, .quantifier]) && text.word(verb).pronoun == .none ? verb + 1 : verb
+    guard text.token(noun).isWord, reader.isOwn(noun, limit: text.count) || reader.isOurs(noun) else { return nil }
+    return text.lexicon.nounActs[text.word(noun).stem] ?? ownSide(noun)
   }
 
   /// `أكد رفض مصر`: who affirms the side of a country takes it; `أكد استعداد مصر` reports.
@@ -95,22 +104,25 @@ struct ActChooser {
         // `إنه لم يستغل منصبه`: who has done no wrong denies it.
         if act == .accuse, entry.judgesSubject, predicate.subject == .speaker, predicate.isNegated, reading.form == .perfect { return (.deny, entry.origin) }
         // `إنه لا يستحق العقوبة`: nor does he find fault with himself.
-        let isOfOthers = predicate.subject != .speaker || (entry.isNegative || act == .opine) && reading.agreement.person != 1 || isOfAnother(predicate, act)
+        let isOfOthers =
+          predicate.subject != .speaker || (entry.isNegative || act == .opine) && reading.agreement.person != 1 || isOfAnother(predicate, act)
+          || text.word(predicate.tokens.lowerBound).pronoun == .first
         guard entry.judgesSubject ? isOfOthers : isOwn(predicate) else { return nil }
       } else if let reading = predicate.reading, reading.form == .verbalNoun || !entry.judgesSubject {
-        return nil
+        return StanceFinder.side(of: act) != nil && reader.isOwnNoun(predicate) ? (act, entry.origin) : nil
       }
       // Blame is of somebody: what is said of a thing is a verdict.
       if act == .accuse, entry.judgesSubject, !reader.isAboutAgent(reader.subject(of: predicate)) { return (.opine, entry.origin) }
       guard predicate.isNegated else { return (act, entry.origin) }
       switch act {
       // `لا ينوي إرسال جنود`
-      case .support, .announce: return (.reject, entry.origin)
+      case .support, .announce, .commit: return (.reject, entry.origin)
       case .reject, .condemn, .accuse, .admit: return nil
       default: return (act, entry.origin)
       }
     case .cue(let index):
       let entry = lexicon.cues[Int(index)]
+      if isOwn(predicate), !predicate.isNegated, let own = expressed(behind: predicate.tokens.upperBound) { return (own, entry.origin) }
       // `الجسر يعد معلما`: what something is held for, whoever holds it.
       guard entry.act != .assert, isOwn(predicate) || isVerdict(predicate, entry), !predicate.isNegated || entry.act == .opine else { return nil }
       // `يعد القرار انتهاكا`: of a verb that opens the clause, somebody else is the subject.
@@ -160,17 +172,8 @@ struct ActChooser {
 
   /// `يعتبر نموذجا`, `تعد`: whether a verb says what its subject is held for.
   private func isVerdict(_ predicate: MessagePredicate, _ entry: CueEntry) -> Bool {
-    guard entry.act == .opine, !predicate.isNegated, predicate.reading?.form == .imperfect,
-      entry.frames.contains(where: { $0.parts.count == 1 && $0.parts.first == .topic }),
-      text.word(predicate.tokens.lowerBound).readings.allSatisfy({
-        let agreement = text.lexicon.readings[Int($0)].agreement
-        return agreement.person == 3 && agreement.number != .plural
-      }), text.word(predicate.tokens.lowerBound).pronoun == .none
-    else { return false }
-    let next = predicate.tokens.upperBound
-    guard next < text.count, text.token(next).isWord, !text.has(next, .complementizer) else { return false }
-    // `تعتبر حماقة`: the noun tells more.
-    return text.word(next).stem < 0 || text.lexicon.facts[Int(text.word(next).stem)].stance == nil
+    entry.judges && predicate.subject != .speaker && !predicate.isNegated && predicate.reading?.form == .imperfect
+      && reader.tellsWhat(predicate.tokens.lowerBound, from: predicate.clause)
   }
 
   /// Whether the speaker or a body, rather than a thing or another person, is the subject.

@@ -28,11 +28,16 @@ extension MessageReader {
 
   func isInRelativeClause(_ at: Int, _ start: Int) -> Bool {
     for back in 1...2 where at - back >= start && text.token(at - back).isWord {
-      // `من يرفض`, `ما يجب`
-      if text.has(at - back, .relative) || back == 1 && opensFreeRelative(at - back, start) { return true }
+      // `من يرفض`, `ما يجب`; `إيران هي التي تمول` says it of her.
+      if text.has(at - back, .relative) || back == 1 && opensFreeRelative(at - back, start) { return !isCleft(at - back, start) }
       if !text.has(at - back, [.auxiliary, .negation, .particle]) { return false }
     }
     return false
+  }
+
+  /// `هي التي`, `هم من`: whether a relative stands behind the pronoun that parts a subject from it.
+  private func isCleft(_ relative: Int, _ start: Int) -> Bool {
+    relative > start && text.token(relative - 1).isWord && text.lexicon.symbols.copulas.contains(text.word(relative - 1).surface)
   }
 
   /// من before a verb, or ما behind another word: at the start it may ask or deny.
@@ -73,8 +78,10 @@ extension MessageReader {
       guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return false }
       // `يمكن أن يخفي` blames nobody yet.
       if at > start, text.token(at - 1).isWord, text.has(at - 1, .complementizer), text.word(at - 1).pronoun == .none { return false }
+      // `خدعوا الناس`: a plural has its subject before it or nowhere.
+      if reading.agreement.number == .plural, opensVerbally(at, start) { return true }
       if opensVerbally(at, start) { return isSubject(at + 1) && !(at == start && match.head == .that) }
-      return !(text.token(at - 1).isWord && text.has(at - 1, .preposition)) && !isBehindVerb(at, start)
+      return (!(text.token(at - 1).isWord && text.has(at - 1, .preposition)) || isCleft(at - 1, start)) && !isBehindVerb(at, start)
     }
     // `وصف القرار بالخاطئ`, `ب"الخاطئ"`
     if isJudging, word.clitics.contains([.bi, .al]) { return true }
@@ -94,8 +101,18 @@ extension MessageReader {
     let hasSubject = first > start && text.token(first - 1).isWord && text.word(first - 1).isDefinite
     if !hasSubject, isContinued(at + 1) { return false }
     // `أن اغتيال الصحفي`: what a clause opens with is its subject.
-    if !hasSubject, first > start, text.has(first - 1, .complementizer), text.word(first - 1).pronoun == .none, at == first { return false }
+    if !hasSubject, at == first,
+      first > start ? text.has(first - 1, .complementizer) && text.word(first - 1).pronoun == .none : match.head == .that && entry.polarity != nil
+    {
+      return false
+    }
     if isAttributive(first, start) || first > start && text.mark(first - 1) == .number { return false }
+    // `الشرطة فككت عصابة`
+    if reading.form == .noun, first > start, text.token(first - 1).isWord, text.word(first - 1).stem < 0, !text.word(first - 1).isDefinite,
+      TargetPhrase(text: text).endsAsPerfect(first - 1)
+    {
+      return false
+    }
     // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
     return first == start || !isBehindVerb(text.token(first - 1).isWord ? first - 1 : first - 2, start)
   }
@@ -113,15 +130,19 @@ extension MessageReader {
   }
 
   /// Whether a subject can begin with the token: a definite noun or a name, free of prepositions.
-  private func isSubject(_ at: Int) -> Bool {
+  func isSubject(_ at: Int) -> Bool {
     guard at < text.count, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .preposition) else { return false }
-    return text.word(at).isDefinite || text.has(at, [.country, .namedBody, .bodyHead, .demonstrative, .title, .name])
+    if text.word(at).isDefinite || text.has(at, [.country, .namedBody, .bodyHead, .demonstrative, .title, .name]) { return true }
+    // `جامعو النفايات`, `سكان القرية`
+    return text.has(at, [.groupHead, .unnamedHead]) || text.word(at).length > 3 && text.lastLetter(at) == waw && isContinued(at + 1)
   }
 
   /// Where the subject of a predicate is sought: before it in its clause, or behind a verb that opens it.
   func subject(of predicate: MessagePredicate) -> Range<Int> {
     let at = predicate.tokens.lowerBound
-    guard let form = predicate.reading?.form, !form.isNominal, opensVerbally(at, predicate.clause) else { return predicate.clause..<at }
+    guard let reading = predicate.reading, !reading.form.isNominal, reading.agreement.number != .plural, opensVerbally(at, predicate.clause) else {
+      return predicate.clause..<at
+    }
     return predicate.tokens.upperBound..<min(text.count, predicate.tokens.upperBound + TargetPhrase.longest)
   }
 
@@ -175,6 +196,12 @@ extension MessageReader {
       !isFinite(word)
     else { return false }
     let before = text.mark(at - 1) == .quote && at - 1 > start ? at - 2 : at - 1
+    // `ما جرى عمل إجرامي`
+    if before > start, text.token(before - 1).isWord, before - 1 == start || text.has(before - 2, .complementizer),
+      text.lexicon.symbols.freeRelatives.contains(text.word(before - 1).surface)
+    {
+      return false
+    }
     // `150 قضية إرهابية`
     guard text.token(before).isWord else { return text.mark(before) == .number }
     return !text.word(before).isDefinite && !text.has(before, [.demonstrative, .personalPronoun, .auxiliary, .complementizer, .name, .place])

@@ -125,10 +125,20 @@ extension MessageReader {
     else { return false }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
-    // `قد تدخلت` has been, though it begins as an imperfect does.
-    if text.lastLetter(at + 1) == teh { return false }
+    // `قد تدخلت` has been, though it begins as an imperfect does, and so has what a man has done: `إنه قد تعرض`.
+    if text.lastLetter(at + 1) == teh || text.firstLetter(at + 1) == teh && isBehindMan(at, start) { return false }
     if next.shape.contains(.imperfect) || next.stem >= 0 && text.lexicon.facts[Int(next.stem)].stance?.form == .imperfect { return true }
     return next.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
+  }
+
+  /// `إنه`, `السائق`: whether what stands right before the word is masculine without doubt.
+  private func isBehindMan(_ at: Int, _ start: Int) -> Bool {
+    guard at > 0, text.token(at - 1).isWord else { return false }
+    let word = text.word(at - 1)
+    if text.has(at - 1, .complementizer) { return word.pronoun == .masculine || word.pronoun == .plural }
+    return at > start && word.clitics == .al && word.has([.office, .rank, .occupation]) && !word.shape.contains(.feminine)
+      && word.agreement.gender == .masculine
+      && word.agreement.number == .singular
   }
 
   /// `لا نؤيد`, `لن يكون كارثيا`, `لا يعد خطأ`, `لم يعد يدعم`; not `لا يزال يدعم`, which goes on.
@@ -152,7 +162,7 @@ extension MessageReader {
   private func isPossible(_ at: Int) -> Bool { text.has(at, .ability) }
 
   /// Whether what an entry asks for stands behind its word: `تتحمل المسؤولية`, `قاموا بنهب`.
-  func holds(_ condition: StanceEntry.Condition, of at: Int, from start: Int) -> Bool {
+  func holds(_ condition: StanceEntry.Condition, of at: Int, _ reading: CueReading, from start: Int) -> Bool {
     let end = min(text.count, at + Self.complement)
     switch condition {
     case .words(let parts):
@@ -163,6 +173,7 @@ extension MessageReader {
       }
       return true
     case .adversary: return hasObject(at) && isDoneByAdversary(at, from: start)
+    case .us: return isDoneToUs(at, reading, from: start)
     case .wrong, .harm:
       for next in at + 1..<max(at + 1, end) where text.token(next).isWord {
         if case .wrong = condition { if isWrong(next) { return true } } else if isHarm(next) { return true }

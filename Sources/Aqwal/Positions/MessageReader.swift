@@ -16,7 +16,8 @@ struct MessageReader {
 
   /// Whether a word that no list has for a predicate is one by what it says of its verb.
   private func tellsOfVerb(_ at: Int, _ start: Int) -> Bool {
-    text.word(at).surface == text.lexicon.symbols.ala || isPossibility(at, start) || futurePerson(at, start) != nil || isCommand(at, start)
+    text.word(at).surface == text.lexicon.symbols.ala || at == start && text.word(at).stem == text.lexicon.symbols.mawqif || isPossibility(at, start)
+      || futurePerson(at, start) != nil || isCommand(at, start)
   }
 
   /// The predicate that stands at the word, which ``mayBePredicate(_:_:)``.
@@ -58,18 +59,22 @@ struct MessageReader {
       if let act = phrase.act { return isAttribute || !isJoined && opensAttribute(at, start) ? nil : made(.phrase(act, phrase.place), end) }
     }
     let word = text.word(at)
+    if at == start, match.head == .noun, let attribute = position(at, limit: text.count) {
+      return made(.stance(attribute.reading.entry), attribute.at + 1, CueReading(entry: attribute.reading.entry, form: .verbalNoun))
+    }
     if word.surface == text.lexicon.symbols.ala, let end = obligation(at, start) { return made(.obligation, end) }
     if word.clitics == .al, word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance, let noun = noun(of: at, reading, start) {
       return made(.epithet(reading.entry), at + 1, from: noun)
     }
-    if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match),
+    if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match, speaker),
       !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, clause, reading, match)
     {
       if !reading.form.isNominal, opensAttribute(at, start) || !text.lexicon.stances[Int(reading.entry)].judgesSubject && isPast(at, start) { return nil }
       // A deed that lies ahead is an undertaking or a forecast, and nobody is to blame for it yet; a thing is: `الرسوم ستشعل أزمة`.
       let act = text.lexicon.stances[Int(reading.entry)].act
       if word.clitics.contains(.sa), act == nil || act == .accuse && isAboutAgent(clause..<at) { return made(.future, at + 1, reading) }
-      let own = isFirstPerson(word, at) ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading
+      let isOurs = !reading.form.isNominal && reading.agreement.person != 3 && isFirstPerson(word, at)
+      let own = isOurs ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading
       return made(.stance(reading.entry), at + 1, own, from: isDenied(at, start) ? at - 1 : nil)
     }
     // `لنا أن نضمن` speaks of what could be done.
@@ -78,12 +83,17 @@ struct MessageReader {
       || at > start && follows(at, text.lexicon.symbols.lan)
     let isFirst = isFirstPerson(word, at)
     if !isSubjunctive, !word.clitics.contains(.sa), isFirst || !word.readings.isEmpty && isFinite(word) {
-      let index = isFirst ? word.readings.first { text.lexicon.readings[Int($0)].agreement.person == 1 } : word.readings.lowerBound
-      let reading = text.lexicon.readings[Int(index ?? word.readings.lowerBound)]
+      let readings = text.lexicon.readings
+      // Of `يعد`, he promises and he holds for, the one that has its frame.
+      let isVerdict = !isFirst && clause == start && tellsWhat(at, from: start)
+      guard
+        let index = word.readings.first(where: {
+          isFirst ? readings[Int($0)].agreement.person == 1 : !isVerdict || text.lexicon.cues[Int(readings[Int($0)].entry)].judges
+        }), governs(at, text.lexicon.cues[Int(readings[Int(index)].entry)])
+      else { return nil }
+      let reading = readings[Int(index)]
       let agreement = isFirst ? Agreement(person: 1) : Agreement()
-      guard text.allows(reading, at: at), !isPast(at, start), isFirst || !opensAttribute(at, start), governs(at, text.lexicon.cues[Int(reading.entry)]) else {
-        return nil
-      }
+      guard text.allows(reading, at: at), !isPast(at, start), isFirst || !opensAttribute(at, start) else { return nil }
       return made(.cue(reading.entry), at + 1, CueReading(entry: reading.entry, form: reading.form, agreement: agreement))
     }
     if clause == start, at - start < 8, isPossibility(at, start) { return made(.possibility, at + 1) }
@@ -92,38 +102,6 @@ struct MessageReader {
       return made(.future, at + 1, CueReading(entry: -1, form: .imperfect, agreement: Agreement(person: person)))
     }
     return nil
-  }
-
-  /// The reading as an entry of `Lexicon.stances`; what opens a nominal message is the noun, not the verb of the same spelling (`رفضه`, `دعم`).
-  private func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ match: Match) -> CueReading? {
-    let facts = text.lexicon.facts[Int(word.stem)]
-    let negated = facts.hasNegatedStance && isNegated(at, start) ? text.lexicon.negatedStances[word.stem] : nil
-    guard var reading = negated ?? facts.stance, text.allows(reading, at: at) else { return nil }
-    let conditions = text.lexicon.stances[Int(reading.entry)].conditions
-    guard conditions.isEmpty || conditions.contains(where: { holds($0, of: at, from: start) }) else { return nil }
-    // `يدعم الإرهاب` sides with nobody.
-    if !reading.form.isNominal, text.lexicon.stances[Int(reading.entry)].act == .support, !isNegated(at, start), at + 1 < text.count, text.token(at + 1).isWord,
-      isWrong(at + 1)
-    {
-      return nil
-    }
-    // `لن نتراجع`: of what it takes a side for, a verb asks.
-    let entry = text.lexicon.stances[Int(reading.entry)]
-    if entry.isNegative, !entry.judgesSubject, !governsObject(at, entry) { return nil }
-    // So is what stands behind a preposition or an article (`بحذر`).
-    if reading.form == .perfect, match.head == .noun && at <= start + 1 || !word.clitics.isDisjoint(with: .nominal) { reading.form = .verbalNoun }
-    // `معارضته للقرار`, `مساندة بلاده للشعب`: with whose doing it is, what is spelled as a participle is the noun.
-    if reading.form == .participle, match.head == .noun, at <= start + 1, isOwn(at, limit: text.count) { reading.form = .verbalNoun }
-    // `لم يقبل` tells of what was.
-    if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.lam { reading.form = .perfect }
-    return reading
-  }
-
-  /// Whether a preposition of the entry's stands behind the word.
-  private func governsObject(_ at: Int, _ entry: StanceEntry) -> Bool {
-    (at + 1..<min(text.count, at + 4)).contains { token in
-      entry.frames.contains { $0.parts.first.map { matches($0, token) } ?? true }
-    }
   }
 
   /// `رفضه`, `رفض بلاده`: whether a noun names the doing of the speaker or of those he speaks for.
@@ -145,7 +123,7 @@ struct MessageReader {
   // MARK: Subjects
 
   /// Whose doing the predicate at `at` is: what the message opens with.
-  private func subject(of at: Int, from start: Int, _ match: Match, _ speaker: Entity?, isNominal: Bool) -> MessagePredicate.Subject {
+  func subject(of at: Int, from start: Int, _ match: Match, _ speaker: Entity?, isNominal: Bool) -> MessagePredicate.Subject {
     var first = start
     while first < at, !text.token(first).isWord { first += 1 }
     if first < at, text.has(first, .complementizer) {
@@ -155,6 +133,12 @@ struct MessageReader {
     // `تطالب الجمعية`: so a body's own statement speaks of it.
     if first == at, !isNominal, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics == .al, text.has(at + 1, .bodyHead),
       text.has(at + 1, .association)
+    {
+      return .speaker
+    }
+    // `تطالب القناة`
+    if first == at, !isNominal, let named = match.speaker, at + 1 < text.count, text.token(at + 1).isWord,
+      named.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == text.word(at + 1).bare })
     {
       return .speaker
     }

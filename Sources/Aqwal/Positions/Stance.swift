@@ -50,5 +50,7 @@ extension StanceEntry {
     case harm
     /// A subject that is a party to blame: `[المسلحون] أحرقوا`; with an object behind it.
     case adversary
+    /// The speaker for its object: `[حرمتنا]`.
+    case us
   }
 }

@@ -16,7 +16,7 @@ extension StanceFinder {
       start += 1
     }
     // `يعد [هذا] انتهاكا`; who does it himself is nobody's target (`نحقق في`).
-    if !opensClause, start + 1 < clause.upperBound {
+    if !opensClause, start + 1 < clause.upperBound, targets.relativeEnd(of: start, limit: clause.upperBound) == nil {
       if reader.isVerb(start) { start += 1 } else if isOwnVerb(start) { return nil }
     }
     return targets.phrase(from: start, limit: clause.upperBound, opensClause: opensClause)
@@ -59,7 +59,7 @@ extension StanceFinder {
 
   /// `إدانتها [الشديدة واستنكارها القوي] ل`: what stands behind the adjectives of a noun with a pronoun, and behind a second noun that shares its object.
   private func behindAttributes(_ at: Int, _ limit: Int) -> Int {
-    guard text.word(at - 1).pronoun != .none else { return at }
+    guard text.word(at - 1).pronoun != .none || reader.isOurs(at - 1) else { return at }
     var end = at
     while end < limit, end - at < Self.means, text.token(end).isWord,
       text.word(end).clitics == .al || text.word(end).clitics == .wa && text.word(end).pronoun == text.word(at - 1).pronoun

@@ -51,6 +51,8 @@ struct StanceFinder {
     // Joy, thanks and admiration side with nobody: `سعادته بالفوز`, `شكرا لكم`.
     guard let side, side == .against || cue?.act == act || predicates.first({ supports($0) ? true : nil }) != nil else { return nil }
     if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue?.origin) }
+    // `خدعوا الناس`: whom a message blames is the subject of the verb that does it, or is not named.
+    if act == .accuse, cue?.act != act, predicates.first({ blames($0) ? true : nil }) != nil { return nil }
     // `لن نتخلى عنه`
     if side == .against, predicates.first({ defends($0) ? true : nil }) != nil { return nil }
     // The noun that names the act is not what it is about: `سخطه بعد [المباراة]`, `ثقته ب[المدرب]`.
@@ -108,6 +110,12 @@ struct StanceFinder {
     guard case .stance(let index) = predicate.kind else { return false }
     let entry = text.lexicon.stances[Int(index)]
     return entry.polarity == .for && entry.act == .support
+  }
+
+  private func blames(_ predicate: MessagePredicate) -> Bool {
+    guard case .stance(let index) = predicate.kind else { return false }
+    let entry = text.lexicon.stances[Int(index)]
+    return entry.judgesSubject && entry.act == .accuse
   }
 
   private func defends(_ predicate: MessagePredicate) -> Bool {
@@ -173,7 +181,7 @@ struct StanceFinder {
     // `نرحب به`: the object is what was spoken of before.
     let next = predicate.tokens.upperBound
     let isPronoun = next < message.upperBound && text.token(next).isWord && text.has(next, .preposition) && text.word(next).pronoun != .none
-    let isWarning = act == .warn && !isThreat && predicate.reading?.form == .verbalNoun
+    let isWarning = act == .warn && !isThreat && predicate.reading?.form == .verbalNoun && predicate.tokens.count == 1
     let target =
       isPronoun
       ? known
@@ -225,6 +233,7 @@ struct StanceFinder {
       if act == .demand, !entry.isTarget, at - message.lowerBound <= Self.means, hangsOnPreposition(at) || reader.followsDemand(at) { return true }
       // `سنستمر في دعم`, `عزمه على محاربة`
       if act == .commit, entry.act != nil, !entry.isTarget, at - message.lowerBound <= Self.means, at > message.lowerBound, isPromised(at) { return true }
+      if reader.isOwnNoun(predicate), entry.act == nil || entry.act == act { return true }
       guard at <= message.lowerBound + 2 else { return false }
       return act == .demand || act == .warn
         || match.head == .noun && at <= message.lowerBound + 1

@@ -150,7 +150,7 @@ struct TargetPhrase {
   }
 
   /// An unknown word in ت but not in ات is a verb, of hers or mine: `خرجت`.
-  private func endsAsPerfect(_ at: Int) -> Bool {
+  func endsAsPerfect(_ at: Int) -> Bool {
     let letters = text.letters(at)
     return letters.last == teh && letters.dropLast().last != alef && letters.dropFirst(3).first != nil
   }

@@ -58,6 +58,10 @@ struct CliticReading {
         }
         return found
       }
+      // `اتهموه`: before a pronoun their verb has no alef.
+      if rest.last == waw, let found = reading(pronoun.kind, candidate.rest.dropLast(pronoun.length - 1).ending(in: alef)), lexicon.isVerb(found.form) {
+        return found
+      }
       // `وزارتهم`: the ت of a noun that ends in ة.
       if rest.last == teh, let found = reading(pronoun.kind, rest.ending(in: tehMarbuta)) { return found }
     }
@@ -169,7 +173,7 @@ extension Lexicon {
   /// Whether anything is known of the form beyond its being a word of some phrase.
   fileprivate func isKnown(_ form: Int32) -> Bool {
     !facts[Int(form)].traits.subtracting(.opensPhrase).isEmpty || !facts[Int(form)].readings.isEmpty || facts[Int(form)].stance != nil
-      || facts[Int(form)].hasNegatedStance
+      || facts[Int(form)].hasOtherStances
   }
 
   fileprivate func isOnlyName(_ form: Int32) -> Bool {
@@ -209,6 +213,11 @@ extension Lexicon {
   fileprivate func isFirstPerson(_ form: Int32) -> Bool {
     !facts[Int(form)].readings.isEmpty && facts[Int(form)].traits.isSubset(of: .opensPhrase)
       && facts[Int(form)].readings.allSatisfy { readings[Int($0)].form == .perfect && readings[Int($0)].agreement.person == 1 }
+  }
+
+  /// Whether the form can be a verb that a message or a side hangs on.
+  fileprivate func isVerb(_ form: Int32) -> Bool {
+    !facts[Int(form)].readings.isEmpty || facts[Int(form)].stance.map { !$0.form.isNominal } ?? false
   }
 
   fileprivate func isPlainVerb(_ form: Int32) -> Bool {

@@ -147,7 +147,7 @@ final class Vocabulary {
       word.traits = facts.traits
       word.agreement = facts.agreement
       word.readings = facts.readings
-      if facts.stance != nil || facts.hasNegatedStance { word.shape.insert(.stance) }
+      if facts.stance != nil || facts.hasOtherStances { word.shape.insert(.stance) }
     }
     if reading.name >= 0 { word.traits.formUnion(lexicon.facts[Int(reading.name)].traits.intersection([.given, .family, .ambiguousName])) }
     if reading.surface >= 0, lexicon.facts[Int(reading.surface)].traits.contains(.opensPhrase) { word.traits.insert(.opensPhrase) }
