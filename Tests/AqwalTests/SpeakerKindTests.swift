@@ -15,6 +15,11 @@ struct SpeakerKindTests {
     // By its full name, too.
     ("وقالت دولة قطر إنها ترفض القرار.", .country),
     ("وقالت جمهورية مصر العربية إنها ترفض القرار.", .country),
+    // A company's name may be a word.
+    ("أعلنت إعمار عن خطة جديدة.", .organization),
+    ("أعلنت دو إطلاق خدمة جديدة.", .organization),
+    ("وقالت موانئ دبي العالمية إن الأرباح ارتفعت.", .organization),
+    ("وقالت زين السعودية إن الأرباح ارتفعت.", .organization),
     ("وقالت حكومة قطر إنها ترفض القرار.", .organization),
   ]
 

@@ -109,6 +109,8 @@ struct Frame: Equatable {
     case source
     /// A noun for what one says, with the pronoun of who says it, and what is told of it: `(ختم) كلمته أمام المجلس`.
     case speech
+    /// Nouns of one class for what is brought to somebody, with whatever is said of them: `(رفع) أسمى آيات التهاني والتبريكات`.
+    case courtesy(UInt64)
   }
 
   enum Head: Equatable {

@@ -3,6 +3,8 @@ enum FrameStart {
   case that, colon, quote, question, noun, clause
   case word(Int32)
   case clitic(Clitics)
+  /// A word of the class, or one that is said before such.
+  case courtesy(WordClasses)
   /// An addressee, a topic, a source or one's own speech: a noun phrase.
   case phrase
 
@@ -10,6 +12,7 @@ enum FrameStart {
     switch frame.parts.first {
     case .word(let form): self = .word(form)
     case .clitic(let raw): self = .clitic(Clitics(rawValue: raw))
+    case .courtesy(let raw): self = .courtesy(WordClasses(rawValue: raw).union(.heartfelt))
     case .addressee, .topic, .source, .speech: self = .phrase
     case nil:
       switch frame.head {
@@ -33,7 +36,7 @@ enum FrameStart {
     case .noun: .noun
     case .phrase: .phrase
     case .clitic: .clitic
-    case .word: .word
+    case .word, .courtesy: .word
     case .clause: []
     }
   }
@@ -65,6 +68,7 @@ struct FrameOpenings {
       if word.has(.interrogative) { insert(.question) }
       if word.has(.actNoun) { insert(.noun) }
       if word.surface >= 0, lexicon.symbols.fused.contains(where: { $0.form == word.surface }) { insert(.word) }
+      if word.has([.greeting, .condolence, .heartfelt]) { insert(.word) }
       let isClitic =
         word.surface >= 0 && (word.surface == lexicon.symbols.bi || word.surface == lexicon.symbols.li) || word.stem == lexicon.symbols.bian
         || word.surface >= 0 && (word.surface == lexicon.symbols.lima || lexicon.symbols.behindBi.contains(word.surface))

@@ -62,6 +62,10 @@ struct WordClasses: OptionSet {
   static let which = WordClasses(rawValue: 1 << 57)
   static let filiation = WordClasses(rawValue: 1 << 58)
   static let interlocutor = WordClasses(rawValue: 1 << 59)
+  static let greeting = WordClasses(rawValue: 1 << 60)
+  static let condolence = WordClasses(rawValue: 1 << 61)
+  static let heartfelt = WordClasses(rawValue: 1 << 62)
+  static let firm = WordClasses(rawValue: 1 << 63)
 
   static let named: [String: WordClasses] = [
     "ability": .ability, "association": .association, "realm": .realm, "generalTitle": .generalTitle, "source": .source, "side": .side,
@@ -76,5 +80,6 @@ struct WordClasses: OptionSet {
     "executive": .executive, "meeting": .meeting, "ten": .ten, "aged": .aged, "yearsBearer": .yearsBearer,
     "which": .which,
     "filiation": .filiation, "interlocutor": .interlocutor,
+    "greeting": .greeting, "condolence": .condolence, "heartfelt": .heartfelt, "firm": .firm,
   ]
 }

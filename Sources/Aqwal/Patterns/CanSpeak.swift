@@ -4,7 +4,7 @@ extension ClauseStarts {
   func canSpeak(_ mention: Mention) -> Bool {
     mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
       || text.mark(mention.head) == .number || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba])
-      || countsSpeakers(mention) || mention.title != nil || arePeople(mention.head)
+      || text.has(mention.head, .firm) && mention.kind == .organization || countsSpeakers(mention) || mention.title != nil || arePeople(mention.head)
       || isNamedByPhrase(mention.head) || text.token(mention.head).isWord && text.word(mention.head).surface == text.lexicon.symbols.haula
   }
 

@@ -274,7 +274,7 @@ struct FrameMatcher {
     verb + 1 < text.count
       && text.lexicon.cues[Int(entry)].starts.contains { start in
         switch start {
-        case .that, .colon, .word, .clitic: canBegin(start, verb + 1, 0, Aside())
+        case .that, .colon, .word, .clitic, .courtesy: canBegin(start, verb + 1, 0, Aside())
         default: false
         }
       }

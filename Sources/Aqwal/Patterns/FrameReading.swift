@@ -32,6 +32,7 @@ extension FrameMatcher {
         || hasSpeaker && text.mark(at - 1) == .comma && text.mark(at) == .word
           && (text.word(at).isDefinite || text.has(at, [.title, .country]) || opensConstruct(at))
     // `حذر من جانبه من أن`
+    case .courtesy(let classes): return text.token(at).isWord && text.word(at).has(classes) && text.word(at).clitics.isSubset(of: .al)
     case .word(let form): return (text.word(at).surface == form || isFused(at, form) && isOfCue(at, distance)) && !isTurn(at)
     case .clitic(let clitic):
       // `يقرؤون وبسرعة`: what و joins on is governed by no verb before it.
@@ -106,8 +107,8 @@ extension FrameMatcher {
         if !object {
           var reader = mentions
           if clitic.isEmpty { reader.cue = entry }
-          // `اتهم الشهر [الماضي] الشركة`
-          guard satisfies(at, clitic), !isWhich(at) else { return nil }
+          // `اتهم الشهر [الماضي] الشركة`; `وجه أصدق التهاني إلى`: what is brought to somebody is not he.
+          guard satisfies(at, clitic), !isWhich(at), !(text.token(at).isWord && text.word(at).has([.greeting, .condolence, .heartfelt])) else { return nil }
           // `متهما إياها بالانحياز`
           if clitic.isEmpty, text.token(at).isWord, text.has(at, .personalPronoun) {
             addressee = at..<at + 1
@@ -149,6 +150,10 @@ extension FrameMatcher {
           return nil
         }
         at = end
+      case .courtesy(let raw):
+        guard let end = courtesy(at, limit, WordClasses(rawValue: raw), behind: clitic) else { return nil }
+        at = end
+        clitic = []
       case .topic:
         if place > 0, frame.parts.last == .topic, isBeforeClause(at, limit) { return nil }
         if !object {

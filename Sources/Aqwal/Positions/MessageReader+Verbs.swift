@@ -25,7 +25,7 @@ extension MessageReader {
       for part in frame.parts {
         let reach = from..<max(from, min(text.count, from + 5))
         switch part {
-        case .word, .clitic:
+        case .word, .clitic, .courtesy:
           guard let found = reach.first(where: { matches(part, $0) }) else { return false }
           from = if case .clitic = part { found } else { found + 1 }
         case .addressee, .topic, .source, .speech: if text.word(at).pronoun == .none { from += 1 }
@@ -204,6 +204,7 @@ extension MessageReader {
     return switch part {
     case .word(let form): text.word(at).surface == form
     case .clitic(let raw): text.word(at).clitics.contains(Clitics(rawValue: raw))
+    case .courtesy(let raw): text.word(at).has(WordClasses(rawValue: raw))
     case .addressee, .topic, .source, .speech: false
     }
   }

@@ -46,6 +46,7 @@ struct MentionParser {
     var state = State(end: start)
     var at = start
     if cue >= 0, !text.word(start).clitics.isDisjoint(with: [.bi, .ka, .fa, .wa]) { at = takeName(start..<start + 1, text.word(start), &state) }
+    if isFirm(start, limit) { at = takeFirm(start, &state) }
     while at < limit, let next = step(at, start, limit, &state) { at = next }
     // `وقال هؤلاء إن`
     if state.end == start + 1, state.head < 0, cue >= 0, text.word(start).surface == text.lexicon.symbols.haula {
@@ -109,6 +110,7 @@ struct MentionParser {
       state.possessor = at + 1
       return advance(at, &state)
     }
+    if at > start, isCourtesy(word) { return nil }
     // `وزير خارجية ماكرون جان لودريان`: behind a noun that he completes one is named short, and then the title's holder in full.
     if state.nameStart == at - 1, isBehindOwner(at, word, &state) { state.nameStart = -1 }
     // `الفرع الرابع عشر`, `بنديكتوس السادس عشر`

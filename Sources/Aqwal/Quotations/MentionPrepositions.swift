@@ -7,6 +7,14 @@ extension MentionParser {
     return text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .word(surface) }
   }
 
+  /// `رفع المدير [خالص] الشكر إلى`: what the cue brings, with or without its preposition.
+  func isCourtesy(_ word: Word) -> Bool {
+    cue >= 0 && word.has([.greeting, .condolence, .heartfelt])
+      && text.lexicon.cues[Int(cue)].frames.contains {
+        $0.parts.contains { if case .courtesy(let raw) = $0 { word.has(WordClasses(rawValue: raw).union(.heartfelt)) } else { false } }
+      }
+  }
+
   /// `ختم المدير بالإشارة إلى`: whether the cue asks for the preposition itself.
   func isReserved(_ preposition: Word) -> Bool {
     guard cue >= 0 else { return false }

@@ -108,6 +108,7 @@ struct FullNames {
 
   /// What leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
+    if text.token(at).isWord, text.has(at, .firm), at > 0, text.token(at - 1).isWord, mentions.behind(at - 1).isFirm(at, limit) { return nil }
     let isMeeting = at > 0 && text.token(at - 1).isWord && text.word(at - 1).has(.meeting)
     guard let mention = (isMeeting ? mentions.behind(at - 1) : mentions).parse(at: at, limit: limit) else { return nil }
     // `اتهم [المدرب هوفمان] مدافع الفريق ب`, `قال [سمير الجسر] إن`: which words behind the name are his, the verb tells.

@@ -46,7 +46,8 @@ final class Reference {
   /// `سعيد الفرواح`: a given name that is a common word too heads no body, so that the phrase is a name.
   private static func readingName(_ mention: Mention, _ text: AnnotatedText) -> Mention {
     let first = mention.tokens.lowerBound
-    guard mention.name == nil, mention.title == nil, 2...4 ~= mention.tokens.count, mention.head == first,
+    guard mention.name == nil, mention.title == nil, 2...4 ~= mention.tokens.count, mention.head == first, text.phrase(at: first) == nil,
+      !text.has(first, .firm),
       mention.tokens.allSatisfy({ text.token($0).isWord })
     else {
       return mention
@@ -115,9 +116,15 @@ final class Reference {
   /// The kind of source, from the word that heads the phrase: an owner's name makes no person of a body, a plural makes a group.
   private static func kind(_ mention: Mention, _ text: AnnotatedText) -> Speaker.Kind {
     var at = mention.head
+    if text.mark(at) == .quote, text.token(at + 1).isWord, text.has(at + 1, .firm) { return .organization }
     guard text.token(at).isWord else { return mention.kind }
     if mention.kind == .person, mention.name?.lowerBound == mention.tokens.lowerBound, !mention.isJoint { return .person }
     if let (phrase, end, _) = text.phrase(at: at), phrase.region != nil, phrase.traits.contains(.country), end == mention.tokens.upperBound { return .country }
+    // `موانئ دبي العالمية`: a body, whatever its name means.
+    if let (phrase, end, _) = text.phrase(at: at), end > at + 1, phrase.traits.contains(.namedBody) || text.has(at, .firm), mention.kind != .person {
+      return .organization
+    }
+    if text.has(at, .firm), mention.kind == .organization { return .organization }
     var isOneOfMany = false
     if text.has(at, .demonstrative), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord { at += 1 }
     if text.has(at, .quantifier) || text.word(at).shape.contains(.sameness), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord {
