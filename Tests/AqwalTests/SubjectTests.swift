@@ -11,6 +11,12 @@ import Testing
   /// A subject is told by its form, and by where it stands.
   @Test(arguments: [
     Case("وعبر النزلاء عن سعادتهم بالحديقة.", "النزلاء"),
+    // What somebody has written is the subject of what it asks for, and no addressee.
+    Case("وندد بيان النقابة بالاعتقالات.", "النقابة"),
+    Case("ودعا بيان النقابة إلى الهدوء.", "النقابة"),
+    Case("وحذر بلاغ المديرية من الأمطار الغزيرة.", "المديرية"),
+    // Two in one office, each behind the adjective of his land.
+    Case("وأكد الرئيسان المصري سامي حداد والتركي هاني يلماز أن الحل سياسي.", "سامي حداد والتركي هاني يلماز"),
     // Who is not known yet has what he says right behind him.
     Case("والتقت الصحيفة مزارعين قالوا إن الموسم ضاع.", "مزارعين"),
     Case("واستندت القناة إلى مصدر أمني أكد أن الطريق مقطوع.", "مصدر أمني"),

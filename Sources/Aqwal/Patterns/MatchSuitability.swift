@@ -48,7 +48,7 @@ extension Matcher {
       // `انتقد تقرير المنظمة`, `وجه رسالة قال`: without a clause behind it, or in another gender, a document is what the verb speaks of.
       if first.has(.setting), !first.isDefinite, !first.has([.title, .given, .bodyHead, .outletHead, .outlet, .groupHead, .unnamedHead]),
         text.phrase(at: speaker.tokens.lowerBound) == nil,
-        head == .noun && match.isBare && !isNominative(speaker.tokens.lowerBound)
+        head == .noun && match.isBare && !isGoverned(match) && !isNominative(speaker.tokens.lowerBound)
           || first.agreement.number != .plural && speaker.agreement.gender != match.agreement.gender
             && !(match.agreement.gender == .feminine && text.isBrokenPlural(speaker.tokens.lowerBound))
       {
@@ -111,13 +111,15 @@ extension Matcher {
       return false
     }
     guard head == .noun else { return true }
-    if kind == .verb, !match.isBare, let speaker = match.speaker, let start = match.messageStart, !frames.isEvent(start), !clauses.canSpeak(speaker) {
+    if kind == .verb, !match.isBare, let speaker = match.speaker, let start = match.messageStart, !frames.isEvent(start), !clauses.canSpeak(speaker),
+      !isOwnedDocument(speaker)
+    {
       return false
     }
     if kind == .verb, match.isBare, let speaker = match.speaker, !clauses.canSpeak(speaker),
       !(speaker.isDefinite && speaker.tokens.upperBound <= match.anchor && frames.takesAnyNoun(text.lexicon.cues[Int(match.entry)])),
       // `أوصت الندوة ب`
-      !(text.has(speaker.head, .setting) && text.word(speaker.head).isDefinite && isGoverned(match))
+      !(isOwnedDocument(speaker) && isGoverned(match))
     {
       return false
     }
@@ -147,6 +149,11 @@ extension Matcher {
         || match.agreement.gender == .feminine && match.agreement.number == .singular && isBehindDefinite(match.anchor)
     default: return true
     }
+  }
+
+  /// `البيان`, `تقرير المنظمة`: what somebody has written, which says it for him.
+  private func isOwnedDocument(_ mention: Mention) -> Bool {
+    text.has(mention.head, .setting) && (text.word(mention.head).isDefinite || mention.isDefinite && text.isRecord(mention.head))
   }
 
   /// `إعلان الوزير [استقالته]`, `إعلان النقابة [بدء] الإضراب`: whether a verbal noun has a deed for its object right behind its subject.

@@ -9,7 +9,7 @@ extension MentionParser {
       return advance(at, &state)
     }
     guard state.doubtful < 0 || word.isDefinite && state.nameStart < 0 && !word.has([.title, .unnamedHead, .groupHead]) else { return nil }
-    if let end = others(at, limit, word, &state) {
+    if let end = others(at, limit, word, &state) ?? second(at, limit, word, &state) {
       state.isJoint = true
       state.end = end
       return nil
@@ -62,6 +62,16 @@ extension MentionParser {
     let end = cue < 0 ? limit : (at + 1..<limit).first { opensFrame($0) || text.token($0).isWord && isReserved(text.word($0)) } ?? limit
     guard let joined = reader.parse(at: at, limit: end), joined.name == nil else { return nil }
     return joined.tokens.upperBound
+  }
+
+  /// `الرئيسان المصري سامي حداد والتركي هاني يلماز`: where the other of two in one office ends, each named behind his land's adjective.
+  private func second(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
+    guard state.agreement.number == .dual, state.hasTitle, state.nameStart >= 0, state.nameEnd == at, word.isDefinite, at + 1 < limit,
+      word.has(.nisba) || word.shape.contains(.relational), isNameLike(at + 1)
+    else { return nil }
+    var reader = self
+    reader.cue = -1
+    return reader.parse(at: at + 1, limit: limit).flatMap { $0.kind == .person && $0.name?.lowerBound == at + 1 ? $0.tokens.upperBound : nil }
   }
 
   /// `وزارة البيئة وحماية المستهلك`, `الشركة الوطنية لتخزين وتوزيع المياه`: an act that the office or the body has beside what it was said to be of.

@@ -108,7 +108,8 @@ extension MentionParser {
     let word = text.word(at)
     if word.has([.nisba, .adjective]) || word.shape.contains(.relational) { return true }
     guard !word.isDefinite, word.clitics.isEmpty, word.pronoun == .none else { return false }
-    if word.has(.unnamedHead), at > 0, text.token(at - 1).isWord, text.has(at - 1, .unnamedHead) { return true }
+    // `مصدر مسؤول`, `مصادر عسكرية مطلعة`
+    if word.has(.unnamedHead), at > 0, text.token(at - 1).isWord, text.has(at - 1, [.unnamedHead, .nisba]) { return true }
     let letters = text.letters(at)
     return word.has(.commonNoun) && !word.has([.actNoun, .name]) && letters.count > 2
       && (word.shape.contains(.feminine) ? letters.dropLast() : letters[...]).last == yeh
