@@ -60,8 +60,9 @@ extension MentionParser {
       return !word.has(.unnamedHead) || at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
     }
     if word.has(.demonstrative) { return at > start }
-    // `رفض المسؤولون الكشف`
-    if word.isCue, text.isFinite(word) || word.clitics == .al && word.has(.actNoun) && text.reads(word, as: .perfect), !isName,
+    // `رفض المسؤولون الكشف`, but `محافظ أبين`
+    if word.isCue, !(word.has(.place) && at > start && text.has(at - 1, .office) && !text.word(at - 1).isDefinite),
+      text.isFinite(word) || word.clitics == .al && word.has(.actNoun) && text.reads(word, as: .perfect), !isName,
       !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .quantifier, .commonNoun]) || state.isClosed
         || at == start && !word.isDefinite && !word.has([.bodyHead, .office, .groupHead, .unnamedHead, .quantifier])
     {
@@ -117,9 +118,11 @@ extension MentionParser {
 
   /// Whether the mention is whole with an indefinite adjective before the word.
   func isBehindWhole(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
+    if at == start + 1, leavesDeed(at, word, &state) { return true }
     guard !state.isClosed, at > start + 1, state.nameStart < 0, text.token(at - 1).isWord,
       isLikeAdjective(at - 1), !text.word(at - 1).isDefinite,
       !text.has(at - 1, .title) || state.head == at - 2 && text.has(state.head, .unnamedHead)
+        || text.has(at - 1, .adjective) && text.has(state.head, .bodyHead)
     else { return false }
     // `محكمة أمريكية الاتهام`, `مصادر ليبية العثور على`
     if word.isDefinite, text.has(at - 1, .nisba),
@@ -139,6 +142,13 @@ extension MentionParser {
     // `مسؤول كوري رفيع اليابان`: behind an adjective of one who is not known stands no land.
     return word.has([.country, .namedBody]) && word.clitics.isSubset(of: .al) && leavesObject
       && (text.has(at - 1, .adjective) || !text.has(at - 1, .commonNoun)) && !text.has(at - 1, .bodyHead)
+  }
+
+  /// `توقعت مصادر [عقد] القمة`: sources of which nothing is told have no deed for their owner.
+  private func leavesDeed(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    state.head == at - 1 && takesNoun && text.has(at - 1, .source) && !text.word(at - 1).isDefinite && word.has(.actNoun) && word.clitics.isEmpty
+      && word.pronoun == .none && !word.has([.adjective, .nisba, .title, .unnamedHead, .quantifier, .name]) && !isLikeAdjective(at)
+      && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
   }
 
   /// `حركات [سياسية] فلسطينية`: what stands behind an adjective of the head is one too.
