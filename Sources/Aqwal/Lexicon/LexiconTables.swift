@@ -201,7 +201,7 @@ extension LexiconBuilder {
 
   mutating func titleSynonym(_ row: LexiconRow) {
     let (title, meaning) = (Keys(bare: row[0].words.map(\.string)), Keys(bare: row[1].words.map(\.string)))
-    if !titleSynonyms.add(title, meaning) {
+    if !titleSynonyms.add(title, meaning, isLike: row[2] == "like") {
       fault("no-synonym", row, "`\(row[0])` cannot be read as `\(row[1])`: a word is read as one word, two words as one or two")
     }
   }

@@ -33,6 +33,8 @@ final class Symbols: Sendable {
   let subordinations: [Int32]
   /// A preposition and ما or من in one word: `بما`, `عمن`.
   let fused: [(preposition: Int32, form: Int32)]
+  /// `بعيد`, which is ب and عيد before a feast of its name.
+  let biId: Int32
   /// Words of one form with the ب that governs them: `أشاد بما`, `قدر العدد بنحو`.
   let behindBi: [Int32]
   /// The second words of prepositions of two: `من أجل`, `إلى جانب`.
@@ -105,7 +107,8 @@ final class Symbols: Sendable {
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "داخل", "بين", "ب", "ل"].map(form)
     bian = form("بأن")
     kama = form("كما")
-    behindBi = ["بما", "بنحو", "بحوالي", "بالتعاون", "برد", "باستمرار"].map(form)
+    behindBi = ["بما", "بنحو", "بحوالي", "بالتعاون", "برد", "باستمرار", "بعيد"].map(form)
+    biId = form("بعيد")
     lima = form("لما")
     ghayr = form("غير")
     adam = form("عدم")

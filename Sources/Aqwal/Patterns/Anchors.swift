@@ -147,7 +147,7 @@ extension Matcher {
     switch reading.form {
     case .perfect:
       if isParticiple(reading, word, index) { return nil }
-      if reading.needsAlefMaqsura, !word.shape.contains(.endsInAlefMaqsura) { return nil }
+      if reading.needsAlefMaqsura, !word.shape.contains(.endsInAlefMaqsura), !isDotted(index) { return nil }
       return reading.agreement.person == 3 && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) ? .verb : nil
     case .imperfect: return reading.agreement.person == 3 && !word.isDefinite && text.allows(reading, at: index) ? .verb : nil
     case .participle:
@@ -163,6 +163,14 @@ extension Matcher {
     // `وكالة الطلبة للأنباء`
     case .verbalNoun, .noun: return word.clitics.contains(.li) && word.isDefinite ? nil : .noun
     }
+  }
+
+  /// `نفي الوزير سامي حداد وجود`, `وأبدي الوزير استعداده`: at its sentence's beginning, with who does it behind it, a verb that many write without its ى.
+  private func isDotted(_ index: Int) -> Bool {
+    guard index + 1 < text.count, text.token(index + 1).isWord, index == text.sentences[text.sentence(of: index)].tokens.lowerBound else { return false }
+    let next = text.word(index + 1)
+    return next.isDefinite && next.has([.office, .rank, .honorific])
+      || next.has(.given) && next.clitics.isEmpty && text.token(index + 2).isWord && text.has(index + 2, .name)
   }
 
   /// `آملا أن`, `قلقا من`: one who hopes, and not two who hoped.

@@ -36,7 +36,7 @@ extension FrameMatcher {
     case .word(let form): return (text.word(at).surface == form || isFused(at, form) && isOfCue(at, distance)) && !isTurn(at)
     case .clitic(let clitic):
       // `يقرؤون وبسرعة`: what و joins on is governed by no verb before it.
-      return text.token(at).isWord && text.word(at).clitics.isDisjoint(with: .conjunction)
+      return text.token(at).isWord && text.word(at).clitics.isDisjoint(with: .conjunction) && !(hasSpeaker && endsApposition(at, distance))
         && (satisfies(at, clitic) || isBareClitic(at, clitic) || distance == 0 && mayBegin(at, clitic))
         && (text.word(at).surface != text.lexicon.symbols.lima || isOfCue(at, distance)) || opensMarks(at, clitic)
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
@@ -45,6 +45,17 @@ extension FrameMatcher {
     case .phrase: return distance == 0 || aside.isPlain || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
     case .clause: return false
     }
+  }
+
+  /// `نصح سامي حداد، عضو اللجنة [بالهيئة]، السكان ب`: where an office is that stands between commas behind its holder's name.
+  private func endsApposition(_ at: Int, _ distance: Int) -> Bool {
+    guard distance > 1, text.word(at).clitics.contains(.bi), text.has(at, [.bodyHead, .namedBody, .place]) else { return false }
+    var end = at + 1
+    while end < text.count, end < at + Self.place, text.token(end).isWord, !text.has(end, .function) { end += 1 }
+    guard end < text.count, text.mark(end) == .comma else { return false }
+    var start = at - 1
+    while start > at - min(distance, 8), text.token(start).isWord { start -= 1 }
+    return text.mark(start) == .comma && text.has(start + 1, [.office, .occupation])
   }
 
   /// `بدوره، أن`, `من جانبه، أن`

@@ -228,7 +228,9 @@ extension FrameMatcher {
     let word = text.word(at)
     if clitic == .bi, text.lexicon.symbols.behindBi.contains(word.surface) {
       // `أشاد باستمرار العمل`, where the noun that the adverb is made of has an owner.
-      return !word.has(.adverb) || at + 1 < limit && text.token(at + 1).isWord && text.word(at + 1).clitics == .al && text.word(at + 1).isDefinite
+      // `هنأه بعيد الفطر`, but `من وقت بعيد`.
+      return !word.has(.adverb) && word.surface != text.lexicon.symbols.biId
+        || at + 1 < limit && text.token(at + 1).isWord && text.word(at + 1).clitics == .al && text.word(at + 1).isDefinite
     }
     // `طالب المحتجون بقيادة الحزب بإقالة الوزير`
     if clitic == .bi, !word.isDefinite, mentions.isLead(at) || word.has(.company) { return false }

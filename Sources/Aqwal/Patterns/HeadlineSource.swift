@@ -51,7 +51,11 @@ extension Matcher {
       else {
         return nil
       }
-      return Mention(tokens: first..<pair.close + 1, kind: .organization, agreement: Agreement(), isDefinite: true, head: first + 1)
+      // `"برلماني": …`
+      let isSomebody = pair.close == first + 2 && text.has(first + 1, [.title, .unnamedHead])
+      return Mention(
+        tokens: first..<pair.close + 1, kind: .organization, agreement: isSomebody ? mentions.agreement(of: text.word(first + 1)) : Agreement(),
+        isDefinite: true, head: first + 1)
     }
     var end = first
     while end < min(limit, first + Self.longestName), text.token(end).isWord, isOfName(end, isFirst: end == first) { end += 1 }

@@ -60,7 +60,10 @@ extension Matcher {
       return false
     }
     // `أعتقد` without a subject is the writer's `I think`, or a quoted one's.
-    if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].initial == 0x0627, writesHamza(match.anchor) {
+    // Many write it where there is none, too: `وأختتم: «…»` is he, where his words follow at once.
+    if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].initial == 0x0627, writesHamza(match.anchor),
+      !(match.gap == 0 && (head == .colon || head == .quote) && text.word(match.anchor).clitics.contains(.wa))
+    {
       return false
     }
     if kind == .verb, match.speaker == nil, match.gap > (head == .quote ? farthest(from: match.entry) : Self.bareGap) { return false }

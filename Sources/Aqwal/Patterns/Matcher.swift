@@ -140,6 +140,8 @@ struct Matcher {
       let end = mention.tokens.upperBound
       // `أكد الأمير سالم حفظه الله أن`
       if mention.kind == .person, let behind = reader.behindBlessing(end) { return behind }
+      // `أعلن مجلس النادي برئاسة سامي حداد التعاقد مع`
+      if mention.kind != .person, end < anchor.limit, let behind = reader.behindLead(end, anchor.limit) { return behind }
       // `بحسب المصدر ذاته، …`
       return match.link >= 0 && end < anchor.limit && text.token(end).isWord && text.word(end).shape.contains(.sameness) ? end + 1 : end
     case .message:

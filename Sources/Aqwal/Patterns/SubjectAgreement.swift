@@ -1,3 +1,5 @@
+private let member = spellingHash(Folding.folded("عضو"))
+
 /// Tells the subject of a verb from its object, by what the verb agrees with.
 extension Matcher {
   /// `وصف الوزير بأنه`, `ودعا الحكومة إلى`: whether who stands behind the verb is the one whom it is about, and the subject is in the verb alone.
@@ -38,6 +40,18 @@ extension Matcher {
     }
   }
 
+  /// `أكدت وكيل الوزارة أن`, `طالبت عضو المجلس ب`: a woman's office in its masculine form, behind a verb that tells; one that asks has a man for its object,
+  /// who is no mere member.
+  private func isWomansOffice(_ mention: Mention, _ match: Match) -> Bool {
+    guard match.agreement.gender == .feminine, mention.name == nil, mention.isDefinite, mention.agreement.number == .singular, match.entry >= 0,
+      mention.tokens.lowerBound == match.cueTokens.upperBound, text.token(mention.head).isWord, text.has(mention.head, .office),
+      !text.word(mention.head).isDefinite
+    else { return false }
+    let entry = text.lexicon.cues[Int(match.entry)]
+    if text.word(mention.head).bare == member { return true }
+    return !frames.judges(entry) && !entry.frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
+  }
+
   /// Whether number and gender let who was found be the source: behind a noun a noun, behind a verb its subject.
   func agrees(_ mention: Mention, _ match: Match) -> Bool {
     if match.link < 0, match.form == .perfect || match.form == .imperfect, text.token(mention.head).isWord, !mentions.isNominative(mention.head) {
@@ -76,6 +90,7 @@ extension Matcher {
       return false
     }
     if mention.agreement.number == .plural || mention.isJoint || mention.kind == .group || mention.kind == .organization { return true }
+    if isWomansOffice(mention, match) { return true }
     return match.agreement.gender == mention.agreement.gender || mention.name != nil && (mention.title == nil || match.agreement.gender == .feminine)
   }
 }

@@ -98,6 +98,15 @@ extension MentionParser {
     let head = text.word(state.head)
     // `تهدف بحسب صحيفة الصباح إلى خفض الأسعار`: a paper goes nowhere.
     if preposition.surface == text.lexicon.symbols.ila, head.has([.outletHead, .outlet]), text.has(noun, .actNoun), !text.word(noun).isDefinite { return nil }
+    // `أعلنت اللجنة برئاسة سامي حداد`: who is at the head of a body is no part of its name.
+    if cue >= 0, isLead(at), head.has([.bodyHead, .namedBody, .groupHead]), text.token(noun + 1).isWord, text.has(noun + 1, [.name, .title, .honorific]) {
+      return nil
+    }
+    // `المتحدث باسم (صمود)`
+    if text.mark(noun) == .opensParenthesis, preposition.surface == text.lexicon.symbols.ism, let end = parenthesis(noun, limit, &state) {
+      state.isClosed = true
+      return end
+    }
     if text.mark(noun) == .quote {
       guard state.nameStart < 0, head.has([.office, .bodyHead, .unnamedHead, .groupHead]), preposition.clitics.isDisjoint(with: .li) || head.has(.office) else {
         return nil

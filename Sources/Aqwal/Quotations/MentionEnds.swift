@@ -87,7 +87,7 @@ extension MentionParser {
     }
     if isBehindWhole(at, start, word, &state) { return true }
     if isAccusativeParticiple(word), !isName { return true }
-    if word.shape.contains(.imperfect), at == start, isSurelyName(at, word) { return false }
+    if word.shape.contains(.imperfect), at == start, isSurelyName(at, word) || cue >= 0 && text.isKnownName(at) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
     return false
   }

@@ -84,6 +84,8 @@ extension MentionParser {
     guard close < limit, text.mark(close) == .closesParenthesis, close > at + 1, !text.has(at + 1, [.time, .preposition]), text.mark(at + 1) != .number else {
       return nil
     }
+    // `شركة (زين) رفع`: round the name of a body parentheses are marks.
+    if !state.isClosed, state.end == at, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead]) { state.isClosed = true }
     state.end = close + 1
     return close + 1
   }
@@ -96,7 +98,10 @@ extension MentionParser {
       return false
     }
     let next = text.word(at + 1)
-    guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction), text.word(at + 2).surface != text.lexicon.symbols.adam else { return false }
+    // `مصدر طبي، فضل عدم ذكر اسمه`, `فضل حجب اسمه`
+    guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction), text.word(at + 2).surface != text.lexicon.symbols.adam,
+      !(next.has([.verb, .commonNoun]) && text.has(at + 2, .actNoun) && text.word(at + 2).clitics.isEmpty && text.word(at + 3).pronoun != .none)
+    else { return false }
     if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }
     // `النائب العام، المستشار سمير حداد`
     if next.has(.office), next.isDefinite, at + 2 < limit, text.token(at + 2).isWord, text.has(at + 2, [.given, .nameParticle]),

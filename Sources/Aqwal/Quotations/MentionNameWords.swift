@@ -147,6 +147,13 @@ extension MentionParser {
     at + 1 < text.count && (text.mark(at) == .comma || text.mark(at) == .semicolon) && isBeforeTitle(at + 1, text.count)
   }
 
+  /// Whether a name that is no other word, and has no article, stands at the token.
+  func isPlainName(_ at: Int) -> Bool {
+    guard at < text.count, text.token(at).isWord else { return false }
+    let word = text.word(at)
+    return word.has([.given, .family]) && word.clitics.isEmpty && !word.isDefinite && !word.has([.commonNoun, .actNoun, .title, .function])
+  }
+
   /// `ناجي الزعيري`, `عادل شاكري`: a given name that is an office or a common word too, with a family name behind it.
   func isFirstName(_ at: Int, _ word: Word) -> Bool {
     guard word.has(.given), word.clitics.isEmpty, !word.isCue || cue >= 0, at + 1 < text.count, text.token(at + 1).isWord else { return false }
@@ -168,7 +175,8 @@ extension MentionParser {
     {
       return true
     }
-    guard next.clitics.isSubset(of: .al), !next.has([.nisba, .adjective, .title, .bodyHead]), !next.has(.commonNoun) || next.has(.nameParticle)
+    guard next.clitics.isSubset(of: .al), !next.has([.nisba, .adjective, .title, .bodyHead]),
+      !next.has(.commonNoun) || next.has(.nameParticle) || next.isDefinite
     else { return false }
     if !next.isDefinite {
       let isName =
@@ -183,6 +191,8 @@ extension MentionParser {
         && !text.has(at + 1, [.place, .country])
       return isName && (!word.has(.title) || isBehindVerb || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
     }
+    // `قال إيمان البحر درويش إن`
+    if cue >= 0, next.has(.commonNoun), isPlainName(at + 2) { return true }
     return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational) && !isOblique(at + 1)
   }
 }

@@ -80,6 +80,9 @@ struct MentionParser {
       if text.token(at).gap == .none, isSyllable(at + 1, &state) { return takeName(at..<at + 2, text.word(at + 1), &state) }
       // `الرئيس التنفيذي -فلان-`: a dash before the name does what a comma does.
       return text.token(at).gap == .none ? state.nameStart >= 0 ? at + 1 : nil : nameBehindComma(at, limit, &state) ? at + 1 : nil
+    // `الدكتور/ سامي حداد`
+    case .slash:
+      return at > start && at + 1 < limit && text.token(at - 1).isWord && text.has(at - 1, [.honorific, .rank, .office]) && isNameLike(at + 1) ? at + 1 : nil
     case .period: return at > start && text.token(at - 1).isWord && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
     case .number:
       // `القناة 12`
@@ -215,10 +218,12 @@ struct MentionParser {
       }
       // `اتهم الوزير المعارضة`: two definite nouns in a row are subject and object.
       return nil
-    } else if state.isClosed, state.kind == .person, state.nameStart < 0, word.has(.actNoun), word.clitics == .al, word.pronoun == .none,
+    } else if state.isClosed, state.kind == .person, state.nameStart < 0,
+      word.has(.actNoun) || word.has(.commonNoun) && text.has(state.head, .relation) && !text.has(state.head, .office), word.clitics == .al,
+      word.pronoun == .none,
       !isAdjective(at, word), !isGoverned(at, word), !word.has([.title, .bodyHead, .name, .honorific])
     {
-      // `رفع نائب الملك الشكر`: what somebody does is none of his title.
+      // `رفع نائب الملك الشكر`, `روت والدة الصبي القصة`: what somebody does is none of his title, nor is what his kin tell.
       return nil
     } else if state.isClosed, state.kind != .person, state.kind != .unnamed, state.nameStart < 0, word.isDefinite,
       word.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead, .office, .occupation]) || isOblique(at), !isAdjective(at, word),

@@ -69,10 +69,16 @@ extension MentionParser {
     // `مجلس نواب الشعب`
     let hasOwner =
       phrase.traits.contains(.bodyHead) && phrase.traits.isDisjoint(with: [.namedBody, .outlet]) && end < limit && text.token(end).isWord
-      && !text.word(end - 1).isDefinite && text.word(end).isDefinite && !isAdjective(end, text.word(end)) && !text.has(end, [.title, .honorific])
+      && !text.word(end - 1).isDefinite
+      && (text.word(end).isDefinite ? !isAdjective(end, text.word(end)) && !text.has(end, [.title, .honorific]) : ownsBody(end))
     state.isClosed = phrase.traits.isDisjoint(with: .title) ? !hasAdjective && !hasOwner : text.word(end - 1).isDefinite
     state.end = end
     return (end, ())
+  }
+
+  /// `مجلس إدارة [نادي] الشمس`: a body of no article, whose board is spoken of.
+  private func ownsBody(_ at: Int) -> Bool {
+    text.has(at, .bodyHead) && !text.has(at, [.actNoun, .title]) && text.word(at).clitics.isEmpty && text.word(at).pronoun == .none
   }
 
   /// `معالي المستشار`, `سعادة أمين المنطقة`: behind what only honours somebody his office heads the phrase.

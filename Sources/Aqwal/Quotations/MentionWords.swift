@@ -136,48 +136,15 @@ extension MentionParser {
     return word.has(.given) || !goesWithNoun(at)
   }
 
-  /// `المتحدث باسم حملة ترامب`, `مدير مستشفى الملك حسين بن سعود`: the name of the one whose the body is, or after whom it is called.
-  func isBodys(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard state.nameStart < 0 || state.nameEnd < at, state.head >= 0, at - 1 > state.head, word.clitics.isEmpty, text.token(at - 1).isWord
-    else { return false }
-    if at == state.possessor {
-      guard text.has(at - 1, [.given, .nameParticle]) else { return word.has(.name) && !word.has(.given) }
-      // `مديرة مستشفى خليفة بن زايد هالة حداد`: behind the father's name another's begins.
-      if text.has(at - 2, .nameParticle), word.has(.given), !word.has([.family, .nameParticle]) { return false }
-      // `رئيس منظمة سام سامي حداد إن`: where two words are left, they are the title's holder.
-      if state.hasTitle, word.has(.given), text.has(at - 2, .bodyHead), isNameNext(at), isBeforeMessage(at + 2) { return false }
-      return word.has(.name) || isUnknownName(word)
-    }
-    func owns(_ at: Int, _ traits: Traits) -> Bool {
-      guard text.token(at).isWord else { return false }
-      let word = text.word(at)
-      return word.has(traits) && !word.isDefinite && word.pronoun == .none
-    }
-    if owns(at - 1, .bodyHead) { return !word.has([.ambiguousName, .commonNoun, .actNoun, .title]) && !(word.has(.honorific) && word.isDefinite) }
-    // `شارع الأمير فلان`, `جائزة الشيخ فلان`; but `وفد برئاسة القاضي فلان`: who is at the head of it.
-    let before = text.word(at - 1)
-    return at - 2 >= state.head && (at - 2 > state.head || !text.has(state.head, [.honorific, .title])) && before.isDefinite
-      && before.agreement.number != .plural
-      && (before.has([.rank, .honorific]) || before.has(.office) && before.agreement.gender == .masculine)
-      && owns(at - 2, [.bodyHead, .commonNoun]) && (text.has(at - 2, .bodyHead) || !text.has(at - 2, Self.describing))
-      && !text.has(at - 2, .leadership)
-  }
-
-  /// `غرب كردفان`: which part of a land an office is of.
-  func isRegion(_ at: Int, _ limit: Int) -> Bool {
-    text.word(at).clitics.isEmpty && text.has(at, .direction) && at + 1 < limit && text.has(at + 1, [.place, .country])
-      && text.token(at + 1).isWord && text.word(at + 1).clitics.isSubset(of: .al) && text.has(at - 1, [.title, .bodyHead])
-  }
-
-  private static let describing: Traits = [.office, .rank, .occupation, .relation, .unnamedHead, .groupHead, .adjective, .nisba, .name, .time]
-
-  /// `برئاسة سامي حداد`: who is at the head of something, and no body.
-  func isLead(_ at: Int) -> Bool { text.word(at).clitics.contains(.bi) && text.has(at, .leadership) }
-
   /// Definite words that describe a person and are no part of his name: `الأستاذ`, `الحائز`, `السابق`, `اللبنانيين`.
   func describes(_ word: Word) -> Bool {
     if word.has(.family) { return false }
     return word.has([.honorific, .adjective, .function, .demonstrative]) || word.shape.contains(.oblique)
+  }
+
+  /// `فضل الله [برمة]`: whether a given name of several words ends before the token.
+  private func opensGiven(_ start: Int, _ end: Int) -> Bool {
+    text.opensPhrase(start) && text.phrase(at: start).map { $0.phrase.traits.contains(.given) && $0.end == end } ?? false
   }
 
   /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.
@@ -188,6 +155,12 @@ extension MentionParser {
       if word.isDefinite, word.has(.ordinal) { return true }
       if state.afterParticle { return !word.has(.function) || isParticle(at, word, &state) }
       if isInitial(at, word, &state) { return true }
+      // `إيمان البحر درويش`: a definite noun between a given name and a family's is a name too.
+      if word.clitics == .al, state.nameEnd - state.nameStart == 1, text.has(at - 1, .given), word.has(.commonNoun), isPlainName(at + 1),
+        !word.has([.title, .bodyHead, .groupHead, .unnamedHead])
+      {
+        return true
+      }
       // A short name by itself has no other behind it: `ووصف نجاد المحادثات`, `وقال سابيلا أريد`.
       if state.nameEnd - state.nameStart == 1, state.nameStart == at - 1, text.isKnownName(at - 1) { return false }
       if word.has(.conjunction) { return true }
@@ -218,7 +191,9 @@ extension MentionParser {
       // `اعتبر سامي الصقور السنة الجارية حاسمة`
       if leavesObject, word.shape.contains(.feminine), text.word(at + 1).isDefinite, text.word(at + 1).shape.contains(.feminine) { return false }
       if isOverrun(at, behind: state.nameStart..<at) { return false }
-      if isUnknownName(word) || word.shape.contains(.feminine) && text.has(at - 1, .given) && word.traits.subtracting(.opensPhrase).isEmpty && !word.isDefinite
+      if isUnknownName(word)
+        || word.shape.contains(.feminine) && (text.has(at - 1, .given) || opensGiven(state.nameStart, at)) && word.traits.subtracting(.opensPhrase).isEmpty
+          && !word.isDefinite
       {
         return true
       }

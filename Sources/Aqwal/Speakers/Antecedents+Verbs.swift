@@ -19,5 +19,7 @@ extension Antecedents {
     }
     return text.isImperfect(at) && mention.title != nil && mention.name != nil
       || endsInTeh(at) && mention.kind == .organization && mention.agreement.gender == .feminine
+      // `روت الطبيبة القصة`
+      || endsInTeh(at) && text.isFinite(text.word(at)) && mention.title != nil && mention.agreement.gender == .feminine
   }
 }

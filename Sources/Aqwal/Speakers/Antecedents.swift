@@ -195,6 +195,12 @@ struct Antecedents {
     let next = at + 1
     guard next < limit, text.token(next).isWord else { return next }
     let word = text.word(next)
+    // `أكدت ذلك والدتها`
+    if word.has(.demonstrative), word.clitics.isEmpty, next + 1 < limit, text.token(next + 1).isWord, text.has(next + 1, .relation),
+      text.word(next + 1).pronoun != .none
+    {
+      return next + 1
+    }
     return word.has(.personalPronoun) || word.has(.preposition) && word.pronoun != .none || word.clitics.contains(.bi) && word.has(.demonstrative)
       ? next + 1 : next
   }
@@ -236,7 +242,9 @@ struct Antecedents {
     guard mention.isDefinite || head.has([.unnamedHead, .groupHead, .quantifier]) || head.has([.bodyHead, .outletHead]) && mention.tokens.count > 1 else {
       return false
     }
-    if head.has([.office, .rank, .occupation]) { return !head.has([.setting, .actNoun, .bodyHead]) && !head.shape.contains(.endsInAlefMaqsura) }
+    if head.has([.office, .rank, .occupation]) || head.has(.relation) && !head.has(.place) {
+      return !head.has([.setting, .actNoun, .bodyHead]) && !head.shape.contains(.endsInAlefMaqsura)
+    }
     if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.namedBody, .country, .outlet, .outletHead, .bodyHead]) }) ?? false {
       return true
     }

@@ -9,6 +9,16 @@ struct CounterpartTitle {
     return name - 1
   }
 
+  /// The countries of all who are called so.
+  static func countries(in text: AnnotatedText, _ keys: WordKeys) -> Keys {
+    var countries = Keys()
+    for at in 0..<text.count where text.token(at).isWord && text.has(at, .counterpart) && at + 1 < text.count && text.token(at + 1).isWord {
+      let country = keys.plain(at + 1)
+      if keys.isRegion(country) { countries.insert(country) }
+    }
+    return countries
+  }
+
   /// The title nearest before the noun in its sentence, of one of the same gender, without what tells whose it is.
   func title(ofName name: Int) -> Range<Int>? {
     guard let country = Self.country(before: name, in: text) else { return nil }

@@ -118,6 +118,8 @@ final class Reference {
     var at = mention.head
     if text.mark(at) == .quote, text.token(at + 1).isWord, text.has(at + 1, .firm) { return .organization }
     guard text.token(at).isWord else { return mention.kind }
+    // `«فلاي دبي»`: what looks like a clitic between marks is the name's.
+    if text.mark(mention.tokens.lowerBound) == .quote, !text.word(at).clitics.isSubset(of: .al) { return mention.kind }
     if mention.kind == .person, mention.name?.lowerBound == mention.tokens.lowerBound, !mention.isJoint { return .person }
     if let (phrase, end, _) = text.phrase(at: at), phrase.region != nil, phrase.traits.contains(.country), end == mention.tokens.upperBound { return .country }
     // `موانئ دبي العالمية`: a body, whatever its name means.

@@ -100,7 +100,7 @@ extension Roster {
   /// The holder of a title: who has one with all its words, who has a shorter form of it, who alone has one that shares its office and more.
   func holder(_ reference: Reference) -> Int? {
     guard let title = reference.titles.first, !reference.isSame else { return nil }
-    return holder(of: title, reference)
+    return holder(of: title, reference) ?? text.lexicon.titleSynonyms.other(of: title).flatMap { holder(of: $0, reference) }
   }
 
   func holder(of title: Title, _ reference: Reference) -> Int? {
@@ -176,6 +176,12 @@ extension Roster {
     return keys.isRegion(country) ? country : nil
   }
 
+  /// `الرئيس القبرصي`, where the article has one holder of the office and his `نظيره القبرصي`: the other one, whom it leaves unnamed.
+  private func isOfCounterpart(_ title: Title, of entity: Entity) -> Bool {
+    title.words.contains { keys.isRegion($0) && counterpartCountries.contains($0) }
+      && first { $0 !== entity && $0.isNamed && $0.titles.contains { $0.head == title.head } } == nil
+  }
+
   private static let president = spellingHash(Folding.folded("رئيس"))
 
   /// `الرئيس السابق`
@@ -205,7 +211,7 @@ extension Roster {
   private func clash(_ entity: Entity, _ title: Title) -> Bool {
     guard title.words.contains(where: keys.isRegion) else { return false }
     let countries = countries(of: entity)
-    return !countries.isEmpty && !countries.contains(where: title.words.contains)
+    return countries.isEmpty ? isOfCounterpart(title, of: entity) : !countries.contains(where: title.words.contains)
   }
 
   /// The countries that somebody's titles tell, or the word for him beside another holder of the same office.
@@ -273,6 +279,8 @@ extension Roster {
       guard entity.hasSpoken, !isOtherGender(entity, reference),
         entity.kind == .person || entity.kind == .unnamed && entity.agreement.number != .plural && !isDocument(entity), !isOtherPart(entity, reference)
       else { return false }
+      // `المتحدث الرسمي` speaks for somebody, and is nobody who has an office of another kind.
+      if let title, title.words.contains(Self.official), !entity.titles.isEmpty, !entity.titles.contains(where: { $0.head == title.head }) { return false }
       return title.map { !clash(entity, $0) } ?? true
     }
   }

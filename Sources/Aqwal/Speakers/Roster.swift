@@ -14,6 +14,9 @@ final class Roster {
   /// Who is named only there is not at hand for the narrator.
   private let messages: Messages
 
+  /// The countries whose holders of an office are called somebody's counterparts.
+  private(set) lazy var counterpartCountries = CounterpartTitle.countries(in: text, keys)
+
   /// What a mention turned out to be.
   struct Outcome {
     var entity: Int
@@ -108,8 +111,8 @@ final class Roster {
     let isKnown = known.containsAny(of: reference.words)
     if reference.mention.isJoint { return isKnown ? same(reference).map { ($0, false) } : nil }
     if let found = oneWord(reference) { return (found, false) }
-    // `وقالت «زيتون»`: marks round the name of somebody whom the article names without them.
-    if !reference.isNamed, text.mark(reference.start) == .quote, let person = inMarks(reference) { return (person, false) }
+    // `وقالت «زيتون»`: marks round the name of somebody, or of a body, that the article names without them.
+    if !reference.isNamed, text.mark(reference.start) == .quote, let found = inMarks(reference) { return (found, false) }
     if let person = byEpithet(reference) { return (person, true) }
     if isLatter(reference) { return latter(reference).map { ($0, true) } }
     if isPair(reference) { return latest(before: reference.start) { ($0.isJoint || self.isPair($0)) && $0.hasSpoken }.map { ($0, true) } }
@@ -142,24 +145,35 @@ final class Roster {
     // `وأكد قاضي أن`, of `عيسى قاضي`: a noun that is somebody's last name stands without an article.
     let isNoun = text.has(reference.start, [.title, .bodyHead, .outletHead, .unnamedHead, .groupHead, .quantifier, .demonstrative])
     guard !isNoun || !text.word(reference.start).isDefinite else { return nil }
+    // `وقالت أميرة`, of `أميرة حسن`
+    let isGiven = text.has(reference.start, .given)
     // `وقال الأحمدي`: a town is feminine, whoever is called after it.
     let isPlace = text.has(reference.start, .place)
     let word = keys.name(reference.mention.tokens)
     let isHis = { (entity: Entity) in
       entity.isNamed && entity.words.count > 1
-        && (isNoun ? entity.words.last == word[0] : entity.words.contains(word[0]) && (isPlace || !self.isOtherGender(entity, reference)))
+        && (isNoun
+          ? entity.words.last == word[0] || isGiven && entity.words[0] == word[0]
+          : entity.words.contains(word[0]) && (isPlace || !self.isOtherGender(entity, reference)))
     }
     guard !word.isEmpty else { return nil }
     if let person = nearest(to: reference.start, where: isHis) { return person }
     if isNoun { return nil }
-    let plain = keys.plain(reference.start)
-    return latest(before: .max) { $0.kind == .organization && $0.words.count > 1 && $0.words[1] == plain && !self.keys.isRegion(plain) }
+    return body(behindHead: reference.start)
   }
 
-  /// `«نايت عمر»`: the person whose name stands between the marks.
+  /// `البغدادية`, of `قناة البغدادية`; `«الصحة»`, of `وزارة الصحة والسكان`: the body that has the word right behind its head.
+  private func body(behindHead word: Int) -> Int? {
+    let plain = keys.plain(word)
+    return keys.isRegion(plain) ? nil : latest(before: .max) { $0.kind == .organization && $0.words.count > 1 && $0.words[1] == plain }
+  }
+
+  /// `«نايت عمر»`, `«الصحة»`: whoever has his name between the marks, or the body known by the one word there.
   private func inMarks(_ reference: Reference) -> Int? {
     let name = keys.name(reference.mention.tokens)
-    return name.isEmpty ? nil : nearest(to: reference.start) { $0.isNamed && name.isWithin($0.words) }
+    if !name.isEmpty, let person = nearest(to: reference.start, where: { $0.isNamed && name.isWithin($0.words) }) { return person }
+    let word = reference.start + 1
+    return reference.mention.tokens.count == 3 && text.token(word).isWord && text.word(word).clitics == .al ? body(behindHead: word) : nil
   }
 
   /// `الأخير`, `هذه الأخيرة`

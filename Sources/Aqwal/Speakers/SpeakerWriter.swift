@@ -85,7 +85,10 @@ struct SpeakerWriter {
       // `وفق "سانا."`
       while range.count > 1, text.mark(range.upperBound - 1).isTerminal { range = range.dropLast() }
     }
-    let clitics = text.token(range.lowerBound).isWord && !isOfName(range.lowerBound) ? text.word(range.lowerBound).clitics : []
+    // `«فلاي دبي»`: whatever stands between marks is all name.
+    let isMarked = range.lowerBound > 0 && text.mark(range.lowerBound - 1) == .quote && text.quotes.opening(at: range.lowerBound - 1) != nil
+    let isWhole = isMarked || !text.token(range.lowerBound).isWord || isOfName(range.lowerBound)
+    let clitics = isWhole ? [] : text.word(range.lowerBound).clitics
     var span = text.span(range)
     if !clitics.isDisjoint(with: .conjunction) {
       span.start += 1

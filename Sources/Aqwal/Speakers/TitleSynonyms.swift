@@ -7,9 +7,14 @@ struct TitleSynonyms {
   /// An office of two words that another one is: its head, the other word, and what it is read as.
   private var offices: [(head: UInt64, of: UInt64, meaning: Keys)] = []
 
-  /// Adds a title of a word or two; whether it can be read as `meaning`.
-  mutating func add(_ title: Keys, _ meaning: Keys) -> Bool {
+  /// The offices of two words that are one of a word, but not for everybody: a club's `مدير فني` is its `مدرب`, a festival's is not.
+  private var likeOffices: [(head: UInt64, of: UInt64, word: UInt64)] = []
+
+  /// Adds a title of a word or two; whether it can be read as `meaning`, always or (`isLike`) where nobody has the title itself.
+  mutating func add(_ title: Keys, _ meaning: Keys, isLike: Bool) -> Bool {
     switch (title.count, meaning.count) {
+    case (2, 1) where isLike: likeOffices.append((title[0], title[1], meaning[0]))
+    case _ where isLike: return false
     case (1, 1):
       words.append(title[0])
       meanings.append(meaning[0])
@@ -30,6 +35,20 @@ struct TitleSynonyms {
     var levelled = Keys()
     for word in title { levelled.insert(meaning(of: word)) }
     return (meaning(of: head), levelled)
+  }
+
+  /// The title by another word for its office, where it may have one: `مدرب الفريق` for `المدير الفني للفريق`, and the other way round.
+  func other(of title: Title) -> Title? {
+    for office in likeOffices {
+      guard title.head == office.word || title.head == office.head && title.words.contains(office.of) else { continue }
+      var other = Keys()
+      for word in title.words where word != office.word && word != office.head && word != office.of { other.insert(word) }
+      let isWord = title.head == office.word
+      other.insert(isWord ? office.head : office.word)
+      if isWord { other.insert(office.of) }
+      return Title(tokens: title.tokens, head: isWord ? office.head : office.word, words: other)
+    }
+    return nil
   }
 
   /// What the word is read as in a title.

@@ -19,7 +19,9 @@ extension TitleReader {
       range = all + 2..<range.upperBound
     }
     while let first = range.first, !isTitleEdge(first) && !isPost(first) && !opensTitle(first) || isOpener(first) { range = range.dropFirst() }
-    while let last = range.last, !isTitleEdge(last) && !closesQuote(last, in: range) && !endsPhrase(last, in: range) { range = range.dropLast() }
+    while let last = range.last, !isTitleEdge(last) && !closesQuote(last, in: range) && !closesName(last, in: range) && !endsPhrase(last, in: range) {
+      range = range.dropLast()
+    }
     range = withoutOpenEnd(range)
     guard let first = range.first else { return nil }
     // `ولي العهد`
@@ -66,6 +68,15 @@ extension TitleReader {
     guard let open = range.last(where: { text.mark($0) == .opensParenthesis }), !range[open...].contains(where: { text.mark($0) == .closesParenthesis })
     else { return range }
     return range.lowerBound..<open
+  }
+
+  /// `المتحدث باسم (صمود)`, `رئيس حركة (مسد)`: parentheses round the name of the body.
+  private func closesName(_ at: Int, in range: Range<Int>) -> Bool {
+    guard text.mark(at) == .closesParenthesis, let open = range.last(where: { text.mark($0) == .opensParenthesis }), open > range.lowerBound,
+      text.token(open - 1).isWord
+    else { return false }
+    let before = text.word(open - 1)
+    return before.surface == text.lexicon.symbols.ism || before.has(.bodyHead) && !before.isDefinite
   }
 
   private func closesQuote(_ at: Int, in range: Range<Int>) -> Bool {

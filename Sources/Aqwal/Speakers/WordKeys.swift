@@ -47,7 +47,8 @@ struct WordKeys {
         at = end
         continue
       }
-      if text.mark(at) == .opensParenthesis, at > range.lowerBound { break }
+      // `صحيفة (الأفق)`: round the name of a body parentheses are marks.
+      if text.mark(at) == .opensParenthesis, at > range.lowerBound, !(text.token(at - 1).isWord && isNamedBehind(at - 1)) { break }
       // `43 في المائة`: who they are is only how many.
       if text.mark(at) == .number { keys.append(spellingHash(Array(text.units[text.token(at).span.start..<text.token(at).span.end]))) }
       if text.token(at).isWord, !text.has(at, [.preposition, .demonstrative]), !text.word(at).shape.contains(.sameness) { keys.append(plain(at)) }
@@ -55,6 +56,8 @@ struct WordKeys {
     }
     return keys
   }
+
+  private func isNamedBehind(_ head: Int) -> Bool { text.has(head, [.bodyHead, .outletHead]) && !text.word(head).isDefinite }
 
   func title(_ range: Range<Int>) -> Title {
     let head = range.first { text.token($0).isWord && text.has($0, .title) && !isOnlyHonorific($0) } ?? range.lowerBound

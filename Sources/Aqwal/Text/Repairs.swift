@@ -45,6 +45,9 @@ enum Repairs {
     return before.mark == .quote || before.mark == .closesParenthesis || (before.isWord && before.end - before.start > 1)
   }
 
+  /// Whether the token is the bar that parts a headline's label from what it says: `عاجل| الوزير: …`.
+  static func isBar(_ token: Token, _ units: UnsafeBufferPointer<UInt16>) -> Bool { token.mark == .other && units[Int(token.start)] == 0x7C }
+
   /// Whether an id that scraping left in the text (`5245461522001 bd3edcbd-60c0-… video`) begins at the token: no news counts in ten digits.
   static func opensEmbeddedID(_ tokens: UnsafeBufferPointer<Token>, _ index: Int) -> Bool {
     tokens[index].mark == .number && index > 0 && tokens[index].gap != .none && tokens[index].end - tokens[index].start >= 10

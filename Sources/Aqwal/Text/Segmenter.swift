@@ -144,7 +144,7 @@ struct Segmenter {
         // Between two words nothing is amiss.
         let isAmiss =
           next > first && !(tokens[next - 1].isWord && tokens[next].isWord)
-          && (Repairs.isGluedStop(tokens, next - 1, text.quotes) || Repairs.opensEmbeddedID(tokens, next))
+          && (Repairs.isGluedStop(tokens, next - 1, text.quotes) || Repairs.isBar(tokens[next - 1], units) || Repairs.opensEmbeddedID(tokens, next))
         if isAmiss || next - first >= Self.longestSentence { close(at: next) }
         next += 1
       }

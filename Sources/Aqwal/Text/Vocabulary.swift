@@ -151,6 +151,8 @@ final class Vocabulary {
     }
     if reading.name >= 0 { word.traits.formUnion(lexicon.facts[Int(reading.name)].traits.intersection([.given, .family, .ambiguousName])) }
     if reading.surface >= 0, lexicon.facts[Int(reading.surface)].traits.contains(.opensPhrase) { word.traits.insert(.opensPhrase) }
+    // `سيادة الوزير` honours him, `السيادة` nobody.
+    if reading.clitics.contains(.al), bare.last == tehMarbuta, word.has([.actNoun, .commonNoun]), !word.has(.bodyHead) { word.traits.remove(.honorific) }
     Homographs(lexicon: lexicon, folded: folded, first: spelling.first, hasHamza: hasHamza).settle(&word)
     // `الى` begins with no article, nor do `التقت`, `التزم`.
     if reading.clitics.contains(.al)
