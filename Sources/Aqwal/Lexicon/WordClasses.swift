@@ -28,7 +28,7 @@ struct WordClasses: OptionSet {
   static let furtherBlessing = WordClasses(rawValue: 1 << 23)
   static let narrator = WordClasses(rawValue: 1 << 24)
   static let branch = WordClasses(rawValue: 1 << 25)
-  static let each = WordClasses(rawValue: 1 << 26)
+  static let number = WordClasses(rawValue: 1 << 26)
   static let about = WordClasses(rawValue: 1 << 27)
   static let comparing = WordClasses(rawValue: 1 << 28)
   static let hundred = WordClasses(rawValue: 1 << 29)
@@ -39,7 +39,7 @@ struct WordClasses: OptionSet {
   static let interview = WordClasses(rawValue: 1 << 34)
   static let statement = WordClasses(rawValue: 1 << 35)
   static let press = WordClasses(rawValue: 1 << 36)
-  static let with = WordClasses(rawValue: 1 << 37)
+  static let renewed = WordClasses(rawValue: 1 << 37)
   static let governor = WordClasses(rawValue: 1 << 38)
   static let occasion = WordClasses(rawValue: 1 << 39)
   static let reply = WordClasses(rawValue: 1 << 40)
@@ -72,9 +72,9 @@ struct WordClasses: OptionSet {
     "bodyKind": .bodyKind, "same": .same, "oneself": .oneself, "generalPerson": .generalPerson, "style": .style, "another": .another, "naming": .naming,
     "nameOpener": .nameOpener, "counterpart": .counterpart, "behalf": .behalf, "leadership": .leadership, "ledBy": .ledBy,
     "international": .international, "former": .former, "anyPost": .anyPost, "deputising": .deputising, "blessing": .blessing,
-    "furtherBlessing": .furtherBlessing, "narrator": .narrator, "branch": .branch, "each": .each, "about": .about, "comparing": .comparing,
+    "furtherBlessing": .furtherBlessing, "narrator": .narrator, "branch": .branch, "number": .number, "about": .about, "comparing": .comparing,
     "hundred": .hundred, "topic": .topic, "origin": .origin, "direction": .direction, "ordinal": .ordinal, "interview": .interview,
-    "statement": .statement, "press": .press, "with": .with, "governor": .governor, "occasion": .occasion, "reply": .reply, "inquiry": .inquiry,
+    "statement": .statement, "press": .press, "renewed": .renewed, "governor": .governor, "occasion": .occasion, "reply": .reply, "inquiry": .inquiry,
     "figureVerb": .figureVerb, "but": .but, "partitive": .partitive, "exchange": .exchange, "elative": .elative, "finding": .finding, "issued": .issued,
     "group": .group, "company": .company, "finalYeh": .finalYeh,
     "executive": .executive, "meeting": .meeting, "ten": .ten, "aged": .aged, "yearsBearer": .yearsBearer,

@@ -161,7 +161,7 @@ extension Matcher {
       if !word.shape.contains(.accusative), index > 0, text.has(index - 1, .preposition) { return nil }
       return word.shape.contains(.accusative) || reading.agreement.gender == .feminine || reading.agreement.number == .plural ? .participle : nil
     // `وكالة الطلبة للأنباء`
-    case .verbalNoun, .noun: return word.clitics.contains(.li) && word.isDefinite ? nil : .noun
+    case .verbalNoun, .noun: return word.clitics.contains(.li) && word.isDefinite || !text.allows(reading, at: index) ? nil : .noun
     }
   }
 

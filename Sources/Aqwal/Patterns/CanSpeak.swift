@@ -2,7 +2,8 @@
 extension ClauseStarts {
   /// Whether he is a person, a body or people, and no thing.
   func canSpeak(_ mention: Mention) -> Bool {
-    mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
+    if text.token(mention.head).isWord, text.has(mention.head, .number), text.word(mention.head).pronoun != .none { return false }
+    return mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
       || text.mark(mention.head) == .number || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba])
       || text.has(mention.head, .firm) && mention.kind == .organization || countsSpeakers(mention) || mention.title != nil || arePeople(mention.head)
       || isNamedByPhrase(mention.head) || text.token(mention.head).isWord && text.word(mention.head).surface == text.lexicon.symbols.haula

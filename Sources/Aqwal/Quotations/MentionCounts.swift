@@ -11,7 +11,7 @@ extension MentionParser {
     guard at + 1 < limit, text.token(at).isWord, text.word(at).clitics.isEmpty else { return nil }
     let word = text.word(at)
     let isPreposition = text.token(at + 1).isWord && [symbols.min, symbols.an, symbols.ala].contains(text.word(at + 1).surface)
-    if word.has(.each) { return isPreposition && at == start && at + 2 < limit && text.token(at + 2).isWord ? at + 2 : nil }
+    if word.surface == symbols.kull { return isPreposition && at == start && at + 2 < limit && text.token(at + 2).isWord ? at + 2 : nil }
     if word.has(.about) { return at == start && isNumber(at + 1) ? at + 1 : nil }
     guard word.has(.comparing), isPreposition, at + 2 < limit, isNumber(at + 2) else { return nil }
     return at + 2

@@ -29,7 +29,7 @@ extension MessageExtent {
     guard at < text.count, text.token(at).isWord else { return false }
     let word = text.word(at)
     if word.clitics.contains(.li) || word.surface == text.lexicon.symbols.li || word.has(.press) { return true }
-    return word.has(.with) && word.clitics.isEmpty
+    return word.surface == text.lexicon.symbols.maa && word.clitics.isEmpty
   }
 
   /// `نشره على حسابه`, `أدلت بها`, or the end: whether nothing makes the statement somebody's else (`في بيان الوزارة`).

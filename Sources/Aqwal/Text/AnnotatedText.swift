@@ -131,9 +131,10 @@ final class AnnotatedText {
   /// Whether the word can be a cue in the form.
   func reads(_ word: Word, as form: CueReading.Form) -> Bool { word.readings.contains { lexicon.readings[Int($0)].form == form } }
 
-  /// `لم يقل`, `ليقل`, but `التي تقل`: whether what a form needs before it stands there.
+  /// `لم يقل`, `ليقل`, but `التي تقل`: whether what a form needs before it stands there; and `أخبار` is no `إخبار`, a verbal noun with إ.
   func allows(_ reading: CueReading, at index: Int) -> Bool {
-    !reading.isJussive || word(index).clitics.contains(.li) || index > 0 && token(index - 1).isWord && has(index - 1, .negation)
+    if reading.form == .verbalNoun, word(index).length > 4, firstLetter(index) == alefHamza { return false }
+    return !reading.isJussive || word(index).clitics.contains(.li) || index > 0 && token(index - 1).isWord && has(index - 1, .negation)
   }
 
   /// Whether the word can be a cue's verb, in the perfect or the imperfect: with an article or a preposition it is none.

@@ -200,7 +200,9 @@ final class Vocabulary {
     if !word.openings.isEmpty { signs.insert(.frame) }
     if MentionParser.mayEnd(word) { signs.insert(.ending) }
     if word.has(.given), word.has(.preposition), word.clitics.isSubset(of: .conjunction) { signs.insert(.nameOrPreposition) }
-    if word.has([.each, .about]) || word.has(.comparing) && word.has(.elative) || word.surface == lexicon.symbols.ma { signs.insert(.measure) }
+    if word.has(.about) || word.has(.comparing) && word.has(.elative) || [lexicon.symbols.kull, lexicon.symbols.ma].contains(word.surface) {
+      signs.insert(.measure)
+    }
     if word.has(FullNames.openings), !word.has(.ambiguousName) || word.has([.title, .honorific]) { signs.insert(.name) }
     return signs
   }
