@@ -61,6 +61,14 @@ struct PositionTests {
     Case("وقال الوزير إن بلاده لن تلتزم بالقرار.", "reject against القرار"),
     Case("وقال العامل إن الشركة لم تلتزم بالعقد.", "accuse against الشركة"),
     Case("وقال العقيد إن الشرطة فككت عصابة.", "assert"),
+    // What the speaker is going to do against something, what he is out for, and whom he punishes.
+    Case("وقال القائد: سنقاوم الاحتلال حتى النهاية.", "commit against الاحتلال"),
+    Case("وقال الخبير إن الشركة ستلغي الضريبة.", "commit"),
+    Case("وأضاف القائد أن هدفنا واضح وهو دحر التنظيم.", "assert against التنظيم"),
+    Case("وقال المدير إن هدفه من مقاضاة الجار هو الصلح.", "assert"),
+    Case("وقالت الوزيرة إن بلادها تفرض عقوبات على شركات الشحن.", "announce against شركات الشحن"),
+    Case("وقال الخبير إن الحكومة تفرض رسوما على السيارات.", "assert"),
+    Case("وقال الضابط: منذ انسحابنا من المدن تراجعت الهجمات.", "assert"),
     // What the speaker is ready for he undertakes, not what another is; what is done to a thing is told.
     Case("وقالت البلدية إنها مستعدة لفتح الملاعب.", "commit"),
     Case("وقال القبطان: نحن جاهزون للإبحار.", "commit"),

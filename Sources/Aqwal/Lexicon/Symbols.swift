@@ -65,6 +65,8 @@ final class Symbols: Sendable {
   let betweens: [Int32]
   /// كان in the perfect.
   let past: [Int32]
+  /// What somebody is out for: `(هدفنا) دحر التنظيم`.
+  let aims: [Int32]
   /// زال, whose negation says that something goes on.
   let remaining: [Int32]
 
@@ -103,6 +105,7 @@ final class Symbols: Sendable {
     conditions = ["إذا", "لو", "حال"].map(form)
     betweens = ["بين", "بينه", "بينها", "بينهم", "بيننا"].map(form)
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
+    aims = ["هدف", "أهداف", "غاية", "غايات", "مسعى"].map(form)
     remaining = ["زال", "زالت", "زالوا", "زلنا", "يزال", "تزال", "يزالون", "نزال", "أزال"].map(form)
     titlePrepositions = ["في", "من", "إلى", "عن", "على", "لدى", "داخل", "بين", "ب", "ل"].map(form)
     bian = form("بأن")

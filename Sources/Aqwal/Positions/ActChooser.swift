@@ -144,7 +144,7 @@ struct ActChooser {
     case .epithet, .conduct, .opposition: return nil
     case .obligation: return (.demand, nil)
     case .possibility: return (.opine, nil)
-    case .future:
+    case .future, .intention:
       switch predicate.subject {
       // `لن نرسل قوات`: what the speaker will not do he refuses.
       case .speaker where predicate.isNegated, .institution where predicate.isNegated: return (isState(predicate) ? .opine : .reject, nil)

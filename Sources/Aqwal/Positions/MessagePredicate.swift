@@ -17,6 +17,8 @@ struct MessagePredicate {
     case obligation
     /// `قد`, `ربما` before a verb in the imperfect.
     case possibility
+    /// A deed that lies ahead, by which whoever does it would take a side: `سنقاوم الاحتلال`. An entry of `Lexicon.stances`.
+    case intention(Int32)
     /// A verb in the future: `سنعمل`, `سوف تكون`, `لن ترسل`.
     case future
   }

@@ -102,7 +102,8 @@ extension MessageReader {
     if !hasSubject, isContinued(at + 1) { return false }
     // `أن اغتيال الصحفي`: what a clause opens with is its subject.
     if !hasSubject, at == first,
-      first > start ? text.has(first - 1, .complementizer) && text.word(first - 1).pronoun == .none : match.head == .that && entry.polarity != nil
+      first > start
+        ? text.has(first - 1, .complementizer) && text.word(first - 1).pronoun == .none : match.head == .that && entry.polarity != nil && !namesCrime(at, entry)
     {
       return false
     }
@@ -115,6 +116,12 @@ extension MessageReader {
     }
     // The verb right before it is a copula: `يعد انتهاكا`, `يشكل إهانة`.
     return first == start || !isBehindVerb(text.token(first - 1).isWord ? first - 1 : first - 2, start)
+  }
+
+  /// `اغتيال الصحفي فلان`, `جريمة تفجير المسجد`: whether whoever speaks of a deed by the noun at `at` condemns it so, by what it was or whom it was done to.
+  private func namesCrime(_ at: Int, _ entry: StanceEntry) -> Bool {
+    guard entry.act == .condemn, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics.isEmpty else { return false }
+    return text.has(at + 1, [.actNoun, .name]) || text.word(at + 1).stem < 0
   }
 
   /// Whether the verb comes before its subject: nothing but particles stands between it and the start of its clause (`لقد [انتهكت] الحكومة`).

@@ -70,7 +70,10 @@ extension MessageReader {
     guard text.allows(reading, at: at) else { return false }
     // `أعمق أزمة`: of himself nobody says it, so that the form is another word's.
     if reading.form == .imperfect, reading.agreement.person == 1, reading.agreement.number == .singular, judges(reading) { return false }
-    let conditions = text.lexicon.stances[Int(reading.entry)].conditions
+    let entry = text.lexicon.stances[Int(reading.entry)]
+    // `فرض عقوبات على`: where every frame is of several words, one has to begin there.
+    if !entry.judgesSubject, !entry.frames.isEmpty, entry.frames.allSatisfy({ $0.parts.count > 1 }), !governsObject(at, entry) { return false }
+    let conditions = entry.conditions
     return conditions.isEmpty || conditions.contains { holds($0, of: at, reading, from: start) }
   }
 
@@ -118,6 +121,13 @@ extension MessageReader {
     guard predicate.reading?.form == .verbalNoun, at - predicate.clause <= 4 else { return false }
     if text.word(at).pronoun == .first || isOurs(at) { return true }
     return text.word(at).pronoun != .none && isObject(at, predicate.clause) && (predicate.subject == .speaker || predicate.subject == .institution)
+  }
+
+  /// `هدفنا هو [القضاء] على`: whether a noun is what the speaker's own aim is said to be.
+  func isAim(_ at: Int, of clause: Int) -> Bool {
+    guard let aim = (clause..<at).prefix(3).first(where: { text.token($0).isWord && text.lexicon.symbols.aims.contains(text.word($0).stem) }) else { return false }
+    // `هدفه من اللجوء إلى القضاء`
+    return at - aim <= 8 && isOwn(aim, limit: at) && !(text.token(aim + 1).isWord && text.has(aim + 1, .preposition))
   }
 
   /// `موقف بلاده [الرافض] ل`: the participle that tells which side somebody stands on, behind the noun at `at`, which is his own.

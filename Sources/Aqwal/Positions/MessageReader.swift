@@ -72,7 +72,9 @@ struct MessageReader {
       if !reading.form.isNominal, opensAttribute(at, start) || !text.lexicon.stances[Int(reading.entry)].judgesSubject && isPast(at, start) { return nil }
       // A deed that lies ahead is an undertaking or a forecast, and nobody is to blame for it yet; a thing is: `الرسوم ستشعل أزمة`.
       let act = text.lexicon.stances[Int(reading.entry)].act
-      if word.clitics.contains(.sa), act == nil || act == .accuse && isAboutAgent(clause..<at) { return made(.future, at + 1, reading) }
+      if word.clitics.contains(.sa), act == nil || act == .accuse && isAboutAgent(clause..<at) {
+        return made(act == nil ? .intention(reading.entry) : .future, at + 1, reading)
+      }
       let isOurs = !reading.form.isNominal && reading.agreement.person != 3 && isFirstPerson(word, at)
       let own = isOurs ? CueReading(entry: reading.entry, form: .imperfect, agreement: Agreement(person: 1)) : reading
       return made(.stance(reading.entry), at + 1, own, from: isDenied(at, start) ? at - 1 : nil)

@@ -151,6 +151,12 @@ struct StanceFinder {
         StanceReading(polarity: side, target: $0, origin: cue.origin)
       }
     }
+    // `سنقاوم الاحتلال`: what others are going to do, or what is for something, is as often a mere plan.
+    if case .intention(let index) = predicate.kind {
+      let entry = text.lexicon.stances[Int(index)]
+      guard predicate.subject == .speaker, entry.polarity == .against, !entry.judgesSubject, judges || act == .announce else { return nil }
+      return object(of: predicate, entry, limit: message.upperBound).map { StanceReading(polarity: .against, target: $0, origin: entry.origin) }
+    }
     guard case .stance(let index) = predicate.kind else { return nil }
     let entry = text.lexicon.stances[Int(index)]
     guard let side = entry.polarity else { return nil }
@@ -213,6 +219,7 @@ struct StanceFinder {
       if text.word(predicate.tokens.upperBound - 1).surface == text.lexicon.symbols.against { return Self.judges(act) }
       // `أعلن وقف إطلاق النار`: an event; `يخشى السماح للتجار`: what is feared or asked about.
       if !Self.judges(act), entry.act == nil { return false }
+      if Self.judges(act), reader.isAim(at, of: predicate.clause) { return true }
       return match.head == .noun && at <= message.lowerBound + 1 || act == .demand && (at <= message.lowerBound + 2 || text.word(at).clitics.contains(.li))
     }
     switch form {
@@ -233,7 +240,9 @@ struct StanceFinder {
       if act == .demand, !entry.isTarget, at - message.lowerBound <= Self.means, hangsOnPreposition(at) || reader.followsDemand(at) { return true }
       // `سنستمر في دعم`, `عزمه على محاربة`
       if act == .commit, entry.act != nil, !entry.isTarget, at - message.lowerBound <= Self.means, at > message.lowerBound, isPromised(at) { return true }
-      if reader.isOwnNoun(predicate), entry.act == nil || entry.act == act { return true }
+      if reader.isOwnNoun(predicate), entry.act.map({ Self.judges(act) && Self.side(of: $0) != nil }) ?? true { return true }
+      // `هدفنا هزيمة التنظيم`
+      if Self.judges(act), !entry.isTarget, reader.isAim(at, of: predicate.clause) { return true }
       guard at <= message.lowerBound + 2 else { return false }
       return act == .demand || act == .warn
         || match.head == .noun && at <= message.lowerBound + 1
