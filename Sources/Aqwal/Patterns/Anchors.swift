@@ -146,7 +146,7 @@ extension Matcher {
     if word.pronoun != .none, reading.form == .perfect || reading.form == .imperfect, text.lexicon.cues[Int(reading.entry)].relays { return nil }
     switch reading.form {
     case .perfect:
-      if isParticiple(reading, word, index) { return nil }
+      if isParticiple(reading, word, index) || isFollowed(index, word) { return nil }
       if reading.needsAlefMaqsura, !word.shape.contains(.endsInAlefMaqsura), !isDotted(index) { return nil }
       return reading.agreement.person == 3 && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) ? .verb : nil
     case .imperfect: return reading.agreement.person == 3 && !word.isDefinite && text.allows(reading, at: index) ? .verb : nil
@@ -171,6 +171,12 @@ extension Matcher {
     let next = text.word(index + 1)
     return next.isDefinite && next.has([.office, .rank, .honorific])
       || next.has(.given) && next.clitics.isEmpty && text.token(index + 2).isWord && text.has(index + 2, .name)
+  }
+
+  /// `في بيان تابعته «الصباح»`: what a medium has followed, which goes on with nothing.
+  private func isFollowed(_ index: Int, _ word: Word) -> Bool {
+    word.pronoun != .none && text.lexicon.symbols.additions.contains(word.stem)
+      && (text.mark(index + 1) == .quote || text.mark(index + 1) == .slash || text.token(index + 1).isWord && text.isMedium(index + 1))
   }
 
   /// `آملا أن`, `قلقا من`: one who hopes, and not two who hoped.

@@ -280,12 +280,13 @@ struct FrameMatcher {
       }
   }
 
-  /// The end of a remark between commas on what the words before it hold: `في بيان، توصلت الجريدة بنسخة منه، أن`, `في تقرير، قدمته أمس، أن`.
+  /// The end of a remark between commas on what the words before it hold: `في بيان، توصلت الجريدة بنسخة منه، أن`, `في تقرير، قدمته أمس، أن`,
+  /// `في بيان، تابعته «الصباح»، أن`.
   private func remark(_ comma: Int, _ end: Int) -> Int? {
     guard comma + 1 < end, text.token(comma + 1).isWord,
       text.signs(comma + 1).contains(.cue) && text.isFinite(text.word(comma + 1)) || text.has(comma + 1, .verb)
     else { return nil }
-    let close = (comma + 2..<max(comma + 2, min(end, comma + 9))).first { !text.token($0).isWord }
+    let close = (comma + 2..<max(comma + 2, min(end, comma + 9))).first { !text.token($0).isWord && text.mark($0) != .quote }
     guard let close, text.mark(close) == .comma else { return nil }
     return (comma + 1..<close).contains { text.has($0, .personalPronoun) || text.token($0).isWord && text.word($0).pronoun != .none } ? close : nil
   }

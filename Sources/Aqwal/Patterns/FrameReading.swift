@@ -166,7 +166,9 @@ extension FrameMatcher {
         at = end
         clitic = []
       case .topic:
-        if place > 0, frame.parts.last == .topic, isBeforeClause(at, limit) { return nil }
+        // `اعتبرت أوساط معارضة أن`
+        let isAlone = frame.parts.count == 1 && entry >= 0 && text.lexicon.cues[Int(entry)].frames.contains { $0.parts.isEmpty && $0.head == .that }
+        if place > 0 || isAlone, frame.parts.last == .topic, isBeforeClause(at, limit) { return nil }
         if !object {
           guard text.mark(at) == .quote || text.token(at).isWord && !isReferral(at) && (!text.has(at, .demonstrative) || isPointed(at, limit, frame)),
             !opensAdverbial(at), let end = topic(from: at, limit, frame)
@@ -235,15 +237,17 @@ extension FrameMatcher {
 
   /// `ترى الجمعية في [المنطقة] أن`: where a clause follows at once, it is the message, and not what is seen in something.
   private func isBeforeClause(_ at: Int, _ limit: Int) -> Bool {
-    for next in at..<min(limit, at + Self.place) {
+    for next in at..<min(limit, at + Self.place) where text.mark(next) != .quote {
       guard text.token(next).isWord else { return false }
-      if text.has(next, .complementizer) { return text.word(next).clitics.isEmpty }
+      if text.has(next, .complementizer) { return text.word(next).clitics.isEmpty && text.word(next).stem != text.lexicon.symbols.bian }
+      // `يعد القصر الأجمل وهو أن`, `يعد العقد صحيحا ويمكن أن`: a clause of its own stands before it.
+      if text.has(next, [.verb, .auxiliary, .personalPronoun]) || text.isImperfect(next) { return false }
     }
     return false
   }
 
   /// The most words that tell where somebody says what he sees.
-  private static let place = 5
+  private static let place = 7
 
   /// `خطاب وصف (فيه) خصومه بأنهم`
   private func isReferral(_ at: Int) -> Bool {

@@ -82,10 +82,11 @@ extension MentionParser {
       || next.clitics.isSubset(of: .al) && (isUnknownName(next) || next.isDefinite && !next.has([.title, .nisba, .adjective, .bodyHead]))
   }
 
-  /// Whether something begins at the token that goes on with no name: a mark, a preposition, a time, how it was said.
+  /// Whether something begins at the token that goes on with no name: a mark, a preposition, a time, what is said or how.
   private func isAdverbial(_ at: Int) -> Bool {
     guard at < text.count, text.token(at).isWord else { return true }
-    return text.has(at, [.preposition, .time]) || !text.word(at).clitics.isDisjoint(with: [.bi, .li]) || isAccusativeParticiple(text.word(at))
+    return text.has(at, [.preposition, .time, .actNoun]) || text.word(at).pronoun != .none || !text.word(at).clitics.isDisjoint(with: [.bi, .li])
+      || isAccusativeParticiple(text.word(at))
   }
 
   /// `الحسين حداد`, `المهدي بنسعيد، وزير الثقافة`: a given name with its article at the head of a mention, and another behind it.

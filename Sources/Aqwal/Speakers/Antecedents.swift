@@ -55,6 +55,10 @@ struct Antecedents {
   /// Whether a relative pronoun, a conjunction of time or أن makes the clause one of another's, and not `إلا أن`.
   private func isSubordinate(_ verb: Int, _ start: Int) -> Bool {
     var at = verb - 1
+    // `ردت الوزارة على ما أوردته الصحف`
+    if at > start, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.ma, text.token(at - 1).isWord, text.has(at - 1, .preposition) {
+      return true
+    }
     while at > start, text.token(at).isWord, text.has(at, [.particle, .auxiliary, .negation]) { at -= 1 }
     guard at >= start, text.token(at).isWord else { return false }
     // `يذكر أن الوزير زار`
@@ -120,6 +124,13 @@ struct Antecedents {
     // `تظاهر مئات العمال`: verb or verbal noun, they are its subject.
     if verb == .opener {
       if hasSubject(at, limit) || isFirst && isSubject(mention, behind: at, limit) { return mention }
+      // `رد الوزير على ما أوردته الصحف`
+      if at == start, text.reads(text.word(at), as: .perfect), mention.isDefinite, mention.kind == .organization || mention.title != nil,
+        mention.tokens.upperBound < limit, text.token(mention.tokens.upperBound).isWord,
+        text.word(mention.tokens.upperBound).surface == text.lexicon.symbols.ala
+      {
+        return mention
+      }
       // `وقاطعه أحد الحضور`: behind a pronoun no noun goes on.
       if text.word(at).pronoun != .none, mention.kind == .person || mention.kind == .unnamed,
         mention.agreement.gender != .feminine
