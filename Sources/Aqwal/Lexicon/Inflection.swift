@@ -3,6 +3,7 @@
 /// Folding has already made hamza seats one and ى ي, so that weak finals need only what is written: `دعا` → `دعت، دعوا`, `نفي` → `نفت، نفوا`.
 enum Inflection {
   static let masculinePlural = Folding.folded("ون")
+  static let hers = Folding.folded("ها")
   static let masculineOblique = Folding.folded("ين")
   static let femininePlural = Folding.folded("ات")
   static let feminine = Folding.folded("ة")

@@ -63,6 +63,8 @@ final class Symbols: Sendable {
   let conditions: [Int32]
   /// بين, alone and with a pronoun.
   let betweens: [Int32]
+  /// What a hand does as well: `وهو (يشير) إلى المبنى`.
+  let pointing: [Int32]
   /// كان in the perfect.
   let past: [Int32]
   /// What somebody is out for: `(هدفنا) دحر التنظيم`.
@@ -104,6 +106,7 @@ final class Symbols: Sendable {
     firstPersons = ["أنا", "نحن", "إننا", "إنني", "إني", "أننا", "أنني", "لي", "لنا", "لدي", "لدينا", "عندي", "عندنا", "علينا", "معي", "معنا"].map(form)
     conditions = ["إذا", "لو", "حال"].map(form)
     betweens = ["بين", "بينه", "بينها", "بينهم", "بيننا"].map(form)
+    pointing = ["يشير", "تشير"].map(form)
     past = ["كان", "كانت", "كانوا", "كنت", "كنا"].map(form)
     aims = ["هدف", "أهداف", "غاية", "غايات", "مسعى"].map(form)
     remaining = ["زال", "زالت", "زالوا", "زلنا", "يزال", "تزال", "يزالون", "نزال", "أزال"].map(form)

@@ -57,8 +57,8 @@ struct WordClasses: OptionSet {
   static let executive = WordClasses(rawValue: 1 << 52)
   static let meeting = WordClasses(rawValue: 1 << 53)
   static let ten = WordClasses(rawValue: 1 << 54)
-  static let aged = WordClasses(rawValue: 1 << 55)
-  static let yearsBearer = WordClasses(rawValue: 1 << 56)
+  static let years = WordClasses(rawValue: 1 << 55)
+  static let show = WordClasses(rawValue: 1 << 56)
   static let which = WordClasses(rawValue: 1 << 57)
   static let filiation = WordClasses(rawValue: 1 << 58)
   static let interlocutor = WordClasses(rawValue: 1 << 59)
@@ -77,7 +77,7 @@ struct WordClasses: OptionSet {
     "statement": .statement, "press": .press, "renewed": .renewed, "governor": .governor, "occasion": .occasion, "reply": .reply, "inquiry": .inquiry,
     "figureVerb": .figureVerb, "but": .but, "partitive": .partitive, "exchange": .exchange, "elative": .elative, "finding": .finding, "issued": .issued,
     "group": .group, "company": .company, "finalYeh": .finalYeh,
-    "executive": .executive, "meeting": .meeting, "ten": .ten, "aged": .aged, "yearsBearer": .yearsBearer,
+    "executive": .executive, "meeting": .meeting, "ten": .ten, "years": .years, "show": .show,
     "which": .which,
     "filiation": .filiation, "interlocutor": .interlocutor,
     "greeting": .greeting, "condolence": .condolence, "heartfelt": .heartfelt, "firm": .firm,

@@ -241,6 +241,12 @@ struct ClauseStarts {
 
   private func skipOpeners(_ start: Int, _ end: Int) -> Int {
     var at = start
+    // `من جهته المدرب سامي حداد قال`
+    if let (phrase, behind, _) = text.phrase(at: at), phrase.traits.contains(.turn), behind < end {
+      at = behind
+    } else if text.has(at, .turn), at + 1 < end {
+      at += 1
+    }
     while at < end, text.token(at).isWord,
       text.has(at, [.conjunction, .particle, .auxiliary, .adverb, .complementizer]) || text.word(at).surface == text.lexicon.symbols.amma,
       !text.has(at, [.title, .given, .bodyHead])

@@ -6,7 +6,7 @@ extension Matcher {
     case .verb, .linkVerb:
       isPreposition(match) || isDenied(match) || isSupposed(match) || isPassive(match) || isCalled(match, head) || isPlaced(match) || followsEvent(match)
         || isApposition(match)
-        || isReasoned(match, head) || isJoinedNoun(match.anchor)
+        || isReasoned(match, head) || isJoinedNoun(match.anchor) || head == .noun && (isPlayed(match) || isGesture(match))
         || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
     case .noun: !isOwned(match)
     default: false
@@ -94,6 +94,23 @@ extension Matcher {
     // `الأمر الذي اعتبر خبراء أنه محاولة`: with a subject of its own it does not.
     if match.head == .that, match.speaker != nil { return false }
     return text.has(before, .relative) && text.token(before - 1).isWord && text.word(before - 1).surface == text.lexicon.symbols.alamr
+  }
+
+  /// `أكد الفريق تفوقه`, `رفض الحكم احتساب ركلة جزاء`: what is shown or ruled on the field.
+  private func isPlayed(_ match: Match) -> Bool {
+    guard match.entry >= 0, let start = match.messageStart, text.token(start).isWord else { return false }
+    let word = text.word(start)
+    if word.has(.show), word.pronoun != .none, word.clitics.isEmpty { return text.lexicon.cues[Int(match.entry)].act == .assert }
+    return word.has(.show) && match.speaker.map { text.token($0.head).isWord && text.has($0.head, .show) } ?? false
+  }
+
+  /// `قال وهو يشير إلى المبنى`: what he points at.
+  private func isGesture(_ match: Match) -> Bool {
+    guard match.speaker == nil, match.form == .imperfect, text.lexicon.symbols.pointing.contains(text.word(match.anchor).surface), match.anchor > 0, text.token(match.anchor - 1).isWord,
+      text.word(match.anchor - 1).clitics.contains(.wa), text.lexicon.symbols.copulas.contains(text.word(match.anchor - 1).surface),
+      let start = match.messageStart
+    else { return false }
+    return !text.token(start).isWord || !text.has(start, .actNoun)
   }
 
   /// `سامر زين، طالب بمعهد الهندسة، قال`: a word that is a title too is one behind a name and a comma.

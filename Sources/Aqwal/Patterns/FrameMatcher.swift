@@ -31,8 +31,10 @@ struct FrameMatcher {
       guard at < limit, text.mark(at) == .comma else { return nil }
     }
     if text.mark(at) == .comma { at += 1 }
-    guard at + 3 < limit, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction), opensClause(at), isPredicated(at, limit),
-      !isSigned(at, limit), text.mark(at - 1) != .comma || !text.has(at, .title)
+    // `أضاف المهاجم الثالث قبل النهاية`: a goal.
+    guard at + 3 < limit, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction), opensClause(at), !text.has(at + 1, .ordinal),
+      isPredicated(at, limit),
+      !isSigned(at, limit), text.mark(at - 1) != .comma || !text.has(at, .title) || text.word(at).pronoun == .first
     else { return nil }
     return Message(head: .clause, start: at, at: start)
   }
@@ -252,7 +254,7 @@ struct FrameMatcher {
       // `بثت القناة كلمة الرئيس التي قال فيها`: the message is the nearer verb's.
       case .perfect where isSaying && !word.has(.commonNoun), .imperfect where isSaying: return nil
       // `تنقل القوات السلاح إلى الحكومة، ويعتبر خبراء أن`
-      case .imperfect where word.clitics.contains(.wa) && text.mark(at - 1) == .comma && !word.has([.commonNoun, .name]): return nil
+      case .imperfect where word.clitics.contains(.wa) && text.mark(at - 1) == .comma && !word.has([.commonNoun, .name]) && !text.isNaming(at): return nil
       case .participle
       where (word.shape.contains(.accusative) || reading.agreement.gender == .feminine && !word.isDefinite && text.mark(at - 1) == .comma)
         && (!word.has([.title, .commonNoun]) || !isFirst && word.clitics.isEmpty && governs(at, reading.entry)):

@@ -60,8 +60,9 @@ extension MentionParser {
   func isObject(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     // `اتهم المحتجون القاضية`: nothing that is feminine says of what sort many men are.
     if state.nameStart < 0, state.head == at - 1, word.isDefinite, word.agreement.gender == .feminine, word.agreement.number == .singular, leavesObject,
-      text.word(state.head).isDefinite, text.word(state.head).agreement.gender == .masculine,
-      text.letters(state.head).suffix(2).elementsEqual(Inflection.masculinePlural)
+      text.word(state.head).isDefinite,
+      text.letters(state.head).suffix(2).elementsEqual(Inflection.masculinePlural) && text.word(state.head).agreement.gender == .masculine
+        || text.arePeople(state.head)
     {
       return true
     }

@@ -17,9 +17,20 @@ extension MentionParser {
     return at + 2
   }
 
+  /// Takes whoever is told by his years alone: `ابنة الـ19 ربيعا`.
+  func takeYears(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard let end = behindAge(of: at, limit) else { return false }
+    state.head = at
+    state.kind = .person
+    state.agreement = agreement(of: word)
+    state.isClosed = true
+    state.end = end
+    return true
+  }
+
   /// The end of the years behind the noun that they tell somebody by: `[ابنة] الـ19 ربيعا`, `[صاحب] الأربعين عاما`; nil where no years stand there.
   func behindAge(of head: Int, _ limit: Int = .max) -> Int? {
-    guard text.has(head, .yearsBearer), text.word(head).pronoun == .none, !text.word(head).clitics.contains(.al) else { return nil }
+    guard text.has(head, .years), text.word(head).pronoun == .none, !text.word(head).clitics.contains(.al) else { return nil }
     var at = head + 1
     // `الـ 23`
     if at < limit, text.token(at).isWord, text.word(at).length <= 2, text.mark(at + 1) == .number { at += 1 }
@@ -32,7 +43,7 @@ extension MentionParser {
 
   /// `200 عامل`, `60 في المئة`
   func count(_ at: Int, _ limit: Int, _ state: inout State) -> Int? {
-    if let end = behindPercent(at, limit) {
+    if let end = behindPercent(at, limit) ?? behindRatio(at, limit) {
       state.isClosed = true
       state.end = end
     } else if !(text.token(at + 1).isWord && text.has(at + 1, [.groupHead, .unnamedHead, .bodyHead, .occupation, .office])) {
@@ -41,6 +52,15 @@ extension MentionParser {
     state.head = at
     state.kind = .group
     return max(at + 1, state.end)
+  }
+
+  /// The end of `من كل 10 مشاركين` behind a number.
+  private func behindRatio(_ number: Int, _ limit: Int) -> Int? {
+    let at = number + 1
+    guard at + 2 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.min, text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.kull,
+      text.mark(at + 2) == .number
+    else { return nil }
+    return at + 3 < limit && text.token(at + 3).isWord && !text.has(at + 3, .complementizer) ? at + 4 : at + 3
   }
 
   /// The end of `%`, `بالمئة` or `في المئة` behind a number.

@@ -9,7 +9,7 @@ extension MentionParser {
   /// Whether a word of those that may end a mention is outside, for ``Signs/ending``.
   static func mayEnd(_ word: Word) -> Bool {
     word.has([.function, .verb, .personalPronoun, .time, .demonstrative, .given, .actNoun]) || word.isCue || word.pronoun != .none
-      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || word.has([.blessing, .aged])
+      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || word.has([.blessing, .years])
   }
 
   private func isOutside(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
@@ -18,7 +18,7 @@ extension MentionParser {
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
     // `المدرب البالغ من العمر 54 عاما`
-    if at > start, word.clitics.contains(.al), word.has(.aged), text.isNumber(at + 1) || text.word(at + 1).surface == text.lexicon.symbols.min {
+    if at > start, word.clitics.contains(.al), word.has(.years), text.isNumber(at + 1) || text.word(at + 1).surface == text.lexicon.symbols.min {
       return true
     }
     // `شاب اسمه فلان`
@@ -70,6 +70,8 @@ extension MentionParser {
     }
     // `مصدر وصفه بأنه مطلع`
     if word.pronoun != .none, text.isFinite(word), at > start, text.has(at - 1, [.unnamedHead, .groupHead]), !text.word(at - 1).isDefinite { return true }
+    // `دراسة حديثة أجراها باحثون`
+    if at > start, state.head >= 0, text.has(state.head, .setting), !text.word(state.head).isDefinite, text.isDoneToIt(at) { return true }
     // `عن مصدر أمني قوله`
     if word.pronoun != .none, at > start, word.readings.contains(where: { text.lexicon.readings[Int($0)].form == .verbalNoun }), !word.has([.title, .bodyHead])
     {

@@ -19,7 +19,10 @@ extension MentionParser {
       }
       state.head = at + 1
       state.kind = text.has(at + 1, .given) ? .person : .organization
-      if state.kind == .person, length > 1 { (state.nameStart, state.nameEnd) = (at + 1, pair.close) }
+      // `قال "فتحي" والد المتهم`
+      if state.kind == .person, length > 1 || text.has(pair.close + 1, [.office, .occupation, .relation]) {
+        (state.nameStart, state.nameEnd) = (at + 1, pair.close)
+      }
       state.isClosed = true
     } else if state.nameStart < 0, isHolder(at + 1..<pair.close, at, &state) {
       state.nameStart = at + 1
@@ -99,7 +102,8 @@ extension MentionParser {
     }
     let next = text.word(at + 1)
     // `مصدر طبي، فضل عدم ذكر اسمه`, `فضل حجب اسمه`
-    guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction), text.word(at + 2).surface != text.lexicon.symbols.adam,
+    guard text.token(at + 1).isWord, next.clitics.isDisjoint(with: .conjunction), next.pronoun != .first,
+      text.word(at + 2).surface != text.lexicon.symbols.adam,
       !(next.has([.verb, .commonNoun]) && text.has(at + 2, .actNoun) && text.word(at + 2).clitics.isEmpty && text.word(at + 3).pronoun != .none)
     else { return false }
     if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }

@@ -41,6 +41,18 @@ extension MentionParser {
       && !noun.has([.title, .honorific, .name, .bodyHead, .place, .country, .namedBody])
   }
 
+  /// `تقول [بابتسامة]: `, `وأضافت [ضاحكة]: `, `ويقول [متنهدا]: `: how somebody says it, and not who.
+  func isManner(_ at: Int) -> Bool {
+    let word = text.word(at)
+    guard text.token(at).isWord, !word.isDefinite, word.pronoun == .none else { return false }
+    if word.has(.show) { return word.shape.contains(.feminine) || text.lastLetter(at) == alef }
+    guard word.stem < 0, word.traits.isSubset(of: .opensPhrase) else { return false }
+    // No woman's name that the lists do not know begins with ب and ends in ة, and no man's as a participle in the accusative does.
+    return word.shape.contains(.feminine) && text.firstLetter(at) == beh || word.length > 5 && text.lastLetter(at) == alef && beginsAsReflexive(at)
+  }
+
+  private func beginsAsReflexive(_ at: Int) -> Bool { text.firstLetter(at) == meem && text.letters(at).dropFirst().first == teh }
+
   /// `خالد كريمة يرى`: an indefinite adjective in the feminine goes with no man's name, and is that of his family.
   func isFamilyAdjective(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     guard word.has(.adjective), word.traits.isSubset(of: [.adjective, .commonNoun, .opensPhrase]), word.clitics.isEmpty, word.pronoun == .none,

@@ -37,7 +37,8 @@ struct MentionParser {
   }
 
   private func read(at start: Int, limit: Int) -> Mention? {
-    guard start < limit, cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) || beginsLikeClitic(start)
+    guard start < limit, cue < 0 || !isManner(start),
+      cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) || beginsLikeClitic(start)
     else { return nil }
     if let behind = behindMeasure(start, limit), var mention = parse(at: behind, limit: limit) {
       mention.tokens = start..<mention.tokens.upperBound
@@ -99,14 +100,7 @@ struct MentionParser {
   func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     let word = text.word(at)
     if text.opensPhrase(at), let next = phrase(at, start, limit, word, &state) { return next.end }
-    if at == start, word.has([.title, .nameParticle]), let end = behindAge(of: at, limit) {
-      state.head = at
-      state.kind = .person
-      state.agreement = agreement(of: word)
-      state.isClosed = true
-      state.end = end
-      return nil
-    }
+    if at == start, word.has([.title, .nameParticle]), takeYears(at, limit, word, &state) { return nil }
     // What most words fail at is asked before each call.
     if at > start, at == state.possessor || word.has(.name), isBodys(at, word, &state) {
       state.isClosed = true
@@ -226,7 +220,7 @@ struct MentionParser {
       // `رفع نائب الملك الشكر`, `روت والدة الصبي القصة`: what somebody does is none of his title, nor is what his kin tell.
       return nil
     } else if state.isClosed, state.kind != .person, state.kind != .unnamed, state.nameStart < 0, word.isDefinite,
-      word.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead, .office, .occupation]) || isOblique(at), !isAdjective(at, word),
+      word.has([.commonNoun, .actNoun, .setting, .bodyHead, .groupHead, .unnamedHead, .office, .occupation]) || isOblique(at), !isAdjective(at, word),
       !isGoverned(at, word), !word.has(.namedBody)
     {
       // `هيئة المحلفين التشاور`, `الحكومة التونسية المضربين`: a body's name is whole with its first definite noun.

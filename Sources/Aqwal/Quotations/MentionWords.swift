@@ -220,7 +220,9 @@ extension MentionParser {
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
     if state.hasHonorific {
-      return isUnknownName(word) || word.isDefinite && word.traits.isEmpty && text.has(at - 1, [.honorific, .rank]) && text.word(at - 1).isDefinite
+      return isUnknownName(word)
+        || word.isDefinite && word.traits.isEmpty && text.has(at - 1, [.honorific, .rank]) && text.word(at - 1).isDefinite
+          && !isBeforeObject(at)
     }
     return isUnknownName(word) && !word.shape.contains(.imperfect)
   }

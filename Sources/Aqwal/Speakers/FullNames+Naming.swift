@@ -7,7 +7,8 @@ extension FullNames {
   func naming(_ mention: Mention) -> Mention? {
     guard let name = mention.name, name.lowerBound == mention.tokens.lowerBound, !mention.isJoint, name.lowerBound > 1, text.isNaming(name.lowerBound - 1)
     else { return nil }
-    let verb = name.lowerBound - 1
+    // `شقيق الضحية، ويدعى سامي`
+    let verb = text.mark(name.lowerBound - 2) == .comma ? name.lowerBound - 2 : name.lowerBound - 1
     let first = max(text.sentences[text.sentence(of: verb)].tokens.lowerBound, name.lowerBound - Self.reach)
     for at in first..<max(verb, first) where text.token(at).isWord && text.has(at, [.title, .unnamedHead]) {
       guard let one = mentions.parse(at: at, limit: verb), one.tokens == at..<verb, one.head == at, one.name == nil, one.kind != .organization,
@@ -32,6 +33,14 @@ extension AnnotatedText {
     guard token(at).isWord else { return false }
     let word = word(at)
     return word.has(.naming) || isHisName(word)
+  }
+
+  /// `أجراها`, `أعده`: a verb that no list has, or one that reports nothing, with what its subject made.
+  func isDoneToIt(_ at: Int) -> Bool {
+    guard token(at).isWord else { return false }
+    let word = word(at)
+    guard !word.isDefinite, word.traits.isSubset(of: [.verb, .opensPhrase]) else { return false }
+    return word.pronoun != .none || word.shape.contains(.pronominal) || letters(at).suffix(2).elementsEqual(Inflection.hers)
   }
 
   /// `اسمه`

@@ -6,7 +6,7 @@ final class SpeakerResolver {
   let text: AnnotatedText
   /// The full names of the article.
   private let names: [Mention]
-  private let mentions: MentionParser
+  let mentions: MentionParser
   let relays: Relays
   private let antecedents: Antecedents
   let roster: Roster
@@ -18,9 +18,6 @@ final class SpeakerResolver {
     var relay: [Int] = []
     var resolution = Quotation.Resolution.unresolved
   }
-
-  /// The tokens from a document's word in which its issuer is named.
-  private static let near = 7
 
   /// The sentences without an attribution across which a subject is still at hand.
   static let memory = 3
@@ -107,7 +104,8 @@ final class SpeakerResolver {
 
   /// `قال عامل يدعى فلان`: the name that is given behind the mention.
   private func named(_ mention: Mention) -> Mention? {
-    let verb = mention.tokens.upperBound
+    let end = mention.tokens.upperBound
+    let verb = text.mark(end) == .comma ? end + 1 : end
     guard mention.name == nil, text.isNaming(verb) else { return nil }
     return names.first { $0.tokens.lowerBound == mention.tokens.lowerBound && $0.name?.lowerBound == verb + 1 }
   }
@@ -117,48 +115,7 @@ final class SpeakerResolver {
     match.form == .perfect && text.lexicon.symbols.additions.contains(text.word(match.anchor).surface)
   }
 
-  private func isDocument(_ mention: Mention) -> Bool { mention.name == nil && text.has(mention.head, .setting) && !text.has(mention.head, .bodyHead) }
-
-  /// `بيان للوزارة`, `تقرير صدر عن البنك`: a document speaks for the body that issued it.
-  private func issuer(of document: Mention, _ match: Match) -> Mention? {
-    let head = document.head
-    guard document.name.map({ $0.lowerBound > head }) ?? true, text.token(head).isWord, text.has(head, .setting) || text.isRecord(head),
-      text.phrase(at: head) == nil,
-      !text.has(head, [.title, .bodyHead, .outletHead, .groupHead])
-    else { return nil }
-    let limit = min(match.messageStart ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
-    for at in head + 1..<max(limit, head + 1) {
-      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]), text.word(at).surface != text.lexicon.symbols.ila else { return nil }
-      // `تصريح لمسؤول تركي جاء فيه`
-      if text.has(at, .unnamedHead), text.word(at).clitics == .li { return mentions.parse(at: at, limit: limit) }
-      let isIssued = at > head + 1 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.an
-      let limit = isIssued && document.tokens.contains(at) ? document.tokens.upperBound : limit
-      // `بيان النائب العام`, `بيان صادر عن النائب العام`
-      if text.has(at, .office), at == head + 1 || isIssued, !mentions.isAdjective(at, text.word(at)) {
-        return mentions.parse(at: at, limit: limit).flatMap { $0.isDefinite ? $0 : nil }
-      }
-      if text.has(at, .title), !mentions.isAdjective(at, text.word(at)) { return nil }
-      // `كلمة أبو طير`, `رسالة حداد`
-      if at == head + 1 || isIssued, text.isKnownName(at) {
-        return mentions.parse(at: at, limit: limit).flatMap { $0.kind == .person && $0.name?.lowerBound == at ? $0 : nil }
-      }
-      let isBody =
-        text.has(at, [.bodyHead, .namedBody, .outletHead, .outlet])
-        || text.phrase(at: at).map { !$0.phrase.traits.isDisjoint(with: [.namedBody, .outlet]) } ?? false
-      if isBody, let body = mentions.parse(at: at, limit: limit), body.kind == .organization, !body.isJoint { return body }
-    }
-    return nil
-  }
-
-  /// `وجاء في بلاغ للوزارة أن`
-  private func issuer(of match: Match) -> Mention? {
-    guard match.form == .noun, text.isRecord(match.anchor) else { return nil }
-    let anchor = match.anchor
-    return issuer(
-      of: Mention(
-        tokens: anchor..<anchor + 1, kind: .organization, agreement: text.word(anchor).agreement, isDefinite: text.word(anchor).isDefinite, head: anchor),
-      match)
-  }
+  func isDocument(_ mention: Mention) -> Bool { mention.name == nil && text.has(mention.head, .setting) && !text.has(mention.head, .bodyHead) }
 
   /// `وصف المفتي السابق حداد بأنه`: where the title is not his who is named behind it, its holder speaks of him.
   private func withoutObject(_ mention: Mention, _ match: Match) -> Mention {

@@ -76,7 +76,7 @@ struct SpeakerWriter {
     var range = range
     while range.count > 1, text.mark(range.upperBound - 1) == .comma { range = range.dropLast() }
     while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title), !isPlace(range.lowerBound + 1), !describes(range),
-      !opensTitle(range.lowerBound)
+      !opensTitle(range.lowerBound), !isSomeone(range.lowerBound)
     {
       range = range.dropFirst()
     }
@@ -114,6 +114,12 @@ struct SpeakerWriter {
   /// `سيدة الأعمال`
   private func opensTitle(_ at: Int) -> Bool {
     text.opensPhrase(at) && text.phrase(at: at).map { $0.phrase.kind == .nominal && !$0.phrase.traits.isDisjoint(with: .title) } ?? false
+  }
+
+  /// `سيدة عراقية`: what honours a name is a noun like another where it is indefinite and no name follows.
+  private func isSomeone(_ at: Int) -> Bool {
+    text.token(at).isWord && !text.word(at).isDefinite && text.has(at, .unnamedHead) && text.token(at + 1).isWord && !text.has(at + 1, .name)
+      && !titles.mentions.isUnknownName(text.word(at + 1))
   }
 
   /// `السيدة الأولى`: what stands by itself behind an honorific is no name.

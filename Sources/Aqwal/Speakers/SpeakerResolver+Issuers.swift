@@ -1,0 +1,51 @@
+/// Who speaks in a document: the body or the people that issued it.
+extension SpeakerResolver {
+  /// The tokens from a document's word in which its issuer is named.
+  private static let near = 7
+
+  /// `بيان للوزارة`, `تقرير صدر عن البنك`: a document speaks for the body that issued it.
+  func issuer(of document: Mention, _ match: Match) -> Mention? {
+    let head = document.head
+    guard document.name.map({ $0.lowerBound > head }) ?? true, text.token(head).isWord, text.has(head, .setting) || text.isRecord(head),
+      text.phrase(at: head) == nil,
+      !text.has(head, [.title, .bodyHead, .outletHead, .groupHead])
+    else { return nil }
+    let limit = min(match.messageStart ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
+    for at in head + 1..<max(limit, head + 1) {
+      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]), text.word(at).surface != text.lexicon.symbols.ila else { return nil }
+      // `تصريح لمسؤول تركي جاء فيه`
+      if text.has(at, .unnamedHead), text.word(at).clitics == .li { return mentions.parse(at: at, limit: limit) }
+      let isIssued = at > head + 1 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.an
+      let limit = isIssued && document.tokens.contains(at) ? document.tokens.upperBound : limit
+      // `بيان النائب العام`, `بيان صادر عن النائب العام`
+      if text.has(at, .office), at == head + 1 || isIssued, !mentions.isAdjective(at, text.word(at)) {
+        return mentions.parse(at: at, limit: limit).flatMap { $0.isDefinite ? $0 : nil }
+      }
+      // `دراسة أجراها باحثون من جامعة المدينة`
+      if at > head + 1, text.isDoneToIt(at - 1), text.has(at, [.groupHead, .occupation]), text.word(at).agreement.number == .plural || text.has(at, .groupHead)
+      {
+        return mentions.parse(at: at, limit: match.messageStart ?? text.count)
+      }
+      if text.has(at, .title), !mentions.isAdjective(at, text.word(at)) { return nil }
+      // `كلمة أبو طير`, `رسالة حداد`
+      if at == head + 1 || isIssued, text.isKnownName(at) {
+        return mentions.parse(at: at, limit: limit).flatMap { $0.kind == .person && $0.name?.lowerBound == at ? $0 : nil }
+      }
+      let isBody =
+        text.has(at, [.bodyHead, .namedBody, .outletHead, .outlet])
+        || text.phrase(at: at).map { !$0.phrase.traits.isDisjoint(with: [.namedBody, .outlet]) } ?? false
+      if isBody, let body = mentions.parse(at: at, limit: limit), body.kind == .organization, !body.isJoint { return body }
+    }
+    return nil
+  }
+
+  /// `وجاء في بلاغ للوزارة أن`
+  func issuer(of match: Match) -> Mention? {
+    guard match.form == .noun, text.isRecord(match.anchor) else { return nil }
+    let anchor = match.anchor
+    return issuer(
+      of: Mention(
+        tokens: anchor..<anchor + 1, kind: .organization, agreement: text.word(anchor).agreement, isDefinite: text.word(anchor).isDefinite, head: anchor),
+      match)
+  }
+}
