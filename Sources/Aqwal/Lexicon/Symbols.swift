@@ -5,7 +5,7 @@ final class Symbols: Sendable {
   let bian, kama, ghayr, adam, jaa, maa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
     against,
     between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
-    mawqif, sabaq, hakadha, alqawl, kull, la, laysa, alladhi, allati, alladhina, haula: Int32
+    mawqif, sabaq, hakadha, alqawl, kull, lakin, la, laysa, alladhi, allati, alladhina, haula: Int32
 
   /// The prepositions that build titles: `المفوض لدى`, `المشرف على`.
   let titlePrepositions: [Int32]
@@ -160,6 +160,7 @@ final class Symbols: Sendable {
     hakadha = form("هكذا")
     alqawl = form("القول")
     kull = form("كل")
+    lakin = form("لكن")
     la = form("لا")
     laysa = form("ليس")
     alladhi = form("الذي")

@@ -31,21 +31,21 @@ struct WordClasses: OptionSet {
   static let number = WordClasses(rawValue: 1 << 26)
   static let about = WordClasses(rawValue: 1 << 27)
   static let comparing = WordClasses(rawValue: 1 << 28)
-  static let hundred = WordClasses(rawValue: 1 << 29)
-  static let topic = WordClasses(rawValue: 1 << 30)
-  static let origin = WordClasses(rawValue: 1 << 31)
-  static let direction = WordClasses(rawValue: 1 << 32)
-  static let ordinal = WordClasses(rawValue: 1 << 33)
-  static let interview = WordClasses(rawValue: 1 << 34)
-  static let statement = WordClasses(rawValue: 1 << 35)
-  static let press = WordClasses(rawValue: 1 << 36)
-  static let renewed = WordClasses(rawValue: 1 << 37)
-  static let governor = WordClasses(rawValue: 1 << 38)
-  static let occasion = WordClasses(rawValue: 1 << 39)
-  static let reply = WordClasses(rawValue: 1 << 40)
-  static let inquiry = WordClasses(rawValue: 1 << 41)
-  static let figureVerb = WordClasses(rawValue: 1 << 42)
-  static let but = WordClasses(rawValue: 1 << 43)
+  static let which = WordClasses(rawValue: 1 << 29)
+  static let hundred = WordClasses(rawValue: 1 << 30)
+  static let topic = WordClasses(rawValue: 1 << 31)
+  static let origin = WordClasses(rawValue: 1 << 32)
+  static let direction = WordClasses(rawValue: 1 << 33)
+  static let ordinal = WordClasses(rawValue: 1 << 34)
+  static let ten = WordClasses(rawValue: 1 << 35)
+  static let interview = WordClasses(rawValue: 1 << 36)
+  static let statement = WordClasses(rawValue: 1 << 37)
+  static let press = WordClasses(rawValue: 1 << 38)
+  static let governor = WordClasses(rawValue: 1 << 39)
+  static let occasion = WordClasses(rawValue: 1 << 40)
+  static let reply = WordClasses(rawValue: 1 << 41)
+  static let inquiry = WordClasses(rawValue: 1 << 42)
+  static let figureVerb = WordClasses(rawValue: 1 << 43)
   static let partitive = WordClasses(rawValue: 1 << 44)
   static let exchange = WordClasses(rawValue: 1 << 45)
   static let elative = WordClasses(rawValue: 1 << 46)
@@ -56,16 +56,16 @@ struct WordClasses: OptionSet {
   static let finalYeh = WordClasses(rawValue: 1 << 51)
   static let executive = WordClasses(rawValue: 1 << 52)
   static let meeting = WordClasses(rawValue: 1 << 53)
-  static let ten = WordClasses(rawValue: 1 << 54)
-  static let years = WordClasses(rawValue: 1 << 55)
-  static let show = WordClasses(rawValue: 1 << 56)
-  static let which = WordClasses(rawValue: 1 << 57)
-  static let filiation = WordClasses(rawValue: 1 << 58)
-  static let interlocutor = WordClasses(rawValue: 1 << 59)
-  static let greeting = WordClasses(rawValue: 1 << 60)
-  static let condolence = WordClasses(rawValue: 1 << 61)
-  static let heartfelt = WordClasses(rawValue: 1 << 62)
-  static let firm = WordClasses(rawValue: 1 << 63)
+  static let years = WordClasses(rawValue: 1 << 54)
+  static let filiation = WordClasses(rawValue: 1 << 55)
+  static let interlocutor = WordClasses(rawValue: 1 << 56)
+  static let greeting = WordClasses(rawValue: 1 << 57)
+  static let condolence = WordClasses(rawValue: 1 << 58)
+  static let heartfelt = WordClasses(rawValue: 1 << 59)
+  static let firm = WordClasses(rawValue: 1 << 60)
+  static let manner = WordClasses(rawValue: 1 << 61)
+  static let feat = WordClasses(rawValue: 1 << 62)
+  static let play = WordClasses(rawValue: 1 << 63)
 
   static let named: [String: WordClasses] = [
     "ability": .ability, "association": .association, "realm": .realm, "generalTitle": .generalTitle, "source": .source, "side": .side,
@@ -73,13 +73,11 @@ struct WordClasses: OptionSet {
     "nameOpener": .nameOpener, "counterpart": .counterpart, "behalf": .behalf, "leadership": .leadership, "ledBy": .ledBy,
     "international": .international, "former": .former, "anyPost": .anyPost, "deputising": .deputising, "blessing": .blessing,
     "furtherBlessing": .furtherBlessing, "narrator": .narrator, "branch": .branch, "number": .number, "about": .about, "comparing": .comparing,
-    "hundred": .hundred, "topic": .topic, "origin": .origin, "direction": .direction, "ordinal": .ordinal, "interview": .interview,
-    "statement": .statement, "press": .press, "renewed": .renewed, "governor": .governor, "occasion": .occasion, "reply": .reply, "inquiry": .inquiry,
-    "figureVerb": .figureVerb, "but": .but, "partitive": .partitive, "exchange": .exchange, "elative": .elative, "finding": .finding, "issued": .issued,
-    "group": .group, "company": .company, "finalYeh": .finalYeh,
-    "executive": .executive, "meeting": .meeting, "ten": .ten, "years": .years, "show": .show,
-    "which": .which,
-    "filiation": .filiation, "interlocutor": .interlocutor,
-    "greeting": .greeting, "condolence": .condolence, "heartfelt": .heartfelt, "firm": .firm,
+    "which": .which, "hundred": .hundred, "topic": .topic, "origin": .origin, "direction": .direction, "ordinal": .ordinal, "ten": .ten,
+    "interview": .interview, "statement": .statement, "press": .press, "governor": .governor, "occasion": .occasion, "reply": .reply, "inquiry": .inquiry,
+    "figureVerb": .figureVerb, "partitive": .partitive, "exchange": .exchange, "elative": .elative, "finding": .finding, "issued": .issued,
+    "group": .group, "company": .company, "finalYeh": .finalYeh, "executive": .executive, "meeting": .meeting, "years": .years, "filiation": .filiation,
+    "interlocutor": .interlocutor, "greeting": .greeting, "condolence": .condolence, "heartfelt": .heartfelt, "firm": .firm, "manner": .manner,
+    "feat": .feat, "play": .play,
   ]
 }

@@ -96,17 +96,18 @@ extension Matcher {
     return text.has(before, .relative) && text.token(before - 1).isWord && text.word(before - 1).surface == text.lexicon.symbols.alamr
   }
 
-  /// `أكد الفريق تفوقه`, `رفض الحكم احتساب ركلة جزاء`: what is shown or ruled on the field.
+  /// `أكد الفريق تفوقه`, `جدد عقده`, `رفض الحكم احتساب ركلة جزاء`: what is shown, or ruled on the field.
   private func isPlayed(_ match: Match) -> Bool {
     guard match.entry >= 0, let start = match.messageStart, text.token(start).isWord else { return false }
     let word = text.word(start)
-    if word.has(.show), word.pronoun != .none, word.clitics.isEmpty { return text.lexicon.cues[Int(match.entry)].act == .assert }
-    return word.has(.show) && match.speaker.map { text.token($0.head).isWord && text.has($0.head, .show) } ?? false
+    if word.has(.feat), word.pronoun != .none, word.clitics.isEmpty { return text.lexicon.cues[Int(match.entry)].act == .assert }
+    return word.has(.play) && match.speaker.map { text.token($0.head).isWord && text.has($0.head, .play) } ?? false
   }
 
   /// `قال وهو يشير إلى المبنى`: what he points at.
   private func isGesture(_ match: Match) -> Bool {
-    guard match.speaker == nil, match.form == .imperfect, text.lexicon.symbols.pointing.contains(text.word(match.anchor).surface), match.anchor > 0, text.token(match.anchor - 1).isWord,
+    guard match.speaker == nil, match.form == .imperfect, text.lexicon.symbols.pointing.contains(text.word(match.anchor).surface), match.anchor > 0,
+      text.token(match.anchor - 1).isWord,
       text.word(match.anchor - 1).clitics.contains(.wa), text.lexicon.symbols.copulas.contains(text.word(match.anchor - 1).surface),
       let start = match.messageStart
     else { return false }

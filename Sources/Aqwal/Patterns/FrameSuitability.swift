@@ -40,8 +40,6 @@ extension FrameMatcher {
         return false
       }
       if isBare {
-        // `جدد عقده`, `أكد أحقيته باللقب`
-        if word.has(.renewed), word.pronoun != .none, entry.act == .assert { return false }
         // `أدانت الرابطة، التصريحات التي …`
         if distance == 1, hasSpeaker, judges(entry), text.mark(first - 1) == .comma, word.isDefinite || opensConstruct(first) {
           return !word.has([.title, .name, .relative])

@@ -57,7 +57,8 @@ extension MentionParser {
   /// The end of `من كل 10 مشاركين` behind a number.
   private func behindRatio(_ number: Int, _ limit: Int) -> Int? {
     let at = number + 1
-    guard at + 2 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.min, text.token(at + 1).isWord, text.word(at + 1).surface == text.lexicon.symbols.kull,
+    guard at + 2 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.min, text.token(at + 1).isWord,
+      text.word(at + 1).surface == text.lexicon.symbols.kull,
       text.mark(at + 2) == .number
     else { return nil }
     return at + 3 < limit && text.token(at + 3).isWord && !text.has(at + 3, .complementizer) ? at + 4 : at + 3

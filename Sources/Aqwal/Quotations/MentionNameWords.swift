@@ -45,7 +45,7 @@ extension MentionParser {
   func isManner(_ at: Int) -> Bool {
     let word = text.word(at)
     guard text.token(at).isWord, !word.isDefinite, word.pronoun == .none else { return false }
-    if word.has(.show) { return word.shape.contains(.feminine) || text.lastLetter(at) == alef }
+    if word.has(.manner) { return word.shape.contains(.feminine) || text.lastLetter(at) == alef }
     guard word.stem < 0, word.traits.isSubset(of: .opensPhrase) else { return false }
     // No woman's name that the lists do not know begins with ب and ends in ة, and no man's as a participle in the accusative does.
     return word.shape.contains(.feminine) && text.firstLetter(at) == beh || word.length > 5 && text.lastLetter(at) == alef && beginsAsReflexive(at)

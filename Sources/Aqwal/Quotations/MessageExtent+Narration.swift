@@ -136,7 +136,7 @@ extension MessageExtent {
       return false
     }
     if text.has(at + 1, .complementizer) { return text.word(at + 1).pronoun == .none }
-    return text.has(at, .but) && !text.has(at + 1, .preposition) && text.word(at + 1).clitics.isDisjoint(with: .preposition)
+    return text.word(at).surface == text.lexicon.symbols.lakin && !text.has(at + 1, .preposition) && text.word(at + 1).clitics.isDisjoint(with: .preposition)
   }
 
   /// Whether a clause inside the message is open at the token.
