@@ -37,6 +37,8 @@ import Testing
     Case("نفى مصدر في الاتحاد لـ«الغد» وجود خلافات.", "مصدر في الاتحاد"),
     // One of the same office as somebody else speaks for himself.
     Case("قال وزير الخارجية التركي هاني يلماز إن الاتفاق قريب. وأكد نظيره المصري سامي شكري أن الاتفاق جيد.", "سامي شكري"),
+    // A word for a country's people is somebody's name where the article says of nobody that he is from there.
+    Case("قال الخبير كمال حداد إن الأسعار مستقرة. وقال المصري إن الطلب قليل.", "المصري"),
     // `طالب` before a name is the verb, and no title of his.
     Case("طالب سامي حداد الوزارة بفتح الجسر.", "سامي حداد"),
     Case("قال سبعة عمال إن الجسر آمن.", "سبعة عمال"),

@@ -134,7 +134,9 @@ extension MentionParser {
   /// The end of a name of definite words in apposition: `المندوب الجهوي، المولدي العيفة، إن`, `قائد الفريق، الشناوي، إن`.
   func nameBetweenCommas(_ at: Int, _ limit: Int) -> Int? {
     // `مدرب الفريق، الصربي ميلان ستويكوف،`: his country, and then his name.
-    if text.has(at, .nisba), text.has(at, .country) || text.lexicon.regions[text.word(at).stem] != nil, isNameLike(at + 1) { return nil }
+    if text.word(at).isDefinite, text.has(at, .nisba), text.has(at, .country) || text.lexicon.regions[text.word(at).stem] != nil, isNameLike(at + 1) {
+      return nil
+    }
     var end = at
     while end < min(limit, at + Self.longest), text.token(end).isWord {
       let word = text.word(end)

@@ -1,6 +1,6 @@
 /// How somebody is found whom nothing but his country or his age stands for.
 extension Roster {
-  /// `الإسباني`, `صاحب الـ23 عاما`: the person spoken of last of whom that can be said; whose country the article tells before anybody else.
+  /// `الإسباني`, `صاحب الـ23 عاما`: the person spoken of last of whom the article says that.
   func byEpithet(_ reference: Reference) -> Int? {
     guard !reference.isNamed, reference.mention.agreement.number == .singular, text.token(reference.start).isWord else { return nil }
     if titles.mentions.behindAge(of: reference.start) != nil {
@@ -9,7 +9,6 @@ extension Roster {
     guard let country = nationality(reference) else { return nil }
     let isCountryman = { (entity: Entity) in self.isPossible(entity, reference) && self.comes(entity, from: country) }
     return latest(before: reference.start) { $0.hasSpoken && isCountryman($0) } ?? latest(before: reference.start, where: isCountryman)
-      ?? latest(before: reference.start) { $0.hasSpoken && isPossible($0, reference) && countries(of: $0).isEmpty }
   }
 
   private func isPossible(_ entity: Entity, _ reference: Reference) -> Bool {

@@ -215,7 +215,7 @@ extension Roster {
   }
 
   /// The countries that somebody's titles tell, or the word for him beside another holder of the same office.
-  func countries(of entity: Entity) -> Keys {
+  private func countries(of entity: Entity) -> Keys {
     var countries = Keys()
     for title in entity.titles { for word in title.words where keys.isRegion(word) { countries.insert(word) } }
     if countries.isEmpty, let country = counterpartCountry(of: entity) { countries.append(country) }
