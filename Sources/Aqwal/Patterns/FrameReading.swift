@@ -235,67 +235,6 @@ extension FrameMatcher {
     return nil
   }
 
-  /// `ترى الجمعية في [المنطقة] أن`: where a clause follows at once, it is the message, and not what is seen in something.
-  private func isBeforeClause(_ at: Int, _ limit: Int) -> Bool {
-    for next in at..<min(limit, at + Self.place) where text.mark(next) != .quote {
-      guard text.token(next).isWord else { return false }
-      if text.has(next, .complementizer) { return text.word(next).clitics.isEmpty && text.word(next).stem != text.lexicon.symbols.bian }
-      // `يعد القصر الأجمل وهو أن`, `يعد العقد صحيحا ويمكن أن`: a clause of its own stands before it.
-      if text.has(next, [.verb, .auxiliary, .personalPronoun]) || text.isImperfect(next) { return false }
-    }
-    return false
-  }
-
-  /// The most words that tell where somebody says what he sees.
-  private static let place = 7
-
-  /// `خطاب وصف (فيه) خصومه بأنهم`
-  private func isReferral(_ at: Int) -> Bool {
-    text.lexicon.symbols.referrals.contains(text.word(at).surface)
-  }
-
-  /// `وصفت الإذاعة التقرير، (الذي) نشر أمس، بأنه`, `صنفته (بشكل) خاص بأنه`: what no topic begins with.
-  private func opensAdverbial(_ at: Int) -> Bool {
-    text.token(at).isWord
-      && (text.has(at, .relative) && !text.lexicon.symbols.freeRelatives.contains(text.word(at).surface) || text.has(at, .adverb)
-        || text.lexicon.symbols.manners.contains(text.word(at).surface))
-  }
-
-  /// `حديثه`, `كلمتها`: what somebody says, with the pronoun of who does.
-  private func isOwnSpeech(_ at: Int) -> Bool {
-    text.token(at).isWord && text.word(at).pronoun != .none && text.word(at).clitics.isEmpty && text.reads(text.word(at), as: .noun)
-  }
-
-  /// Where the words of a topic end and the rest of its frame begins: `وصف [القرار] بالخطأ`.
-  func topic(from at: Int, _ limit: Int, _ frame: Frame) -> Int? {
-    guard frame.parts.last != .topic else { return at }
-    var next = at + 1
-    while next < min(limit, at + 14), text.token(next).isWord || text.mark(next) == .quote {
-      for part in frame.parts {
-        if case .clitic(let raw) = part, text.token(next).isWord, satisfies(next, Clitics(rawValue: raw)) || isBareClitic(next, Clitics(rawValue: raw)) {
-          return next
-        }
-        if case .word(let form) = part, text.token(next).isWord, text.word(next).surface == form { return next }
-      }
-      next += 1
-    }
-    // `وصف القرار، الذي صدر أمس، بأنه خطأ`
-    if next + 1 < limit, text.mark(next) == .comma, text.token(next + 1).isWord, text.has(next + 1, .relative) {
-      next = (next + 2..<min(limit, next + Self.relative)).first { text.mark($0) == .comma } ?? next
-    }
-    // `وصف القرار بشأن الميناء، بأنه خطأ`
-    let behind = next + 1
-    if frame.head == .that, frame.parts.last == .clitic(Clitics.bi.rawValue), behind < limit, text.mark(next) == .comma, text.token(behind).isWord,
-      text.has(behind, .complementizer), text.word(behind).pronoun != .none, satisfies(behind, .bi)
-    {
-      return behind
-    }
-    return nil
-  }
-
-  /// The most tokens of a relative clause that tells of a topic.
-  private static let relative = 14
-
   func satisfies(_ at: Int, _ clitic: Clitics) -> Bool {
     clitic.isEmpty
       || (text.token(at).isWord
