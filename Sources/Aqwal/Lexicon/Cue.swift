@@ -110,7 +110,7 @@ struct Frame: Equatable {
     /// A noun for what one says, with the pronoun of who says it, and what is told of it: `(ختم) كلمته أمام المجلس`.
     case speech
     /// Nouns of one class for what is brought to somebody, with whatever is said of them: `(رفع) أسمى آيات التهاني والتبريكات`.
-    case courtesy(UInt64)
+    case courtesy(WordClass)
   }
 
   enum Head: Equatable {

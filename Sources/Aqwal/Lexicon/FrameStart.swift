@@ -4,7 +4,7 @@ enum FrameStart {
   case word(Int32)
   case clitic(Clitics)
   /// A word of the class, or one that is said before such.
-  case courtesy(WordClasses)
+  case courtesy(WordClass)
   /// An addressee, a topic, a source or one's own speech: a noun phrase.
   case phrase
 
@@ -12,7 +12,7 @@ enum FrameStart {
     switch frame.parts.first {
     case .word(let form): self = .word(form)
     case .clitic(let raw): self = .clitic(Clitics(rawValue: raw))
-    case .courtesy(let raw): self = .courtesy(WordClasses(rawValue: raw).union(.heartfelt))
+    case .courtesy(let one): self = .courtesy(one)
     case .addressee, .topic, .source, .speech: self = .phrase
     case nil:
       switch frame.head {
@@ -68,7 +68,7 @@ struct FrameOpenings {
       if word.has(.interrogative) { insert(.question) }
       if word.has(.actNoun) { insert(.noun) }
       if word.surface >= 0, lexicon.symbols.fused.contains(where: { $0.form == word.surface }) { insert(.word) }
-      if word.has([.greeting, .condolence, .heartfelt]) { insert(.word) }
+      if word.has(.courtesies) { insert(.word) }
       let isClitic =
         word.surface >= 0 && (word.surface == lexicon.symbols.bi || word.surface == lexicon.symbols.li) || word.stem == lexicon.symbols.bian
         || word.surface >= 0 && (word.surface == lexicon.symbols.lima || lexicon.symbols.behindBi.contains(word.surface))

@@ -87,8 +87,8 @@ public final class Lexicon: Sendable {
     return (Lexicon(parts), builder.faults)
   }
 
-  /// Whether the word with this bare spelling is in one of the classes.
-  func has(_ bare: UInt64, _ classes: WordClasses) -> Bool { wordClasses[bare].map { !$0.isDisjoint(with: classes) } ?? false }
+  /// Whether the word with this bare spelling is in the class.
+  func has(_ bare: UInt64, _ one: WordClass) -> Bool { wordClasses[bare]?.contains(WordClasses(one)) ?? false }
 
   func origin(at place: Place) -> Origin { Origin(file: files[Int(place.file)], line: Int(place.line)) }
 }

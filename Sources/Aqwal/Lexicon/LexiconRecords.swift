@@ -201,8 +201,8 @@ extension LexiconBuilder {
     case "موضوع": .topic
     case "مصدر": .source
     case "كلامه": .speech
-    case "تحيته": .courtesy(WordClasses.greeting.rawValue)
-    case "تعزيته": .courtesy(WordClasses.condolence.rawValue)
+    case "تحيته": .courtesy(.greeting)
+    case "تعزيته": .courtesy(.condolence)
     case "ب": .clitic(Clitics.bi.rawValue)
     case "ل": .clitic(Clitics.li.rawValue)
     default: .word(form(word.spelling))

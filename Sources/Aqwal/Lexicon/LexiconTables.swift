@@ -193,10 +193,10 @@ extension LexiconBuilder {
   }
 
   mutating func wordClass(_ row: LexiconRow) {
-    guard let one = WordClasses.named[row[0].string] else {
-      return fault("unknown-class", row, "`\(row[0])` is none of \(WordClasses.named.keys.sorted().joined(separator: ", "))")
+    guard let one = WordClass.named[row[0].string] else {
+      return fault("unknown-class", row, "`\(row[0])` is none of \(WordClass.named.keys.sorted().joined(separator: ", "))")
     }
-    for key in Keys(bare: row[1].words.map(\.string)) { wordClasses[key, default: []].formUnion(one) }
+    for key in Keys(bare: row[1].words.map(\.string)) { wordClasses[key, default: []].insert(WordClasses(one)) }
   }
 
   mutating func titleSynonym(_ row: LexiconRow) {

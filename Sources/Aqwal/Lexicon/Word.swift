@@ -27,6 +27,7 @@ struct Word {
   var isDefinite: Bool { clitics.contains(.al) || shape.contains(.article) }
   var isCue: Bool { !readings.isEmpty }
   func has(_ traits: Traits) -> Bool { !self.traits.isDisjoint(with: traits) }
+  func has(_ one: WordClass) -> Bool { has(WordClasses(one)) }
   func has(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
 }
 

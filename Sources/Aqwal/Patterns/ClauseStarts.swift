@@ -181,9 +181,11 @@ struct ClauseStarts {
     var best: Mention?
     var at = relative - 1
     while at >= tokens.lowerBound, relative - at < 14 {
-      if text.token(at).isWord, !isLed(at..<at + 1), let mention = mentions.parse(at: at, limit: relative),
+      if text.token(at).isWord, !text.isLead(at), let mention = mentions.parse(at: at, limit: relative),
         mention.tokens.upperBound == relative || isMany && isPlaced(mention, relative),
-        canSpeak(mention), isWhole(mention), !(best?.name != nil && mention.name == nil && isLed(mention.tokens.lowerBound..<best!.tokens.lowerBound))
+        canSpeak(mention), isWhole(mention),
+        // `وفدا برئاسة [السفير فلان] الذي قال`
+        !(mention.name == nil && best.map { $0.name != nil && text.isLead($0.tokens.lowerBound - 1) } ?? false)
       {
         best = mention
       }
@@ -194,11 +196,6 @@ struct ClauseStarts {
     // `الشائعات التي تظهر في الصحف، والتي تفيد`: behind و the pronoun may go on with another one, and surely a person's.
     if let best, text.word(verbStart(match.anchor, tokens) - 1).clitics.contains(.wa), best.name == nil { return nil }
     return best.flatMap { agrees($0, match) && !text.has($0.tokens.lowerBound, .demonstrative) ? $0 : nil }
-  }
-
-  /// `وفدا برئاسة [السفير فلان] الذي قال`: whether the words end in those behind which a body's head is named.
-  private func isLed(_ body: Range<Int>) -> Bool {
-    body.last.map { text.token($0).isWord && (text.has($0, .ledBy) || text.word($0).clitics.contains(.bi) && text.has($0, .leadership)) } ?? false
   }
 
   /// `[المواطنون] في العاصمة، الذين`: whether nothing but where many are stands between them and what is told of them.

@@ -32,7 +32,7 @@ extension FrameMatcher {
         || hasSpeaker && text.mark(at - 1) == .comma && text.mark(at) == .word
           && (text.word(at).isDefinite || text.has(at, [.title, .country]) || opensConstruct(at))
     // `حذر من جانبه من أن`
-    case .courtesy(let classes): return text.token(at).isWord && text.word(at).has(classes) && text.word(at).clitics.isSubset(of: .al)
+    case .courtesy(let one): return text.token(at).isWord && (text.has(at, one) || text.has(at, .heartfelt)) && text.word(at).clitics.isSubset(of: .al)
     case .word(let form): return (text.word(at).surface == form || isFused(at, form) && isOfCue(at, distance)) && !isTurn(at)
     case .clitic(let clitic):
       // `يقرؤون وبسرعة`: what و joins on is governed by no verb before it.
@@ -119,7 +119,7 @@ extension FrameMatcher {
           var reader = mentions
           if clitic.isEmpty { reader.cue = entry }
           // `اتهم الشهر [الماضي] الشركة`; `وجه أصدق التهاني إلى`: what is brought to somebody is not he.
-          guard satisfies(at, clitic), !isWhich(at), !(text.token(at).isWord && text.word(at).has([.greeting, .condolence, .heartfelt])) else { return nil }
+          guard satisfies(at, clitic), !isWhich(at), !(text.token(at).isWord && text.word(at).has(.courtesies)) else { return nil }
           // `متهما إياها بالانحياز`
           if clitic.isEmpty, text.token(at).isWord, text.has(at, .personalPronoun) {
             addressee = at..<at + 1
@@ -161,8 +161,8 @@ extension FrameMatcher {
           return nil
         }
         at = end
-      case .courtesy(let raw):
-        guard let end = courtesy(at, limit, WordClasses(rawValue: raw), behind: clitic) else { return nil }
+      case .courtesy(let one):
+        guard let end = courtesy(at, limit, one, behind: clitic) else { return nil }
         at = end
         clitic = []
       case .topic:

@@ -233,7 +233,7 @@ extension FrameMatcher {
         || at + 1 < limit && text.token(at + 1).isWord && text.word(at + 1).clitics == .al && text.word(at + 1).isDefinite
     }
     // `طالب المحتجون بقيادة الحزب بإقالة الوزير`
-    if clitic == .bi, !word.isDefinite, mentions.isLead(at) || word.has(.company) { return false }
+    if clitic == .bi, !word.isDefinite, text.isLead(at) || word.has(.company) { return false }
     // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
     if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     // `دعا الناس ليقول لهم`

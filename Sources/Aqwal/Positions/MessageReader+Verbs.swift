@@ -204,7 +204,7 @@ extension MessageReader {
     return switch part {
     case .word(let form): text.word(at).surface == form
     case .clitic(let raw): text.word(at).clitics.contains(Clitics(rawValue: raw))
-    case .courtesy(let raw): text.word(at).has(WordClasses(rawValue: raw))
+    case .courtesy(let one): text.has(at, one)
     case .addressee, .topic, .source, .speech: false
     }
   }

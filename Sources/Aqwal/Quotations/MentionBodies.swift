@@ -40,12 +40,9 @@ extension MentionParser {
 
   private static let describing: Traits = [.office, .rank, .occupation, .relation, .unnamedHead, .groupHead, .adjective, .nisba, .name, .time]
 
-  /// `برئاسة سامي حداد`: who is at the head of something, and no body.
-  func isLead(_ at: Int) -> Bool { text.word(at).clitics.contains(.bi) && text.has(at, .leadership) }
-
   /// Where the words end that tell who is at the head of a body: `مجلس النادي [برئاسة سامي حداد]`.
   func behindLead(_ at: Int, _ limit: Int) -> Int? {
-    guard at + 1 < limit, text.token(at).isWord, isLead(at), text.word(at).pronoun == .none, text.token(at + 1).isWord else { return nil }
+    guard at + 1 < limit, text.isLead(at), text.word(at).pronoun == .none, text.token(at + 1).isWord else { return nil }
     return parse(at: at + 1, limit: limit)?.tokens.upperBound
   }
 }

@@ -55,7 +55,7 @@ extension MentionParser {
   /// `الوزير سامي حداد [وعدد من النواب]`, `الجيش [وقادة الحركة]`: where those end who speak beside one who is whole.
   private func others(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
     guard word.clitics.isSubset(of: [.wa, .al]), word.pronoun == .none, state.head < 0 || text.word(state.head).isDefinite || state.nameEnd == state.end,
-      word.has([.partitive]) || word.has([.groupHead, .unnamedHead, .title]) && word.agreement.number == .plural, isNominative(at)
+      word.has(.partitive) || word.has([.groupHead, .unnamedHead, .title]) && word.agreement.number == .plural, isNominative(at)
     else { return nil }
     var reader = self
     reader.cue = -1
@@ -99,7 +99,7 @@ extension MentionParser {
     // `تهدف بحسب صحيفة الصباح إلى خفض الأسعار`: a paper goes nowhere.
     if preposition.surface == text.lexicon.symbols.ila, head.has([.outletHead, .outlet]), text.has(noun, .actNoun), !text.word(noun).isDefinite { return nil }
     // `أعلنت اللجنة برئاسة سامي حداد`: who is at the head of a body is no part of its name.
-    if cue >= 0, isLead(at), head.has([.bodyHead, .namedBody, .groupHead]), text.token(noun + 1).isWord, text.has(noun + 1, [.name, .title, .honorific]) {
+    if cue >= 0, text.isLead(at), head.has([.bodyHead, .namedBody, .groupHead]), text.token(noun + 1).isWord, text.has(noun + 1, [.name, .title, .honorific]) {
       return nil
     }
     // `المتحدث باسم (صمود)`

@@ -9,7 +9,7 @@ extension MentionParser {
   /// Whether a word of those that may end a mention is outside, for ``Signs/ending``.
   static func mayEnd(_ word: Word) -> Bool {
     word.has([.function, .verb, .personalPronoun, .time, .demonstrative, .given, .actNoun]) || word.isCue || word.pronoun != .none
-      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || word.has([.blessing, .years])
+      || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || word.has(.blessing) || word.has(.years)
   }
 
   private func isOutside(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {

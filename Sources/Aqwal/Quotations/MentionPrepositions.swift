@@ -9,9 +9,9 @@ extension MentionParser {
 
   /// `رفع المدير [خالص] الشكر إلى`: what the cue brings, with or without its preposition.
   func isCourtesy(_ word: Word) -> Bool {
-    cue >= 0 && word.has([.greeting, .condolence, .heartfelt])
+    cue >= 0 && word.has(.courtesies)
       && text.lexicon.cues[Int(cue)].frames.contains {
-        $0.parts.contains { if case .courtesy(let raw) = $0 { word.has(WordClasses(rawValue: raw).union(.heartfelt)) } else { false } }
+        $0.parts.contains { if case .courtesy(let one) = $0 { word.has(one) || word.has(.heartfelt) } else { false } }
       }
   }
 

@@ -18,7 +18,7 @@ struct FullNames {
     var (at, sentence) = (0, 0)
     let (tokens, sentences) = (text.tokens, text.sentences)
     while at < tokens.count {
-      guard tokens[at].signs.contains(.name), !isAlone(at), !isVerb(at), !mentions.isLead(at) else {
+      guard tokens[at].signs.contains(.name), !isAlone(at), !isVerb(at), !text.isLead(at) else {
         at += 1
         continue
       }

@@ -5,7 +5,7 @@ extension TitleReader {
     guard let cut = title.dropFirst().last(where: { parts($0, in: title) }) else { return title }
     if cut + 1 == title.upperBound || text.word(cut).clitics.isSuperset(of: [.li, .al]), text.has(cut, .office) { return cut..<title.upperBound }
     let own = title[(cut + 1)...].first { text.token($0).isWord && text.has($0, .title) }.map { $0..<title.upperBound }
-    return own ?? (leads(cut) || text.word(cut).pronoun != .none ? nil : title)
+    return own ?? (text.isLead(cut) || text.word(cut).pronoun != .none ? nil : title)
   }
 
   /// Whether who stands before the word is another than who stands behind it.
@@ -16,7 +16,7 @@ extension TitleReader {
     if word.pronoun != .none {
       return (!word.clitics.isDisjoint(with: .preposition) || text.has(at - 1, .preposition)) && !word.has(.behalf)
     }
-    if leads(at) { return at + 1 >= title.upperBound || text.token(at + 1).isWord && text.has(at + 1, .title) }
+    if text.isLead(at) { return at + 1 >= title.upperBound || text.token(at + 1).isWord && text.has(at + 1, .title) }
     // `المرشح المنافس للرئيس [فلان]`: the office right before the name is his.
     // `حملة للرئيس المنتهية ولايته [فلان]`: so is one whose own noun stands before the name.
     if word.clitics.isSuperset(of: [.li, .al]), word.has(.office), at + 1 == title.upperBound || text.word(title.upperBound - 1).pronoun != .none,
@@ -28,11 +28,5 @@ extension TitleReader {
     guard word.clitics.contains(.bi), word.has(.actNoun), !word.has(.bodyHead) else { return false }
     let before = text.word(at - 1)
     return !before.has([.title, .adjective]) || before.has(.nisba)
-  }
-
-  /// `بقيادة فلان`
-  private func leads(_ at: Int) -> Bool {
-    let word = text.word(at)
-    return word.clitics == .bi ? word.has(.leadership) : word.has(.ledBy)
   }
 }

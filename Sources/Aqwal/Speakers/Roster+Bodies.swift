@@ -113,7 +113,7 @@ extension Roster {
     let mention = reference.mention
     return reference.kind == .unnamed && mention.isDefinite && reference.words.count <= 2 && text.token(mention.head).isWord
       && (text.word(mention.head).isDefinite || isInterlocutor(reference))
-      && mention.agreement.number == .singular && !text.lexicon.has(reference.head, [.source, .side])
+      && mention.agreement.number == .singular && !text.lexicon.has(reference.head, .source) && !text.lexicon.has(reference.head, .side)
   }
 
   /// `محدثنا`: who speaks to the paper; `مراسلنا` is another.

@@ -72,7 +72,12 @@ final class AnnotatedText {
   func has(_ index: Int, _ traits: Traits) -> Bool { word(index).has(traits) }
 
   @inline(__always)
-  func has(_ index: Int, _ classes: WordClasses) -> Bool { word(index).has(classes) }
+  func has(_ index: Int, _ one: WordClass) -> Bool { word(index).has(one) }
+
+  /// `برئاسة سامي حداد`: whether the word tells who is at the head of something; `بالرئاسة` tells where.
+  func isLead(_ index: Int) -> Bool {
+    token(index).isWord && (has(index, .ledBy) || has(index, .leadership) && word(index).clitics.contains(.bi) && !word(index).isDefinite)
+  }
 
   @inline(__always)
   func opensPhrase(_ index: Int) -> Bool { signs(index).contains(.fixedPhrase) }
