@@ -41,7 +41,7 @@ extension FrameMatcher {
     if let mention = mentions.parse(at: at, limit: limit) { return mention }
     guard at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.an else { return nil }
     var reader = mentions
-    reader.cue = entry
+    reader.governor = .cue(entry)
     return reader.parse(at: at, limit: limit).flatMap { $0.name != nil ? $0 : nil }
   }
 }

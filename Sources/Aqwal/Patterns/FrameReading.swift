@@ -117,7 +117,7 @@ extension FrameMatcher {
       case .addressee:
         if !object {
           var reader = mentions
-          if clitic.isEmpty { reader.cue = entry }
+          if clitic.isEmpty { reader.governor = .cue(entry) }
           // `اتهم الشهر [الماضي] الشركة`; `وجه أصدق التهاني إلى`: what is brought to somebody is not he.
           guard satisfies(at, clitic), !isWhich(at), !(text.token(at).isWord && text.word(at).has(.courtesies)) else { return nil }
           // `متهما إياها بالانحياز`

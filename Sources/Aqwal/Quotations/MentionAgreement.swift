@@ -11,42 +11,15 @@ extension MentionParser {
     return next.has([.bodyHead, .commonNoun, .place, .country])
   }
 
-  /// Whether the cue takes an object beside its source, so that the source must leave it one.
-  var leavesObject: Bool { cue < 0 ? cue <= Self.verb : text.lexicon.cues[Int(cue)].takesObject }
-
   /// `استقبل رئيس المجلس [وزير] الدفاع`, but `استقبل رئيس الوزراء وزير الدفاع السفير`: whether behind the second office no object is to come but its holder.
   func isMet(_ at: Int) -> Bool {
     var reader = self
-    reader.cue = Self.meeting
+    reader.governor = .meeting
     guard let end = reader.parse(at: at, limit: text.count)?.tokens.upperBound, end < text.count, text.token(end).isWord else { return true }
     let word = text.word(end)
     return !word.clitics.isSubset(of: .al) || word.has([.function, .time, .verb])
       || !(word.isDefinite || word.has([.office, .bodyHead, .groupHead]) || word.shape.contains(.accusative))
   }
-
-  /// In the place of a cue, a verb that reports nothing, and one of them whose object has an office himself: `استقبل الأمير رئيس المجلس`.
-  static let verb: Int32 = -2
-  static let meeting: Int32 = -3
-
-  /// The parser of what stands behind the verb at the token: a cue's object is none of its subject.
-  func behind(_ verb: Int) -> MentionParser {
-    var reader = self
-    if let reading = text.word(verb).readings.first(where: { text.lexicon.readings[Int($0)].form == .perfect }) {
-      reader.cue = text.lexicon.readings[Int(reading)].entry
-    } else if text.has(verb, .verb) || text.word(verb).has(.meeting) {
-      reader.cue = text.word(verb).has(.meeting) ? Self.meeting : Self.verb
-    }
-    return reader
-  }
-
-  /// Whether that object can be a person: one who is told something, or judged.
-  var takesPerson: Bool {
-    cue < 0
-      ? cue == Self.meeting : leavesObject && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
-  }
-
-  /// Whether the cue tells somebody something, or accuses him.
-  var addresses: Bool { cue < 0 ? cue == Self.meeting : text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .addressee } }
 
   /// `يرى اليهود المتدينون أن`: before the clause that the cue holds to be so, no object stands; before the one that somebody is told, it may.
   func endsSubject(_ at: Int) -> Bool {

@@ -35,7 +35,7 @@ extension MentionParser {
       return nil
     }
     var reader = self
-    reader.cue = -1
+    reader.governor = .nothing
     guard let name = reader.parse(at: at, limit: limit)?.name, name.lowerBound == at, name.count > 1, name.upperBound < limit,
       text.mark(name.upperBound) == .comma || isBeforeMessage(name.upperBound)
     else { return nil }

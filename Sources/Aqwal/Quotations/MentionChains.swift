@@ -32,7 +32,7 @@ extension MentionParser {
       guard isName && !word.has(.title) || state.nameEnd == state.end && (word.isDefinite || word.has([.office, .bodyHead])) else { return nil }
       // Nothing of the cue's begins with a و: read without it.
       var reader = self
-      reader.cue = -1
+      reader.governor = .nothing
       guard let joined = reader.parse(at: at, limit: limit), joined.kind == .person && joined.name != nil || joined.kind == .organization else { return nil }
       state.isJoint = true
       state.end = joined.tokens.upperBound
@@ -58,8 +58,8 @@ extension MentionParser {
       word.has(.partitive) || word.has([.groupHead, .unnamedHead, .title]) && word.agreement.number == .plural, isNominative(at)
     else { return nil }
     var reader = self
-    reader.cue = -1
-    let end = cue < 0 ? limit : (at + 1..<limit).first { opensFrame($0) || text.token($0).isWord && isReserved(text.word($0)) } ?? limit
+    reader.governor = .nothing
+    let end = cue == nil ? limit : (at + 1..<limit).first { opensFrame($0) || text.token($0).isWord && isReserved(text.word($0)) } ?? limit
     guard let joined = reader.parse(at: at, limit: end), joined.name == nil else { return nil }
     return joined.tokens.upperBound
   }
@@ -70,7 +70,7 @@ extension MentionParser {
       word.has(.nisba) || word.shape.contains(.relational), isNameLike(at + 1)
     else { return nil }
     var reader = self
-    reader.cue = -1
+    reader.governor = .nothing
     return reader.parse(at: at + 1, limit: limit).flatMap { $0.kind == .person && $0.name?.lowerBound == at + 1 ? $0.tokens.upperBound : nil }
   }
 
@@ -99,7 +99,8 @@ extension MentionParser {
     // `تهدف بحسب صحيفة الصباح إلى خفض الأسعار`: a paper goes nowhere.
     if preposition.surface == text.lexicon.symbols.ila, head.has([.outletHead, .outlet]), text.has(noun, .actNoun), !text.word(noun).isDefinite { return nil }
     // `أعلنت اللجنة برئاسة سامي حداد`: who is at the head of a body is no part of its name.
-    if cue >= 0, text.isLead(at), head.has([.bodyHead, .namedBody, .groupHead]), text.token(noun + 1).isWord, text.has(noun + 1, [.name, .title, .honorific]) {
+    if cue != nil, text.isLead(at), head.has([.bodyHead, .namedBody, .groupHead]), text.token(noun + 1).isWord, text.has(noun + 1, [.name, .title, .honorific])
+    {
       return nil
     }
     // `المتحدث باسم (صمود)`
@@ -121,11 +122,11 @@ extension MentionParser {
       else { return nil }
       let object = text.word(noun)
       // `قالت مصادر لصحيفة`: whom it is told, whatever his kind; but `المدير العام للوكالة`.
-      if preposition.clitics.contains(.li), object.has(.outletHead), state.nameStart < 0, cue >= 0, !takes(.head, text.word(at - 1)) {
+      if preposition.clitics.contains(.li), object.has(.outletHead), state.nameStart < 0, cue != nil, !takes(.head, text.word(at - 1)) {
         return nil
       }
       // `سامي حداد مدرب الفريق السابق لقناة الأفق`: behind a title that is whole, too.
-      if preposition.clitics.contains(.li), state.nameStart >= 0, state.nameEnd < at, cue >= 0, text.isMedium(noun),
+      if preposition.clitics.contains(.li), state.nameStart >= 0, state.nameEnd < at, cue != nil, text.isMedium(noun),
         (state.nameEnd..<at).contains(where: { text.token($0).isWord && !text.has($0, .title) && !(isAdjective($0, text.word($0)) && !text.has($0, .country)) })
       {
         return nil
@@ -133,19 +134,19 @@ extension MentionParser {
       // `مصدر أمني لمراسل الإذاعة`, `رئيس النادي لمفاوضيه`
       if preposition.clitics.contains(.li), object.pronoun != .none && at > state.head + 1 || head.has(.unnamedHead) && object.has(.occupation) { return nil }
       // `قال القاضي للمتهم`, `قالت المعلمة للشرطة`: who is called by one word is nobody's, and what has no office is for nothing.
-      if preposition.clitics.contains(.li), cue >= 0, at == state.head + 1, head.isDefinite, object.isDefinite, object.agreement.number != .plural,
+      if preposition.clitics.contains(.li), cue != nil, at == state.head + 1, head.isDefinite, object.isDefinite, object.agreement.number != .plural,
         head.has(.title) && !head.has([.office, .bodyHead]) || object.has([.occupation, .unnamedHead]) && !object.has([.office, .bodyHead])
       {
         return nil
       }
       // `قالت الوزارة للسفير`: a body is for nobody in the singular.
-      if preposition.clitics.contains(.li), cue >= 0, head.has(.bodyHead), head.isDefinite, at == state.head + 1, object.isDefinite,
+      if preposition.clitics.contains(.li), cue != nil, head.has(.bodyHead), head.isDefinite, at == state.head + 1, object.isDefinite,
         object.has([.office, .occupation]), object.agreement.number != .plural, !object.has([.bodyHead, .actNoun])
       {
         return nil
       }
       // `نقلت الكاتبة عن المحامية فلانة`: nobody is an office about another.
-      if cue < 0, preposition.surface == text.lexicon.symbols.an, object.clitics == .al, object.has([.title, .honorific]), !object.has(.bodyHead),
+      if cue == nil, preposition.surface == text.lexicon.symbols.an, object.clitics == .al, object.has([.title, .honorific]), !object.has(.bodyHead),
         object.agreement.number != .plural
       {
         return nil
@@ -285,14 +286,12 @@ extension MentionParser {
 
   /// The end of the phrase that tells from which body somebody with a name is, where the header ends with it.
   private func origin(_ preposition: Word, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {
-    guard cue >= 0, preposition.surface == text.lexicon.symbols.min, state.nameStart >= 0, state.nameEnd == state.end, state.nameEnd - state.nameStart > 1,
+    guard cue != nil, preposition.surface == text.lexicon.symbols.min, state.nameStart >= 0, state.nameEnd == state.end, state.nameEnd - state.nameStart > 1,
       text.token(noun).isWord, text.has(noun, [.bodyHead, .namedBody]), !isReserved(preposition)
     else { return nil }
     var reader = self
-    reader.cue = -1
+    reader.governor = .nothing
     guard let end = reader.parse(at: noun, limit: limit)?.tokens.upperBound, end < limit, isBeforeMessage(end) || text.mark(end) == .comma else { return nil }
     return end
   }
-
-  var relays: Bool { cue >= 0 && text.lexicon.cues[Int(cue)].relays }
 }

@@ -89,14 +89,14 @@ extension MentionParser {
     }
     if isBehindWhole(at, start, word, &state) { return true }
     if isAccusativeParticiple(word), !isName { return true }
-    if word.shape.contains(.imperfect), at == start, isSurelyName(at, word) || cue >= 0 && text.isKnownName(at) { return false }
+    if word.shape.contains(.imperfect), at == start, isSurelyName(at, word) || cue != nil && text.isKnownName(at) { return false }
     if word.shape.contains(.imperfect), !isName { return state.isClosed && !(state.hasHonorific && state.nameStart < 0) || at == start }
     return false
   }
 
   /// `قال رجب إن`, `قال شعبان عبد الرحيم`: the name of a month behind a verb and before its clause, or another name.
   private func isPerson(_ at: Int, _ word: Word) -> Bool {
-    cue >= 0 && word.has(.given) && (isFirstNameBeforeClause(at, word) || text.has(at + 1, [.given, .family, .nameParticle]) && isFirstName(at, word))
+    cue != nil && word.has(.given) && (isFirstNameBeforeClause(at, word) || text.has(at + 1, [.given, .family, .nameParticle]) && isFirstName(at, word))
   }
 
   /// `مصادر رسمية`, `مصادر مسؤولة`: a feminine word, in ية or that could be a title, right behind a plural of things that speak.

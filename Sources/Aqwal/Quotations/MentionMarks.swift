@@ -13,7 +13,8 @@ extension MentionParser {
     if at == start {
       // Before its verb it may reach up to that.
       guard length <= 3 || length <= 6 && isHeader(behind: pair.close, limit),
-        pair.close + 1 < limit ? !text.mark(pair.close + 1).isTerminal : cue < 0 && limit < text.count && (text.word(limit).isCue || text.has(limit, .particle))
+        pair.close + 1 < limit
+          ? !text.mark(pair.close + 1).isTerminal : cue == nil && limit < text.count && (text.word(limit).isCue || text.has(limit, .particle))
       else {
         return nil
       }
@@ -47,7 +48,7 @@ extension MentionParser {
 
   /// `أعلنت «الواحة العالمية للفنادق»، المسجلة في دبي، عن`: whether what stands behind the marks makes a name of what they hold.
   private func isHeader(behind close: Int, _ limit: Int) -> Bool {
-    guard cue >= 0, close + 2 < limit else { return false }
+    guard cue != nil, close + 2 < limit else { return false }
     guard text.mark(close + 1) == .comma else { return text.token(close + 1).isWord && (text.has(close + 1, .complementizer) || opensFrame(close + 1)) }
     return text.token(close + 2).isWord && text.word(close + 2).isDefinite && text.reads(text.word(close + 2), as: .participle)
       || text.has(close + 2, .relative)
@@ -55,7 +56,7 @@ extension MentionParser {
 
   /// `قوات الحلف "ناتو" مقتل جنديين`: a word behind a body's name that is no noun of the language is its name once more.
   private func isOtherName(_ words: Range<Int>) -> Bool {
-    cue >= 0 && !takesPerson && words.count == 1 && text.token(words.lowerBound).isWord
+    cue != nil && !takesPerson && words.count == 1 && text.token(words.lowerBound).isWord
       && (isUnknownName(text.word(words.lowerBound)) || text.has(words.lowerBound, [.outlet, .namedBody]))
   }
 

@@ -10,7 +10,7 @@ extension MentionParser {
   /// `كشفت سهام أن`, `قالت سحر: `: between a verb and its clause a given name is one, whatever else the word is; behind a verb that takes no noun it is
   /// before a preposition, too.
   func isFirstNameBeforeClause(_ at: Int, _ word: Word) -> Bool {
-    guard cue >= 0, word.has(.given), word.clitics.isEmpty, at + 1 < text.count,
+    guard cue != nil, word.has(.given), word.clitics.isEmpty, at + 1 < text.count,
       !word.has([.setting, .bodyHead, .outletHead, .groupHead, .unnamedHead, .place])
     else { return false }
     if text.token(at + 1).isWord, text.has(at + 1, .complementizer) { return text.word(at + 1).clitics.isEmpty }
@@ -27,7 +27,7 @@ extension MentionParser {
 
   /// `قال تيباس لإذاعة المدينة: `, `قال يورغن في مقابلة: `: whether what follows tells where or to whom something was said.
   private func isBeforeOccasion(_ at: Int) -> Bool {
-    guard cue >= 0, text.token(at).isWord else { return false }
+    guard cue != nil, text.token(at).isWord else { return false }
     let word = text.word(at)
     if word.clitics.contains(.li) { return text.isMedium(at) || word.has(.addressee) }
     return word.surface == text.lexicon.symbols.in && text.has(at + 1, .setting)
@@ -146,7 +146,7 @@ extension MentionParser {
 
   /// `أكدت سحر نصر أهمية الدعم`, `أشارت سحر نصر إلى أن`: two names that are nouns too, between a verb and what it reports.
   private func isHeader(_ name: Range<Int>) -> Bool {
-    guard cue >= 0, text.token(name.lowerBound - 1).isWord, text.word(name.lowerBound - 1).isCue, text.has(name.lowerBound + 1, .given) else { return false }
+    guard cue != nil, text.token(name.lowerBound - 1).isWord, text.word(name.lowerBound - 1).isCue, text.has(name.lowerBound + 1, .given) else { return false }
     let end = name.upperBound
     if isBeforeMessage(end) { return true }
     guard text.token(end).isWord else { return false }
@@ -169,14 +169,14 @@ extension MentionParser {
 
   /// `ناجي الزعيري`, `عادل شاكري`: a given name that is an office or a common word too, with a family name behind it.
   func isFirstName(_ at: Int, _ word: Word) -> Bool {
-    guard word.has(.given), word.clitics.isEmpty, !word.isCue || cue >= 0, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard word.has(.given), word.clitics.isEmpty, !word.isCue || cue != nil, at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     // `الروائي أمير تاج السر`
     if let (phrase, _, _) = text.phrase(at: at + 1), phrase.kind == .nominal, phrase.traits.contains(.given) {
       return !word.has(.title) || text.word(at - 1).isDefinite
     }
     // `نفى كرم كردي وجود خلافات`: what is nobody's title has no نسبة before the verb's object.
-    if cue >= 0, at > 0, text.word(at - 1).isCue, next.has(.nisba), !next.isDefinite, next.clitics.isEmpty, next.agreement.gender != .feminine,
+    if cue != nil, at > 0, text.word(at - 1).isCue, next.has(.nisba), !next.isDefinite, next.clitics.isEmpty, next.agreement.gender != .feminine,
       !word.has(.title),
       takesNoun ? text.has(at + 2, .actNoun) && text.word(at + 2).clitics.isEmpty : isBeforeMessage(at + 2)
     {
@@ -205,7 +205,7 @@ extension MentionParser {
       return isName && (!word.has(.title) || isBehindVerb || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
     }
     // `قال إيمان البحر درويش إن`
-    if cue >= 0, next.has(.commonNoun), isPlainName(at + 2) { return true }
+    if cue != nil, next.has(.commonNoun), isPlainName(at + 2) { return true }
     return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational) && !isOblique(at + 1)
   }
 }

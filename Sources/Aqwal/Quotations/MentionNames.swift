@@ -78,7 +78,7 @@ extension MentionParser {
     guard end > at, evidence > 0, isEnd(end, limit), !isVerbal || end >= limit || !text.token(end).isWord || evidence > 1 && isBeforeMessage(end) else {
       return nil
     }
-    if hasNoun, cue < 0 || takesNoun, !isSureEnd(end, limit) { return nil }
+    if hasNoun, cue == nil || takesNoun, !isSureEnd(end, limit) { return nil }
     return end
   }
 
@@ -92,14 +92,14 @@ extension MentionParser {
       return true
     }
     // `أحمد موكلي إن`: the dual or plural before a noun of its own has none before the message.
-    if cue >= 0, state.nameStart >= 0, state.nameEnd == at, text.has(at - 1, .given), word.has([.title, .unnamedHead, .groupHead]), !word.isDefinite,
+    if cue != nil, state.nameStart >= 0, state.nameEnd == at, text.has(at - 1, .given), word.has([.title, .unnamedHead, .groupHead]), !word.isDefinite,
       word.agreement.number == .dual || word.agreement.number == .plural || word.pronoun == .first, text.lastLetter(at) == 0x064A,
       isBeforeMessage(at + 1) || text.mark(at + 1) == .comma && text.isHeIs(at + 2)
     {
       return true
     }
     // `روبرت مالي إن`, `رها بحريني لـ«الأفق» إن`: before the message a land, or its adjective, is the family's name, whatever the lists know of the first.
-    if cue >= 0, state.nameStart == at - 1, state.nameEnd == at, word.has([.nisba, .country]), !word.isDefinite, word.clitics.isEmpty,
+    if cue != nil, state.nameStart == at - 1, state.nameEnd == at, word.has([.nisba, .country]), !word.isDefinite, word.clitics.isEmpty,
       word.pronoun == .none, !word.has(.title), !word.isCue, !text.has(at - 1, .family) || text.has(at - 1, .given),
       isBeforeMessage(at + 1) || !word.has(.country) && text.word(at + 1).surface == text.lexicon.symbols.li
     {
@@ -154,7 +154,7 @@ extension MentionParser {
   /// `رئيس النقابة، الزنفل، إن`: a definite word between a title and its message that says nothing of anybody.
   private func isLoneSurname(_ at: Int) -> Bool {
     let word = text.word(at)
-    return cue >= 0 && word.isDefinite && word.clitics.isSubset(of: .al) && word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase])
+    return cue != nil && word.isDefinite && word.clitics.isSubset(of: .al) && word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase])
       && word.agreement.gender != .feminine && word.agreement.number != .plural && !isOblique(at) && text.mark(at + 1) != .quote
   }
 
@@ -177,12 +177,12 @@ extension MentionParser {
       return state.head < 0 && (isBeforeMessage(at + 1) || takesNoun && isBeforeNoun(at) || isBeforePreposition(at + 1))
     }
     return state.head < 0
-      ? cue >= 0 || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]) : state.isClosed && (state.hasTitle || state.hasHonorific)
+      ? cue != nil || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]) : state.isClosed && (state.hasTitle || state.hasHonorific)
   }
 
   /// `وأشار الأحمدي إلى أن`, `وقال الجسر في تصريح إن`: behind what the verb would say of a thing stands no such preposition.
   private func isBeforePreposition(_ at: Int) -> Bool {
-    guard cue >= 0, text.token(at).isWord, text.has(at, .preposition), text.word(at).pronoun == .none else { return false }
+    guard cue != nil, text.token(at).isWord, text.has(at, .preposition), text.word(at).pronoun == .none else { return false }
     return opensFrame(at) || !takesNoun || text.word(at).surface == text.lexicon.symbols.in && text.has(at + 1, .setting)
   }
 
@@ -195,8 +195,8 @@ extension MentionParser {
 
   /// Whether a noun right behind the source can be what the cue is about.
   var takesNoun: Bool {
-    guard cue >= 0 else { return false }
-    let entry = text.lexicon.cues[Int(cue)]
+    guard let cue else { return false }
+    let entry = text.lexicon.cues[cue]
     return entry.takesObject || entry.frames.contains { $0.parts.isEmpty && $0.head == .noun }
   }
 
@@ -204,7 +204,7 @@ extension MentionParser {
   private func isSureEnd(_ at: Int, _ limit: Int) -> Bool {
     guard at < limit else { return false }
     if text.mark(at) == .comma, at + 1 < limit, text.token(at + 1).isWord, text.has(at + 1, .complementizer) { return true }
-    if !text.token(at).isWord { return cue < 0 && text.mark(at) != .quote }
+    if !text.token(at).isWord { return cue == nil && text.mark(at) != .quote }
     return isBeforeTitle(at, limit) || text.has(at, .complementizer) && text.word(at).clitics.isEmpty
   }
 
@@ -282,7 +282,7 @@ extension MentionParser {
       text.has(at - 1, .given) && text.word(at - 1).clitics.isEmpty || text.has(at - 2, .nameParticle), !text.isKnownName(at - 1)
     else { return false }
     if text.mark(at + 1) == .comma || isBeforeMessage(at + 1) { return !takesNoun }
-    guard cue >= 0, text.token(at + 1).isWord else { return false }
+    guard cue != nil, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     return takesNoun
       ? next.has(.actNoun) && !next.isDefinite && next.clitics.isEmpty && !next.shape.contains(.accusative) && !next.has([.adjective, .nisba, .title, .name])

@@ -4,8 +4,7 @@
 /// is definite: after that an indefinite word can only begin a name or another title, and anything else is outside.
 struct MentionParser {
   let text: AnnotatedText
-  /// The cue whose source is read: a preposition that opens its message is no part of the mention. Below zero there is none, or another verb.
-  var cue: Int32 = -1
+  var governor = Governor.nothing
 
   /// What the phrase is so far.
   ///
@@ -30,15 +29,15 @@ struct MentionParser {
 
   /// The mention that begins at `start`, reaching no further than `limit`.
   func parse(at start: Int, limit: Int) -> Mention? {
-    if let known = text.readMentions[start, limit, cue] { return known }
+    if let known = text.readMentions[start, limit, governor] { return known }
     let mention = read(at: start, limit: limit)
-    text.readMentions[start, limit, cue] = mention
+    text.readMentions[start, limit, governor] = mention
     return mention
   }
 
   private func read(at start: Int, limit: Int) -> Mention? {
-    guard start < limit, cue < 0 || !isManner(start),
-      cue < 0 || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) || beginsLikeClitic(start)
+    guard start < limit, cue == nil || !isManner(start),
+      cue == nil || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) || beginsLikeClitic(start)
     else { return nil }
     if let behind = behindMeasure(start, limit), var mention = parse(at: behind, limit: limit) {
       mention.tokens = start..<mention.tokens.upperBound
@@ -46,11 +45,11 @@ struct MentionParser {
     }
     var state = State(end: start)
     var at = start
-    if cue >= 0, !text.word(start).clitics.isDisjoint(with: [.bi, .ka, .fa, .wa]) { at = takeName(start..<start + 1, text.word(start), &state) }
+    if cue != nil, !text.word(start).clitics.isDisjoint(with: [.bi, .ka, .fa, .wa]) { at = takeName(start..<start + 1, text.word(start), &state) }
     if isFirm(start, limit) { at = takeFirm(start, &state) }
     while at < limit, let next = step(at, start, limit, &state) { at = next }
     // `وقال هؤلاء إن`
-    if state.end == start + 1, state.head < 0, cue >= 0, text.word(start).surface == text.lexicon.symbols.haula {
+    if state.end == start + 1, state.head < 0, cue != nil, text.word(start).surface == text.lexicon.symbols.haula {
       return Mention(
         tokens: start..<start + 1, name: nil, title: nil, apposition: nil, kind: .group, agreement: Agreement(gender: .masculine, number: .plural),
         isDefinite: true, head: start)
@@ -63,7 +62,7 @@ struct MentionParser {
     }
     if state.doubtful >= 0 { cut(&state) }
     var mention = mention(start, &state)
-    if cue >= 0, mention.name == nil { addNameBehindAside(to: &mention, limit) }
+    if cue != nil, mention.name == nil { addNameBehindAside(to: &mention, limit) }
     return mention
   }
 
@@ -245,8 +244,8 @@ struct MentionParser {
       // `اعتقلت الشرطة الإسرائيلية رئيس الحركة فلان`: no body has an office.
       if state.kind == .organization, state.nameStart < 0, !state.hasTitle, word.has(.office), !word.has([.bodyHead, .adjective]) { return nil }
       // `استقبل الرئيس وزير الخارجية`, but `قال الوزير رئيس الديوان سامي حداد`
-      if cue < 0 || takesPerson, at == state.head + 1, word.has(.office), takes(.none, text.word(state.head)) { return nil }
-      if cue == Self.meeting, word.has(.office), isMet(at) { return nil }
+      if cue == nil || takesPerson, at == state.head + 1, word.has(.office), takes(.none, text.word(state.head)) { return nil }
+      if governor == .meeting, word.has(.office), isMet(at) { return nil }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }
       // `طالب محمود عباس ممثلة الاتحاد`, `دعا رئيس البلدية سكان المدينة`: a woman's title is no man's, and that of many is nobody's.

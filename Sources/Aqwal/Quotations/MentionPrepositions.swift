@@ -3,22 +3,22 @@ extension MentionParser {
   /// `لفت الانتباه إلى أن`: a noun of the cue's own frame is nobody.
   func opensFrame(_ at: Int) -> Bool {
     let surface = text.word(at).surface
-    guard cue >= 0, surface >= 0, text.lexicon.cues[Int(cue)].openings.mayHave(surface) else { return false }
-    return text.lexicon.cues[Int(cue)].frames.contains { $0.parts.first == .word(surface) }
+    guard let cue, surface >= 0, text.lexicon.cues[cue].openings.mayHave(surface) else { return false }
+    return text.lexicon.cues[cue].frames.contains { $0.parts.first == .word(surface) }
   }
 
   /// `رفع المدير [خالص] الشكر إلى`: what the cue brings, with or without its preposition.
   func isCourtesy(_ word: Word) -> Bool {
-    cue >= 0 && word.has(.courtesies)
-      && text.lexicon.cues[Int(cue)].frames.contains {
-        $0.parts.contains { if case .courtesy(let one) = $0 { word.has(one) || word.has(.heartfelt) } else { false } }
-      }
+    guard let cue, word.has(.courtesies) else { return false }
+    return text.lexicon.cues[cue].frames.contains {
+      $0.parts.contains { if case .courtesy(let one) = $0 { word.has(one) || word.has(.heartfelt) } else { false } }
+    }
   }
 
   /// `ختم المدير بالإشارة إلى`: whether the cue asks for the preposition itself.
   func isReserved(_ preposition: Word) -> Bool {
-    guard cue >= 0 else { return false }
-    return text.lexicon.cues[Int(cue)].frames.contains { frame in
+    guard let cue else { return false }
+    return text.lexicon.cues[cue].frames.contains { frame in
       // `طلبت السلطات من إسرائيل إغلاق`: so is the one before the addressee.
       if frame.parts.count > 2, frame.parts[1] == .addressee, frame.parts[0] == .clitic(Clitics.li.rawValue), preposition.clitics.contains(.li) { return true }
       if frame.parts.count == 2, frame.parts[1] == .addressee, case .word(let form) = frame.parts[0], preposition.surface == form { return true }
@@ -42,10 +42,10 @@ extension MentionParser {
 
   /// Whether whom the cue speaks to stands at the token, with the preposition of the cue's own behind him.
   func isBeforeAddressee(_ at: Int, _ limit: Int) -> Bool {
-    guard at < limit, text.token(at).isWord, text.word(at).isDefinite else { return false }
+    guard let cue, at < limit, text.token(at).isWord, text.word(at).isDefinite else { return false }
     let end = (at..<min(limit, at + 8)).first { !text.token($0).isWord || text.has($0, .preposition) }
     guard let end, text.token(end).isWord else { return false }
-    return text.lexicon.cues[Int(cue)].frames.contains { $0.parts == [.addressee, .word(text.word(end).surface)] }
+    return text.lexicon.cues[cue].frames.contains { $0.parts == [.addressee, .word(text.word(end).surface)] }
   }
 
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
@@ -94,7 +94,7 @@ extension MentionParser {
 
   /// `أعلن المسؤول عن القطاع عن فتح`, `أعلن المسؤول عن القطاع أن`: where the cue's own message is still to come, the first عن is the post's.
   func isInCharge(_ head: Word, _ preposition: Word, _ noun: Int, _ limit: Int, _ state: inout State) -> Bool {
-    guard cue >= 0, preposition.surface == text.lexicon.symbols.an, state.nameStart < 0, takes(.own, head), text.token(noun).isWord,
+    guard cue != nil, preposition.surface == text.lexicon.symbols.an, state.nameStart < 0, takes(.own, head), text.token(noun).isWord,
       text.word(noun).clitics == .al, !text.has(noun, .actNoun)
     else { return false }
     let next = (noun + 1..<min(limit, noun + 4)).first { !text.token($0).isWord || text.has($0, .preposition) }

@@ -3,7 +3,7 @@ extension MentionParser {
   /// `جون فالون المدير العام`, `محمد المكني رئيس البلدية`, `كين واكس إن`: between the first name of who speaks and his title, or his words, nothing but his
   /// last name can stand, whatever else the word is.
   func isSurname(_ at: Int, _ word: Word, _ limit: Int, _ state: inout State) -> Bool {
-    guard cue >= 0, state.nameStart >= 0, state.nameEnd == at, at - state.nameStart < 3, at + 1 < limit, word.pronoun == .none, word.length > 2,
+    guard cue != nil, state.nameStart >= 0, state.nameEnd == at, at - state.nameStart < 3, at + 1 < limit, word.pronoun == .none, word.length > 2,
       !word.has(Self.noSurname), !word.shape.contains(.oblique)
     else { return false }
     let isListed = text.has(at - 1, .given) || text.phrase(at: state.nameStart).map { $0.end == at } ?? false

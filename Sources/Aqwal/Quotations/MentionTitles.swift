@@ -3,8 +3,8 @@ extension MentionParser {
   /// `رأى الخبير العسكري اللواء فلان أن`, `رأى عضو الكتلة النائب فلان، في حديث، أن`: a second title of him whose name the clause stands behind.
   func isTitleOfSubject(_ at: Int, _ word: Word) -> Bool {
     guard word.clitics == .al, word.has([.rank, .honorific, .title]), let end = holder(behind: at), end < text.count else { return false }
-    let addresses = cue >= 0 && addresses
-    let tellsClauses = cue >= 0 && !addresses && text.lexicon.cues[Int(cue)].frames.contains { $0.parts.isEmpty && $0.head == .that }
+    let addresses = cue != nil && addresses
+    let tellsClauses = !addresses && cue.map { text.lexicon.cues[$0].frames.contains { $0.parts.isEmpty && $0.head == .that } } ?? false
     if text.mark(end) == .comma { return tellsClauses }
     guard text.token(end).isWord else { return false }
     let next = text.word(end)

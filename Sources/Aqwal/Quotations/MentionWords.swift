@@ -15,13 +15,13 @@ extension MentionParser {
 
   /// `أكد نظيره المصري فلان أن`: behind a verb that tells nobody anything, one of the same office as somebody else is its subject.
   private func isCounterpart(_ word: Word) -> Bool {
-    word.has(.addressee) && (word.pronoun == .masculine || word.pronoun == .feminine) && word.clitics.isEmpty && cue >= 0 && !addresses
+    word.has(.addressee) && (word.pronoun == .masculine || word.pronoun == .feminine) && word.clitics.isEmpty && cue != nil && !addresses
       && word.agreement.number != .plural
   }
 
   /// `أظهر استطلاع`, `ذكر بيان`: behind a reporting verb what was written or said can be the subject.
   private func isDocument(_ word: Word) -> Bool {
-    cue >= 0 && word.has(.commonNoun) && word.clitics.isEmpty && !word.shape.contains(.accusative)
+    cue != nil && word.has(.commonNoun) && word.clitics.isEmpty && !word.shape.contains(.accusative)
   }
 
   /// Whether the word can be this part of a name and no other.
@@ -47,7 +47,7 @@ extension MentionParser {
 
   /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
   func isShortName(_ at: Int, _ word: Word) -> Bool {
-    guard cue >= 0, at + 1 >= text.count || !text.token(at + 1).isWord || canFollowLastName(at + 1),
+    guard cue != nil, at + 1 >= text.count || !text.token(at + 1).isWord || canFollowLastName(at + 1),
       word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural
     else { return false }
     return word.traits.subtracting([.opensPhrase, .given, .family, .ambiguousName]).isEmpty
@@ -60,13 +60,13 @@ extension MentionParser {
 
   /// Between a reporting verb and its message only a source can stand: `وقال ستورك إن`.
   func isBeforeMessage(_ at: Int) -> Bool {
-    guard cue >= 0, at < text.count else { return false }
+    guard cue != nil, at < text.count else { return false }
     return text.mark(at) == .quote || text.mark(at) == .colon || text.token(at).isWord && text.has(at, .complementizer)
   }
 
   /// `قال تشينغ هوانغ أستاذ`: what looks like a verb behind one that reports, but `قال يستطيع محمد أن`.
   func isForeignFirstName(_ at: Int, _ word: Word) -> Bool {
-    cue >= 0 && isUnknownName(word) && isNameNext(at) && !(text.has(at + 1, .given) && isBeforeMessage(at + 2))
+    cue != nil && isUnknownName(word) && isNameNext(at) && !(text.has(at + 1, .given) && isBeforeMessage(at + 2))
       && text.firstLetter(at) != 0x0648
   }
 
@@ -97,7 +97,7 @@ extension MentionParser {
       // `إياد أمين مدني إن`
       if word.has(.given), word.clitics.isEmpty, !text.word(at + 1).isDefinite, text.has(at - 1, .given),
         text.has(at + 1, .family) || text.lastLetter(at + 1) == 0x064A,
-        isBeforeMessage(at + 2) || cue < 0 && !text.token(at + 2).isWord
+        isBeforeMessage(at + 2) || cue == nil && !text.token(at + 2).isWord
       {
         return true
       }
@@ -130,7 +130,7 @@ extension MentionParser {
       // `الرئيس وعد بالإصلاح`
       return !word.has(.title)
         && (state.isClosed && !(text.isFinite(word) && !isNameNext(at)) && !goesWithNoun(at)
-          || state.head < 0 && cue >= 0
+          || state.head < 0 && cue != nil
             && (isFamilyNameBeforeMessage(at + 1) || word.has(.family) && isBeforeMessage(at + 1) || isFirstNameBeforeClause(at, word)))
     }
     return word.has(.given) || !goesWithNoun(at)
@@ -177,9 +177,9 @@ extension MentionParser {
         let isEnd = text.mark(at + 1) == .comma || isBeforeMessage(at + 1)
         if !word.has([.title, .bodyHead]) {
           // `حذر سمير الجسر من`: nobody warns a thing.
-          if isEnd || cue >= 0 && word.has(.commonNoun) && !word.has([.groupHead, .unnamedHead, .setting, .quantifier]) && opensFrame(at + 1) { return true }
+          if isEnd || cue != nil && word.has(.commonNoun) && !word.has([.groupHead, .unnamedHead, .setting, .quantifier]) && opensFrame(at + 1) { return true }
         } else if isEnd
-          ? !leavesObject && (cue >= 0 || state.hasTitle) && word.agreement.gender == .masculine && word.agreement.number != .plural && !word.has(.bodyHead)
+          ? !leavesObject && (cue != nil || state.hasTitle) && word.agreement.gender == .masculine && word.agreement.number != .plural && !word.has(.bodyHead)
           : state.hasTitle && word.has(.occupation) && !word.has([.office, .rank, .honorific])
         {
           // `رئيس الشركة خالد السلطان إن`: before the message no title stands alone. `وزير الإعلام جمال الجراح`: who has his title before his name has
@@ -204,7 +204,8 @@ extension MentionParser {
     if state.head < 0 {
       // Right behind a reporting verb an unknown word is somebody's name; elsewhere only with a family name behind it.
       // `وأعربت سنا عبد الكريم`: whatever stands between a verb and a name is one too.
-      if cue >= 0, word.traits.subtracting([.commonNoun, .opensPhrase]).isEmpty, word.readings.isEmpty, word.shape.contains(.accusative), word.clitics.isEmpty,
+      if cue != nil, word.traits.subtracting([.commonNoun, .opensPhrase]).isEmpty, word.readings.isEmpty, word.shape.contains(.accusative),
+        word.clitics.isEmpty,
         at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.given, .nameParticle]), !text.has(at + 1, [.commonNoun, .function])
       {
         return true
@@ -216,7 +217,7 @@ extension MentionParser {
         return false
       }
       return isUnknownName(word) && (!word.shape.contains(.imperfect) || isSurelyName(at, word))
-        && (cue >= 0 || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
+        && (cue != nil || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
     if state.hasHonorific {

@@ -9,7 +9,7 @@ struct ReadMentions: ~Copyable {
   struct Reading {
     var start: Int32 = -1
     var limit: Int32 = -1
-    var cue: Int32 = -1
+    var governor = MentionParser.Governor.nothing
     var era: Int32 = -1
     var mention: Mention?
   }
@@ -22,14 +22,14 @@ struct ReadMentions: ~Copyable {
 
   /// What was read at `start`; nil where nothing was.
   @inline(__always)
-  subscript(start: Int, limit: Int, cue: Int32) -> Mention?? {
+  subscript(start: Int, limit: Int, governor: MentionParser.Governor) -> Mention?? {
     get {
       let known = readings[start & (Self.size - 1)]
-      return known.start == Int32(start) && known.limit == Int32(limit) && known.cue == cue && known.era == era ? .some(known.mention) : nil
+      return known.start == Int32(start) && known.limit == Int32(limit) && known.governor == governor && known.era == era ? .some(known.mention) : nil
     }
     set {
       guard let mention = newValue else { return }
-      readings[start & (Self.size - 1)] = Reading(start: Int32(start), limit: Int32(limit), cue: cue, era: era, mention: mention)
+      readings[start & (Self.size - 1)] = Reading(start: Int32(start), limit: Int32(limit), governor: governor, era: era, mention: mention)
     }
   }
 }

@@ -232,7 +232,7 @@ struct Antecedents {
     guard first.surface != text.lexicon.symbols.allah else { return nil }
     // `اتهم المتحدث المسؤولين`
     var reader = verb.map(mentions.behind) ?? mentions
-    if isVerb, reader.cue == mentions.cue { reader.cue = MentionParser.verb }
+    if isVerb, reader.governor == mentions.governor { reader.governor = .verb }
     return reader.parse(at: at, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
   }
 

@@ -1,0 +1,42 @@
+/// What a phrase is governed by, and what that asks of it.
+extension MentionParser {
+  /// What the phrase stands behind, whose source or subject it then is.
+  enum Governor: Equatable {
+    case nothing
+    /// A verb that reports nothing, and one of them whose object has an office himself: `استقبل الأمير رئيس المجلس`.
+    case verb, meeting
+    /// A cue of the lexicon: a preposition that opens its message is no part of the mention.
+    case cue(Int32)
+
+    /// Of a match, which is without a cue where its entry is below zero.
+    init(cue entry: Int32) { self = entry < 0 ? .nothing : .cue(entry) }
+  }
+
+  /// The cue in the lexicon that governs the phrase.
+  var cue: Int? { if case .cue(let entry) = governor { Int(entry) } else { nil } }
+
+  /// Whether the cue takes an object beside its source, so that the source must leave it one.
+  var leavesObject: Bool { cue.map { text.lexicon.cues[$0].takesObject } ?? (governor != .nothing) }
+
+  /// Whether that object can be a person: one who is told something, or judged.
+  var takesPerson: Bool {
+    guard let cue else { return governor == .meeting }
+    return leavesObject && text.lexicon.cues[cue].frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
+  }
+
+  /// Whether the cue tells somebody something, or accuses him.
+  var addresses: Bool { cue.map { text.lexicon.cues[$0].frames.contains { $0.parts.first == .addressee } } ?? (governor == .meeting) }
+
+  var relays: Bool { cue.map { text.lexicon.cues[$0].relays } ?? false }
+
+  /// The parser of what stands behind the verb at the token: a cue's object is none of its subject.
+  func behind(_ verb: Int) -> MentionParser {
+    var reader = self
+    if let reading = text.word(verb).readings.first(where: { text.lexicon.readings[Int($0)].form == .perfect }) {
+      reader.governor = .cue(text.lexicon.readings[Int(reading)].entry)
+    } else if text.has(verb, .verb) || text.word(verb).has(.meeting) {
+      reader.governor = text.word(verb).has(.meeting) ? .meeting : .verb
+    }
+    return reader
+  }
+}
