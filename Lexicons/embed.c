@@ -160,6 +160,9 @@ static const unsigned char words_adjectives_tsv[] = {
 static const unsigned char words_classes_tsv[] = {
 #embed "words/classes.tsv"
 };
+static const unsigned char words_forms_tsv[] = {
+#embed "words/forms.tsv"
+};
 static const unsigned char words_commonnouns_tsv[] = {
 #embed "words/commonnouns.tsv"
 };
@@ -250,6 +253,7 @@ static const struct aqwal_lexicon_file files[] = {
   FILE("words/addressees.tsv", words_addressees_tsv),
   FILE("words/adjectives.tsv", words_adjectives_tsv),
   FILE("words/classes.tsv", words_classes_tsv),
+  FILE("words/forms.tsv", words_forms_tsv),
   FILE("words/commonnouns.tsv", words_commonnouns_tsv),
   FILE("words/complements.tsv", words_complements_tsv),
   FILE("words/conduct.tsv", words_conduct_tsv),

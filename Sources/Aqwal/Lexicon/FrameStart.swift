@@ -71,7 +71,7 @@ struct FrameOpenings {
       if word.has(.courtesies) { insert(.word) }
       let isClitic =
         word.surface >= 0 && (word.surface == lexicon.symbols.bi || word.surface == lexicon.symbols.li) || word.stem == lexicon.symbols.bian
-        || word.surface >= 0 && (word.surface == lexicon.symbols.lima || lexicon.symbols.behindBi.contains(word.surface))
+        || word.surface >= 0 && (word.surface == lexicon.symbols.lima || lexicon.symbols[.governedByBi].contains(word.surface))
       if isClitic || word.shape.contains(.beh) || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }
     }
   }

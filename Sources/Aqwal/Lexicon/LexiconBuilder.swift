@@ -49,6 +49,7 @@ struct LexiconBuilder: ~Copyable {
   var nounActs: [Int32: Act] = [:]
   var complements: [UInt64: TitleComplements] = [:]
   var wordClasses: [UInt64: WordClasses] = [:]
+  var listedForms: [FormClass: [String]] = [:]
   var titleSynonyms = TitleSynonyms()
   var gluedTails: [[UInt16]] = []
   var gluedHeads: [[UInt16]] = []
@@ -99,6 +100,7 @@ struct LexiconBuilder: ~Copyable {
     case "words/verbs.tsv": table(file) { $0.verb($1) }
     case "words/complements.tsv": table(file) { $0.complement($1) }
     case "words/classes.tsv": table(file) { $0.wordClass($1) }
+    case "words/forms.tsv": table(file) { $0.formClass($1) }
     case "words/glued.tsv": table(file) { $0.glued($1) }
     case "words/functions.tsv": table(file) { $0.function($1) }
     case let name where name.hasSuffix(".tsv"):
@@ -113,7 +115,7 @@ struct LexiconBuilder: ~Copyable {
   mutating func finish() -> Parts {
     addCountries()
     for place in masculinePlaces { facts[Int(form(place))].agreement.gender = .unknown }
-    let symbols = Symbols { form(spellingHash(Folding.folded($0))) }
+    let symbols = Symbols(listedForms) { form(spellingHash(Folding.folded($0))) }
     let compiled = PatternSet(patterns)
     formReadings.sort { $0.form < $1.form }
     var start = 0
@@ -153,8 +155,8 @@ struct LexiconBuilder: ~Copyable {
       for case .word(let form) in cue.starts { facts[Int(form)].signs.insert(.frame) }
       for form in cue.needed { facts[Int(form)].signs.insert(.frame) }
     }
-    for form in symbols.conditions { facts[Int(form)].signs.insert(.condition) }
-    for form in symbols.publishings { facts[Int(form)].signs.insert(.publishing) }
+    for form in symbols[.condition] { facts[Int(form)].signs.insert(.condition) }
+    for form in symbols[.publishing] { facts[Int(form)].signs.insert(.publishing) }
     return Parts(
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
       links: links, linkLemmas: linkLemmas,

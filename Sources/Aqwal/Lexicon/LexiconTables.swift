@@ -199,6 +199,14 @@ extension LexiconBuilder {
     for key in Keys(bare: row[1].words.map(\.string)) { wordClasses[key, default: []].insert(WordClasses(one)) }
   }
 
+  mutating func formClass(_ row: LexiconRow) {
+    guard let one = FormClass.named[row[0].string] else {
+      return fault("unknown-class", row, "`\(row[0])` is none of \(FormClass.named.keys.sorted().joined(separator: ", "))")
+    }
+    let endings = row[2].isEmpty ? [""] : row[2].words.map(\.string)
+    listedForms[one, default: []] += row[1].words.flatMap { form in endings.map { form.string + $0 } }
+  }
+
   mutating func titleSynonym(_ row: LexiconRow) {
     let (title, meaning) = (Keys(bare: row[0].words.map(\.string)), Keys(bare: row[1].words.map(\.string)))
     if !titleSynonyms.add(title, meaning, isLike: row[2] == "like") {

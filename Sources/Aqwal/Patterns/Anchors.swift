@@ -175,7 +175,7 @@ extension Matcher {
 
   /// `في بيان تابعته «الصباح»`: what a medium has followed, which goes on with nothing.
   private func isFollowed(_ index: Int, _ word: Word) -> Bool {
-    word.pronoun != .none && text.lexicon.symbols.additions.contains(word.stem)
+    word.pronoun != .none && text.lexicon.symbols[.addition].contains(word.stem)
       && (text.mark(index + 1) == .quote || text.mark(index + 1) == .slash || text.token(index + 1).isWord && text.isMedium(index + 1))
   }
 

@@ -17,7 +17,7 @@ extension ClauseStarts {
     let first = mention.tokens.lowerBound
     guard mention.tokens.upperBound == verb, text.mark(first) == .quote, text.quotes.opening(at: first)?.close == verb - 1 else { return false }
     // `وكانت «الصباح» قد كشفت`
-    return first == tokens.lowerBound || text.token(first - 1).isWord && text.lexicon.symbols.past.contains(text.word(first - 1).surface)
+    return first == tokens.lowerBound || text.token(first - 1).isWord && text.lexicon.symbols[.past].contains(text.word(first - 1).surface)
   }
 
   /// `كثير من المراقبين`, `نصف المستطلعين`, `60 في المئة`, not `أي وقت مضى`.

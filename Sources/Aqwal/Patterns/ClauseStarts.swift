@@ -75,7 +75,7 @@ struct ClauseStarts {
       if match.form != .imperfect, isByline(first, tokens) { continue }
       var reader = mentions
       // `لكن سينراي قال`: between an opening particle and the verb an unlisted word is a name, as it is behind the verb.
-      if first > start || text.has(first - 1, .complementizer) && text.lexicon.symbols.oppositions.contains(text.word(first - 2).surface), first < verb,
+      if first > start || text.has(first - 1, .complementizer) && text.lexicon.symbols[.opposition].contains(text.word(first - 2).surface), first < verb,
         first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first))
       {
         reader.governor = .init(cue: match.entry)
@@ -141,14 +141,14 @@ struct ClauseStarts {
   func isReferredBack(_ index: Int, _ tokens: Range<Int>) -> Bool {
     guard index + 1 < tokens.upperBound, text.token(index + 1).isWord else { return false }
     let form = text.word(index + 1).surface
-    return text.lexicon.symbols.referrals.contains(form)
+    return text.lexicon.symbols[.referral].contains(form)
   }
 
   /// The end of `لكنه`, `إلا أنه` at the token.
   func however(_ at: Int) -> Int? {
     guard text.has(at, .conjunction) || text.word(at).surface == text.lexicon.symbols.ghayr else { return nil }
-    if text.lexicon.symbols.howevers.contains(text.word(at).surface) { return at + 1 }
-    guard text.lexicon.symbols.oppositions.contains(text.word(at).surface), text.word(at).surface != text.lexicon.symbols.hin else { return nil }
+    if text.lexicon.symbols[.however].contains(text.word(at).surface) { return at + 1 }
+    guard text.lexicon.symbols[.opposition].contains(text.word(at).surface), text.word(at).surface != text.lexicon.symbols.hin else { return nil }
     return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).pronoun != .none ? at + 2 : nil
   }
 
@@ -166,7 +166,7 @@ struct ClauseStarts {
     guard index > 0, text.token(index - 1).isWord else { return false }
     let before = text.word(index - 1)
     return before.surface == text.lexicon.symbols.qad || before.surface == text.lexicon.symbols.kama || before.has(.complementizer) && before.pronoun != .none
-      || text.lexicon.symbols.howevers.contains(before.surface)
+      || text.lexicon.symbols[.however].contains(before.surface)
   }
 
   /// The noun phrase that a relative clause hangs on: `فيون الذي تحدث عن`.

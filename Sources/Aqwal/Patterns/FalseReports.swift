@@ -19,7 +19,7 @@ extension Matcher {
     let tokens = text.sentences[match.sentence].tokens
     let clause = (tokens.lowerBound..<match.anchor).suffix(Self.clause)
     if text.word(match.anchor).clitics.contains(.wa) {
-      return clause.contains { text.token($0).isWord && text.lexicon.symbols.betweens.contains(text.word($0).surface) }
+      return clause.contains { text.token($0).isWord && text.lexicon.symbols[.between].contains(text.word($0).surface) }
     }
     guard let before = clause.last, match.anchor + 1 < tokens.upperBound, text.token(match.anchor + 1).isWord,
       text.word(match.anchor + 1).pronoun != .none
@@ -106,9 +106,9 @@ extension Matcher {
 
   /// `قال وهو يشير إلى المبنى`: what he points at.
   private func isGesture(_ match: Match) -> Bool {
-    guard match.speaker == nil, match.form == .imperfect, text.lexicon.symbols.pointing.contains(text.word(match.anchor).surface), match.anchor > 0,
+    guard match.speaker == nil, match.form == .imperfect, text.lexicon.symbols[.pointing].contains(text.word(match.anchor).surface), match.anchor > 0,
       text.token(match.anchor - 1).isWord,
-      text.word(match.anchor - 1).clitics.contains(.wa), text.lexicon.symbols.copulas.contains(text.word(match.anchor - 1).surface),
+      text.word(match.anchor - 1).clitics.contains(.wa), text.lexicon.symbols[.copula].contains(text.word(match.anchor - 1).surface),
       let start = match.messageStart
     else { return false }
     return !text.token(start).isWord || !text.has(start, .actNoun)

@@ -5,7 +5,7 @@ extension FrameMatcher {
     guard at > 0, text.token(at - 1).isWord else { return false }
     let before = text.word(at - 1)
     let noun = before.surface == text.lexicon.symbols.bi && at > 1 && text.token(at - 2).isWord ? text.word(at - 2) : before
-    return text.lexicon.symbols.titles.contains(noun.stem)
+    return text.lexicon.symbols[.heading].contains(noun.stem)
   }
 
   /// Whether the marks hold a message, and no name: long enough, or the end of what is said.

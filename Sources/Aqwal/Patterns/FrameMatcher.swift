@@ -191,7 +191,7 @@ struct FrameMatcher {
     text.token(at).isWord
       && (text.has(at, [.time, .adverb, .personalPronoun]) || isWhich(at)
         // `بشكل قاطع`
-        || text.token(at - 1).isWord && text.lexicon.symbols.manners.contains(text.word(at - 1).surface) && !text.word(at).isDefinite)
+        || text.token(at - 1).isWord && text.lexicon.symbols[.mannerHead].contains(text.word(at - 1).surface) && !text.word(at).isDefinite)
   }
 
   func pass(_ at: Int, _ end: Int, _ aside: inout Aside, isFirst: Bool) -> Int? {
@@ -228,7 +228,7 @@ struct FrameMatcher {
     }
     let word = text.word(at)
     // `أعلن الناطق …، غير أن الوزير نفى أن`: what sets another against the speaker ends his clause.
-    if text.opensPhrase(at), text.has(at + 1, .complementizer), text.lexicon.symbols.oppositions.contains(word.surface) { return nil }
+    if text.opensPhrase(at), text.has(at + 1, .complementizer), text.lexicon.symbols[.opposition].contains(word.surface) { return nil }
     if let (phrase, behind, _) = text.phrase(at: at), case .link(let link) = phrase.kind, text.lexicon.links[Int(link)].target == .source,
       let source = mentions.parse(at: behind, limit: end)
     {
@@ -238,7 +238,7 @@ struct FrameMatcher {
     if isFirst {
       aside.isAdverbial =
         word.has([.preposition, .time, .adverb, .relative]) || !word.clitics.isDisjoint(with: .preposition)
-        || text.lexicon.symbols.referrals.contains(word.surface) || word.surface == text.lexicon.symbols.li
+        || text.lexicon.symbols[.referral].contains(word.surface) || word.surface == text.lexicon.symbols.li
       aside.isRelative = word.has(.relative)
     }
     for index in word.readings {

@@ -79,7 +79,7 @@ extension FrameMatcher {
 
   /// `من (أجل)`, `إلى (جانب)`: a preposition of two words is no cue's.
   private func isCompound(_ at: Int) -> Bool {
-    at + 1 < text.count && text.token(at + 1).isWord && text.lexicon.symbols.compounds.contains(text.word(at + 1).surface)
+    at + 1 < text.count && text.token(at + 1).isWord && text.lexicon.symbols[.compoundPreposition].contains(text.word(at + 1).surface)
   }
 
   /// Not `الذي [نقل] كلمته`, `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
@@ -218,7 +218,7 @@ extension FrameMatcher {
   func behindAnnouncement(_ at: Int) -> Int {
     guard text.token(at).isWord else { return at }
     let next = text.word(at).surface == text.lexicon.symbols.ma ? at + 1 : at
-    return text.token(next).isWord && text.lexicon.symbols.followings.contains(text.word(next).surface) ? next + 1 : at
+    return text.token(next).isWord && text.lexicon.symbols[.following].contains(text.word(next).surface) ? next + 1 : at
   }
 
   /// Where the head of the frame stands behind a relay's source: `عن مسؤول (قوله) (أمس) إن`.
@@ -240,7 +240,7 @@ extension FrameMatcher {
       || (text.token(at).isWord
         && (!text.word(at).clitics.isDisjoint(with: clitic)
           || clitic == .li && text.word(at).surface == text.lexicon.symbols.lima
-          || clitic == .bi && (text.word(at).stem == text.lexicon.symbols.bian || text.lexicon.symbols.behindBi.contains(text.word(at).surface))))
+          || clitic == .bi && (text.word(at).stem == text.lexicon.symbols.bian || text.lexicon.symbols[.governedByBi].contains(text.word(at).surface))))
   }
 
   /// `أشاد بثمار العمل`: whether an unknown word begins with the letter that the cue asks for.

@@ -201,7 +201,7 @@ extension FrameMatcher {
 
   /// Whether a nominal message tells of something said or done: an act noun, the source's own words, `ما …`.
   func isEvent(_ at: Int) -> Bool {
-    text.mark(at) == .quote || text.has(at, .actNoun) || text.lexicon.symbols.freeRelatives.contains(text.word(at).surface)
+    text.mark(at) == .quote || text.has(at, .actNoun) || text.lexicon.symbols[.freeRelative].contains(text.word(at).surface)
   }
 
   /// Cues that pass judgement take a bare noun of any kind: `انتقد القرار`; `طلب` and the like only one that tells of an act.
@@ -226,7 +226,7 @@ extension FrameMatcher {
     // `كشفت الصحف نقلا عن مصدر أن`
     if let (phrase, _, _) = text.phrase(at: at), case .link = phrase.kind { return false }
     let word = text.word(at)
-    if clitic == .bi, text.lexicon.symbols.behindBi.contains(word.surface) {
+    if clitic == .bi, text.lexicon.symbols[.governedByBi].contains(word.surface) {
       // `أشاد باستمرار العمل`, where the noun that the adverb is made of has an owner.
       // `هنأه بعيد الفطر`, but `من وقت بعيد`.
       return !word.has(.adverb) && word.surface != text.lexicon.symbols.biId
@@ -235,7 +235,7 @@ extension FrameMatcher {
     // `طالب المحتجون بقيادة الحزب بإقالة الوزير`
     if clitic == .bi, !word.isDefinite, text.isLead(at) || word.has(.company) { return false }
     // `رفض ما وصفه بالتدخل`, but `قال ما قاله`
-    if text.lexicon.symbols.freeRelatives.contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
+    if text.lexicon.symbols[.freeRelative].contains(word.surface) { return !isFirst || !clitic.isEmpty || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     // `دعا الناس ليقول لهم`
     if word.clitics.contains(.li), text.reads(word, as: .imperfect), !word.has([.commonNoun, .actNoun, .name, .title]) { return false }
     // `طالب بذلك` points back to a message told before.

@@ -16,14 +16,14 @@ extension FrameMatcher {
 
   /// `خطاب وصف (فيه) خصومه بأنهم`
   func isReferral(_ at: Int) -> Bool {
-    text.lexicon.symbols.referrals.contains(text.word(at).surface)
+    text.lexicon.symbols[.referral].contains(text.word(at).surface)
   }
 
   /// `وصفت الإذاعة التقرير، (الذي) نشر أمس، بأنه`, `صنفته (بشكل) خاص بأنه`: what no topic begins with.
   func opensAdverbial(_ at: Int) -> Bool {
     text.token(at).isWord
-      && (text.has(at, .relative) && !text.lexicon.symbols.freeRelatives.contains(text.word(at).surface) || text.has(at, .adverb)
-        || text.lexicon.symbols.manners.contains(text.word(at).surface))
+      && (text.has(at, .relative) && !text.lexicon.symbols[.freeRelative].contains(text.word(at).surface) || text.has(at, .adverb)
+        || text.lexicon.symbols[.mannerHead].contains(text.word(at).surface))
   }
 
   /// `حديثه`, `كلمتها`: what somebody says, with the pronoun of who does.

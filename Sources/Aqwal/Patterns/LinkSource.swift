@@ -54,7 +54,7 @@ extension Matcher {
     }
     guard at + 1 < limit, text.token(at).isWord else { return nil }
     let word = text.word(at)
-    if word.has(.issued) || text.lexicon.symbols.issuings.contains(word.surface) {
+    if word.has(.issued) || text.lexicon.symbols[.issuing].contains(word.surface) {
       at += 1
       while at < limit, text.token(at).isWord, text.has(at, .time) { at += 1 }
       guard at + 1 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.an else { return nil }
@@ -81,7 +81,7 @@ extension Matcher {
       if text.mark(at) == .colon { return nil }
       guard text.token(at).isWord else { continue }
       if text.word(at).stem == text.lexicon.symbols.fainna || isThenAlready(at) { return at }
-      if text.has(at, .complementizer) || text.lexicon.symbols.conditions.contains(text.word(at).surface) { return nil }
+      if text.has(at, .complementizer) || text.lexicon.symbols[.condition].contains(text.word(at).surface) { return nil }
     }
     return nil
   }

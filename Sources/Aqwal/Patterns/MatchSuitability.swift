@@ -228,7 +228,7 @@ extension Matcher {
   /// `رسالة إلى وزير المال (جاء فيها): …`: whether the frame behind an aside points back to the noun, and to no other.
   func isReferredBack(_ match: Match) -> Bool {
     let frame = match.cueTokens.upperBound + match.gap
-    return frame + 1 < text.count && text.token(frame + 1).isWord && text.lexicon.symbols.referrals.contains(text.word(frame + 1).surface)
+    return frame + 1 < text.count && text.token(frame + 1).isWord && text.lexicon.symbols[.referral].contains(text.word(frame + 1).surface)
       && !(match.cueTokens.upperBound..<frame).contains { text.token($0).isWord && text.isRecord($0) }
   }
 
@@ -260,7 +260,7 @@ extension Matcher {
     else { return false }
     let before = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens) - 1
     return text.token(before).isWord && !text.has(before, [.preposition, .negation, .auxiliary])
-      && !text.lexicon.symbols.freeRelatives.contains(text.word(before).surface)
+      && !text.lexicon.symbols[.freeRelative].contains(text.word(before).surface)
   }
 
   /// `يعد`: whether a verb in the imperfect that could promise could hold something to be so as well.

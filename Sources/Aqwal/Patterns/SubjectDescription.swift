@@ -38,14 +38,14 @@ extension ClauseStarts {
   func isTopic(_ at: Int) -> Bool {
     guard at > 0, text.token(at - 1).isWord else { return false }
     let before = text.word(at - 1)
-    return before.pronoun == .none && (before.has(.complementizer) || text.lexicon.symbols.oppositions.contains(before.surface))
+    return before.pronoun == .none && (before.has(.complementizer) || text.lexicon.symbols[.opposition].contains(before.surface))
   }
 
   /// `لكن [الباحثين] في «مركز النهر» يكتبون`, `إلا أن [ائتلافا] يضم نقابات، قال`: behind what sets a clause against another.
   func isOpposed(_ at: Int) -> Bool {
     let before = text.has(at - 1, .complementizer) ? at - 2 : at - 1
     let symbols = text.lexicon.symbols
-    return text.token(before).isWord && symbols.oppositions.contains(text.word(before).surface)
+    return text.token(before).isWord && symbols[.opposition].contains(text.word(before).surface)
       && ![symbols.fima, symbols.baynama, symbols.hin].contains(text.word(before).surface)
   }
 
@@ -67,7 +67,7 @@ extension ClauseStarts {
   /// `كانت [اللجنة] المكلفة اختيار الفائز قد أعلنت`: between كان and the قد of its verb nobody stands but the subject, with whatever is told of it.
   func isBracketed(_ first: Int, _ verb: Int) -> Bool {
     guard first > 0, text.token(verb).isWord, text.word(verb).surface == text.lexicon.symbols.qad, text.token(first - 1).isWord else { return false }
-    return text.lexicon.symbols.past.contains(text.word(first - 1).surface)
+    return text.lexicon.symbols[.past].contains(text.word(first - 1).surface)
   }
 
   /// Whether nothing but prepositional phrases stands there.

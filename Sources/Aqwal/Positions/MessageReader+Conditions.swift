@@ -12,7 +12,7 @@ extension MessageReader {
   /// `لماذا`, `هل`: whether a message asks; `كيف` and `أي` open what is told, too.
   func opensWithQuestion(_ message: Range<Int>) -> Bool {
     guard let first = message.first(where: { text.token($0).isWord }) else { return false }
-    return text.lexicon.symbols.questions.contains(text.word(first).surface)
+    return text.lexicon.symbols[.question].contains(text.word(first).surface)
   }
 
   private func condition(of message: Range<Int>) -> Int? {
@@ -26,7 +26,7 @@ extension MessageReader {
     let form = text.word(at).surface
     let follows = at > 0 && text.token(at - 1).isWord
     if form == text.lexicon.symbols.idha || form == text.lexicon.symbols.law {
-      return !(follows && text.lexicon.symbols.freeRelatives.contains(text.word(at - 1).surface))
+      return !(follows && text.lexicon.symbols[.freeRelative].contains(text.word(at - 1).surface))
     }
     return form == text.lexicon.symbols.hal && follows && text.word(at - 1).surface == text.lexicon.symbols.in
   }

@@ -37,7 +37,7 @@ extension MessageReader {
 
   /// `هي التي`, `هم من`: whether a relative stands behind the pronoun that parts a subject from it.
   private func isCleft(_ relative: Int, _ start: Int) -> Bool {
-    relative > start && text.token(relative - 1).isWord && text.lexicon.symbols.copulas.contains(text.word(relative - 1).surface)
+    relative > start && text.token(relative - 1).isWord && text.lexicon.symbols[.copula].contains(text.word(relative - 1).surface)
   }
 
   /// من before a verb, or ما behind another word: at the start it may ask or deny.
@@ -132,7 +132,7 @@ extension MessageReader {
     return (start..<at).allSatisfy { token in
       guard text.token(token).isWord else { return true }
       let word = text.word(token)
-      return symbols.subordinations.contains(word.surface) || word.has([.particle, .auxiliary, .negation]) && !word.has([.complementizer, .conjunction])
+      return symbols[.subordination].contains(word.surface) || word.has([.particle, .auxiliary, .negation]) && !word.has([.complementizer, .conjunction])
     }
   }
 
@@ -182,7 +182,7 @@ extension MessageReader {
 
   func isAttributive(_ at: Int, _ start: Int) -> Bool {
     guard at > start, text.token(at - 1).isWord else { return false }
-    return text.has(at - 1, [.preposition, .quantifier]) || text.lexicon.symbols.manners.contains(text.word(at - 1).surface) || isInsidePhrase(at - 1, start)
+    return text.has(at - 1, [.preposition, .quantifier]) || text.lexicon.symbols[.mannerHead].contains(text.word(at - 1).surface) || isInsidePhrase(at - 1, start)
   }
 
   /// A noun with neither article nor owner, nor a name.
@@ -205,7 +205,7 @@ extension MessageReader {
     let before = text.mark(at - 1) == .quote && at - 1 > start ? at - 2 : at - 1
     // `ما جرى عمل إجرامي`
     if before > start, text.token(before - 1).isWord, before - 1 == start || text.has(before - 2, .complementizer),
-      text.lexicon.symbols.freeRelatives.contains(text.word(before - 1).surface)
+      text.lexicon.symbols[.freeRelative].contains(text.word(before - 1).surface)
     {
       return false
     }

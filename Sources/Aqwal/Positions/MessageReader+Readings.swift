@@ -125,7 +125,7 @@ extension MessageReader {
 
   /// `هدفنا هو [القضاء] على`: whether a noun is what the speaker's own aim is said to be.
   func isAim(_ at: Int, of clause: Int) -> Bool {
-    guard let aim = (clause..<at).prefix(3).first(where: { text.token($0).isWord && text.lexicon.symbols.aims.contains(text.word($0).stem) }) else {
+    guard let aim = (clause..<at).prefix(3).first(where: { text.token($0).isWord && text.lexicon.symbols[.aim].contains(text.word($0).stem) }) else {
       return false
     }
     // `هدفه من اللجوء إلى القضاء`

@@ -15,7 +15,7 @@ extension MessageReader {
 
   /// `كنت أعتقد`: what he once did.
   func isPast(_ at: Int, _ start: Int) -> Bool {
-    at > start && text.token(at - 1).isWord && text.lexicon.symbols.past.contains(text.word(at - 1).surface)
+    at > start && text.token(at - 1).isWord && text.lexicon.symbols[.past].contains(text.word(at - 1).surface)
   }
 
   /// Whether what a verb reports with stands behind it: `يأخذ الأمر بجدية` is no `أخذ على`.
@@ -147,7 +147,7 @@ extension MessageReader {
     // `لا يمكن أن نقبل`
     if before > start + 1, text.token(before).isWord, text.has(before, .complementizer), text.token(before - 1).isWord, isPossible(before - 1) { before -= 2 }
     if before > start, text.token(before).isWord, isVerb(before) {
-      if text.lexicon.symbols.remaining.contains(text.word(before).surface) { return false }
+      if text.lexicon.symbols[.remaining].contains(text.word(before).surface) { return false }
       before -= 1
     }
     return before >= start && text.token(before).isWord && (text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr)

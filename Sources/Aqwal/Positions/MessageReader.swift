@@ -149,7 +149,7 @@ struct MessageReader {
     for token in first..<at where text.token(token).isWord && text.has(token, [.relative, .complementizer]) { return .other }
     let word = text.word(first)
     // `نحن جاهزون`; a verb in his person is no other's (`أنا هنا`, which is written like `هنأ`).
-    if isNominal, at - first <= 2, text.lexicon.symbols.firstPersons.contains(word.surface) { return .speaker }
+    if isNominal, at - first <= 2, text.lexicon.symbols[.firstPerson].contains(word.surface) { return .speaker }
     if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has([.function, .actNoun]) { return .speaker }
     if let named = match.speaker, named.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
     if word.has([.country, .place, .bodyHead, .namedBody]) {

@@ -49,7 +49,7 @@ extension StanceFinder {
     var at = at
     while at < limit, text.token(at).isWord, text.has(at, .adverb) { at += 1 }
     guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord else { return at }
-    if text.lexicon.symbols.strongest.contains(text.word(at).surface) { return at + 2 }
+    if text.lexicon.symbols[.strongest].contains(text.word(at).surface) { return at + 2 }
     let word = text.word(at)
     guard word.stem >= 0, !word.isDefinite, let noun = text.lexicon.facts[Int(word.stem)].stance, noun.form != .imperfect,
       text.lexicon.stances[Int(noun.entry)].origin == entry.origin

@@ -15,7 +15,7 @@ struct TargetPhrase {
       first += 1
     }
     // `لما وصفه ب[المهزلة]`
-    if first + 2 < limit, opensRelative(first), text.token(first + 1).isWord, text.lexicon.symbols.namings.contains(text.word(first + 1).surface) {
+    if first + 2 < limit, opensRelative(first), text.token(first + 1).isWord, text.lexicon.symbols[.labelling].contains(text.word(first + 1).surface) {
       let isApart = text.token(first + 2).isWord && text.word(first + 2).surface == text.lexicon.symbols.bi
       return phrase(from: isApart ? first + 3 : first + 2, limit: limit)
     }
@@ -63,16 +63,16 @@ struct TargetPhrase {
   /// و or ب by itself.
   private func isParticle(_ form: Int32) -> Bool { form >= 0 && (form == text.lexicon.symbols.wa || form == text.lexicon.symbols.bi) }
 
-  private func opensRelative(_ at: Int) -> Bool { text.token(at).isWord && text.lexicon.symbols.freeRelatives.contains(text.word(at).surface) }
+  private func opensRelative(_ at: Int) -> Bool { text.token(at).isWord && text.lexicon.symbols[.freeRelative].contains(text.word(at).surface) }
 
   /// The end of the clause of a free relative (`ما فعلته الشركة`); nil of any other word.
   func relativeEnd(of at: Int, limit: Int) -> Int? {
-    guard opensRelative(at), at + 1 < limit, text.token(at + 1).isWord, !text.lexicon.symbols.remaining.contains(text.word(at + 1).surface),
+    guard opensRelative(at), at + 1 < limit, text.token(at + 1).isWord, !text.lexicon.symbols[.remaining].contains(text.word(at + 1).surface),
       !text.word(at + 1).readings.isEmpty || text.has(at + 1, .auxiliary) || !text.has(at + 1, [.function, .personalPronoun, .demonstrative])
     else { return nil }
     var end = at + 2
     while end < limit, end - at < Self.longest, text.token(end).isWord, !text.has(end, [.conjunction, .complementizer, .time]),
-      !text.lexicon.symbols.copulas.contains(text.word(end).surface), !text.lexicon.symbols.past.contains(text.word(end).surface)
+      !text.lexicon.symbols[.copula].contains(text.word(end).surface), !text.lexicon.symbols[.past].contains(text.word(end).surface)
     {
       end += 1
     }

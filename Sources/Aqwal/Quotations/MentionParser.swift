@@ -124,7 +124,7 @@ struct MentionParser {
     }
     if at > start, word.clitics == .al, text.word(at + 1).pronoun != .none, isBeforeOwn(at, limit, &state) { return advance(at + 1, &state) }
     // `مصادر مقربة منه`
-    if at > start, word.has(.personalPronoun), isCalledFor(at, &state), !text.lexicon.symbols.copulas.contains(word.surface) { return advance(at, &state) }
+    if at > start, word.has(.personalPronoun), isCalledFor(at, &state), !text.lexicon.symbols[.copula].contains(word.surface) { return advance(at, &state) }
     if ends(at, start, word, &state) || isBehindPronoun(at, start, word) { return nil }
     if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
     // `رئيس الأمانة العامة ل«إعلان دمشق»`: the clitic stands by itself before marks.
@@ -148,7 +148,7 @@ struct MentionParser {
       }
       // `الناشط ضد الاستيطان`
       let buildsTitle =
-        text.lexicon.symbols.titlePrepositions.contains(word.surface) || word.surface == text.lexicon.symbols.against && text.has(at - 1, .title)
+        text.lexicon.symbols[.titlePreposition].contains(word.surface) || word.surface == text.lexicon.symbols.against && text.has(at - 1, .title)
       return at > start && buildsTitle ? prepositional(at, at + 1, limit, &state) : nil
     }
     return nominal(at, word, &state)

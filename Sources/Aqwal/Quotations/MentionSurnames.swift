@@ -84,6 +84,6 @@ extension MentionParser {
 extension AnnotatedText {
   /// `وهو`, but `ومعه`: whether the word begins what somebody is.
   func isHeIs(_ at: Int) -> Bool {
-    at < count && token(at).isWord && word(at).clitics.contains(.wa) && lexicon.symbols.copulas.contains(word(at).surface)
+    at < count && token(at).isWord && word(at).clitics.contains(.wa) && lexicon.symbols[.copula].contains(word(at).surface)
   }
 }

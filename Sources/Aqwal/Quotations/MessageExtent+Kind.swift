@@ -94,7 +94,7 @@ extension MessageExtent {
     message.prefix(Self.opening).contains { at in
       guard text.token(at).isWord else { return false }
       let word = text.word(at)
-      if word.pronoun == .first || text.lexicon.symbols.firstPersons.contains(word.surface) || isDeniedByMe(at, since: message.lowerBound) { return true }
+      if word.pronoun == .first || text.lexicon.symbols[.firstPerson].contains(word.surface) || isDeniedByMe(at, since: message.lowerBound) { return true }
       return !word.readings.isEmpty && word.readings.allSatisfy { text.lexicon.readings[Int($0)].agreement.person == 1 }
     }
   }

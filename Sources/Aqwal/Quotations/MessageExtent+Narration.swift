@@ -13,7 +13,7 @@ extension MessageExtent {
     if word.surface == text.lexicon.symbols.in {
       if next.surface == text.lexicon.symbols.hin { return !compares(at + 2, match) }
       // `طالب بوقف البناء، في الوقت الذي فتحت فيه الطريق`
-      if match?.head == .noun, text.lexicon.symbols.whiles.contains(next.surface), opensClause(at + 2) { return true }
+      if match?.head == .noun, text.lexicon.symbols[.meanwhile].contains(next.surface), opensClause(at + 2) { return true }
       // `في تصريحات نقلتها الصحف`
       return next.has(.setting) && !next.has(.actNoun)
     }
@@ -36,7 +36,7 @@ extension MessageExtent {
           && (next.bare == Self.arrival || at + 2 < text.count && text.token(at + 2).isWord && text.has(at + 2, .setting))
     }
     // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
-    if text.lexicon.symbols.pointers.contains(word.surface) { return isAnswered(at) }
+    if text.lexicon.symbols[.pointer].contains(word.surface) { return isAnswered(at) }
     // `وجاء ذلك`
     return word.surface == text.lexicon.symbols.jaa
   }
@@ -132,7 +132,7 @@ extension MessageExtent {
   /// `لكنها رفضت`, `لكن الشركة رفضت`, `إلا أن`, but `لكن بشروط`: whether a clause that is set against the one before begins at the token.
   private func opposes(_ at: Int) -> Bool {
     if clauses.however(at) != nil { return true }
-    guard text.lexicon.symbols.oppositions.contains(text.word(at).surface), at + 1 < text.count, text.token(at + 1).isWord else {
+    guard text.lexicon.symbols[.opposition].contains(text.word(at).surface), at + 1 < text.count, text.token(at + 1).isWord else {
       return false
     }
     if text.has(at + 1, .complementizer) { return text.word(at + 1).pronoun == .none }

@@ -86,9 +86,9 @@ extension MessageExtent {
     let particle = text.word(start).surface
     let symbols = text.lexicon.symbols
     // A contrast needs a clause before it, of two words at least.
-    let isContrast = symbols.howevers.contains(particle) || symbols.oppositions.contains(particle)
+    let isContrast = symbols[.however].contains(particle) || symbols[.opposition].contains(particle)
     if match.head == .that, start - (match.messageStart ?? 0) < (isContrast ? 2 : 3) { return true }
-    if symbols.temporals.contains(particle) { return next.entry < 0 || !text.lexicon.cues[Int(next.entry)].says }
+    if symbols[.temporal].contains(particle) { return next.entry < 0 || !text.lexicon.cues[Int(next.entry)].says }
     return particle == symbols.fima && text.word(next.anchor).pronoun != .none
   }
 
@@ -136,7 +136,7 @@ extension MessageExtent {
     }
     guard at >= 0, text.token(at).isWord else { return nil }
     if text.word(at).surface == text.lexicon.symbols.amma { return at }
-    guard text.lexicon.symbols.oppositions.contains(text.word(at).surface) else { return nil }
+    guard text.lexicon.symbols[.opposition].contains(text.word(at).surface) else { return nil }
     return beginning(of: at)
   }
 
@@ -162,13 +162,13 @@ extension MessageExtent {
       at == first || at > first && !text.token(at - 1).isWord && text.mark(at - 1) != .comma && at - first < Self.dateline
     }
     let particle = text.word(verb - 1)
-    if particle.has(.relative), verb - 3 >= first, symbols.whiles.contains(text.word(verb - 2).surface) { return opens(verb - 3) ? true : nil }
+    if particle.has(.relative), verb - 3 >= first, symbols[.meanwhile].contains(text.word(verb - 2).surface) { return opens(verb - 3) ? true : nil }
     // `بعد أن`, `عندما`
     if verb - 2 >= first, text.has(verb - 2, [.time, .preposition]), particle.has(.complementizer), particle.pronoun == .none {
       return opens(verb - 2) ? false : nil
     }
     if particle.surface == symbols.hin, verb - 2 >= first, text.word(verb - 2).surface == symbols.in { return opens(verb - 2) ? true : nil }
-    guard particle.has(.conjunction), !symbols.howevers.contains(particle.surface), opens(verb - 1) else { return nil }
+    guard particle.has(.conjunction), !symbols[.however].contains(particle.surface), opens(verb - 1) else { return nil }
     return particle.surface == symbols.fima || particle.surface == symbols.baynama
   }
 

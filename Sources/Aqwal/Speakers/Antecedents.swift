@@ -63,10 +63,10 @@ struct Antecedents {
     guard at >= start, text.token(at).isWord else { return false }
     // `يذكر أن الوزير زار`
     if let frame = text.phrase(at: start), case .impersonal = frame.phrase.kind, frame.end == at + 1 { return false }
-    if text.has(at, .complementizer) { return !text.lexicon.symbols.oppositions.contains(text.word(at - 1).surface) }
+    if text.has(at, .complementizer) { return !text.lexicon.symbols[.opposition].contains(text.word(at - 1).surface) }
     // `في الوقت الذي كشف`
-    if text.has(at, .relative), text.lexicon.symbols.whiles.contains(text.word(at - 1).surface) { return false }
-    return text.has(at, .relative) || text.lexicon.symbols.temporals.contains(text.word(at).surface)
+    if text.has(at, .relative), text.lexicon.symbols[.meanwhile].contains(text.word(at - 1).surface) { return false }
+    return text.has(at, .relative) || text.lexicon.symbols[.temporal].contains(text.word(at).surface)
   }
 
   /// A noun phrase that is a subject by its place: at the sentence's beginning, behind a verb, or before a relative clause.
@@ -74,7 +74,7 @@ struct Antecedents {
     guard text.token(at).isWord else { return nil }
     if isPast(at) { return behindPast(at, limit) }
     // `لا تزال الحركة تنتظر`
-    if text.has(at, .auxiliary), text.lexicon.symbols.remaining.contains(text.word(at).surface) {
+    if text.has(at, .auxiliary), text.lexicon.symbols[.remaining].contains(text.word(at).surface) {
       return parse(at + 1, limit).flatMap { isVerb($0.tokens.upperBound) ? $0 : nil }
     }
     if at == start, let source = linked(at, limit) { return source }
@@ -84,7 +84,7 @@ struct Antecedents {
       isFirst || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
       || text.phrase(at: start).map { $0.end == at && $0.phrase.traits.contains(.turn) } ?? false
       || text.token(at - 1).isWord
-        && (text.lexicon.symbols.temporals.contains(text.word(at - 1).surface)
+        && (text.lexicon.symbols[.temporal].contains(text.word(at - 1).surface)
           // `بموازاة ذلك احتج`
           || at - start <= 4 && text.word(at - 1).surface == text.lexicon.symbols.dhalika)
     let isBehindComma = text.mark(at - 1) == .comma
@@ -170,7 +170,7 @@ struct Antecedents {
 
   /// `صدر عن [الوزارة] بيان`, `وردنا اليوم من [النائب] ما يلي`: whose word it is that comes before the public.
   private func issuer(behind verb: Int, _ limit: Int) -> Mention? {
-    guard text.lexicon.symbols.issuings.contains(text.word(verb).surface) else { return nil }
+    guard text.lexicon.symbols[.issuing].contains(text.word(verb).surface) else { return nil }
     var at = verb + 1
     while at < limit, text.token(at).isWord, text.has(at, .time) { at += 1 }
     guard at + 1 < limit, text.token(at).isWord, [text.lexicon.symbols.an, text.lexicon.symbols.min].contains(text.word(at).surface) else { return nil }
@@ -183,7 +183,7 @@ struct Antecedents {
   /// `وكان`, `سبق`: what tells only when something was.
   private func isPast(_ at: Int) -> Bool {
     let surface = text.word(at).surface
-    return surface == text.lexicon.symbols.sabaq || text.has(at, .auxiliary) && text.lexicon.symbols.past.contains(surface)
+    return surface == text.lexicon.symbols.sabaq || text.has(at, .auxiliary) && text.lexicon.symbols[.past].contains(surface)
   }
 
   /// `وكان النائب واضحا حين قال`, `وسبق للرئيس أن قال`

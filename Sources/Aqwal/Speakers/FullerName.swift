@@ -78,7 +78,7 @@ struct FullerName {
     while at >= 0, name - at <= Self.titleReach, text.token(at).isWord {
       let word = text.word(at)
       if word.has([.complementizer, .relative, .conjunction, .time, .verb]) || word.isCue && text.isFinite(word) && !word.has([.title, .bodyHead])
-        || word.has(.preposition) && !text.lexicon.symbols.titlePrepositions.contains(word.surface)
+        || word.has(.preposition) && !text.lexicon.symbols[.titlePreposition].contains(word.surface)
       {
         break
       }

@@ -36,7 +36,7 @@ struct Relays {
   /// `نشرت [الصحيفة] تصريحات للوزير قال فيها`: the medium that brings the remarks which the verb goes back to.
   private func presenter(of attribution: Attribution) -> Mention? {
     let cue = attribution.match.anchor
-    guard text.token(cue + 1).isWord, text.lexicon.symbols.referrals.contains(text.word(cue + 1).surface) else { return nil }
+    guard text.token(cue + 1).isWord, text.lexicon.symbols[.referral].contains(text.word(cue + 1).surface) else { return nil }
     let sentence = text.sentences[attribution.match.sentence].tokens
     for at in (max(sentence.lowerBound, cue - Self.reach)..<cue).dropFirst() where text.isMedium(at) && text.token(at - 1).isWord {
       guard text.has(at - 1, .verb) || isReporting(at - 1), text.word(at).clitics.isEmpty || text.word(at).clitics == .al,
@@ -45,7 +45,7 @@ struct Relays {
       else { continue }
       // `تطرقت الصحف إلى تصريحات الوزير`: what they speak of.
       guard !text.has(remark - 1, .preposition), text.word(remark).clitics.isDisjoint(with: .preposition) else { return nil }
-      return text.lexicon.symbols.interviews.contains(text.word(remark).stem) ? nil : medium
+      return text.lexicon.symbols[.contribution].contains(text.word(remark).stem) ? nil : medium
     }
     return nil
   }
@@ -184,7 +184,7 @@ struct Relays {
 
   /// `بيان صدر أمس عن الوزارة`
   private func isIssued(from document: Int, by source: Mention) -> Bool {
-    (document..<max(document, source.tokens.lowerBound)).contains { text.lexicon.symbols.issuings.contains(text.word($0).surface) }
+    (document..<max(document, source.tokens.lowerBound)).contains { text.lexicon.symbols[.issuing].contains(text.word($0).surface) }
   }
 
   /// `وفق تقرير.`: of which nothing more is said.
@@ -221,7 +221,7 @@ struct Relays {
     guard text.signs(at).contains(.publishing) else { return false }
     let before = text.sentences[text.sentence(of: at)].tokens.lowerBound..<at
     guard let remark = before.suffix(Self.remark).last(where: { text.token($0).isWord && text.has($0, .setting) }) else { return false }
-    return !text.lexicon.symbols.interviews.contains(text.word(remark).stem)
+    return !text.lexicon.symbols[.contribution].contains(text.word(remark).stem)
   }
 
   /// Whether the word is a finite verb that passes another's words on.

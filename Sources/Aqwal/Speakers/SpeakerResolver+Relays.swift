@@ -76,7 +76,7 @@ extension SpeakerResolver {
 
   /// `وأضاف`, `وتابع`
   private func adds(_ attribution: Attribution) -> Bool {
-    text.token(attribution.match.anchor).isWord && text.lexicon.symbols.additions.contains(text.word(attribution.match.anchor).surface)
+    text.token(attribution.match.anchor).isWord && text.lexicon.symbols[.addition].contains(text.word(attribution.match.anchor).surface)
   }
 
   /// `أحد المصادر`, `شاهد آخر`: one of those whose words were passed on, or one more of that sort.

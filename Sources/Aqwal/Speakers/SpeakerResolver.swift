@@ -112,7 +112,7 @@ final class SpeakerResolver {
 
   /// `وأضاف`, `وتابع`: whoever is named behind it has spoken before.
   private func goesOn(_ match: Match) -> Bool {
-    match.form == .perfect && text.lexicon.symbols.additions.contains(text.word(match.anchor).surface)
+    match.form == .perfect && text.lexicon.symbols[.addition].contains(text.word(match.anchor).surface)
   }
 
   func isDocument(_ mention: Mention) -> Bool { mention.name == nil && text.has(mention.head, .setting) && !text.has(mention.head, .bodyHead) }
@@ -204,7 +204,7 @@ final class SpeakerResolver {
   /// `حين قال`, `عندما أعلنت`
   private func isBehindTime(_ match: Match) -> Bool {
     match.form == .perfect && match.anchor > text.sentences[match.sentence].tokens.lowerBound && text.token(match.anchor - 1).isWord
-      && text.lexicon.symbols.temporals.contains(text.word(match.anchor - 1).surface)
+      && text.lexicon.symbols[.temporal].contains(text.word(match.anchor - 1).surface)
   }
 
   /// `قاطعه أحد الحضور قائلا`: with no comma between them, what is said belongs to the verb before it.
