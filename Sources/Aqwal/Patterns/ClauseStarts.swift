@@ -175,7 +175,10 @@ struct ClauseStarts {
     guard relative > tokens.lowerBound, text.token(relative).isWord, text.has(relative, .relative),
       text.word(relative).clitics.isSubset(of: .al) || text.mark(relative - 1) == .comma && text.word(relative).clitics.isSubset(of: [.al, .wa])
     else { return indefinite(before: relative + 1, match, in: tokens, mentions: mentions) }
-    if text.word(relative).surface == text.lexicon.symbols.ma || text.word(relative).surface == text.lexicon.symbols.min { return nil }
+    let pronoun = text.word(relative).surface
+    if pronoun == text.lexicon.symbols.ma || pronoun == text.lexicon.symbols.min || text.lexicon.symbols.fused.contains(where: { $0.form == pronoun }) {
+      return nil
+    }
     let isMany = text.word(relative).surface == text.lexicon.symbols.alladhina
     if text.mark(relative - 1) == .comma { relative -= 1 }
     var best: Mention?

@@ -41,9 +41,20 @@ extension FrameMatcher {
     return word.has(.commonNoun) && word.clitics.isEmpty && word.pronoun == .none && owner.isDefinite && owner.clitics.isDisjoint(with: .preposition)
   }
 
+  /// `أن`, `إن`, but `بأن`
+  private func opensClauseOfItsOwn(_ at: Int) -> Bool {
+    text.token(at).isWord && text.has(at, .complementizer) && text.word(at).clitics.isEmpty && text.word(at).stem != text.lexicon.symbols.bian
+  }
+
   /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
   func behindAddressee(_ frame: Frame, _ end: Int, _ limit: Int) -> Int {
-    guard let place = frame.parts.firstIndex(of: .addressee), place + 1 < frame.parts.count else { return end }
+    guard let place = frame.parts.firstIndex(of: .addressee) else { return end }
+    // A clause's own prepositions are none of the cue's: `دعا الناس أن يعودوا إلى بيوتهم`.
+    let limit = (end..<min(limit, end + 8)).first { opensClauseOfItsOwn($0) } ?? limit
+    guard place + 1 < frame.parts.count else {
+      // `حث الشباب الذين غادروا [أن] يعودوا`
+      return frame.head == .that && end < limit && text.token(end).isWord && text.has(end, .relative) && limit - end < 8 ? limit : end
+    }
     // `مفوض الاتحاد، لزيارة المدينة`: what is asked is a deed; another ل is the addressee's own.
     if case .clitic(let raw) = frame.parts[place + 1], Clitics(rawValue: raw) == .li,
       let deed = (end..<min(limit, end + 8)).first(where: { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, .li) })

@@ -23,6 +23,12 @@ extension FrameMatcher {
     if pair.close + 1 < limit, text.token(pair.close + 1).isWord, isBehindName(text.word(pair.close + 1)), isName(pair) { return false }
     // `في ندوة نظمها «مركز الأبحاث البحرية» بالرباط، أن`
     if pair.close + 1 < limit, text.token(pair.close + 1).isWord, text.has(at + 1, .bodyHead), isBodysName(pair) { return false }
+    // `المتحدث باسم شركة "نورس" (Nawras)`: a name, and how it is written elsewhere.
+    if pair.close + 2 < limit, text.mark(pair.close + 1) == .opensParenthesis, text.token(pair.close + 2).isWord,
+      text.word(pair.close + 2).shape.contains(.latin), isName(pair)
+    {
+      return false
+    }
     if length >= 4 || length > 1 && opensSpeech(at + 1) { return true }
     // `القوة الدولية "إيساف"، التابعة للحلف، إن`: a short name, and behind an aside the message.
     if isPassedOver(pair.close + 1, limit) { return false }

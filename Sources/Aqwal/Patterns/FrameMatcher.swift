@@ -89,6 +89,14 @@ struct FrameMatcher {
         at = next
         if at == end { break }
       }
+      // `دان الوزير (أول من أمس) الهجوم`, `مستغربا (على حد قوله) كيف`: no frame begins inside a fixed phrase of that kind.
+      if gap, text.opensPhrase(at), let next = behindFormula(at) {
+        if next >= end { break }
+        if aside.tokens == 0 { aside.isAdverbial = true }
+        aside.tokens += next - at
+        at = next
+        continue
+      }
       let here = self.kinds(openings, at, at - start, aside)
       for place in here.isEmpty ? 0..<0 : starts.indices
       where !kinds[place].isDisjoint(with: here) && canBegin(starts[place], at, at - start, aside, hasSpeaker: hasSpeaker) {
@@ -101,12 +109,17 @@ struct FrameMatcher {
           message = own
         }
         message.source = message.source ?? aside.source
-        if message.head != .noun || at == start || text.has(message.start, .actNoun) && !aside.isRelative && !isInAside(message.start, from: start, end) {
+        if message.head != .noun || at == start
+          || text.has(message.start, .actNoun) && !aside.isRelative && !isInAside(message, of: entry, from: start, end, aside)
+        {
           return message
         }
         nominal = nominal ?? message
       }
-      guard gap, nominal == nil || text.mark(at) != .comma || opensThat(at + 1, end), let next = pass(at, end, &aside) else { return nominal }
+      if gap, let nominal, text.mark(at) == .comma, !opensThat(at + 1, end) {
+        return own(behind: at, end, of: entry, index, limit, cue, at + 1 - start, aside, hasSpeaker) ?? nominal
+      }
+      guard gap, let next = pass(at, end, &aside) else { return nominal }
       // `أضاف مؤكدا أن`, but `تظهر الصور الشعب مرحبا ب`
       if let saying = aside.saying {
         guard entry.quotes || text.lexicon.cues[Int(saying)].says || entry.takesSaying else { return nominal }
@@ -280,17 +293,6 @@ struct FrameMatcher {
         default: false
         }
       }
-  }
-
-  /// The end of a remark between commas on what the words before it hold: `في بيان، توصلت الجريدة بنسخة منه، أن`, `في تقرير، قدمته أمس، أن`,
-  /// `في بيان، تابعته «الصباح»، أن`.
-  private func remark(_ comma: Int, _ end: Int) -> Int? {
-    guard comma + 1 < end, text.token(comma + 1).isWord,
-      text.signs(comma + 1).contains(.cue) && text.isFinite(text.word(comma + 1)) || text.has(comma + 1, .verb)
-    else { return nil }
-    let close = (comma + 2..<max(comma + 2, min(end, comma + 9))).first { !text.token($0).isWord && text.mark($0) != .quote }
-    guard let close, text.mark(close) == .comma else { return nil }
-    return (comma + 1..<close).contains { text.has($0, .personalPronoun) || text.token($0).isWord && text.word($0).pronoun != .none } ? close : nil
   }
 
   func isInRelativeClause(_ at: Int) -> Bool {

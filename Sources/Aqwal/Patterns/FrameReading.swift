@@ -78,7 +78,7 @@ extension FrameMatcher {
   }
 
   /// `من (أجل)`, `إلى (جانب)`: a preposition of two words is no cue's.
-  private func isCompound(_ at: Int) -> Bool {
+  func isCompound(_ at: Int) -> Bool {
     at + 1 < text.count && text.token(at + 1).isWord && text.lexicon.symbols[.compoundPreposition].contains(text.word(at + 1).surface)
   }
 

@@ -40,6 +40,12 @@ extension FrameMatcher {
         return false
       }
       if isBare {
+        // `ارتأى الفرع الجهوي بسوس [ماسة] أن`: the end of a subject, with the clause behind it.
+        if distance == 0, hasSpeaker, text.token(first + 1).isWord, text.has(first + 1, .complementizer), text.word(first + 1).clitics.isEmpty,
+          !word.has([.actNoun, .commonNoun])
+        {
+          return false
+        }
         // `أدانت الرابطة، التصريحات التي …`
         if distance == 1, hasSpeaker, judges(entry), text.mark(first - 1) == .comma, word.isDefinite || opensConstruct(first) {
           return !word.has([.title, .name, .relative])
@@ -113,13 +119,14 @@ extension FrameMatcher {
     }
     let owner = text.word(at + 1)
     return owner.clitics.isSubset(of: .al)
-      && (owner.isDefinite && !owner.has([.adjective, .nisba]) || owner.pronoun != .none || owner.has([.title, .bodyHead, .given]))
+      && (owner.isDefinite && !owner.has([.adjective, .nisba]) || owner.pronoun != .none || owner.has([.title, .bodyHead, .given, .quantifier]))
   }
 
-  /// Whether nothing but an adverbial between commas stands there.
+  /// Whether nothing but an adverbial stands there, which a comma closes.
   private func closesAdverbial(_ start: Int, _ end: Int) -> Bool {
-    text.mark(start) == .comma && text.mark(end - 1) == .comma && end - start > 3 && text.token(start + 1).isWord
-      && (text.has(start + 1, [.preposition, .time]) || !text.word(start + 1).clitics.isDisjoint(with: .preposition))
+    let first = text.mark(start) == .comma ? start + 1 : start
+    return text.mark(end - 1) == .comma && end - start > 3 && text.token(first).isWord
+      && (text.has(first, [.preposition, .time]) || !text.word(first).clitics.isDisjoint(with: .preposition))
   }
 
   /// `(ختم) بالدعوة إلى`, but `بالشكر لضيوفه`
@@ -156,9 +163,12 @@ extension FrameMatcher {
 
   /// `اعتبر ذلك خطوة`, `معتبرا إياه خطوة`, `وصف هذا القرار بالخطأ`: a pointing word is a topic with its noun, or where what it is held to be follows at once.
   func isPointed(_ at: Int, _ limit: Int, _ frame: Frame) -> Bool {
-    guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord, text.has(at, [.demonstrative, .personalPronoun]) else { return false }
+    guard at + 1 < limit, text.token(at).isWord, text.has(at, [.demonstrative, .personalPronoun]) else { return false }
+    // `اعتبر ذلك «مسا» بالحقوق`
+    guard text.token(at + 1).isWord else { return frame.parts.last == .topic && text.quotes.opening(at: at + 1) != nil }
     let next = text.word(at + 1)
-    if next.isDefinite { return text.has(at, .demonstrative) }
+    // `وصف ذلك (بأنه) خطأ`
+    if next.isDefinite || next.stem == text.lexicon.symbols.bian && next.pronoun != .none { return text.has(at, .demonstrative) }
     return frame.parts.last == .topic && next.clitics.isEmpty && next.pronoun == .none
       && !next.has([.preposition, .conjunction, .relative, .complementizer, .time, .auxiliary, .negation])
   }

@@ -128,7 +128,8 @@ extension MentionParser {
     else { return false }
     // `محكمة أمريكية الاتهام`, `مصادر ليبية العثور على`
     if word.isDefinite, text.has(at - 1, .nisba),
-      !text.has(at - 1, .commonNoun) || state.head == at - 2 && text.has(state.head, .unnamedHead) || isAdjectival(at - 2, behind: state.head),
+      !text.has(at - 1, .commonNoun) || state.head == at - 2 && (text.has(state.head, .unnamedHead) || text.word(state.head).agreement.number == .plural)
+        || isAdjectival(at - 2, behind: state.head),
       !word.has(.origin)
     {
       return true

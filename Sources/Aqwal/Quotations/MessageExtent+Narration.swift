@@ -12,11 +12,15 @@ extension MessageExtent {
     let next = text.word(at + 1)
     if word.surface == text.lexicon.symbols.in {
       if next.surface == text.lexicon.symbols.hin { return !compares(at + 2, match) }
+      // `، في خطوة وصفت بأنها مفاجئة`, `، في إشارة للمدير`: what the narrator makes of it.
+      if text.lexicon.symbols[.comment].contains(next.surface) { return true }
       // `طالب بوقف البناء، في الوقت الذي فتحت فيه الطريق`
       if match?.head == .noun, text.lexicon.symbols[.meanwhile].contains(next.surface), opensClause(at + 2) { return true }
       // `في تصريحات نقلتها الصحف`
       return next.has(.setting) && !next.has(.actNoun)
     }
+    // `أعلن فتح المعبر، وسط ترحيب من التجار`
+    if word.surface == text.lexicon.symbols.wasat { return match?.head == .noun && !next.isDefinite && !next.has([.place, .country]) }
     // `، على هامش زيارة للمدينة`: on what occasion it was said.
     if word.surface == text.lexicon.symbols.ala { return Self.occasion == next.bare }
     // `، ردا على سؤال`
@@ -28,7 +32,7 @@ extension MessageExtent {
       return text.word(at + 2).pronoun != .none && isReported(at + 2)
     }
     guard word.clitics.contains(.wa) else { return false }
-    if let speaker = match?.speaker, isDeed(of: speaker, at) { return true }
+    if let match, let speaker = match.speaker, isDeed(of: speaker, at, isNominal: match.head == .noun) { return true }
     // `وذلك في بيان`, `وذلك خلال زيارة للمدينة`, `وذلك لدى وصوله`
     if word.surface == text.lexicon.symbols.dhalika {
       return (next.surface == text.lexicon.symbols.in || next.surface == text.lexicon.symbols.ala) && opensNarration(at + 1, match)
@@ -60,6 +64,9 @@ extension MessageExtent {
 
   /// What is said at the margin of something.
   private static let occasion = spellingHash(Folding.folded("هامش"))
+
+  /// What a report has no more of.
+  private static let details = spellingHash(Folding.folded("تفاصيل"))
 
   /// Behind ذلك it tells of an occasion by itself.
   private static let arrival = spellingHash(Folding.folded("لدى"))
@@ -113,6 +120,9 @@ extension MessageExtent {
   private func tellsEvent(_ at: Int, since start: Int) -> Bool {
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .impersonal { return true }
     let word = text.word(at)
+    // `، ويشهد القطاع إضرابات`, `، ولا يزال الطريق مغلقا`
+    let verb = word.has(.negation) && word.surface != text.lexicon.symbols.lam ? at + 1 : at
+    if isPresent(verb) { return hasOwnSubject(verb, since: start) && !isOpen(at, since: start) }
     if isVerbByForm(at) { return hasSubject(at) && !isOpen(at, since: start) }
     guard
       word.has([.verb, .auxiliary]) || word.surface == text.lexicon.symbols.qad
@@ -123,10 +133,37 @@ extension MessageExtent {
     return !isOpen(at, since: start)
   }
 
-  /// Whether what is set against a message told as a noun is the narrator's: `أعرب عن حزنه لكنه لم يعلق`.
+  /// Whether the word is surely a verb in the imperfect: known as one, or with ي before what no list has.
+  private func isPresent(_ at: Int) -> Bool {
+    guard at < text.count, text.token(at).isWord, text.isImperfect(at) else { return false }
+    let word = text.word(at)
+    return !word.has([.commonNoun, .actNoun, .title, .name, .place, .country, .bodyHead, .time, .adjective])
+      && (word.has([.verb, .auxiliary]) || word.isCue || word.shape.contains(.imperfect) && text.letters(at).prefix(2).contains(yeh))
+  }
+
+  /// `وتقتصر (هذه) الخطة`, `وتعمل (الخدمة)` where that was named, `ويشهد القطاع`: whether a verb has a subject of its own, which no verb inside the message
+  /// can share.
+  private func hasOwnSubject(_ verb: Int, since start: Int) -> Bool {
+    let subject = verb + 1
+    guard subject < text.count, text.token(subject).isWord else { return false }
+    let word = text.word(subject)
+    if word.has(.demonstrative) { return true }
+    guard word.clitics.isSubset(of: .al) else { return false }
+    if word.length > 2, !word.has(.function), (start..<verb).contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return true }
+    guard word.isDefinite || word.has([.time, .adverb, .auxiliary]) || text.isImperfect(subject) else { return false }
+    return !(start..<verb - 1).contains {
+      text.token($0).isWord && (text.has($0, [.verb, .auxiliary]) || text.isImperfect($0) || text.isFinite(text.word($0)))
+    }
+  }
+
+  /// Whether what is set against a message told as a noun is the narrator's: `أعرب عن حزنه لكنه لم يعلق`; or answers the particle before the cue:
+  /// `رغم أن الشركة أكدت التزامها، إلا أن العمال أضربوا`.
   func isContrasted(_ at: Int, _ match: Match) -> Bool {
-    match.head == .noun && (match.entry < 0 || text.lexicon.cues[Int(match.entry)].act != .assert) && opposes(at)
-      && !isOpen(at, since: match.messageStart ?? at)
+    if match.head == .noun, match.entry < 0 || text.lexicon.cues[Int(match.entry)].act != .assert, opposes(at), !isOpen(at, since: match.messageStart ?? at) {
+      return true
+    }
+    let isThen = text.word(at).stem == text.lexicon.symbols.fainna
+    return (isThen || text.has(at, [.conjunction, .preposition]) && opposes(at)) && isConceded(match, by: isThen)
   }
 
   /// `لكنها رفضت`, `لكن الشركة رفضت`, `إلا أن`, but `لكن بشروط`: whether a clause that is set against the one before begins at the token.
@@ -144,12 +181,15 @@ extension MessageExtent {
     (start..<at).contains { text.token($0).isWord && text.has($0, [.relative, .complementizer]) && !text.has($0, .preposition) }
   }
 
-  /// `، وافتتح حداد المصنع`: nobody speaks of himself by his name.
-  private func isDeed(of speaker: Mention, _ at: Int) -> Bool {
-    guard let name = speaker.name, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics.isSubset(of: .al),
+  /// `، وافتتح حداد المصنع`: nobody speaks of himself by his name; and a verb whose subject is who spoke joins nothing that is told as a noun
+  /// (`، وافتتح الموقع قسما`).
+  private func isDeed(of speaker: Mention, _ at: Int, isNominal: Bool) -> Bool {
+    guard at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics.isSubset(of: .al),
       !text.has(at, [.function, .title, .name, .commonNoun, .actNoun, .bodyHead]), !text.word(at).isDefinite
     else { return false }
-    return name.contains { text.token($0).isWord && text.word($0).bare == text.word(at + 1).bare }
+    let next = text.word(at + 1)
+    guard let name = speaker.name else { return isNominal && next.isDefinite && text.word(speaker.head).bare == next.bare && speaker.isDefinite }
+    return name.contains { text.token($0).isWord && text.word($0).bare == next.bare }
   }
 
   /// `رأى الضابط، الذي اشترط عدم ذكر اسمه، أن`: whether the comma closes the relative clause that a message told as a noun stands in.
@@ -179,7 +219,11 @@ extension MessageExtent {
       return text.token(particle).isWord && text.word(particle).surface == text.lexicon.symbols.lam && tells(particle + 1)
     }
     let dun = text.word(at).surface == text.lexicon.symbols.min ? at + 1 : at
-    guard text.word(dun).surface == text.lexicon.symbols.dun, text.has(dun + 1, .complementizer) else { return false }
+    guard text.word(dun).surface == text.lexicon.symbols.dun else { return false }
+    // `دون مزيد من التفاصيل`, `من دون إعطاء تفاصيل`
+    if !text.has(dun + 1, .complementizer) {
+      return (dun + 1..<min(text.count, dun + 5)).contains { text.token($0).isWord && text.word($0).bare == Self.details }
+    }
     return text.word(dun + 2).readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
   }
 

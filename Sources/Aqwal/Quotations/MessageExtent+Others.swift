@@ -51,7 +51,7 @@ extension MessageExtent {
 
   /// `قال الوزير إن العمال غادروا المصنع وطالبوا ب`, `قال: ذهبت إليهم وطلبت منهم`: a verb whose subject is in it alone, and who spoke cannot be that.
   private func hasSubjectInside(_ next: Match, _ match: Match) -> Bool {
-    guard next.form == .perfect, next.speaker == nil, next.link < 0, match.head != .noun, match.agreement.number == .singular,
+    guard next.form == .perfect || next.form == .imperfect, next.speaker == nil, next.link < 0, match.head != .noun, match.agreement.number == .singular,
       match.agreement.gender == .masculine
     else { return false }
     let isShe = next.agreement.number == .singular && next.agreement.gender == .feminine
@@ -87,6 +87,8 @@ extension MessageExtent {
     let symbols = text.lexicon.symbols
     // A contrast needs a clause before it, of two words at least.
     let isContrast = symbols[.however].contains(particle) || symbols[.opposition].contains(particle)
+    // `الأهالي ممن يرون`
+    if match.head == .that, text.token(start - 1).isWord, text.has(start - 1, .relative) { return true }
     if match.head == .that, start - (match.messageStart ?? 0) < (isContrast ? 2 : 3) { return true }
     if symbols[.temporal].contains(particle) { return next.entry < 0 || !text.lexicon.cues[Int(next.entry)].says }
     return particle == symbols.fima && text.word(next.anchor).pronoun != .none
@@ -116,6 +118,12 @@ extension MessageExtent {
     // `، وإن كان قد شدد`
     if start > 0, start < cue, text.token(start - 1).isWord, text.has(start - 1, .complementizer), text.word(start - 1).clitics.contains(.wa) {
       return start - 1
+    }
+    // `، في وقت أعلن فيه الوزير`
+    if start == cue, start > 3, text.mark(start - 3) == .comma, text.token(start - 2).isWord, text.word(start - 2).surface == text.lexicon.symbols.in,
+      text.token(start - 1).isWord, text.lexicon.symbols[.meanwhile].contains(text.word(start - 1).surface)
+    {
+      return start - 2
     }
     let opens = start < cue && (text.has(start, .conjunction) || !text.word(start).clitics.isDisjoint(with: .conjunction))
     return opens ? beginning(of: start) : cue
@@ -172,12 +180,31 @@ extension MessageExtent {
     return particle.surface == symbols.fima || particle.surface == symbols.baynama
   }
 
+  /// `رغم أن الشركة قالت`, `في حين قال العمال`: whether a particle makes the cue's clause one that another answers, which فإن opens (`isThen`) or, behind
+  /// a concession, a particle of contrast too.
+  func isConceded(_ match: Match, by isThen: Bool) -> Bool {
+    let tokens = text.sentences[match.sentence].tokens
+    var at = clauses.verbStart(match.anchor, tokens)
+    if let subject = match.speaker?.tokens, subject.upperBound <= at { at = subject.lowerBound }
+    at -= 1
+    guard at > tokens.lowerBound, text.token(at).isWord else { return false }
+    let symbols = text.lexicon.symbols
+    if isThen, symbols[.contrast].contains(text.word(at).surface) { return true }
+    guard text.has(at, .complementizer), text.token(at - 1).isWord else { return false }
+    return symbols[.concession].contains(text.word(text.word(at - 1).surface == symbols.min ? at - 2 : at - 1).surface)
+  }
+
   /// `، منتقدا عددا من`, `، مستشهدا ب`: whether a participle of a cue goes on with the source, match or none.
-  func isParticiple(_ at: Int) -> Bool {
+  func isParticiple(_ at: Int, _ match: Match) -> Bool {
     guard at < text.count, text.token(at).isWord else { return false }
     let word = text.word(at)
-    return word.isCue && word.clitics.isEmpty && word.shape.contains(.accusative) && !word.has([.title, .commonNoun, .adverb])
-      && text.reads(word, as: .participle)
+    guard word.isCue, word.clitics.isEmpty, text.reads(word, as: .participle) else { return false }
+    if word.shape.contains(.feminine) {
+      return match.agreement.gender == .feminine && !word.has([.title, .commonNoun, .adverb, .adjective]) && !word.isDefinite
+    }
+    guard word.shape.contains(.accusative), !word.has([.commonNoun, .adverb]) else { return false }
+    // `مشيرا (لأهمية) العمل`, but `مشيرا متقاعدا`
+    return !word.has(.title) || text.token(at + 1).isWord && text.word(at + 1).clitics.contains(.li)
   }
 
   /// `صادق المجلس`, `تجمع المحتجون`: whether a word of no class has one behind it who can act.

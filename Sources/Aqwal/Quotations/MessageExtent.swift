@@ -78,12 +78,19 @@ struct MessageExtent {
     }
     // Where a later match takes over.
     var others: [Int] = []
-    for next in later.indices where takesOver(later[next].match, from: match) {
-      others.append(topic(before: later[next].match) ?? verbStart(later[next].match))
+    for next in later.indices {
+      let next = later[next].match
+      // `أن الطريق مقطوع، «ولن يفتح»، يضيف الخبير`
+      if let quoted = next.quotedBefore, text.quotes.inside(next.anchor) == nil {
+        others.append(quoted.lowerBound - 1)
+      } else if takesOver(next, from: match) {
+        others.append(topic(before: next) ?? verbStart(next))
+      }
     }
     var at = start
     while at < limit {
       if text.mark(at) == .quote, let pair = text.quotes.opening(at: at), pair.close < limit {
+        if at > start, others.contains(at) { return at }
         if at <= start + 1, isWhole(pair, limit) { return pair.close + 1 }
         at = pair.close + 1
         // `"… الطريق،" وطالب`: some writers set the comma before the mark.
@@ -155,7 +162,7 @@ struct MessageExtent {
     if text.token(at).isWord, text.has(at, .turn), opensTurn(at, match) { return true }
     if text.mark(at) == .comma || text.mark(at) == .semicolon {
       return (match.form == .verbalNoun || match.form == .noun) && !awaitsVerb(at, match) || opensNarration(at + 1, match) || opensMain(at + 1, match)
-        || isParticiple(at + 1)
+        || isParticiple(at + 1, match)
         || closesRelative(at, match)
     }
     return withholds(at) || text.token(at).isWord && (namesOccasion(at, match) || isContrasted(at, match))
