@@ -282,6 +282,45 @@ struct PositionTests {
     Case("وقال الحارس إن السكان أخبروه أن سرقة سيارة العمدة وقعت ليلا.", "assert", "assert"),
     // A free relative behind a complementiser.
     Case("وقال النائب إن ما يجري في السوق مهزلة.", "condemn against ما يجري في السوق"),
+    // A label that all give to a party takes no side where nobody is blamed; a plain word of blame does.
+    Case("وأوضح الضابط أن المقاتلين انضموا إلى التنظيم المتشدد.", "assert"),
+    Case("وقال الضابط إن الهجوم الإرهابي وقع فجرا.", "assert"),
+    Case("وقال الشيخ إن العمل الجبان وقع فجرا.", "assert against العمل الجبان"),
+    // Whoever stands between على and أن has to do it; a reason asks for nothing.
+    Case("وقال الباحث إن على وسائل الإعلام المحلية أن تراجع تغطيتها.", "demand"),
+    Case("وقال المدرب إن الفريق خسر لأنه يجب تجديد الدفاع.", "assert"),
+    // What is told by another's verb within the message is his.
+    Case("وقالت الشركة إنها تراجع تقارير أشارت إلى أنه من المحتمل تأخر الشحنة.", "assert"),
+    Case("وقال الحارس إن الجيران وصفوا البيت بأنه كارثة.", "assert", "condemn against البيت"),
+    // One of many, of whom he tells news.
+    Case("وقال الناطق إن وفدا من البنك الدولي سيزور المدينة نهاية الشهر.", "assert"),
+    Case("وقال الناطق إن الوزارة ستزور القرية نهاية الشهر.", "commit"),
+    // How a bare cue is said, by a participle of another.
+    Case("وقال المبعوث محذرا إن الوقت قصير.", "warn"),
+    Case("وقالت الجدة آسفة إن البيت بيع.", "concern"),
+    Case("وقال المدير موجها حديثه إلى العمال إن الدوام تغير.", "assert"),
+    // What is withheld, and what is felt.
+    Case("وأعلن المحامون عن عدم تأييدهم لنقيب المهنة.", "reject against نقيب المهنة"),
+    Case("وعبر المزارعون عن عدم رضاهم عن الأسعار.", "concern against الأسعار"),
+    Case("وأعرب الأبطال عن شعورهم بالفخر بالكأس.", "support"),
+    Case("وأكد الحزب تمسكه بالحوار.", "commit for الحوار"),
+    // What is asked not to be done is mostly a practical matter; a deed against something is not.
+    Case("ودعت البلدية السكان إلى عدم السباحة في النهر.", "demand"),
+    Case("وأكد الوسيط ضرورة عدم إغلاق المعبر.", "demand against إغلاق المعبر"),
+    Case("وقال القاضي إن المحاكمة لن تكون عادلة إلا إذا حضر الشهود.", "opine"),
+    // Whose conduct a clause is about.
+    Case("وقال الكاتب إن تواطؤ الشركات هو الذي سمح بالتهريب.", "accuse against تواطؤ الشركات"),
+    // What a target holds: a whole name, the genitive of a construct, what a verbal noun is done with.
+    Case(
+      "واستنكر النائب تصريحات نائب رئيس مجلس الإدارة سالم بن خالد بن عبدالعزيز.",
+      "condemn against تصريحات نائب رئيس مجلس الإدارة سالم بن خالد بن عبدالعزيز"),
+    Case("ورفضت الحكومة اتخاذ أي إجراء جديد.", "reject against اتخاذ أي إجراء جديد"),
+    Case("ورفض الحزب الحوار مع المليشيا.", "reject against الحوار مع المليشيا"),
+    Case("وقالت النقابة إن مثل هذه القرارات تعسفية.", "opine against هذه القرارات"),
+    // What only stands beside the demand is not demanded, nor is the noun that looks like a participle a side.
+    Case("ودعا الرئيس الكتل إلى التعاون بعد انتخابات هادئة.", "demand"),
+    Case("وتوقع المراقبون موافقة تشاد على المشاركة في القوة.", "opine"),
+    Case("وقال القائد: إذا انتهت المهلة فإننا سنغادر القرية.", "commit"),
   ]
 
   @Test(arguments: cases) func position(_ example: Case) {

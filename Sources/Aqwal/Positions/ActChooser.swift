@@ -19,12 +19,34 @@ struct ActChooser {
     let origin = cue?.origin ?? link?.origin
     if match.head == .noun || match.head == .quote, let own = nounAct(message, under: act) { return (own, origin) }
     if cue?.isBare ?? link?.isBare ?? true {
-      let own = predicates.first(self.act)
+      if let manner = manner(of: match) { return manner }
+      var own = predicates.first(self.act)
+      if own?.act == .opine, let worse = predicates.first({ condemnation($0, describes: false) }) { own = worse }
       if own == nil || own?.act == .opine, reader.opensWithQuestion(message) { return (.question, nil) }
       return reader.opensHypothetically(message) ? hypothesis(message, own) : own ?? (act, origin)
     }
     if act == .opine, let own = predicates.first({ condemnation($0, describes: cue?.describes ?? false) }) { return own }
     return (act, origin)
+  }
+
+  /// `قال [محذرا] إن`, `قالت [آسفة] إن`: the act of a participle that tells how a bare cue is said.
+  private func manner(of match: Match) -> (act: Act, origin: Place?)? {
+    guard let start = match.messageStart, match.gap > 0 else { return nil }
+    for at in match.cueTokens.upperBound..<max(match.cueTokens.upperBound, start)
+    where text.token(at).isWord && !text.word(at).readings.isEmpty && text.word(at).clitics.isEmpty && !(match.speaker?.tokens.contains(at) ?? false) {
+      let word = text.word(at)
+      guard text.lastLetter(at) == alef || !word.shape.isDisjoint(with: [.feminine, .oblique]),
+        !word.has(.manner), let reading = word.readings.lazy.map({ text.lexicon.readings[Int($0)] }).first(where: { $0.form == .participle })
+      else { continue }
+      let cue = text.lexicon.cues[Int(reading.entry)]
+      // `موجها حديثه إلى`: of a verb that reports only with a noun of its own, the participle says nothing.
+      guard !cue.frames.allSatisfy({ if case .word = $0.parts.first { true } else { false } }) else { continue }
+      switch cue.act {
+      case .warn, .concern, .condemn, .accuse: return (cue.act, cue.origin)
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// `لا يستبعد رفع الأسعار`: who does not rule a thing out thinks it possible.
@@ -43,14 +65,24 @@ struct ActChooser {
     while first < message.upperBound, !text.token(first).isWord { first += 1 }
     guard first < message.upperBound else { return nil }
     if let attribute = reader.position(first, limit: message.upperBound) { return text.lexicon.stances[Int(attribute.reading.entry)].act }
-    // `جدد تأكيد رفضه`: an act noun of saying leaves it to the next.
-    if text.lexicon.nounActs[text.word(first).stem] == nil, text.has(first, .actNoun), first + 1 < message.upperBound, text.token(first + 1).isWord,
-      text.word(first + 1).pronoun != .none
+    if text.word(first).stem == text.lexicon.symbols.adam { return withheld(first + 1, under: cue) }
+    // `جدد تأكيد رفضه`, `شعوره بالفخر`: an act noun of saying and one of feeling leave it to the next.
+    if text.lexicon.nounActs[text.word(first).stem] == nil, first + 1 < message.upperBound, text.token(first + 1).isWord,
+      text.has(first, .actNoun) && text.word(first + 1).pronoun != .none
+        || text.word(first).pronoun != .none && text.lexicon.nounActs[text.word(first + 1).stem] != nil && ownSide(first) == nil
     {
       first += 1
     }
     guard let act = text.lexicon.nounActs[text.word(first).stem] ?? ownSide(first) else { return nil }
     return cue != .assert || act == .demand || reader.isOwn(first, limit: message.upperBound) || isSideOfCountry(act, first, message) ? act : nil
+  }
+
+  /// `عدم تأييده`: who does not give his support or consent withholds it; who only expresses that he is not content is sorry.
+  private func withheld(_ noun: Int, under cue: Act) -> Act? {
+    guard noun < text.count, text.token(noun).isWord, text.word(noun).pronoun != .none || reader.isOurs(noun) else { return nil }
+    let side = ownSide(noun)
+    guard side ?? text.lexicon.nounActs[text.word(noun).stem] == .support else { return nil }
+    return side == nil && cue == .concern ? nil : .reject
   }
 
   /// `إدانتها`: the act of a noun with his pronoun that a predicate of sides is the verb of, though the spelling is the verb's.
@@ -95,6 +127,8 @@ struct ActChooser {
       // `نعترف بأن`: a side that is told by another cue's verb.
       if entry.act == nil, predicate.reading?.agreement.person == 1, !predicate.isNegated, let own = ownCue(predicate.tokens.lowerBound) { return own }
       guard let act = entry.act, !entry.isTarget else { return nil }
+      // `لأنه يجب`: a reason asks for nothing.
+      if act == .demand, text.token(predicate.clause).isWord, lexicon.symbols[.reason].contains(text.word(predicate.clause).surface) { return nil }
       // What is planned is told (`الدراسة ستبدأ`), and so is what is done to its subject (`سيتم`); what the speaker or his country plans is an undertaking.
       if act == .assert { return (speaks(predicate) && !entry.judgesSubject ? .commit : act, entry.origin) }
       if act == .commit, predicate.subject == .stranger { return nil }
@@ -141,6 +175,8 @@ struct ActChooser {
         return nil
       }
       return (entry.act, entry.origin)
+    // `تواطؤ الشركة هو الذي سمح`: whose conduct a clause is about is blamed for it.
+    case .conduct(.against): return isSubject(predicate) ? (.accuse, nil) : nil
     case .epithet, .conduct, .opposition: return nil
     case .obligation: return (.demand, nil)
     case .possibility: return (.opine, nil)
@@ -190,6 +226,13 @@ struct ActChooser {
     }
     guard act == .accuse, !predicate.isNegated, let reading = predicate.reading, reading.form == .imperfect else { return false }
     return reading.agreement.person != 1 && text.has(predicate.clause, .complementizer)
+  }
+
+  /// Whether a predicate is the noun that its clause opens with.
+  private func isSubject(_ predicate: MessagePredicate) -> Bool {
+    let at = predicate.tokens.lowerBound
+    return !predicate.isNegated && !predicate.isJoined && text.word(at).clitics.isDisjoint(with: .preposition)
+      && (at == predicate.clause || at == predicate.clause + 1 && text.has(predicate.clause, .complementizer))
   }
 
   private func isState(_ predicate: MessagePredicate) -> Bool {

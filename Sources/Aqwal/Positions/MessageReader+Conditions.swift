@@ -35,6 +35,7 @@ extension MessageReader {
   func closesCondition(_ at: Int) -> Bool {
     if !text.token(at).isWord { return text.mark(at) == .comma }
     // Of a verb in the future that no list has, the letters tell: `فسنبحر`.
+    if text.has(at, .complementizer), text.firstLetter(at) == feh { return true }
     return text.word(at).clitics.contains(.fa) || text.word(at).stem < 0 && text.letters(at).starts(with: [feh, seen])
   }
 }

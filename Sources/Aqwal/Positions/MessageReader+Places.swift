@@ -5,9 +5,18 @@ extension MessageReader {
     var that = at - 1
     while that > start, !text.token(that).isWord || !text.has(that, [.complementizer, .conjunction]) { that -= 1 }
     guard that > start else { return start }
-    guard text.has(that, .complementizer), text.token(that - 1).isWord else { return that }
-    let verb = text.word(that - 1)
-    return verb.readings.isEmpty || verb.isDefinite || isFirstPerson(verb, that - 1) ? that : nil
+    guard text.has(that, .complementizer) else { return that }
+    return reportsOfAnother(that, start) ? nil : that
+  }
+
+  /// `المنتقدون يرون أن`, `تقارير أشارت إلى أن`, `الوزارة وصفت الحادث بأنه`: whether the clause is told by a verb of the message that is not the speaker's.
+  private func reportsOfAnother(_ that: Int, _ start: Int) -> Bool {
+    for at in (max(start, that - 3)..<that).reversed() {
+      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]) else { return false }
+      let verb = text.word(at)
+      if !verb.readings.isEmpty, !verb.isDefinite, at == that - 1 || isFinite(verb) { return !isFirstPerson(verb, at) }
+    }
+    return false
   }
 
   /// Behind a و, another clause begins, which no longer speaks for the whole.
@@ -62,10 +71,10 @@ extension MessageReader {
     guard at > start, text.token(at - 1).isWord else { return false }
     guard at - start <= 3 else { return false }
     let before = text.word(at - 1)
-    if before.has([.personalPronoun, .negation]) || before.pronoun != .none && before.has([.complementizer, .bodyHead]) { return true }
-    // `روسيا مع الاتفاق`, not `رحلة الوكالة مع الحكومة`.
+    if before.has([.personalPronoun, .negation]) || before.pronoun != .none && before.has(.complementizer) { return true }
+    // `روسيا مع الاتفاق`, `حزبه مع الاتفاق`, not `رحلة الوكالة مع الحكومة`, `بخسارة حزبه مع حلفائه`.
     let opensClause = at - 1 == start || text.token(at - 2).isWord && text.has(at - 2, .complementizer)
-    return opensClause && (before.has(.country) || before.has(.bodyHead) && before.isDefinite)
+    return opensClause && (before.has(.country) || before.has(.bodyHead) && (before.isDefinite || before.pronoun != .none))
   }
 
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
@@ -182,7 +191,8 @@ extension MessageReader {
 
   func isAttributive(_ at: Int, _ start: Int) -> Bool {
     guard at > start, text.token(at - 1).isWord else { return false }
-    return text.has(at - 1, [.preposition, .quantifier]) || text.lexicon.symbols[.mannerHead].contains(text.word(at - 1).surface) || isInsidePhrase(at - 1, start)
+    return text.has(at - 1, [.preposition, .quantifier]) || text.lexicon.symbols[.mannerHead].contains(text.word(at - 1).surface)
+      || isInsidePhrase(at - 1, start)
   }
 
   /// A noun with neither article nor owner, nor a name.
@@ -217,7 +227,7 @@ extension MessageReader {
   /// Whether a definite noun continues the words of a phrase that judges: `على حق [اللجوء]`.
   func isContinued(_ end: Int) -> Bool {
     guard end < text.count, text.token(end).isWord, text.word(end).clitics.isDisjoint(with: .preposition) else { return false }
-    return text.word(end).isDefinite || text.word(end).pronoun != .none && !text.has(end, .function) || text.has(end, .place)
+    return text.word(end).isDefinite || text.word(end).pronoun != .none && !text.has(end, .function) || text.has(end, [.place, .demonstrative])
   }
 
   /// Whether a verb right behind an indefinite noun tells which one is meant: `أشلاء يعتقد أنها`, `خطوات يجب اتخاذها`.
@@ -237,7 +247,9 @@ extension MessageReader {
   /// `على الحكومة أن`, `على الدول الغنية وقف`: what somebody has to do; the end of the words that say so.
   func obligation(_ at: Int, _ start: Int) -> Int? {
     guard at == start || at == start + 1 && text.token(start).isWord && text.has(start, .complementizer) else { return nil }
-    guard at + 1 < text.count, text.token(at + 1).isWord,
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return nil }
+    if let end = dutyClause(at) { return end }
+    guard
       text.has(at + 1, [.office, .rank, .occupation, .unnamedHead, .groupHead, .bodyHead, .namedBody, .place, .country, .nisba, .name, .quantifier])
     else { return nil }
     for next in at + 2..<max(at + 2, min(text.count, at + 8)) {
@@ -247,6 +259,20 @@ extension MessageReader {
       if word.has(.actNoun), word.clitics.isSubset(of: .al), text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name]) { return next }
       // `على الحكومة الاستماع إلى`: a definite noun behind a whole name, with its own preposition, is a deed.
       if word.clitics == .al, !word.has([.nisba, .adjective, .name, .place]), next + 1 < text.count, governsDeed(next + 1) { return next }
+    }
+    return nil
+  }
+
+  /// `على وسائل الإعلام أن تراجع`: whoever stands between على and an أن with its subjunctive has to do it; not `على الرغم من أن`, `على أساس أن`.
+  private func dutyClause(_ at: Int) -> Int? {
+    for next in at + 2..<max(at + 2, min(text.count, at + 8)) {
+      guard text.token(next).isWord else { return nil }
+      guard text.has(next, .complementizer) else { continue }
+      guard next + 1 < text.count, text.word(next).surface == text.lexicon.symbols.that, text.token(next + 1).isWord, text.token(next - 1).isWord,
+        text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name, .namedBody]),
+        text.firstLetter(next + 1) == yeh || text.firstLetter(next + 1) == teh
+      else { return nil }
+      return next + 1
     }
     return nil
   }

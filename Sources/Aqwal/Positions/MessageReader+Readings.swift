@@ -41,11 +41,11 @@ extension MessageReader {
     guard facts.hasOtherStances else { return facts.stance.flatMap { isPossible($0, at, start) ? $0 : nil } }
     let others = text.lexicon.otherStances[word.stem] ?? []
     func isNegative(_ reading: CueReading) -> Bool { text.lexicon.stances[Int(reading.entry)].isNegative }
-    // `بلاده لن تلتزم بالقرار`: what the speaker does not do tells his own side.
-    if isNegated(at, start), let negative = others.first(where: { isNegative($0) && isPossible($0, at, start) }),
-      facts.stance == nil || !judges(negative) || subject(of: at, from: start, match, speaker, isNominal: negative.form.isNominal) != .speaker
-    {
-      return negative
+    // `بلاده لن تلتزم بالقرار`: what the speaker does not do tells his own side, what others do not do is held against them.
+    if isNegated(at, start), let any = others.first(where: { isNegative($0) && isPossible($0, at, start) }) {
+      let isOwn = subject(of: at, from: start, match, speaker, isNominal: any.form.isNominal) == .speaker
+      if let negative = others.first(where: { isNegative($0) && judges($0) != isOwn && isPossible($0, at, start) }) { return negative }
+      if facts.stance == nil || !judges(any) || !isOwn { return any }
     }
     var plain: CueReading?
     for reading in [facts.stance].compactMap(\.self) + others where !isNegative(reading) && isPossible(reading, at, start) {

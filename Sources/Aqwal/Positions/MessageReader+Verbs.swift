@@ -150,7 +150,17 @@ extension MessageReader {
       if text.lexicon.symbols[.remaining].contains(text.word(before).surface) { return false }
       before -= 1
     }
-    return before >= start && text.token(before).isWord && (text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr)
+    guard before >= start, text.token(before).isWord else { return false }
+    if text.word(before).stem == text.lexicon.symbols.adam { return true }
+    return text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr
+  }
+
+  /// `(لن تكون عادلة) إلا إذا`: whether what is negated before the token holds under a condition after all.
+  func isOnlyIf(_ end: Int) -> Bool {
+    (end..<max(end, min(text.count - 1, end + 4))).contains {
+      text.token($0).isWord && text.word($0).surface == text.lexicon.symbols.unless && text.token($0 + 1).isWord
+        && (text.signs($0 + 1).contains(.condition) || text.has($0 + 1, [.conjunction, .preposition]))
+    }
   }
 
   /// `غير مقبول`: whether غير stands before the adjective.

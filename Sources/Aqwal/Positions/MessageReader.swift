@@ -34,6 +34,7 @@ struct MessageReader {
         kind: kind, tokens: (first ?? at)..<end, clause: clause, reading: reading, isNegated: !isNegative && isNegated(at, start), isJoined: isJoined,
         subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match, speaker, isNominal: reading?.form.isNominal ?? true))
     }
+    let word = text.word(at)
     if text.has(at, .conduct), let tokens = conduct(at) {
       return made(.conduct(text.has(at, .merit) ? .for : .against), tokens.upperBound)
     }
@@ -42,7 +43,9 @@ struct MessageReader {
         // `ضد`, `مع` take a side where they are the predicate: `نحن ضد`, not `الحرب ضد`.
         let stance = text.lexicon.stances[Int(entry)]
         let isPreposition =
-          text.has(at, .preposition) || end == at + 1 && !text.word(at).isDefinite && !text.word(at).clitics.isDisjoint(with: .preposition)
+          text.has(at, .preposition)
+          && !(at == start && match.head == .that && word.surface == text.lexicon.symbols.min && stance.frames.contains { $0.head == .that })
+          || end == at + 1 && !text.word(at).isDefinite && !text.word(at).clitics.isDisjoint(with: .preposition)
         if isPreposition, stance.polarity != nil, stance.judgesSubject ? isContinued(end) : !isPredicative(at, start) {
           return isOpposition(at, start) ? made(.opposition(entry), end) : nil
         }
@@ -58,7 +61,6 @@ struct MessageReader {
       }
       if let act = phrase.act { return isAttribute || !isJoined && opensAttribute(at, start) ? nil : made(.phrase(act, phrase.place), end) }
     }
-    let word = text.word(at)
     if at == start, match.head == .noun, let attribute = position(at, limit: text.count) {
       return made(.stance(attribute.reading.entry), attribute.at + 1, CueReading(entry: attribute.reading.entry, form: .verbalNoun))
     }
@@ -152,6 +154,12 @@ struct MessageReader {
     if isNominal, at - first <= 2, text.lexicon.symbols[.firstPerson].contains(word.surface) { return .speaker }
     if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has([.function, .actNoun]) { return .speaker }
     if let named = match.speaker, named.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
+    // `وفدا من البنك`: one of many, of which he tells news.
+    if word.has(.bodyHead), !word.isDefinite, word.pronoun == .none, first + 1 < at, text.token(first + 1).isWord,
+      text.word(first + 1).surface == text.lexicon.symbols.min
+    {
+      return .stranger
+    }
     if word.has([.country, .place, .bodyHead, .namedBody]) {
       return speaker.map { bystander(of: first..<at, $0) } ?? .institution
     }

@@ -31,7 +31,8 @@ struct PronounTarget {
   /// Whether a definite noun phrase begins with the word: a definite noun, or one that a definite noun follows (`تصريحات الوزير`).
   private func opensPhrase(_ at: Int) -> Bool {
     guard isNoun(at) else { return false }
-    if at > 0, isNoun(at - 1) { return false }
+    // `نشرته [الوكالة] تصريحات`: behind a definite noun, an indefinite one begins anew.
+    if at > 0, isNoun(at - 1), !text.word(at - 1).clitics.contains(.al) || text.word(at).isDefinite { return false }
     return text.word(at).isDefinite || text.has(at, [.country, .namedBody]) || at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
   }
 

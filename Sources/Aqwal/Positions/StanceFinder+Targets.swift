@@ -2,7 +2,7 @@
 extension StanceFinder {
   /// The noun phrase behind the first noun of a nominal message and its preposition.
   func complement(in message: Range<Int>) -> Range<Int>? {
-    guard var start = message.first(where: { text.token($0).isWord }).map({ $0 + 1 }) else { return nil }
+    guard var start = message.first(where: { text.token($0).isWord && text.word($0).stem != text.lexicon.symbols.adam }).map({ $0 + 1 }) else { return nil }
     while start < message.upperBound, !text.token(start).isWord || text.has(start, [.preposition, .adverb]) { start += 1 }
     return targets.phrase(from: start, limit: message.upperBound)
   }
@@ -10,7 +10,11 @@ extension StanceFinder {
   /// The noun phrase that a clause opens with, less what only introduces it; nil where a pronoun stands for it (`أنه`).
   func opening(of clause: Range<Int>, opensClause: Bool) -> Range<Int>? {
     var start = clause.lowerBound
-    while start < clause.upperBound, !text.token(start).isWord || text.has(start, [.complementizer, .conjunction, .particle, .auxiliary]) {
+    // `مثل هذه الإجراءات`: they themselves are meant.
+    while start < clause.upperBound,
+      !text.token(start).isWord || text.has(start, [.complementizer, .conjunction, .particle, .auxiliary])
+        || text.word(start).surface == text.lexicon.symbols.mithl
+    {
       if targets.relativeEnd(of: start, limit: clause.upperBound) != nil { break }
       if text.token(start).isWord, text.word(start).pronoun != .none { return nil }
       start += 1
@@ -100,7 +104,7 @@ extension StanceFinder {
         let start: Int? =
           switch part {
           case .clitic(let raw) where text.word(candidate).clitics.contains(Clitics(rawValue: raw)): candidate
-          case .word(let form) where text.word(candidate).surface == form: candidate + frame.parts.count
+          case .word(let form) where text.word(candidate).surface == form: candidate + frame.parts.count { if case .word = $0 { true } else { false } }
           default: isFused(candidate, with: part) ? candidate : nil
           }
         if let start, let phrase = targets.phrase(from: start, limit: limit) { return phrase }

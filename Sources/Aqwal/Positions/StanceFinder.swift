@@ -128,8 +128,8 @@ struct StanceFinder {
   ) -> StanceReading? {
     let judges = Self.judges(act) && !(match.head == .noun && Self.isOfDeeds(act))
     if case .epithet(let index) = predicate.kind {
-      // In what a source vouches for, the words are the narrator's.
-      guard judges, match.link < 0 else { return nil }
+      // In what a source vouches for, the words are the narrator's; and so is a label that all give to a party (`التنظيم المتشدد`), where nobody is blamed.
+      guard judges, match.link < 0, Self.side(of: act) == .against || !text.has(predicate.tokens.upperBound - 1, .adversary) else { return nil }
       return StanceReading(polarity: .against, target: predicate.tokens, origin: text.lexicon.stances[Int(index)].origin)
     }
     if case .conduct(let side) = predicate.kind {
@@ -159,7 +159,15 @@ struct StanceFinder {
     }
     guard case .stance(let index) = predicate.kind else { return nil }
     let entry = text.lexicon.stances[Int(index)]
-    guard let side = entry.polarity else { return nil }
+    guard let side = entry.polarity, !((predicate.isNegated || entry.isNegative) && reader.isOnlyIf(predicate.tokens.upperBound)) else { return nil }
+    // `عدم إغلاق المعبر`: who demands that it be not done is against the deed.
+    if predicate.isNegated, side == .against, act == .demand, predicate.reading?.form == .verbalNoun || predicate.reading?.form == .noun,
+      text.word(predicate.tokens.lowerBound - 1).stem == text.lexicon.symbols.adam
+    {
+      return targets.phrase(from: predicate.tokens.lowerBound, limit: message.upperBound).map {
+        StanceReading(polarity: .against, target: $0, origin: entry.origin)
+      }
+    }
     // Who does not support is against; who does not oppose need not be for.
     guard !predicate.isNegated || side == .for else { return nil }
     // Whoever warns of something is against it, whatever it is; who denies that he rejects it is for it.
@@ -207,7 +215,7 @@ struct StanceFinder {
     // What is for the good where it is demanded is news elsewhere (`استقالتهم`, `تحقيق مستقل`), and so is what is warned of (`حذر من التدخل`).
     if entry.isTarget, entry.act == nil || entry.act == .warn {
       let isWarned = match.head == .noun && !text.word(message.lowerBound).clitics.contains(.bi)
-      guard act == entry.act ?? .demand, act != .warn || isWarned else { return false }
+      guard act == entry.act ?? .demand, act != .warn || isWarned, !isOfAdjunct(at) else { return false }
     }
     if act == .deny { return at <= message.lowerBound + 1 && reader.isOwn(at, limit: message.upperBound) }
     guard let form = predicate.reading?.form else {
@@ -250,12 +258,22 @@ struct StanceFinder {
         || entry.act != nil && act == entry.act
     case .participle:
       // `موافقة القيادة` is the noun.
-      let opensConstruct = at + 1 < message.upperBound && text.token(at + 1).isWord && text.word(at + 1).isDefinite && at == message.lowerBound
+      let opensConstruct =
+        at + 1 < message.upperBound && text.token(at + 1).isWord && (text.word(at + 1).isDefinite || text.has(at + 1, [.place, .country, .namedBody]))
+        && at == message.lowerBound
       guard predicate.subject == .speaker || predicate.subject == .institution, !text.word(at).isDefinite, !opensConstruct else { return false }
       // Nor is what hangs on a preposition or a noun, or tells how something is done: `مركز مكافحة السموم`, `تعيدها معززة`.
       return text.word(at).clitics.isDisjoint(with: .preposition) && !reader.isBehindVerb(at, predicate.clause)
         && !(at > predicate.clause && (reader.isAttributive(at, predicate.clause) || reader.isIndefinite(at - 1)))
     }
+  }
+
+  /// `بعد [الانتخابات]`: what only tells when something is asked for.
+  private func isOfAdjunct(_ at: Int) -> Bool {
+    guard at > 0, text.token(at - 1).isWord, text.has(at - 1, .preposition) else { return false }
+    let form = text.word(at - 1).surface
+    let symbols = text.lexicon.symbols
+    return form != symbols.ila && form != symbols.ala && form != symbols.an && form != symbols.min && form != symbols.in
   }
 
   /// `إلى وقف`, `بوقف`, `لوقف`.

@@ -5,6 +5,9 @@ struct TargetPhrase {
   /// The longest target, in words.
   static let longest = 6
 
+  /// How long it grows where it would end within a name or a construct, in words.
+  private static let limit = 14
+
   /// The noun phrase that begins at `start` or at the first word behind it, marks and complementiser left out; nil where none begins there.
   ///
   /// What opens a clause behind a complementiser is no verb, whatever it looks like (`أن [تعويم العملة] كارثة`).
@@ -25,11 +28,12 @@ struct TargetPhrase {
     if first + 2 < limit, text.token(first).isWord, text.has(first, .quantifier), text.token(first + 1).isWord,
       text.word(first + 1).surface == text.lexicon.symbols.min
     {
-      return phrase(from: first + 2, limit: limit)
+      // `كل من شارك`
+      return phrase(from: first + 2, limit: limit) ?? (text.token(first + 2).isWord && isVerb(first + 2) ? first..<first + 3 : nil)
     }
     guard first < limit, text.token(first).isWord, isNominal(first), opensClause || !isVerb(first) else { return nil }
     var end = first + 1
-    while end < limit, end - first < Self.longest, continues(end, first) { end += 1 }
+    while end < limit, end - first < Self.longest || end - first < Self.limit && isBound(end), continues(end, first) { end += 1 }
     // A phrase does not end in a preposition, nor in a و.
     while end > first + 1, !text.token(end - 1).isWord || text.has(end - 1, .preposition) || isParticle(text.word(end - 1).surface) { end -= 1 }
     if end == first + 1, text.has(first, .quantifier) { return nil }
@@ -103,10 +107,24 @@ struct TargetPhrase {
     return !word.has([.preposition, .conjunction, .relative, .complementizer, .personalPronoun, .particle, .auxiliary, .negation, .adverb])
   }
 
+  /// `بن [خالد]`, `قانون حقوق [المؤلف]`, `جمهورية العراق [الاتحادية]`: whether the word belongs to the one before it, so that no phrase ends between them.
+  private func isBound(_ at: Int) -> Bool {
+    guard text.token(at).isWord, text.token(at - 1).isWord else { return false }
+    let (before, word) = (text.word(at - 1), text.word(at))
+    if before.has(.name) { return word.has(.name) }
+    if before.clitics.contains(.al) { return word.clitics == .al || word.has(.name) && before.has(.title) }
+    return before.pronoun == .none && !before.has([.place, .preposition])
+  }
+
   private func continues(_ at: Int, _ first: Int) -> Bool {
     guard text.token(at).isWord else { return text.mark(at) == .quote && text.quotes.opening(at: at) != nil || text.mark(at) == .number }
     let word = text.word(at)
-    if word.has([.function, .personalPronoun, .time, .quantifier]), !word.has(.preposition) { return false }
+    if word.has([.function, .personalPronoun, .time, .quantifier]), !word.has(.preposition) {
+      // `اتخاذ أي إجراء`, `زيادة عدد الموانئ`: behind the head of a construct, a quantifier is its genitive.
+      let before = text.word(at - 1)
+      return word.has(.quantifier) && text.token(at - 1).isWord && !before.isDefinite && before.pronoun == .none && before.has(.actNoun)
+        && word.clitics.isEmpty && !word.has(.personalPronoun)
+    }
     if word.surface == text.lexicon.symbols.wa { return false }
     if word.has(.preposition) { return governs(at, first) }
     if !word.clitics.isDisjoint(with: [.bi, .li, .ka]) {
@@ -131,7 +149,7 @@ struct TargetPhrase {
     let form = text.word(at).surface
     if form == symbols.against || form == symbols.between { return true }
     guard text.has(first, .actNoun) else { return false }
-    return form == symbols.ala || form == symbols.an || form == symbols.ila || form == symbols.in && at == first + 1
+    return form == symbols.ala || form == symbols.an || form == symbols.ila || (form == symbols.in || form == symbols.maa) && at == first + 1
   }
 
   private func isVerb(_ at: Int) -> Bool {
