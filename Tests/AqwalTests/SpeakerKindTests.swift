@@ -21,6 +21,24 @@ struct SpeakerKindTests {
     ("وقالت موانئ دبي العالمية إن الأرباح ارتفعت.", .organization),
     ("وقالت زين السعودية إن الأرباح ارتفعت.", .organization),
     ("وقالت حكومة قطر إنها ترفض القرار.", .organization),
+    // The many of a trade, of a people or of a conviction are a group, those in office nobody known, and so are some of them.
+    ("وقال المراسلون إن الطريق مغلق.", .group),
+    ("ودعا المهندسون والعلماء إلى الحذر.", .group),
+    ("وقال التونسيون إن الطريق مغلق.", .group),
+    ("وحذر جمهوريون بارزون من القرار.", .group),
+    ("وقال المسؤولون إن الطريق مغلق.", .unnamed),
+    ("وقال عدد من المسؤولين إن الطريق مغلق.", .unnamed),
+    ("وأكد العديد من المصادر أن الطريق مغلق.", .unnamed),
+    ("وقال مسئولون بوزارة النقل إن الطريق مغلق.", .unnamed),
+    // A plural of bodies is a group, and what has one name one body.
+    ("وقالت وسائل الإعلام المحلية إن الطريق مغلق.", .group),
+    ("وقالت أجهزة الأمن التونسية إن الطريق مغلق.", .organization),
+    ("وقالت مجموعة زيتون إن الأرباح ارتفعت.", .organization),
+    ("وقالت مجموعة من العمال إن الطريق مغلق.", .group),
+    ("وقال فريق الدفاع إن الحكم باطل.", .organization),
+    // A noun that only a name can be.
+    ("وقال الدكتور البحر إن الحكم باطل.", .person),
+    ("وقال النبي صلى الله عليه وسلم: «الدين يسر».", .person),
   ]
 
   @Test(arguments: cases.indices) func kind(_ index: Int) {

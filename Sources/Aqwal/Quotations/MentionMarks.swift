@@ -28,7 +28,7 @@ extension MentionParser {
     } else if state.nameStart < 0, isHolder(at + 1..<pair.close, at, &state) {
       state.nameStart = at + 1
       state.nameEnd = pair.close
-    } else if state.isClosed, state.nameStart < 0, state.hasTitle || state.kind == .organization, length <= 4,
+    } else if state.isClosed, state.nameStart < 0, state.hasTitle || state.kind == .organization || state.kind == .group, length <= 4,
       isGoingOn(pair.close + 1, limit) || state.kind == .organization && isOtherName(at + 1..<pair.close) || isPlace(at, pair.close + 1, limit)
     {
       // `رئيس الشركة الأمريكية "يو إس"، فلان`: the name of the body, for the message is still to come.

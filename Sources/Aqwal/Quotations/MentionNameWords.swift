@@ -167,13 +167,16 @@ extension MentionParser {
     return word.has([.given, .family]) && word.clitics.isEmpty && !word.isDefinite && !word.has([.commonNoun, .actNoun, .title, .function])
   }
 
+  /// `أكد [سلطان] أحمد بن سليم`: right behind a verb that reports.
+  private func isBehindVerb(_ at: Int) -> Bool { text.token(at - 1).isWord && text.word(at - 1).isCue && text.isFinite(text.word(at - 1)) }
+
   /// `ناجي الزعيري`, `عادل شاكري`: a given name that is an office or a common word too, with a family name behind it.
   func isFirstName(_ at: Int, _ word: Word) -> Bool {
     guard word.has(.given), word.clitics.isEmpty, !word.isCue || cue != nil, at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     // `الروائي أمير تاج السر`
     if let (phrase, _, _) = text.phrase(at: at + 1), phrase.kind == .nominal, phrase.traits.contains(.given) {
-      return !word.has(.title) || text.word(at - 1).isDefinite
+      return !word.has(.title) || text.word(at - 1).isDefinite || word.has(.office) && isBehindVerb(at)
     }
     // `نفى كرم كردي وجود خلافات`: what is nobody's title has no نسبة before the verb's object.
     if cue != nil, at > 0, text.word(at - 1).isCue, next.has(.nisba), !next.isDefinite, next.clitics.isEmpty, next.agreement.gender != .feminine,
@@ -198,11 +201,8 @@ extension MentionParser {
         || isUnknownName(next) && (isBeforeTitle(at + 2, text.count) || isBeforeApposition(at + 2) || isBeforeMessage(at + 2))
       // `الباحث أمين صادق`, `وزير النقل ناجي حداد`: behind one title that is definite no other begins without what it is of.
       // `أكد سلطان أحمد بن سليم`: behind a verb no office is of a man's given name alone.
-      let isBehindVerb =
-        word.has(.office) && text.token(at - 1).isWord && text.word(at - 1).isCue && text.isFinite(text.word(at - 1))
-        && text.has(at + 1, [.given, .nameParticle])
-        && !text.has(at + 1, [.place, .country])
-      return isName && (!word.has(.title) || isBehindVerb || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
+      let isOwn = word.has(.office) && isBehindVerb(at) && text.has(at + 1, [.given, .nameParticle]) && !text.has(at + 1, [.place, .country])
+      return isName && (!word.has(.title) || isOwn || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
     }
     // `قال إيمان البحر درويش إن`
     if cue != nil, next.has(.commonNoun), isPlainName(at + 2) { return true }

@@ -123,6 +123,7 @@ struct MentionParser {
       return takeName(at..<end, word, &state)
     }
     if at > start, word.clitics == .al, text.word(at + 1).pronoun != .none, isBeforeOwn(at, limit, &state) { return advance(at + 1, &state) }
+    if at > start, let own = participle(at, limit, word, &state) { return own.end }
     // `مصادر مقربة منه`
     if at > start, word.has(.personalPronoun), isCalledFor(at, &state), !text.lexicon.symbols[.copula].contains(word.surface) { return advance(at, &state) }
     if ends(at, start, word, &state) || isBehindPronoun(at, start, word) { return nil }

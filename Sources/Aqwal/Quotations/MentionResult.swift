@@ -92,7 +92,10 @@ extension MentionParser {
     } else if state.kind == nil, name == nil, !arePeople {
       kind = headWord.has(.nisba) ? .person : headWord.agreement.number == .plural ? .group : .organization
     }
-    if kind == .person, name == nil, headWord.agreement.number == .plural { kind = .unnamed }
+    // `اللبنانيون`, `المهندسون والعلماء` are many, `المسؤولون` are nobody known.
+    if kind == .person, name == nil, headWord.agreement.number == .plural {
+      kind = headWord.has(.groupHead) || headWord.has([.nisba, .occupation]) && !headWord.has(.unnamedHead) ? .group : .unnamed
+    }
     var agreement = arePeople ? Agreement(gender: .masculine, number: .plural) : state.agreement
     if state.isJoint { agreement = Agreement(gender: agreement.gender, number: .unknown) }
     return Mention(

@@ -47,10 +47,13 @@ extension MentionParser {
 
   /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
   func isShortName(_ at: Int, _ word: Word) -> Bool {
-    guard cue != nil, at + 1 >= text.count || !text.token(at + 1).isWord || canFollowLastName(at + 1),
+    let isBlessed = behindBlessing(at + 1) != nil
+    guard cue != nil, at + 1 >= text.count || !text.token(at + 1).isWord || isBlessed || canFollowLastName(at + 1),
       word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural
     else { return false }
-    return word.traits.subtracting([.opensPhrase, .given, .family, .ambiguousName]).isEmpty
+    // `النبي صلى الله عليه وسلم`
+    return word.traits.subtracting(isBlessed ? [.opensPhrase, .given, .family, .ambiguousName, .commonNoun] : [.opensPhrase, .given, .family, .ambiguousName])
+      .isEmpty
   }
 
   /// Not `الحكم الدولي`, nor `المبتعث عارف الساعدي`: behind a last name begins no adjective and no name.
@@ -222,10 +225,21 @@ extension MentionParser {
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
     if state.hasHonorific {
       return isUnknownName(word)
-        || word.isDefinite && word.traits.isEmpty && text.has(at - 1, [.honorific, .rank]) && text.word(at - 1).isDefinite
-          && !isBeforeObject(at)
+        || word.isDefinite && (word.traits.isEmpty || isNounAsName(at, word)) && isCalled(at - 1) && !isBeforeObject(at)
     }
     return isUnknownName(word) && !word.shape.contains(.imperfect)
+  }
+
+  /// `الدكتور [البار] أن`: between what honours somebody and his message a noun is his name, too.
+  private func isNounAsName(_ at: Int, _ word: Word) -> Bool {
+    word.clitics == .al && word.traits.isSubset(of: [.commonNoun, .given, .family, .nameParticle, .ambiguousName, .opensPhrase]) && !word.isCue
+      && word.agreement.gender != .feminine && word.agreement.number != .plural && word.shape.isDisjoint(with: [.relational, .feminine, .oblique])
+      && (isBeforeMessage(at + 1) || opensFrame(at + 1))
+  }
+
+  /// Whether the word calls somebody by what he is, so that his name may follow: `الدكتور`, `د.`.
+  private func isCalled(_ at: Int) -> Bool {
+    text.mark(at) == .period ? text.has(at - 1, .honorific) : text.has(at, [.honorific, .rank]) && text.word(at).isDefinite
   }
 
   func isParticiple(_ word: Word) -> Bool {

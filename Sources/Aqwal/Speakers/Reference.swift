@@ -127,19 +127,27 @@ final class Reference {
       return .organization
     }
     if text.has(at, .firm), mention.kind == .organization { return .organization }
+    // `وسائل الإعلام`
+    if let (phrase, _, _) = text.phrase(at: at), phrase.traits.isSuperset(of: [.bodyHead, .groupHead]), mention.name == nil { return .group }
     var isOneOfMany = false
     if text.has(at, .demonstrative), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord { at += 1 }
     if text.has(at, .quantifier) || text.word(at).shape.contains(.sameness), at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord {
       isOneOfMany = !text.word(at).shape.contains(.sameness)
       let isOne = text.has(at, .unnamedHead)
+      // `مجموعة زيتون`, `المجموعة المالية`: what is called so is a body, and no number of people.
+      if text.has(at, .bodyHead), mention.isDefinite, mention.name == nil, text.word(at + 1).surface != text.lexicon.symbols.min { return .organization }
       at += 1
+      // `عدد من المسؤولين`
+      if isOneOfMany, text.word(at).surface == text.lexicon.symbols.min, at + 1 < mention.tokens.upperBound, text.token(at + 1).isWord { at += 1 }
       if isOneOfMany, isOne { return namesOne(mention, text) ? .person : .unnamed }
     }
     let word = text.word(at)
     // `حداد ونجار`: the two have no name in common.
     if mention.isJoint { return mention.kind == .person && mention.name.map { joint(mention, text) ?? $0 } != mention.name ? .group : mention.kind }
     if isOneOfMany, mention.name == nil { return word.has(.unnamedHead) && !word.has(.groupHead) ? .unnamed : .group }
-    if word.has([.bodyHead, .outletHead]), !word.has([.title, .given, .honorific]) {
+    // `فريق الدفاع` is no general.
+    let isTeam = word.has(.rank) && word.has(.bodyKind) && mention.name == nil
+    if word.has([.bodyHead, .outletHead]), isTeam || !word.has([.title, .given, .honorific]) {
       if word.agreement.number == .plural, mention.name == nil { return word.has(.unnamedHead) ? .unnamed : .group }
       return word.has(.unnamedHead) ? .unnamed : word.has(.groupHead) && !mention.isDefinite ? .group : .organization
     }
@@ -149,7 +157,12 @@ final class Reference {
     if word.has(.namedBody) { return .organization }
     if word.has(.country), mention.tokens.count == 1 { return .country }
     if word.has(.title), mention.isDefinite, word.agreement.number != .plural, mention.agreement.number != .plural { return .person }
-    if word.has(.unnamedHead), !word.has([.title, .groupHead]) || !mention.isDefinite || word.agreement.number == .plural { return .unnamed }
+    // `المراسلون`: the many of a trade are a group, and one of them is nobody known.
+    if word.has(.unnamedHead),
+      !word.has([.title, .groupHead]) || !mention.isDefinite || word.agreement.number == .plural && !word.has([.groupHead, .occupation])
+    {
+      return .unnamed
+    }
     if word.has(.groupHead) { return .group }
     if word.has(.title), word.agreement.number == .plural { return .group }
     if word.has(.title), !mention.isDefinite { return .unnamed }

@@ -34,7 +34,7 @@ extension SpeakerResolver {
       let isBody =
         text.has(at, [.bodyHead, .namedBody, .outletHead, .outlet])
         || text.phrase(at: at).map { !$0.phrase.traits.isDisjoint(with: [.namedBody, .outlet]) } ?? false
-      if isBody, let body = mentions.parse(at: at, limit: limit), body.kind == .organization, !body.isJoint { return body }
+      if isBody, let body = mentions.parse(at: at, limit: limit), body.kind == .organization { return body }
     }
     return nil
   }
