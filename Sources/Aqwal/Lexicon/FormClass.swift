@@ -1,6 +1,6 @@
 /// A small list of written forms that one rule or another asks for: a row of `words/forms.tsv`, which tells what it is for.
 enum FormClass: Int, CaseIterable {
-  case titlePreposition, freeRelative, labelling, publishing, contribution, addition, issuing, following, question, copula, mannerHead, subordination,
+  case titlePreposition, freeRelative, labelling, publishing, contribution, addition, issuing, producing, following, question, copula, mannerHead, subordination,
     governedByBi, compoundPreposition, heading, opposition, meanwhile, temporal, however, pointer, referral, strongest, firstPerson, condition, between,
     pointing, past, aim, remaining, comment, contrast, concession, reason
 

@@ -42,37 +42,9 @@ extension Matcher {
       isDefinite: true, head: at)
   }
 
-  /// `حسب تقرير [الوزارة]`, `وفق بيان لل[ديوان]`, `بحسب دراسة أعدتها [الجامعة]`: who issued the document.
+  /// Who issued the document, or the findings, that nobody has heard of yet.
   func issuer(of document: Int, _ limit: Int) -> Mention? {
-    guard text.word(document).clitics.isDisjoint(with: .al), text.word(document).pronoun == .none else { return nil }
-    var at = document + 1
-    // `تقرير حديث لوزارة الصحة`
-    if at < limit, text.token(at).isWord, !text.word(at).isDefinite, text.word(at).clitics.isEmpty, text.has(at, [.adjective, .nisba]),
-      !text.has(at, .issued)
-    {
-      at += 1
-    }
-    guard at + 1 < limit, text.token(at).isWord else { return nil }
-    let word = text.word(at)
-    if word.has(.issued) || text.lexicon.symbols[.issuing].contains(word.surface) {
-      at += 1
-      while at < limit, text.token(at).isWord, text.has(at, .time) { at += 1 }
-      guard at + 1 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.an else { return nil }
-      at += 1
-    } else if word.pronoun != .none, !word.isDefinite, word.clitics.isEmpty, !word.has([.title, .bodyHead]),
-      // `رسالة وجهها الوزير`: behind a pronoun no noun has an owner.
-      !word.has([.commonNoun, .actNoun]) || text.has(at + 1, .office) && text.word(at + 1).isDefinite
-    {
-      at += 1
-    } else if at > document + 1, !word.clitics.contains(.li) {
-      return nil
-    }
-    guard let mention = mentions.parse(at: at, limit: limit),
-      mention.name != nil
-        || text.has(mention.head, [.bodyHead, .namedBody, .outletHead, .outlet, .country, .office])
-        || text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.bodyHead, .namedBody, .outlet]) }) ?? false
-    else { return nil }
-    return mention
+    text.word(document).clitics.isDisjoint(with: .al) ? mentions.issuer(of: document, limit) : nil
   }
 
   /// `بحسب مصدر لم يذكر اسمه [فإن]`, `حسب المصدر [فقد]`: the clause that a link's source, with all that is told of him, speaks for.

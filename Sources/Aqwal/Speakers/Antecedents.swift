@@ -244,7 +244,7 @@ struct Antecedents {
       && (text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma)
   }
 
-  private func canSpeak(_ mention: Mention) -> Bool {
+  func canSpeak(_ mention: Mention) -> Bool {
     let head = text.word(mention.head)
     if let name = mention.name {
       return name.count > 1 || mention.title != nil && head.has([.title, .honorific]) || text.isKnownName(name.lowerBound)

@@ -11,6 +11,8 @@ final class Entity {
   /// The key of the first word of its description.
   var head: UInt64
   var region: Region?
+  /// The keys of what a body is called between marks: `حركة المقاومة «حماس»`.
+  @exclusivity(unchecked) var marked = Keys()
   /// Whether it was met with a person's proper name.
   var isNamed: Bool
   /// Two or more sources under one verb.

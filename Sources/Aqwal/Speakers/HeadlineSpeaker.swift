@@ -20,15 +20,53 @@ struct HeadlineSpeaker {
     for index in attributions.indices.prefix(Self.reach) {
       let sentence = attributions[index].match.sentence
       guard sentence < Self.lead else { return }
-      guard attributions[index].parent == nil, isUnknown(resolved[index].speaker) else { continue }
+      guard attributions[index].parent == nil else { continue }
+      if let speaker = resolved[index].speaker, let body = body(behind: index, speaker, attributions, resolved) {
+        give(speaker, to: body, &resolved)
+        continue
+      }
+      guard isUnknown(resolved[index].speaker) else { continue }
       guard let person = person(behind: index, attributions, resolved) ?? fuller(behind: index, attributions, resolved) else { continue }
       guard let unnamed = resolved[index].speaker else {
         if sentence > 0 { continue }
         (resolved[index].speaker, resolved[index].resolution) = (person, .carried)
         continue
       }
-      roster.identify(unnamed, with: person)
-      for other in resolved.indices where resolved[other].speaker == unnamed { (resolved[other].speaker, resolved[other].resolution) = (person, .coreferent) }
+      give(unnamed, to: person, &resolved)
+    }
+  }
+
+  /// Gives what the unnamed one said to the one whom the text names.
+  private func give(_ unnamed: Int, to named: Int, _ resolved: inout [SpeakerResolver.Resolved]) {
+    roster.identify(unnamed, with: named)
+    for other in resolved.indices where resolved[other].speaker == unnamed { (resolved[other].speaker, resolved[other].resolution) = (named, .coreferent) }
+  }
+
+  /// `منظمة حقوقية محلية: السجون مكتظة`, and below `وقالت منظمة الدفاع عن السجناء إن`: the body of that kind that speaks next, by its name.
+  private func body(behind index: Int, _ speaker: Int, _ attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved]) -> Int? {
+    let entity = roster.entities[speaker]
+    guard entity.kind == .organization, !entity.isJoint, isNameless(entity) else { return nil }
+    for other in attributions.indices.prefix(Self.reach) where attributions[other].match.sentence > attributions[index].match.sentence {
+      guard attributions[other].match.sentence <= attributions[index].match.sentence + Self.near else { return nil }
+      guard attributions[other].parent == nil, let next = resolved[other].speaker, next != speaker else { continue }
+      let body = roster.entities[next]
+      guard body.kind == .organization else { continue }
+      return body.head == entity.head && !body.isJoint && !isNameless(body) && body.mentions[0].lowerBound > attributions[index].match.anchor ? next : nil
+    }
+    return nil
+  }
+
+  /// `منظمة حقوقية محلية في ليبيا`: a kind of body with nothing but adjectives, and where it is.
+  private func isNameless(_ entity: Entity) -> Bool {
+    let name = entity.name
+    guard text.token(name.lowerBound).isWord, text.has(name.lowerBound, .bodyHead), !text.has(name.lowerBound, [.setting, .namedBody, .outlet]),
+      text.word(name.lowerBound).clitics.isEmpty, text.word(name.lowerBound).pronoun == .none
+    else { return false }
+    let place = name.first { text.token($0).isWord && text.has($0, .preposition) } ?? name.upperBound
+    return (name.lowerBound + 1..<place).allSatisfy {
+      text.token($0).isWord && !text.word($0).isDefinite && text.word($0).clitics.isEmpty
+        && (text.has($0, [.nisba, .adjective]) || text.word($0).shape.contains(.relational))
+        && !text.has($0, .name)
     }
   }
 

@@ -23,6 +23,7 @@ final class Reference {
     var mention = Self.readingName(mention, text)
     // `المواطن`, `البابا`: what honours a name stands by itself as well.
     if text.token(mention.head).isWord, text.word(mention.head).isDefinite { mention.isDefinite = true }
+    if !mention.isJoint, mention.kind == .organization, mention.tokens.count > 1, Self.joinsBodies(mention, text) { mention.isJoint = true }
     self.mention = mention
     kind = Self.kind(mention, text)
     isNamed = kind == .person && mention.name != nil
@@ -38,9 +39,26 @@ final class Reference {
     // `الهيئة ذاتها`: the word may stand behind what the parser takes.
     isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains {
       text.token($0).isWord
-        && (text.word($0).shape.contains(.sameness) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative))
+        && (text.word($0).shape.contains(.sameness) && Self.agrees(text.word($0), mention) || $0 == mention.tokens.lowerBound && text.has($0, .demonstrative))
     }
     titles = isNamed ? reader.titles(of: mention, name: name) : kind == .person ? reader.title(of: mention.tokens).map { [$0] } ?? [] : []
+  }
+
+  /// `القوات الحكومية وقوات حفظ السلام`: a definite body, and another behind و.
+  private static func joinsBodies(_ mention: Mention, _ text: AnnotatedText) -> Bool {
+    guard text.token(mention.head).isWord, text.word(mention.head).clitics == .al, mention.head == mention.tokens.lowerBound else { return false }
+    for at in mention.tokens.dropFirst() where text.token(at).isWord {
+      let word = text.word(at)
+      if word.has(.preposition) || !word.clitics.isDisjoint(with: .preposition) { return false }
+      if word.clitics.contains(.wa), word.has([.bodyHead, .namedBody, .country]), !word.has([.actNoun, .nisba]) { return true }
+    }
+    return false
+  }
+
+  /// `المصدر نفسه`, not `مصدر في القيادة المذكورة`: whether what says that it is the same one is said of the mention.
+  private static func agrees(_ word: Word, _ mention: Mention) -> Bool {
+    let gender = word.pronoun == .none ? word.agreement.gender : word.pronoun.agreement.gender
+    return gender == .unknown || mention.agreement.gender == .unknown || mention.agreement.number != .singular || gender == mention.agreement.gender
   }
 
   /// `سعيد الفرواح`: a given name that is a common word too heads no body, so that the phrase is a name.

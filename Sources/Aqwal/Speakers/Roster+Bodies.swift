@@ -21,16 +21,33 @@ extension Roster {
     if let found = latest(before: reference.start, where: shorter) { return (found, false) }
     // `الخارجية الروسية`, `آبل`: a name without the word for what it is.
     let hasOwnHead = text.token(reference.mention.head).isWord && text.has(reference.mention.head, .bodyHead)
-    let headless = { (entity: Entity) in reference.kind == .organization && !hasOwnHead && isBody(entity) && entity.words.isEqualBehindFirst(reference.words) }
+    let headless = { (entity: Entity) in
+      reference.kind == .organization && !hasOwnHead && isBody(entity) && entity.words.isEqualBehindFirst(reference.words)
+        && !self.isPart(entity.name.lowerBound, of: reference.name.lowerBound)
+    }
     let headed = { (entity: Entity) in
       reference.kind == .organization && entity.kind == .organization
         && reference.words.isEqualBehindFirst(entity.words)
+        && !self.isPart(reference.name.lowerBound, of: entity.name.lowerBound)
     }
     if let found = nearest(to: reference.start, where: headless) ?? latest(before: reference.start, where: headed) {
       return (found, false)
     }
     if let described = described(reference, isBody) { return described }
     return reference.isSame ? latest(before: reference.start) { isBody($0) && $0.hasSpoken && !isOtherGender($0, reference) }.map { ($0, true) } : nil
+  }
+
+  /// `بعثة الأمم المتحدة`, `حكومة حماس`: whether the first word makes another body of one with a name of its own, and does not only tell its kind as in
+  /// `حركة حماس`, `الجماعة الحوثية`.
+  func isPart(_ head: Int, of name: Int) -> Bool {
+    guard text.token(head).isWord, !text.word(head).isDefinite, !text.has(head, .outletHead) || text.has(name, .bodyHead) else { return false }
+    let kind = keys.plain(head)
+    return !text.lexicon.has(kind, .bodyKind) && !text.lexicon.has(kind, .association) && isOwnName(name)
+  }
+
+  private func isOwnName(_ at: Int) -> Bool {
+    text.token(at).isWord && text.has(at, .namedBody) && !text.has(at, .commonNoun)
+      || text.phrase(at: at).map { $0.phrase.traits.contains(.namedBody) } ?? false
   }
 
   /// `وقالت زينكو`, of `شركة زينكو`: a word of no list that the article has behind a body's kind.
@@ -79,8 +96,13 @@ extension Roster {
   }
 
   func unnamed(_ reference: Reference) -> Int? {
-    let isLike = { (entity: Entity) in entity.kind == .unnamed || entity.kind == .group }
+    // `النقابات والحكومة`, and `النقابات`: one of two is not the two.
+    let isLike = { (entity: Entity) in (entity.kind == .unnamed || entity.kind == .group) && !(entity.isJoint && self.joinsSources(entity.name)) }
     if let same = latest(before: reference.start, where: { isLike($0) && $0.words == reference.words }) { return same }
+    // `مصدر مطلع لصحيفة الغد`, and `مصدر الصحيفة`
+    if reference.words.count == 2, text.lexicon.has(reference.head, .source), reference.mention.tokens.count == 2, text.isMedium(reference.start + 1) {
+      return latest(before: reference.start) { $0.kind == .unnamed && $0.hasSpoken && $0.head == reference.head && !$0.isJoint }
+    }
     guard reference.mention.isDefinite || reference.isSame else {
       // `مسؤول في وزارة النقل`, and `مسؤول في الوزارة`
       let last = reference.mention.tokens.upperBound - 1
@@ -92,6 +114,14 @@ extension Roster {
       ?? (reference.words.count == 1 && reference.kind == .unnamed
         ? latest(before: reference.start) { isLike($0) && $0.hasSpoken && $0.words.contains(reference.words[0]) } : nil)
     if let described { return described }
+    // `مصدر مسؤول في المحافظة`, and `المصدر الحكومي`: by what sort it is of, where the other is told to be of none.
+    let last = reference.mention.tokens.upperBound - 1
+    if reference.words.count == 2, text.lexicon.has(reference.head, .source), text.token(last).isWord, text.word(last).clitics == .al, isSort(last) {
+      let isOfNoSort = { (entity: Entity) in
+        entity.kind == .unnamed && entity.hasSpoken && entity.head == reference.head && !entity.name.contains { self.text.token($0).isWord && self.isSort($0) }
+      }
+      if let source = latest(before: reference.start, where: isOfNoSort) { return source }
+    }
     guard reference.words.count == 1, text.token(reference.mention.head).isWord, text.has(reference.mention.head, .source) else {
       return nil
     }
@@ -107,6 +137,17 @@ extension Roster {
     // `مصادر مطلعة`, and `المصدر`
     return source ?? latest(before: reference.start) { $0.hasSpoken && $0.kind == .unnamed && self.text.lexicon.has($0.head, .source) }
   }
+
+  /// `العلماء والمختصون`, not `مسؤولون في اليمن ومصر`
+  private func joinsSources(_ name: Range<Int>) -> Bool {
+    name.dropFirst().contains {
+      text.token($0).isWord && text.word($0).clitics.contains(.wa) && text.phrase(at: $0)?.phrase.region == nil
+        && text.has($0, [.groupHead, .unnamedHead, .bodyHead, .namedBody, .outletHead, .title])
+    }
+  }
+
+  /// `أمني`, `الحكومي`, but not `مسؤول`
+  private func isSort(_ at: Int) -> Bool { text.has(at, .nisba) || text.word(at).shape.contains(.relational) }
 
   /// `الرجل`, `القيادي في الحركة`: one person whom only a noun points to.
   func isSomebody(_ reference: Reference) -> Bool {

@@ -100,6 +100,12 @@ extension Roster {
     return nil
   }
 
+  /// Whether the two words are one, whatever case it stands in: `تقريرا`, `التقرير`.
+  func isForm(_ at: Int, of other: Int) -> Bool {
+    let key = text.word(other).bare
+    return text.word(at).bare == key || text.word(at).shape.contains(.accusative) && nominative(at) == key
+  }
+
   /// The key of the word, of `صيادا` that of `صياد`.
   private func nominative(_ at: Int) -> UInt64 {
     let word = text.word(at)

@@ -108,8 +108,12 @@ extension Roster {
     let isPossible = { (entity: Entity) in
       (entity.kind == .person || entity.kind == .unnamed) && (!self.isOtherGender(entity, reference) || entity.titles.contains { title.isWithin($0) })
     }
+    let counterpart = counterpart(behind: reference)
     for likeness in TitleLikeness.allCases where likeness == .longer || likeness == .former || reference.mention.isDefinite {
-      let fits = { (entity: Entity) in isPossible(entity) && self.holds(entity, title, likeness) }
+      let fits = { (entity: Entity) in
+        isPossible(entity) && self.holds(entity, title, likeness)
+          && (counterpart.map { country in !entity.titles.contains { $0.words.contains(country) } } ?? true)
+      }
       guard let found = nearest(to: reference.start, where: fits) else { continue }
       guard likeness.mustBeAlone else { return found }
       if let alone = closest(to: title, fits) { return alone }
@@ -167,19 +171,6 @@ extension Roster {
       !text.has(title.tokens.lowerBound, [.occupation, .unnamedHead])
     else { return false }
     return title.words.contains { keys.isRegion($0) || self.text.lexicon.has($0, .international) }
-  }
-
-  /// `نظيره البرتغالي [فلان]`: the country in which somebody has another's office.
-  private func counterpartCountry(of entity: Entity) -> UInt64? {
-    guard let name = entity.mentions.first?.lowerBound, let at = CounterpartTitle.country(before: name, in: text) else { return nil }
-    let country = keys.plain(at)
-    return keys.isRegion(country) ? country : nil
-  }
-
-  /// `الرئيس القبرصي`, where the article has one holder of the office and his `نظيره القبرصي`: the other one, whom it leaves unnamed.
-  private func isOfCounterpart(_ title: Title, of entity: Entity) -> Bool {
-    title.words.contains { keys.isRegion($0) && counterpartCountries.contains($0) }
-      && first { $0 !== entity && $0.isNamed && $0.titles.contains { $0.head == title.head } } == nil
   }
 
   private static let president = spellingHash(Folding.folded("رئيس"))
@@ -254,6 +245,12 @@ extension Roster {
         return text.word(token).isDefinite || text.has(token, [.demonstrative, .preposition]) || isOwned && text.has(token - 1, .preposition)
       }
     guard isPlain, reference.mention.tokens.count <= 4 else { return nil }
+    // `الأمين العام ذاته`: whoever has that office, and nobody who has none.
+    if reference.isSame, let title, text.has(reference.mention.head, .office), !text.has(reference.mention.head, [.unnamedHead, .occupation]),
+      let same = latest(before: reference.start, where: { $0.hasSpoken && $0.titles.contains { title.isWithin($0) } })
+    {
+      return same
+    }
     if reference.isSame, !text.has(reference.mention.head, .title) {
       // `الجهة ذاتها`: whatever spoke last under that gender and number. `المصدر ذاته` is whoever spoke last, but no crowd.
       let isSource = text.token(reference.mention.head).isWord && text.has(reference.mention.head, .unnamedHead)

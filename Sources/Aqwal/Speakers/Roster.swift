@@ -14,6 +14,9 @@ final class Roster {
   /// Who is named only there is not at hand for the narrator.
   private let messages: Messages
 
+  /// Whether some body is called by a name between marks.
+  @exclusivity(unchecked) var hasMarked = false
+
   /// The countries whose holders of an office are called somebody's counterparts.
   private(set) lazy var counterpartCountries = CounterpartTitle.countries(in: text, keys)
 
@@ -45,7 +48,7 @@ final class Roster {
     return Outcome(entity: entity, isNew: true, isCoreferent: reference.words.count < entities[entity].words.count)
   }
 
-  private func add(_ reference: Reference) -> Int {
+  func add(_ reference: Reference) -> Int {
     let mention = reference.mention
     if reference.isNamed, reference.name.count == 1, let fuller = fullerNames.mention(of: reference.name.lowerBound) {
       let entity = resolve(fuller).entity
@@ -57,19 +60,11 @@ final class Roster {
       kind: isPair(reference) ? .unnamed : reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head,
       region: reference.region,
       isNamed: reference.isNamed, isJoint: mention.isJoint, titles: reference.titles, mentions: [mention.tokens])
+    call(entity, by: mention)
     entity.arePeople = mention.isJoint ? mention.kind == .person : mention.name == nil && text.arePeople(mention)
     entities.append(entity)
     borrowed.append(.passUnretained(entity))
     return entities.count - 1
-  }
-
-  /// The entity that passes words on: a document is its own channel, whoever issued it.
-  func channel(_ mention: Mention) -> Int {
-    let reference = Reference(mention, titles)
-    guard text.token(mention.head).isWord, text.has(mention.head, .setting), !text.has(mention.head, [.outletHead, .bodyHead]) else {
-      return resolve(mention).entity
-    }
-    return same(reference) ?? add(reference)
   }
 
   /// Notes that the entity spoke; a verb tells the gender of a name that the lists do not know.
@@ -110,6 +105,7 @@ final class Roster {
   private func find(_ reference: Reference) -> Found? {
     let isKnown = known.containsAny(of: reference.words)
     if reference.mention.isJoint { return isKnown ? same(reference).map { ($0, false) } : nil }
+    if let body = calledInMarks(reference) { return (body, false) }
     if let found = oneWord(reference) { return (found, false) }
     // `وقالت «زيتون»`: marks round the name of somebody, or of a body, that the article names without them.
     if !reference.isNamed, text.mark(reference.start) == .quote, let found = inMarks(reference) { return (found, false) }
@@ -137,43 +133,6 @@ final class Roster {
       if isSomebody(reference), isStranger(reference) { return stranger(reference).map { ($0, true) } }
       return reference.isSame || isSomebody(reference) ? lastSpeaker(reference).map { ($0, true) } : nil
     }
-  }
-
-  /// `التركي`, `البغدادية`: a word that could be anything is the short name of a person, or of a body that has it right behind its head.
-  func oneWord(_ reference: Reference) -> Int? {
-    guard !reference.isNamed, reference.kind != .country, reference.mention.tokens.count == 1, text.token(reference.start).isWord else { return nil }
-    // `وأكد قاضي أن`, of `عيسى قاضي`: a noun that is somebody's last name stands without an article.
-    let isNoun = text.has(reference.start, [.title, .bodyHead, .outletHead, .unnamedHead, .groupHead, .quantifier, .demonstrative])
-    guard !isNoun || !text.word(reference.start).isDefinite else { return nil }
-    // `وقالت أميرة`, of `أميرة حسن`
-    let isGiven = text.has(reference.start, .given)
-    // `وقال الأحمدي`: a town is feminine, whoever is called after it.
-    let isPlace = text.has(reference.start, .place)
-    let word = keys.name(reference.mention.tokens)
-    let isHis = { (entity: Entity) in
-      entity.isNamed && entity.words.count > 1
-        && (isNoun
-          ? entity.words.last == word[0] || isGiven && entity.words[0] == word[0]
-          : entity.words.contains(word[0]) && (isPlace || !self.isOtherGender(entity, reference)))
-    }
-    guard !word.isEmpty else { return nil }
-    if let person = nearest(to: reference.start, where: isHis) { return person }
-    if isNoun { return nil }
-    return body(behindHead: reference.start)
-  }
-
-  /// `البغدادية`, of `قناة البغدادية`; `«الصحة»`, of `وزارة الصحة والسكان`: the body that has the word right behind its head.
-  private func body(behindHead word: Int) -> Int? {
-    let plain = keys.plain(word)
-    return keys.isRegion(plain) ? nil : latest(before: .max) { $0.kind == .organization && $0.words.count > 1 && $0.words[1] == plain }
-  }
-
-  /// `«نايت عمر»`, `«الصحة»`: whoever has his name between the marks, or the body known by the one word there.
-  private func inMarks(_ reference: Reference) -> Int? {
-    let name = keys.name(reference.mention.tokens)
-    if !name.isEmpty, let person = nearest(to: reference.start, where: { $0.isNamed && name.isWithin($0.words) }) { return person }
-    let word = reference.start + 1
-    return reference.mention.tokens.count == 3 && text.token(word).isWord && text.word(word).clitics == .al ? body(behindHead: word) : nil
   }
 
   /// `الأخير`, `هذه الأخيرة`
@@ -269,10 +228,11 @@ final class Roster {
     for title in reference.titles { for word in title.words { known.insert(word) } }
   }
 
-  private func update(_ index: Int, _ reference: Reference, isAnaphor: Bool) {
+  func update(_ index: Int, _ reference: Reference, isAnaphor: Bool) {
     note(reference)
     let entity = entities[index]
     let tokens = reference.mention.tokens
+    call(entity, by: reference.mention)
     let place = entity.mentionCount(before: tokens.lowerBound + 1)
     if place == 0 || entity.mentions[place - 1].lowerBound != tokens.lowerBound {
       entity.mentions.insert(tokens, at: place)

@@ -10,6 +10,8 @@ extension SpeakerResolver {
       text.phrase(at: head) == nil,
       !text.has(head, [.title, .bodyHead, .outletHead, .groupHead])
     else { return nil }
+    // `تقرير بالصحيفة كتبته ليلى حداد`
+    if let author = mentions.issuer(of: head, match.messageStart ?? document.tokens.upperBound), author.name != nil, author.kind == .person { return author }
     let limit = min(match.messageStart ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
     for at in head + 1..<max(limit, head + 1) {
       guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]), text.word(at).surface != text.lexicon.symbols.ila else { return nil }
@@ -47,5 +49,48 @@ extension SpeakerResolver {
       of: Mention(
         tokens: anchor..<anchor + 1, kind: .organization, agreement: text.word(anchor).agreement, isDefinite: text.word(anchor).isDefinite, head: anchor),
       match)
+  }
+
+  /// `أصدرت اللجنة تقريرا …. وذكر التقرير أن`: whose the document is that was brought in last under its noun; nil where nothing tells.
+  func author(of document: Mention) -> Int? {
+    let head = document.head
+    guard document.name == nil, document.tokens.count <= 2, text.token(head).isWord, text.word(head).clitics == .al, document.agreement.number == .singular,
+      text.has(head, .setting), !text.has(head, [.title, .bodyHead, .outletHead, .groupHead]), text.phrase(at: head) == nil
+    else { return nil }
+    for at in (max(0, head - Self.memoryOfDocuments)..<head).reversed() where text.token(at).isWord && roster.isForm(at, of: head) {
+      if let known = documents.last(where: { $0.token == at }) { return known.entity }
+      let limit = text.sentences[text.sentence(of: at)].tokens.upperBound
+      if let issuer = mentions.issuer(of: at, limit) ?? producer(of: at) { return roster.resolve(issuer).entity }
+      // Of another one nothing is told.
+      if !text.word(at).isDefinite { return nil }
+    }
+    return nil
+  }
+
+  /// The tokens before a document's word in which it is brought in.
+  private static let memoryOfDocuments = 256
+
+  /// `أصدرت [الوزارة] بيانا`, `انتهى [الحزب] من صياغة بيانه`: whose doing the document is.
+  private func producer(of document: Int) -> Mention? {
+    let word = text.word(document)
+    guard word.clitics.isSubset(of: [.wa, .bi]) else { return nil }
+    let sentence = text.sentence(of: document)
+    let first = text.sentences[sentence].tokens.lowerBound
+    let verb = (first..<document).last { text.token($0).isWord && text.lexicon.symbols[.producing].contains(text.word($0).surface) }
+    guard let verb else {
+      // `انتهت الحكومة من صياغة بيانها`
+      return word.pronoun == .none
+        ? nil
+        : antecedents.subjects(of: sentence, before: document).first {
+          $0.mention.kind == .organization && $0.mention.agreement.agrees(with: word.pronoun.agreement)
+        }?.mention
+    }
+    let isObject = word.shape.contains(.accusative) || word.pronoun != .none || word.clitics.contains(.bi)
+    if let subject = mentions.behind(verb).parse(at: verb + 1, limit: document), text.has(subject.head, .bodyHead) || antecedents.canSpeak(subject) {
+      return isObject || subject.tokens.upperBound == document ? subject : nil
+    }
+    // `عقد الحزب مؤتمره وأصدر بيانا`, `كانت الوزارة أصدرت بيانا`
+    guard isObject, let subject = antecedents.subjects(of: sentence, before: verb).first?.mention else { return nil }
+    return text.word(verb).clitics.contains(.wa) || subject.tokens.upperBound == verb ? subject : nil
   }
 }

@@ -8,10 +8,12 @@ final class SpeakerResolver {
   private let names: [Mention]
   let mentions: MentionParser
   let relays: Relays
-  private let antecedents: Antecedents
+  let antecedents: Antecedents
   let roster: Roster
   /// The sources named beside the cues so far, which their verbs have told where to end.
   private var heard: [Mention] = []
+  /// The words for what was spoken in so far, with whose it is: `قال الجيش في بيان`, `وذكر التقرير`.
+  var documents: [(token: Int, entity: Int)] = []
 
   struct Resolved {
     var speaker: Int?
@@ -64,8 +66,11 @@ final class SpeakerResolver {
         result.resolution = .coreferent
       } else if let mention = attribution.match.speaker {
         heard.append(mention)
-        let outcome = roster.resolve(
-          named(mention) ?? issuer(of: mention, attribution.match) ?? withoutObject(mention, attribution.match))
+        let issuer = issuer(of: mention, attribution.match)
+        let author = issuer == nil ? author(of: mention) : nil
+        let outcome =
+          author.map { roster.attach(mention, to: $0) } ?? roster.resolve(named(mention) ?? issuer ?? withoutObject(mention, attribution.match))
+        if author != nil || issuer != nil { documents.append((mention.head, outcome.entity)) }
         result.speaker = outcome.entity
         result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
         if let latest, goesOn(attribution.match), attribution.match.sentence - attributions[latest].match.sentence <= Self.memory,
@@ -88,6 +93,7 @@ final class SpeakerResolver {
         latest = index
         for token in attribution.header where text.has(token, .setting) && !text.has(token, [.outletHead, .bodyHead, .outlet]) {
           roster.note(document: token, of: speaker)
+          if !text.word(token).isDefinite { documents.append((token, speaker)) }
         }
         let isFinite = attribution.match.form == .perfect || attribution.match.form == .imperfect
         roster.hears(

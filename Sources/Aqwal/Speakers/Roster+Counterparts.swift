@@ -1,0 +1,28 @@
+/// Who holds the same office elsewhere as somebody of the article.
+extension Roster {
+  /// `[وزير الخارجية] يؤكد مع نظيره الألماني`: the country of another than who is meant.
+  func counterpart(behind reference: Reference) -> UInt64? {
+    let (start, end) = (reference.mention.tokens.upperBound, text.sentences[text.sentence(of: reference.start)].tokens.upperBound)
+    guard let noun = (start..<min(end, start + Self.near)).first(where: { text.token($0).isWord && text.has($0, .counterpart) }), noun + 1 < end,
+      text.token(noun + 1).isWord
+    else { return nil }
+    let country = keys.plain(noun + 1)
+    return keys.isRegion(country) ? country : nil
+  }
+
+  /// The tokens behind somebody in which his counterpart is named.
+  private static let near = 12
+
+  /// `نظيره البرتغالي [فلان]`: the country in which somebody has another's office.
+  func counterpartCountry(of entity: Entity) -> UInt64? {
+    guard let name = entity.mentions.first?.lowerBound, let at = CounterpartTitle.country(before: name, in: text) else { return nil }
+    let country = keys.plain(at)
+    return keys.isRegion(country) ? country : nil
+  }
+
+  /// `الرئيس القبرصي`, where the article has one holder of the office and his `نظيره القبرصي`: the other one, whom it leaves unnamed.
+  func isOfCounterpart(_ title: Title, of entity: Entity) -> Bool {
+    title.words.contains { keys.isRegion($0) && counterpartCountries.contains($0) }
+      && first { $0 !== entity && $0.isNamed && $0.titles.contains { $0.head == title.head } } == nil
+  }
+}
