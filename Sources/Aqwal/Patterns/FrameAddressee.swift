@@ -19,6 +19,15 @@ extension FrameMatcher {
     return nil
   }
 
+  /// `طلبت من المتاجر (البديلة) التحقق`: where the adjectives of an addressee end that no list has, if a deed follows.
+  func behindAdjectives(_ start: Int, _ limit: Int) -> Int {
+    var at = start
+    while at < min(limit, start + 3), text.token(at).isWord, text.word(at).clitics == .al, !text.has(at, [.actNoun, .title, .name, .bodyHead, .function]) {
+      at += 1
+    }
+    return at > start && at < limit && text.token(at).isWord && text.has(at, .actNoun) && text.word(at).clitics.isSubset(of: .al) ? at : start
+  }
+
   /// `داعيا الله [الواحد الكريم] أن`: where the words end in which God is praised.
   func behindPraise(_ addressee: Range<Int>, _ limit: Int) -> Int {
     let end = addressee.upperBound

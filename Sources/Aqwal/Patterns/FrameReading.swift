@@ -37,7 +37,8 @@ extension FrameMatcher {
     case .clitic(let clitic):
       // `يقرؤون وبسرعة`: what و joins on is governed by no verb before it.
       return text.token(at).isWord && text.word(at).clitics.isDisjoint(with: .conjunction) && !(hasSpeaker && endsApposition(at, distance))
-        && (satisfies(at, clitic) || isBareClitic(at, clitic) || distance == 0 && mayBegin(at, clitic))
+        && (satisfies(at, clitic) || isBareClitic(at, clitic)
+          || (distance == 0 || hasSpeaker && distance == 1 && text.mark(at - 1) == .comma) && mayBegin(at, clitic))
         && (text.word(at).surface != text.lexicon.symbols.lima || isOfCue(at, distance)) || opensMarks(at, clitic)
     // An object stands right behind its verb and subject, behind a time, or where an aside has closed.
     // `، بدوره، أن`; `كريم حسن، أستاذ التاريخ، أنه`: an apposition
@@ -131,6 +132,7 @@ extension FrameMatcher {
             addressee = mention.tokens.lowerBound..<end
             // `اتهم في بيان، الشركة، بالتلاعب`
             at = behindAddressee(frame, text.mark(at - 1) == .comma && text.mark(end) == .comma ? end + 1 : end, limit)
+            if frame.parts.last == .addressee, frame.head == .noun { at = behindAdjectives(at, limit) }
           } else if frame.parts.last == .addressee, frame.parts.count > 1, clitic.isEmpty, let deed = deed(behind: at, limit) {
             addressee = at..<deed
             at = deed

@@ -51,7 +51,11 @@ extension FrameMatcher {
           return !word.has([.title, .name, .relative])
         }
         // `انتقد حداد، خلال زيارة للمدينة، رئيس البلدية`
-        if hasSpeaker, judges(entry), word.isDefinite || word.has([.title, .actNoun, .country]), closesAdverbial(message.at - distance, first) { return true }
+        if hasSpeaker, judges(entry), word.isDefinite || word.has([.title, .actNoun, .country]) || opensConstruct(first),
+          closesAdverbial(message.at - distance, first)
+        {
+          return true
+        }
         let isSource = word.has(hasSpeaker ? .title : [.title, .bodyHead, .unnamedHead, .groupHead])
         if distance > 0, !aside.isPlain || aside.tokens < 2 && !hasSpeaker && (isSource || !word.has(.actNoun)) {
           return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)

@@ -120,17 +120,23 @@ extension MentionParser {
 
   /// Whether the mention is whole with an indefinite adjective before the word.
   func isBehindWhole(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
-    if at == start + 1, leavesDeed(at, word, &state) { return true }
-    guard !state.isClosed, at > start + 1, state.nameStart < 0, text.token(at - 1).isWord,
-      isLikeAdjective(at - 1), !text.word(at - 1).isDefinite,
-      !text.has(at - 1, .title) || state.head == at - 2 && text.has(state.head, .unnamedHead)
+    if at == start + 1, leavesDeed(at, word, &state) || word.clitics == .al && isPluralWithNun(at - 1) { return true }
+    // `خبراء قانونيون [القرار]`
+    if word.clitics == .al, at == start + 2, state.head == start, text.token(at - 1).isWord, isPluralWithNun(at - 1),
+      text.word(start).agreement.number == .plural
+    {
+      return true
+    }
+    guard !state.isClosed, at > start + 1, state.nameStart < 0, text.token(at - 1).isWord, isLikeAdjective(at - 1), !text.word(at - 1).isDefinite
+    else { return false }
+    let agrees = isAgreeing(at - 1, with: state.head)
+    guard
+      agrees || !text.has(at - 1, .title) || state.head == at - 2 && text.has(state.head, .unnamedHead)
         || text.has(at - 1, .adjective) && text.has(state.head, .bodyHead)
     else { return false }
     // `محكمة أمريكية الاتهام`, `مصادر ليبية العثور على`
-    if word.isDefinite, text.has(at - 1, .nisba),
-      !text.has(at - 1, .commonNoun) || state.head == at - 2 && (text.has(state.head, .unnamedHead) || text.word(state.head).agreement.number == .plural)
-        || isAdjectival(at - 2, behind: state.head),
-      !word.has(.origin)
+    if word.isDefinite, !word.has(.origin),
+      agrees && word.clitics == .al || text.has(at - 1, .nisba) && (!text.has(at - 1, .commonNoun) || isAdjectival(at - 2, behind: state.head))
     {
       return true
     }
@@ -152,6 +158,31 @@ extension MentionParser {
     state.head == at - 1 && takesNoun && text.has(at - 1, .source) && !text.word(at - 1).isDefinite && word.has(.actNoun) && word.clitics.isEmpty
       && word.pronoun == .none && !word.has([.adjective, .nisba, .title, .unnamedHead, .quantifier, .name]) && !isLikeAdjective(at)
       && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
+  }
+
+  /// `[محامون] القرار`: whether an indefinite plural has the ن that no noun keeps before its owner.
+  private func isPluralWithNun(_ at: Int) -> Bool {
+    guard text.token(at).isWord, text.has(at, [.title, .unnamedHead, .groupHead]), !text.word(at).isDefinite, text.word(at).pronoun == .none,
+      text.lastLetter(at) == noon
+    else { return false }
+    return text.letters(at).dropLast().last == waw && text.word(at).length > 4 && text.word(at).agreement.number == .plural
+  }
+
+  /// `منظمة [إيرانية]`, `مسؤول [أمني]`, `جماعات [حقوقية]`: whether what stands right behind an indefinite head is its adjective: a land's, or one in the head's
+  /// gender, and no noun that has the form of one (`نادي`, `تنمية`).
+  private func isAgreeing(_ at: Int, with head: Int) -> Bool {
+    guard head == at - 1, head >= 0, text.token(head).isWord, !text.word(head).isDefinite, text.word(head).pronoun == .none else { return false }
+    let (noun, word) = (text.word(head), text.word(at))
+    guard word.clitics.isEmpty, word.pronoun == .none, word.has(.nisba) || word.shape.contains(.relational) || text.lastLetter(at) == yeh,
+      !word.has([.bodyHead, .actNoun, .name, .place])
+    else { return false }
+    let isPeople = noun.has([.title, .unnamedHead, .groupHead])
+    if word.shape.contains(.feminine) {
+      // `وزراء خارجية الاتحاد`
+      return noun.agreement.number == .plural && !noun.has(.office) || word.has(.nisba) && noun.agreement.gender == .feminine
+    }
+    return noun.agreement.number == .singular && noun.agreement.gender == .masculine
+      && (word.has(.nisba) || isPeople && word.has(.commonNoun) && !word.has(.title))
   }
 
   /// `حركات [سياسية] فلسطينية`: what stands behind an adjective of the head is one too.

@@ -40,7 +40,8 @@ extension MessageExtent {
           && (next.bare == Self.arrival || at + 2 < text.count && text.token(at + 2).isWord && text.has(at + 2, .setting))
     }
     // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
-    if text.lexicon.symbols[.pointer].contains(word.surface) { return isAnswered(at) }
+    // `أعلن إطلاق الحملة، وهي خطوة مهمة`: nor what the narrator explains.
+    if text.lexicon.symbols[.pointer].contains(word.surface) { return isAnswered(at) || match?.head == .noun && isGloss(at + 1) }
     // `وجاء ذلك`
     return word.surface == text.lexicon.symbols.jaa
   }
@@ -80,6 +81,13 @@ extension MessageExtent {
       !text.has(at + 1, .function), !text.isImperfect(at + 1)
     else { return false }
     return isReported(verb)
+  }
+
+  /// `(وهي) خطوة مهمة`: a noun for what was just told, with what is said of it.
+  private func isGloss(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.has(.commonNoun) && word.clitics.isEmpty && word.pronoun == .none && !word.has([.function, .numeral, .quantifier, .actNoun, .name])
+      && at + 1 < text.count && text.token(at + 1).isWord && !text.word(at + 1).isDefinite && !text.has(at + 1, .actNoun)
   }
 
   /// Whether the word is a verb by which somebody tells or describes what another says.
@@ -133,6 +141,11 @@ extension MessageExtent {
     return !isOpen(at, since: start)
   }
 
+  /// `كشف عن معاناته في المدرسة (ومن المتوقع أن) يسافر`: a frame with و joins nothing that is told as a noun.
+  func isFrameBehindNoun(_ at: Int, _ match: Match) -> Bool {
+    match.head == .noun && text.word(at).clitics.contains(.wa) && !isOpen(at, since: match.messageStart ?? at)
+  }
+
   /// Whether the word is surely a verb in the imperfect: known as one, or with ي before what no list has.
   private func isPresent(_ at: Int) -> Bool {
     guard at < text.count, text.token(at).isWord, text.isImperfect(at) else { return false }
@@ -169,11 +182,15 @@ extension MessageExtent {
   /// `لكنها رفضت`, `لكن الشركة رفضت`, `إلا أن`, but `لكن بشروط`: whether a clause that is set against the one before begins at the token.
   private func opposes(_ at: Int) -> Bool {
     if clauses.however(at) != nil { return true }
-    guard text.lexicon.symbols[.opposition].contains(text.word(at).surface), at + 1 < text.count, text.token(at + 1).isWord else {
-      return false
-    }
-    if text.has(at + 1, .complementizer) { return text.word(at + 1).pronoun == .none }
-    return text.word(at).surface == text.lexicon.symbols.lakin && !text.has(at + 1, .preposition) && text.word(at + 1).clitics.isDisjoint(with: .preposition)
+    let symbols = text.lexicon.symbols
+    // `في حين أن`: the first word of the two.
+    let isTwo = text.word(at).surface == symbols.in && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).surface == symbols.hin
+    let particle = isTwo ? at + 1 : at
+    guard isTwo || text.word(at).surface != symbols.hin, symbols[.opposition].contains(text.word(particle).surface), particle + 1 < text.count,
+      text.token(particle + 1).isWord
+    else { return false }
+    if text.has(particle + 1, .complementizer) { return text.word(particle + 1).pronoun == .none }
+    return text.word(at).surface == symbols.lakin && !text.has(at + 1, .preposition) && text.word(at + 1).clitics.isDisjoint(with: .preposition)
   }
 
   /// Whether a clause inside the message is open at the token.
@@ -194,12 +211,27 @@ extension MessageExtent {
 
   /// `رأى الضابط، الذي اشترط عدم ذكر اسمه، أن`: whether the comma closes the relative clause that a message told as a noun stands in.
   func closesRelative(_ comma: Int, _ match: Match) -> Bool {
+    if isMainVerb(comma + 1, behindRelativeClauseOf: match) { return true }
     guard match.head == .noun, let speaker = match.speaker, comma + 1 < text.count, text.token(comma + 1).isWord else { return false }
     let (end, next) = (speaker.tokens.upperBound, text.word(comma + 1))
     guard next.clitics.isEmpty, next.has([.verb, .auxiliary, .complementizer]) || text.isFinite(next) || next.surface == text.lexicon.symbols.an else {
       return false
     }
     return end + 1 < match.anchor && text.mark(end) == .comma && text.token(end + 1).isWord && text.has(end + 1, .relative)
+  }
+
+  /// `الصياد الذي قال إن المركب كان مثقوبا، [قرر] البقاء`: whether a bare verb in the perfect goes on with the noun of whom the cue's relative clause tells.
+  private func isMainVerb(_ at: Int, behindRelativeClauseOf match: Match) -> Bool {
+    guard at < text.count, text.token(at).isWord, match.form == .perfect || match.form == .imperfect else { return false }
+    let word = text.word(at)
+    guard word.clitics.isEmpty, !text.isImperfect(at), word.has(.verb) || text.reads(word, as: .perfect),
+      !word.has([.commonNoun, .actNoun, .title, .name, .preposition, .place, .time])
+    else { return false }
+    let verb = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
+    guard verb > 0, text.token(verb - 1).isWord, text.has(verb - 1, .relative),
+      !text.lexicon.symbols[.freeRelative].contains(text.word(verb - 1).surface)
+    else { return false }
+    return (match.head == .noun || !awaitsVerb(at, match)) && (match.agreement.number == .plural) == text.letters(at).suffix(2).elementsEqual([waw, alef])
   }
 
   /// `وترغب (الوزارة)`, `وأمهلت (النقابة)`: a word of no class with و that ends or begins as a verb does, and no verbal noun (`وتنضيد`).

@@ -9,6 +9,9 @@ struct MessageExtent {
   /// The length in tokens of marks that hold no more than a term or a part of what is said.
   private static let shortest = 7
 
+  /// What an agency adds to a piece of news.
+  private static let addition = spellingHash(Folding.folded("إضافه"))
+
   /// The furthest that a dateline reaches into a sentence, in tokens.
   static let dateline = 12
 
@@ -61,7 +64,8 @@ struct MessageExtent {
 
   /// Whether a message goes on up to the token, but for marks that close there.
   private func reaches(_ end: Int, _ message: Range<Int>) -> Bool {
-    message.lowerBound < end && (message.upperBound >= end || (message.upperBound..<end).allSatisfy { text.mark($0) == .quote || text.mark($0) == .comma })
+    message.lowerBound < end
+      && (message.upperBound >= end || (message.upperBound..<end).allSatisfy { text.mark($0) == .quote || text.mark($0) == .comma || isPointingOn($0) })
   }
 
   private func isNestable(_ match: Match) -> Bool {
@@ -151,7 +155,7 @@ struct MessageExtent {
 
   private func endsSpeech(_ at: Int, _ match: Match) -> Bool {
     if let (phrase, end, _) = text.phrase(at: at) {
-      if phrase.kind == .impersonal, text.mark(at - 1) == .comma, text.has(at, .narrator) { return true }
+      if phrase.kind == .impersonal, text.mark(at - 1) == .comma ? text.has(at, .narrator) : isFrameBehindNoun(at, match) { return true }
       if phrase.kind == .closing && ends(at, end) || phrase.traits.contains(.turn) && opensTurn(at, match) { return true }
       if case .link(let link) = phrase.kind, text.mark(at - 1) == .comma, vouches(text.lexicon.links[Int(link)], end), !interrupts(at, match),
         !goesOn(at, end, match)
@@ -165,11 +169,13 @@ struct MessageExtent {
         || isParticiple(at + 1, match)
         || closesRelative(at, match)
     }
+    // `/ إضافة أولى`: an agency's note behind a headline.
+    if text.mark(at) == .slash, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).bare == Self.addition { return true }
     return withholds(at) || text.token(at).isWord && (namesOccasion(at, match) || isContrasted(at, match))
   }
 
   /// `إعلان الوزارة أن سامي حداد، ومعه ثلاثة، سيحاكمون`: whether a noun's clause has not come to its verb yet.
-  private func awaitsVerb(_ at: Int, _ match: Match) -> Bool {
+  func awaitsVerb(_ at: Int, _ match: Match) -> Bool {
     guard match.head == .that, let start = match.messageStart, text.mark(start) != .quote else { return false }
     return !(start..<at).contains {
       text.token($0).isWord && (text.has($0, [.verb, .auxiliary, .complementizer, .negation]) || text.isImperfect($0) || text.isFinite(text.word($0)))
@@ -201,43 +207,6 @@ struct MessageExtent {
       && !text.word(verb).readings.contains { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].tellsClauses }
   }
 
-  // MARK: Backward
-
-  private func clauseStart(before end: Int, _ earlier: ArraySlice<Attribution>, _ tokens: Range<Int>) -> Int {
-    var at = end - 1
-    while at > tokens.lowerBound {
-      if let pair = text.quotes.closing(at: at) {
-        at = pair.open
-      } else if text.mark(at) == .comma, end - at > 4,
-        opensNarration(at + 1, nil)
-      {
-        return at + 1
-      } else if text.mark(at) == .comma, end - at > 7, startsEvent(at + 1) {
-        return at + 1
-      } else if text.mark(at) == .dash, at - tokens.lowerBound < Self.dateline, text.mark(at - 1) == .closesParenthesis {
-        // `دبي، الإمارات (CNN)-- لقي`
-        return at + 1
-      }
-      at -= 1
-    }
-    return tokens.lowerBound
-  }
-
-  /// `، وقتل …`, `، والذي شهد …`: a clause with an event of its own, which is all that the source behind it vouches for.
-  private func startsEvent(_ at: Int) -> Bool {
-    guard text.token(at).isWord, text.word(at).clitics.contains(.wa) else { return false }
-    let word = text.word(at)
-    return word.has([.relative, .auxiliary]) || word.isCue && !word.has([.commonNoun, .title]) || word.shape.contains(.imperfect)
-  }
-
-  /// The second part of a message that the attribution cuts in two: `«…»، قال الوزير، «…»`.
-  private func resumed(behind at: Int, _ tokens: Range<Int>) -> [Range<Int>] {
-    var open = at
-    while open < tokens.upperBound, !text.token(open).isWord, text.mark(open) != .quote { open += 1 }
-    guard open < tokens.upperBound, let pair = text.quotes.opening(at: open), pair.close - pair.open > 3 else { return [] }
-    return [pair.tokens]
-  }
-
   // MARK: Trimming
 
   /// Without outer marks, and without punctuation at either end; nil where nothing is left.
@@ -246,7 +215,7 @@ struct MessageExtent {
     var changed = true
     while changed, start < end {
       changed = false
-      while end > start, isLoose(end - 1, start..<end) {
+      while end > start, isLoose(end - 1, start..<end) || end - start > 2 && isPointingOn(end - 1) {
         end -= 1
         changed = true
       }
@@ -261,6 +230,11 @@ struct MessageExtent {
       }
     }
     return start < end ? start..<end : nil
+  }
+
+  /// `…، (وذلك) بحسب الوزارة`: what joins a message to nothing but its source.
+  private func isPointingOn(_ at: Int) -> Bool {
+    text.token(at).isWord && text.word(at).surface == text.lexicon.symbols.dhalika && text.word(at).clitics.contains(.wa) && text.mark(at - 1) == .comma
   }
 
   /// Punctuation that belongs to no word of the message.

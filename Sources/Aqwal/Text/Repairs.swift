@@ -68,6 +68,8 @@ enum Repairs {
     guard last.mark == .period, next >= 2, tokens[next].gap == .space || tokens[next].gap == .none else { return false }
     let initial = tokens[next - 2]
     guard initial.isWord, initial.end - initial.start == 1 else { return false }
+    // `عام 2013 م. وقد`: of the common era.
+    if units[Int(initial.start)] == meem, next >= 3, tokens[next - 3].mark == .number { return false }
     let following = tokens[next]
     return last.gap == .none || following.isWord && (following.end - following.start == 1 || titles.contains(units[Int(initial.start)]))
   }
