@@ -321,6 +321,14 @@ struct PositionTests {
     Case("ودعا الرئيس الكتل إلى التعاون بعد انتخابات هادئة.", "demand"),
     Case("وتوقع المراقبون موافقة تشاد على المشاركة في القوة.", "opine"),
     Case("وقال القائد: إذا انتهت المهلة فإننا سنغادر القرية.", "commit"),
+    // Behind an indefinite noun, another is its genitive; what is said of the speaker's own deed is no verdict.
+    Case("وقالت الجدة إن الشاب كان ضحية جريمة قديمة.", "assert"),
+    Case("وقال الناقد إن ما حدث اعتداء على المتحف.", "condemn against ما حدث"),
+    Case("وقال المدير: سمحنا أمس بالرسوم السيئة للعرض.", "assert"),
+    // The words of the narrator, for which a source vouches; whom the pronoun of a verb blames; what only points back.
+    Case("وقعت المعركة قرب حدود العدو الصهيوني، وفق شاهد عيان.", "assert"),
+    Case("ويتهمونه بسرقة المخزن.", "accuse"),
+    Case("وقال الوزير إنه يرفض ذلك.", "reject"),
   ]
 
   @Test(arguments: cases) func position(_ example: Case) {

@@ -11,8 +11,10 @@ extension MessageReader {
 
   /// `المنتقدون يرون أن`, `تقارير أشارت إلى أن`, `الوزارة وصفت الحادث بأنه`: whether the clause is told by a verb of the message that is not the speaker's.
   private func reportsOfAnother(_ that: Int, _ start: Int) -> Bool {
-    for at in (max(start, that - 3)..<that).reversed() {
-      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]) else { return false }
+    for at in (max(start, that - 6)..<that).reversed() {
+      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative, .conjunction, .negation]),
+        !text.lexicon.symbols[.copula].contains(text.word(at).surface)
+      else { return false }
       let verb = text.word(at)
       if !verb.readings.isEmpty, !verb.isDefinite, at == that - 1 || isFinite(verb) { return !isFirstPerson(verb, at) }
     }
@@ -117,6 +119,13 @@ extension MessageReader {
       return false
     }
     if isAttributive(first, start) || first > start && text.mark(first - 1) == .number { return false }
+    // `ضحية جريمة`, `محاولة اغتيال`: behind an indefinite noun, another is its genitive.
+    if reading.agreement.number == .unknown, entry.polarity != nil, first > start, isIndefinite(first - 1), text.has(first - 1, .commonNoun),
+      text.lastLetter(first) != alef,
+      !(first - 2 >= start && text.token(first - 2).isWord && text.lexicon.symbols[.freeRelative].contains(text.word(first - 2).surface))
+    {
+      return false
+    }
     // `الشرطة فككت عصابة`
     if reading.form == .noun, first > start, text.token(first - 1).isWord, text.word(first - 1).stem < 0, !text.word(first - 1).isDefinite,
       TargetPhrase(text: text).endsAsPerfect(first - 1)
@@ -169,7 +178,7 @@ extension MessageReader {
     (start + 1..<max(start + 1, at)).contains { token in
       guard text.token(token).isWord, !text.has(token, .auxiliary), !isInRelativeClause(token, start) else { return false }
       let word = text.word(token)
-      return word.shape.contains(.imperfect) || !word.readings.isEmpty && isFinite(word) || isOtherVerb(word)
+      return word.shape.contains(.imperfect) || !word.readings.isEmpty && isFinite(word) || isOtherVerb(word) || isOurs(token)
     }
   }
 
@@ -242,56 +251,5 @@ extension MessageReader {
     if before.has([.commonNoun, .actNoun, .unnamedHead, .groupHead]) { return true }
     // Behind a preposition an unknown word may be a name: `في غزة`.
     return !before.shape.isDisjoint(with: [.feminine, .relational]) && !isFinite(before) && !(text.token(at - 2).isWord && text.has(at - 2, .preposition))
-  }
-
-  /// `على الحكومة أن`, `على الدول الغنية وقف`: what somebody has to do; the end of the words that say so.
-  func obligation(_ at: Int, _ start: Int) -> Int? {
-    guard at == start || at == start + 1 && text.token(start).isWord && text.has(start, .complementizer) else { return nil }
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return nil }
-    if let end = dutyClause(at) { return end }
-    guard
-      text.has(at + 1, [.office, .rank, .occupation, .unnamedHead, .groupHead, .bodyHead, .namedBody, .place, .country, .nisba, .name, .quantifier])
-    else { return nil }
-    for next in at + 2..<max(at + 2, min(text.count, at + 8)) {
-      guard text.token(next).isWord else { return nil }
-      if text.has(next, .complementizer) { return text.has(next - 1, .preposition) ? nil : next + 1 }
-      let word = text.word(next)
-      if word.has(.actNoun), word.clitics.isSubset(of: .al), text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name]) { return next }
-      // `على الحكومة الاستماع إلى`: a definite noun behind a whole name, with its own preposition, is a deed.
-      if word.clitics == .al, !word.has([.nisba, .adjective, .name, .place]), next + 1 < text.count, governsDeed(next + 1) { return next }
-    }
-    return nil
-  }
-
-  /// `على وسائل الإعلام أن تراجع`: whoever stands between على and an أن with its subjunctive has to do it; not `على الرغم من أن`, `على أساس أن`.
-  private func dutyClause(_ at: Int) -> Int? {
-    for next in at + 2..<max(at + 2, min(text.count, at + 8)) {
-      guard text.token(next).isWord else { return nil }
-      guard text.has(next, .complementizer) else { continue }
-      guard next + 1 < text.count, text.word(next).surface == text.lexicon.symbols.that, text.token(next + 1).isWord, text.token(next - 1).isWord,
-        text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name, .namedBody]),
-        text.firstLetter(next + 1) == yeh || text.firstLetter(next + 1) == teh
-      else { return nil }
-      return next + 1
-    }
-    return nil
-  }
-
-  /// `إلى`, `عن`, `ب`: what a deed takes behind it.
-  private func governsDeed(_ at: Int) -> Bool {
-    guard text.token(at).isWord else { return false }
-    let symbols = text.lexicon.symbols
-    let form = text.word(at).surface
-    return form == symbols.ila || form == symbols.an || text.word(at).clitics.contains(.bi)
-  }
-
-  /// `يجب وقف`, `لا بد من إلغاء`: whether the word stands behind a phrase that demands.
-  func followsDemand(_ at: Int) -> Bool {
-    for length in 1...2 where at >= length {
-      if let (phrase, end, _) = text.phrase(at: at - length), end == at, case .stance(let entry) = phrase.kind {
-        return text.lexicon.stances[Int(entry)].act == .demand
-      }
-    }
-    return false
   }
 }

@@ -37,9 +37,16 @@ struct StanceFinder {
     // A cue that takes a side itself: whom it blames, what it condemns.
     if let cue, let side, !cue.isBare, cue.act == act {
       if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue.origin) }
+      // `يتهمونه بالسرقة`: whom the pronoun of the verb blames is not named there.
+      let isUnnamed = act == .accuse && match.addressee == nil && isPointing && text.token(match.anchor).isWord && text.word(match.anchor).pronoun != .none
+      if isUnnamed { return nil }
       if match.addressee != nil || match.head != .that {
         let from = match.addressee ?? message
         if let target = targets.phrase(from: from.lowerBound, limit: from.upperBound) {
+          // `يتفهم ذلك`: what was spoken of before, if it is known.
+          if target.count == 1, text.has(target.lowerBound, .demonstrative) {
+            return previous.map { StanceReading(polarity: side, target: $0.target, origin: cue.origin) }
+          }
           // Who does what is praised is praised for it.
           return StanceReading(polarity: side, target: act == .support ? targets.withDoer(target, limit: from.upperBound) : target, origin: cue.origin)
         }
@@ -200,6 +207,10 @@ struct StanceFinder {
       isPronoun
       ? known
       : isWarning ? targets.phrase(from: predicate.tokens.lowerBound, limit: message.upperBound) : object(of: predicate, entry, limit: message.upperBound)
+    // `نرفض ذلك`
+    if let one = target, one.count == 1, text.has(one.lowerBound, .demonstrative) {
+      return known.map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
+    }
     return target.map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
   }
 
@@ -221,8 +232,8 @@ struct StanceFinder {
     guard let form = predicate.reading?.form else {
       // `التصدي ل`, `الإفراج عن`: a phrase that begins with a noun is what is demanded, or what the message opens with.
       guard text.word(at).isDefinite || text.has(at, .actNoun) else { return true }
-      // A name that condemns: `قوى الشر`, if not in what only tells of an event.
-      if entry.isTarget, entry.act != nil { return act != .announce }
+      // A name that condemns: `قوى الشر`, if not in what only tells of an event, nor in the words of the narrator, for which a source vouches.
+      if entry.isTarget, entry.act != nil { return act != .announce && match.link < 0 }
       // `الحرب ضد`
       if text.word(predicate.tokens.upperBound - 1).surface == text.lexicon.symbols.against { return Self.judges(act) }
       // `أعلن وقف إطلاق النار`: an event; `يخشى السماح للتجار`: what is feared or asked about.
@@ -242,8 +253,8 @@ struct StanceFinder {
       case .institution, .official: return !reader.isBehindVerb(at, predicate.clause)
       }
     case .verbalNoun, .noun:
-      // A name that condemns: `فلول المتمردين`, if not in what only tells of an event.
-      if entry.isTarget, entry.act != nil { return act != .announce }
+      // A name that condemns: `فلول المتمردين`, if not in what only tells of an event, nor in the words of the narrator, for which a source vouches.
+      if entry.isTarget, entry.act != nil { return act != .announce && match.link < 0 }
       // What is demanded can stand behind its means and whom it is asked of: `نطالب الحكومة بوقف`, `بالضغط عليهم لوقف الاستيطان`.
       if act == .demand, !entry.isTarget, at - message.lowerBound <= Self.means, hangsOnPreposition(at) || reader.followsDemand(at) { return true }
       // `سنستمر في دعم`, `عزمه على محاربة`
@@ -266,24 +277,5 @@ struct StanceFinder {
       return text.word(at).clitics.isDisjoint(with: .preposition) && !reader.isBehindVerb(at, predicate.clause)
         && !(at > predicate.clause && (reader.isAttributive(at, predicate.clause) || reader.isIndefinite(at - 1)))
     }
-  }
-
-  /// `بعد [الانتخابات]`: what only tells when something is asked for.
-  private func isOfAdjunct(_ at: Int) -> Bool {
-    guard at > 0, text.token(at - 1).isWord, text.has(at - 1, .preposition) else { return false }
-    let form = text.word(at - 1).surface
-    let symbols = text.lexicon.symbols
-    return form != symbols.ila && form != symbols.ala && form != symbols.an && form != symbols.min && form != symbols.in
-  }
-
-  /// `إلى وقف`, `بوقف`, `لوقف`.
-  private func hangsOnPreposition(_ at: Int) -> Bool {
-    !text.word(at).clitics.isDisjoint(with: [.bi, .li]) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ila
-  }
-
-  /// `بدعم`, `في دعم`, `بمواصلة دعم`, `دعم` behind its verb.
-  private func isPromised(_ at: Int) -> Bool {
-    guard text.token(at - 1).isWord else { return false }
-    return hangsOnPreposition(at) || text.has(at - 1, [.preposition, .actNoun]) || reader.isVerb(at - 1)
   }
 }

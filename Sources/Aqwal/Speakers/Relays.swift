@@ -109,7 +109,8 @@ struct Relays {
     var at = end
     while at < limit, text.mark(at) == .quote || text.mark(at) == .comma || text.mark(at) == .period && at + 1 < limit { at += 1 }
     if at < limit, let relay = linked(at, limit) { return relay }
-    // `… الفوز." وفقا للصحيفة.`: the mark has ended the sentence.
+    // `… الفوز." وفقا للصحيفة.`, `… الفوز. وفقا للصحيفة.`: the mark or the stop has ended the sentence.
+    if at + 1 == sentence.upperBound, text.mark(at) == .period { at += 1 }
     if at == sentence.upperBound, at < text.count, text.token(at).gap <= .space, let relay = linked(at, min(text.count, at + Self.tail)),
       relay.tokens.upperBound < text.count, text.mark(relay.tokens.upperBound).isTerminal
     {

@@ -141,6 +141,8 @@ extension SpeakerResolver {
     }
     if attribution.match.sentence == earlier.match.sentence || !text.token(cue).isWord || !text.word(cue).clitics.isDisjoint(with: .conjunction) { return true }
     if cue == first { return attribution.match.form == .participle }
+    // `وكان الوزير قد أعلن`: what was said before.
+    if text.word(first).clitics.contains(.wa), text.lexicon.symbols[.past].contains(text.word(first).stem) { return false }
     return text.token(cue - 1).isWord && text.has(cue - 1, [.conjunction, .auxiliary, .particle])
       || text.token(first).isWord && text.word(first).clitics.contains(.wa) && text.has(first, .preposition)
   }

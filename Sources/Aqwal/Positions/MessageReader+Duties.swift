@@ -1,0 +1,53 @@
+/// What somebody has to do: by على before whoever has to, or by a phrase that demands.
+extension MessageReader {
+  /// `على الحكومة أن`, `على الدول الغنية وقف`: what somebody has to do; the end of the words that say so.
+  func obligation(_ at: Int, _ start: Int) -> Int? {
+    guard at <= start + 2, (start..<at).allSatisfy({ text.token($0).isWord ? text.has($0, .complementizer) : text.mark($0) == .quote }) else { return nil }
+    guard at + 1 < text.count, text.token(at + 1).isWord else { return nil }
+    if let end = dutyClause(at) { return end }
+    guard
+      text.has(at + 1, [.office, .rank, .occupation, .unnamedHead, .groupHead, .bodyHead, .namedBody, .place, .country, .nisba, .name, .quantifier])
+    else { return nil }
+    for next in at + 2..<max(at + 2, min(text.count, at + 8)) {
+      guard text.token(next).isWord else { return nil }
+      if text.has(next, .complementizer) { return text.has(next - 1, .preposition) ? nil : next + 1 }
+      let word = text.word(next)
+      if word.has(.actNoun), word.clitics.isSubset(of: .al), text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name]) { return next }
+      // `على الحكومة الاستماع إلى`: a definite noun behind a whole name, with its own preposition, is a deed.
+      if word.clitics == .al, !word.has([.nisba, .adjective, .name, .place]), next + 1 < text.count, governsDeed(next + 1) { return next }
+    }
+    return nil
+  }
+
+  /// `على وسائل الإعلام أن تراجع`: whoever stands between على and an أن with its subjunctive has to do it; not `على الرغم من أن`, `على أساس أن`.
+  private func dutyClause(_ at: Int) -> Int? {
+    for next in at + 2..<max(at + 2, min(text.count, at + 8)) {
+      guard text.token(next).isWord else { return nil }
+      guard text.has(next, .complementizer) else { continue }
+      guard next + 1 < text.count, text.word(next).surface == text.lexicon.symbols.that, text.token(next + 1).isWord, text.token(next - 1).isWord,
+        text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name, .namedBody]),
+        text.firstLetter(next + 1) == yeh || text.firstLetter(next + 1) == teh
+      else { return nil }
+      return next + 1
+    }
+    return nil
+  }
+
+  /// `إلى`, `عن`, `ب`: what a deed takes behind it.
+  private func governsDeed(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let symbols = text.lexicon.symbols
+    let form = text.word(at).surface
+    return form == symbols.ila || form == symbols.an || text.word(at).clitics.contains(.bi)
+  }
+
+  /// `يجب وقف`, `لا بد من إلغاء`: whether the word stands behind a phrase that demands.
+  func followsDemand(_ at: Int) -> Bool {
+    for length in 1...2 where at >= length {
+      if let (phrase, end, _) = text.phrase(at: at - length), end == at, case .stance(let entry) = phrase.kind {
+        return text.lexicon.stances[Int(entry)].act == .demand
+      }
+    }
+    return false
+  }
+}
