@@ -10,9 +10,20 @@ extension MentionParser {
     mention.name = name
     mention.isDefinite = true
     // `المدير الإقليمي [لمنطقة الخليج]، سامي حداد`: what he is over is his title.
-    if let title = mention.title, !text.word(title.upperBound).clitics.isDisjoint(with: [.li, .wa]) {
+    if let title = mention.title, !text.word(title.upperBound).clitics.isDisjoint(with: [.li, .wa]) || isOfTitle(title.upperBound, name) {
       mention.title = title.lowerBound..<(text.mark(name.lowerBound - 1) == .comma ? name.lowerBound - 1 : name.lowerBound)
     }
+  }
+
+  /// `الباحث الرئيسي [في دراسة المناخ] الدكتور سامي حداد`: a phrase that a noun with its owner begins, and no comma ends.
+  private func isOfTitle(_ at: Int, _ name: Range<Int>) -> Bool {
+    guard text.word(at).surface == text.lexicon.symbols.in, text.mark(name.lowerBound - 1) != .comma, text.token(at + 1).isWord, text.token(at + 2).isWord
+    else {
+      return false
+    }
+    let noun = text.word(at + 1)
+    return !noun.isDefinite && noun.pronoun == .none && !noun.has([.time, .demonstrative, .quantifier]) && text.word(at + 2).pronoun == .none
+      && (text.word(at + 2).isDefinite || text.word(at + 3).isDefinite) && !(at + 1..<name.lowerBound - 1).contains { text.has($0, [.honorific, .rank]) }
   }
 
   /// `مندوب الوزارة [في هذه الندوة]، خالد سعيد، أن`, `رئيس المجلس [في دورته الحالية] خالد سعيد إن`: the name behind where the title's holder is.

@@ -27,6 +27,12 @@ extension MentionParser {
       && !text.has(at - 2, .leadership)
   }
 
+  /// `مجموعة دبي العالمية [وحكومة] دبي`: another body beside one whose name is whole.
+  func isOtherBody(_ word: Word, _ state: inout State) -> Bool {
+    state.kind == .organization && state.isClosed && word.clitics == .wa && word.has(.bodyHead) && word.agreement.number != .plural && !word.has(.actNoun)
+      && text.has(state.head, .bodyHead)
+  }
+
   /// `غرب كردفان`: which part of a land an office is of.
   func isRegion(_ at: Int, _ limit: Int) -> Bool {
     guard text.word(at).clitics.isEmpty, text.has(at, .direction), at + 1 < limit, text.token(at + 1).isWord,

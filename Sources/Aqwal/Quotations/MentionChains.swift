@@ -43,12 +43,7 @@ extension MentionParser {
       || word.pronoun != .none
     {
       if word.has([.setting, .actNoun]), !word.isDefinite, !word.has([.title, .bodyHead]) { return nil }
-      // `مجموعة دبي العالمية وحكومة دبي`
-      if state.kind == .organization, text.has(state.head, .bodyHead), word.clitics == .wa, word.has(.bodyHead), word.agreement.number != .plural,
-        !word.has(.actNoun), state.isClosed
-      {
-        state.isJoint = true
-      }
+      if isOtherBody(word, &state) { state.isJoint = true }
       state.isClosed = word.isDefinite || word.has([.place, .country, .namedBody]) || word.pronoun != .none
       state.hasTitle = state.hasTitle || word.has(.title)
       if let kind = state.kind, word.has([.country, .namedBody]), kind == .country || kind == .organization, state.head == at - 1 { state.isJoint = true }

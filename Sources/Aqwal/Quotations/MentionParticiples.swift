@@ -17,7 +17,7 @@ extension MentionParser {
     guard isClause || isPreposition || !next.clitics.isDisjoint(with: [.bi, .li]), state.head >= 0, state.head < at, text.token(at - 1).isWord,
       word.pronoun == .none, isParticipleLike(at, word, &state)
     else { return nil }
-    if isClause { return (nil, ()) }
+    if isClause { return word.shape.contains(.feminine) || isPlural(at) ? nil : (nil, ()) }
     guard agrees(at, word, &state) else { return nil }
     let noun = isPreposition ? at + 2 : at + 1
     guard noun < limit, text.token(noun).isWord, !isReserved(next) || tellsClauses && isBeforeClause(noun + 1, limit) else { return nil }
@@ -34,10 +34,12 @@ extension MentionParser {
   private func agrees(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     let (before, head) = (text.word(at - 1), text.word(state.head))
     let isMany = [before, head].contains { $0.agreement.number == .plural || $0.has([.groupHead, .quantifier]) || $0.shape.contains(.oblique) }
-    if isOblique(at) || text.letters(at).suffix(2).elementsEqual(Inflection.masculinePlural) { return isMany }
+    if isPlural(at) { return isMany }
     let isFeminine = [before, head].contains { $0.shape.contains(.feminine) || $0.agreement.gender == .feminine }
     return word.shape.contains(.feminine) ? isMany || isFeminine : !before.shape.contains(.feminine) && !isMany
   }
+
+  private func isPlural(_ at: Int) -> Bool { isOblique(at) || text.letters(at).suffix(2).elementsEqual(Inflection.masculinePlural) }
 
   /// Whether the cue has a clause with no preposition of its own.
   private var tellsClauses: Bool { cue.map { text.lexicon.cues[$0].frames.contains { $0.parts.isEmpty && $0.head == .that } } ?? false }

@@ -44,13 +44,17 @@ struct SpeakerWriter {
   /// How much a title says: by its words, less where it ends in a body that only the article around it tells (`رئيس النادي`), and where it is a rank alone.
   private func fullness(_ title: Title) -> Int {
     guard let last = title.tokens.last, text.token(last).isWord else { return title.words.count * 2 }
-    let isElliptic = title.words.count > 1 && text.has(last, .bodyHead) && text.word(last).isDefinite
+    let isElliptic = title.words.count > 1 && text.has(last, .bodyHead) && text.word(last).isDefinite && !text.has(last, .realm)
     let isRank = title.words.count == 1 && titles.isRank(last)
     // `ضيف البرنامج`, `شقيق الرئيس`
     let isRelation = text.has(title.tokens.lowerBound, .relation) && !text.has(title.tokens.lowerBound, [.office, .occupation])
-    // `أحد المصابين في الحادث` where there is an office as well
-    let isOneOfMany = text.has(title.tokens.lowerBound, .quantifier)
-    return title.words.count * (isOneOfMany ? 0 : 2) - (isElliptic ? 3 : 0) - (isRank ? 2 : 0) - (isRelation ? 4 : 0)
+    // `أحد المصابين في الحادث`, `أول عضو من أصول أجنبية` where there is an office as well
+    let first = title.tokens.lowerBound
+    let isFirst = text.has(first, .ordinal) && !text.word(first).isDefinite && text.token(first + 1).isWord && !text.word(first + 1).isDefinite
+    let isOneOfMany = text.has(first, .quantifier) || isFirst
+    // `المفتي الحالي` where he is the `مفتي الجمهورية`
+    let isPassing = title.words.count == 2 && text.has(last, .which)
+    return title.words.count * (isOneOfMany ? 0 : 2) - (isElliptic ? 3 : 0) - (isRank ? 2 : 0) - (isRelation ? 4 : 0) - (isPassing ? 1 : 0)
   }
 
   /// The words of each range, one of each spelling: diacritics and tatweel make no other name.

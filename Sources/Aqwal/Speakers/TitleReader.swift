@@ -53,6 +53,14 @@ struct TitleReader {
       // `وزير الخارجية لـ«الشرق الأوسط»`
       case .word where text.word(at).surface == text.lexicon.symbols.li && at + 2 < limit && text.mark(at + 1) == .quote && text.isMedium(at + 2): return at
       case .word: break
+      // `محررة في قناة (SBC)`: what stands behind the kind of body is its name.
+      case .opensParenthesis:
+        guard at > start, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead]), !text.word(at - 1).isDefinite,
+          let close = (at..<min(limit, at + 5)).first(where: { text.mark($0) == .closesParenthesis })
+        else { return at }
+        at = close + 1
+        isClosed = true
+        continue
       default: return at
       }
       if at > start, text.token(at).gap >= .line { return at }
@@ -68,7 +76,7 @@ struct TitleReader {
       }
       let word = text.word(at)
       if stops(at, word, start) { return at }
-      if !isApposition, isClosed, !goesOn(at, word) { return at }
+      if !isApposition, isClosed, !goesOn(at, word), !isCharge(word, of: start) { return at }
       // `، وزير الداخلية [برقية] إلى`: behind its definite end what the verb brought.
       if isClosed, isApposition, isObject(at, word) { return at }
       // `وزير الخارجية [اتهاماته]`
@@ -113,7 +121,7 @@ struct TitleReader {
     // `الأمين العام` is no date.
     if word.has(.time), !(word.isDefinite && at > start && text.has(at - 1, [.title, .bodyHead])), !word.has(.nisba) { return true }
     if word.has(.preposition) || !word.clitics.isDisjoint(with: .preposition) {
-      if mentions.isCharge(word, at), text.word(at + 1).isDefinite { return false }
+      if mentions.isCharge(word, at) || isCharge(word, of: start), text.word(at + 1).isDefinite || text.word(at + 2).isDefinite { return false }
       let noun = word.has(.preposition) && word.clitics.isEmpty ? at + 1 : at
       if word.clitics.contains(.li), text.isMedium(at), hasComplement(start..<at) { return true }
       // `مدير المكتب للصحافيين`, `رئيس الفرقة لمراسلة الإذاعة`: whom he told; `رئيس اللجنة المنظمة لمسيرة الفرسان` is what it is for.
@@ -123,8 +131,14 @@ struct TitleReader {
           && !text.has(noun, [.bodyHead, .namedBody])
         || text.word(noun).pronoun != .none || text.phrase(at: noun).map { !$0.phrase.traits.isDisjoint(with: [.time, .setting, .addressee]) } ?? false
     }
-    return text.isFinite(word) && !word.isDefinite && !word.has([.title, .commonNoun, .bodyHead, .given, .nisba, .actNoun])
+    return text.isFinite(word) && !word.isDefinite && !word.has([.title, .commonNoun, .bodyHead, .given, .nisba, .actNoun, .place])
       || word.shape.contains(.imperfect) && !word.isDefinite
+  }
+
+  /// `المسؤول في الوزارة [عن] ملف الغاز`, `المشرف في الجمعية [على] البرامج`: what the office takes, though it is said before at what place.
+  private func isCharge(_ preposition: Word, of head: Int) -> Bool {
+    (preposition.surface == text.lexicon.symbols.an || preposition.surface == text.lexicon.symbols.ala) && text.token(head).isWord
+      && text.lexicon.complements[text.word(head).bare].map { !$0.isDisjoint(with: [.own, .over]) } ?? false
   }
 
   /// `مدير الإسعاف لشبكة فلان`: once it is said what he heads, a medium is whom he told; `المدير السابق لقناة`, `رئيس التحرير لصحيفة` are what they are of.

@@ -76,7 +76,7 @@ extension TitleReader {
       text.token(open - 1).isWord
     else { return false }
     let before = text.word(open - 1)
-    return before.surface == text.lexicon.symbols.ism || before.has(.bodyHead) && !before.isDefinite
+    return before.surface == text.lexicon.symbols.ism || before.has([.bodyHead, .outletHead]) && !before.isDefinite
   }
 
   private func closesQuote(_ at: Int, in range: Range<Int>) -> Bool {
