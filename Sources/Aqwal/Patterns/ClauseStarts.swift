@@ -179,12 +179,23 @@ struct ClauseStarts {
     if pronoun == text.lexicon.symbols.ma || pronoun == text.lexicon.symbols.min || text.lexicon.symbols.fused.contains(where: { $0.form == pronoun }) {
       return nil
     }
-    let isMany = text.word(relative).surface == text.lexicon.symbols.alladhina
+    // `القضايا التي قال إن`: whose pronoun does not agree with the verb is not its subject.
+    if match.agreement.number == .singular, !isReferredBack(match.anchor, tokens),
+      pronoun == text.lexicon.symbols.allati && match.agreement.gender == .masculine
+        || pronoun == text.lexicon.symbols.alladhi && match.agreement.gender == .feminine
+    {
+      return nil
+    }
+    let isMany = pronoun == text.lexicon.symbols.alladhina
     if text.mark(relative - 1) == .comma { relative -= 1 }
     var best: Mention?
     var at = relative - 1
     while at >= tokens.lowerBound, relative - at < 14 {
-      if text.token(at).isWord, !text.isLead(at), let mention = mentions.parse(at: at, limit: relative),
+      // `من هؤلاء [النائب فلان] الذي قال`
+      if text.token(at).isWord, !text.isLead(at), !(text.has(at, .demonstrative) && best?.name != nil),
+        // `إلى جانب اللغة، التي قال إن`
+        !(text.has(at - 1, .preposition) && text.lexicon.symbols[.compoundPreposition].contains(text.word(at).surface)),
+        let mention = mentions.parse(at: at, limit: relative),
         mention.tokens.upperBound == relative || isMany && isPlaced(mention, relative),
         canSpeak(mention), isWhole(mention),
         // `وفدا برئاسة [السفير فلان] الذي قال`

@@ -3,7 +3,7 @@ extension Matcher {
   /// The source at `at` and where the link goes on behind it; nil where a plain mention stands, or none.
   func linkSource(_ at: Int, _ limit: Int) -> (Mention, end: Int)? {
     guard at < limit else { return nil }
-    if let name = nameInMarks(at, limit) { return (name, name.tokens.upperBound) }
+    if let name = mentions.body(inMarksAt: at, limit, orUnknown: true) { return (name, name.tokens.upperBound) }
     guard text.token(at).isWord else { return nil }
     if let name = nameOfNouns(at, limit) { return (name, name.tokens.upperBound) }
     guard text.has(at, .setting), text.reads(text.word(at), as: .noun) else {
@@ -14,15 +14,6 @@ extension Matcher {
     if let issuer = issuer(of: at, limit) { return (issuer, behind ?? issuer.tokens.upperBound) }
     guard let end = behind else { return nil }
     return (Mention(tokens: at..<at + 1, kind: .organization, agreement: text.word(at).agreement, isDefinite: false, head: at), end)
-  }
-
-  /// `وفقا لـ«سكاي نيوز»`: a name that is no noun of the language, or a medium's.
-  private func nameInMarks(_ at: Int, _ limit: Int) -> Mention? {
-    guard text.mark(at) == .quote, let pair = text.quotes.opening(at: at), pair.close < limit, 1...4 ~= pair.close - at - 1, text.token(at + 1).isWord,
-      mentions.isUnknownName(text.word(at + 1)) || text.has(at + 1, [.outlet, .namedBody])
-        || text.phrase(at: at + 1).map({ !$0.phrase.traits.isDisjoint(with: [.outlet, .namedBody]) }) ?? false
-    else { return nil }
-    return Mention(tokens: at..<pair.close + 1, kind: .organization, agreement: Agreement(), isDefinite: true, head: at + 1)
   }
 
   /// `بحسب سحر نصر، فإن`, `وفقا لاشتياق شاه.`: a given name that is a noun too, or is in no list, with another name, where the source must end.

@@ -287,7 +287,7 @@ extension Matcher {
     let start = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
     return !text.word(start).clitics.isDisjoint(with: .conjunction) || text.word(match.anchor).clitics.contains(.li) || clauses.however(before: start) != nil
       || clauses.isStart(start, in: text.sentences[match.sentence].tokens)
-      || match.form == .perfect && match.agreement.number != .singular
+      || match.form == .perfect && match.agreement.number != .singular || clauses.document(before: match) != nil
       || (match.form == .perfect && (match.head == .that || match.head == .noun && !match.isBare) || match.head == .colon || match.head == .quote)
         && clauses.isBehindAdverbial(start, text.sentences[match.sentence].tokens)
   }

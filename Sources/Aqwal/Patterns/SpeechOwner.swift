@@ -20,6 +20,43 @@ extension ClauseStarts {
     return nil
   }
 
+  /// `رسالة تطالب الحكومة ب`, `بيان للوزارة، يؤكد أن`: the indefinite word for what is written or said that stands before the verb and is its subject.
+  func document(before match: Match) -> Int? {
+    guard match.form == .imperfect, match.agreement.number == .singular, text.word(match.anchor).clitics.isEmpty else { return nil }
+    var at = match.anchor - 1
+    let start = max(text.sentences[match.sentence].tokens.lowerBound, match.anchor - Self.longestDocument)
+    // Behind whose it is a comma closes the phrase.
+    if text.mark(at) == .comma { at -= 1 } else if !isDocument(at), !describesDocument(at) { return nil }
+    while at >= start, text.token(at).isWord {
+      let word = text.word(at)
+      if isDocument(at) {
+        return (word.agreement.gender == .feminine || word.shape.contains(.feminine)) == (match.agreement.gender == .feminine) ? at : nil
+      }
+      guard !word.has([.function, .setting]), !text.isFinite(word) else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The most tokens from such a word to its verb.
+  private static let longestDocument = 8
+
+  /// `بيانا`, `برسالة`
+  private func isDocument(_ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    return (word.has(.setting) || text.isRecord(at)) && word.clitics.isDisjoint(with: .al) && word.pronoun == .none && word.agreement.number != .plural
+      && !word.has([.outletHead, .bodyHead, .outlet, .title])
+      && text.phrase(at: at) == nil
+  }
+
+  /// `(رسالة) مفتوحة`, `(بيانا) مشتركا`
+  private func describesDocument(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return isDocument(at - 1) && text.token(at).isWord && word.clitics.isEmpty && word.pronoun == .none
+      && (word.has([.nisba, .adjective]) || word.shape.contains(.feminine) || word.shape.contains(.accusative))
+  }
+
   /// `كلمة الوزير[، حول الأسعار،] قال فيها`: whether nothing but a comma stands there, or a phrase between commas.
   private func isSetOff(_ start: Int, _ verb: Int) -> Bool {
     guard start < verb, text.mark(start) == .comma, text.mark(verb - 1) == .comma else { return false }

@@ -7,12 +7,15 @@ extension Matcher {
     // `وتابع القول إن`
     if mention.tokens.count == 1, text.word(mention.head).surface == text.lexicon.symbols.alqawl { return true }
     guard match.form == .perfect || match.form == .imperfect, match.entry >= 0,
-      mention.tokens.lowerBound == match.cueTokens.upperBound || text.mark(match.cueTokens.upperBound) == .comma,
+      mention.tokens.lowerBound == match.cueTokens.upperBound || text.mark(match.cueTokens.upperBound) == .comma
+        || isReferral(match.cueTokens.upperBound) && mention.tokens.lowerBound == match.cueTokens.upperBound + 1,
       text.word(match.anchor).pronoun == .none
     else { return false }
     let entry = text.lexicon.cues[Int(match.entry)]
     func isAbout(_ frame: Frame) -> Bool { frame.parts.first == .addressee || frame.parts.first == .topic }
     guard entry.frames.contains(where: isAbout) else { return false }
+    // `رسالة تطالب الحكومة ب`
+    if clauses.document(before: match) != nil { return true }
     // A verb right before a feminine subject shows it.
     if match.agreement.gender == .masculine, mention.agreement.gender == .feminine, mention.isDefinite, mention.name == nil { return true }
     // `وطالبت المجتمع الدولي ب`
@@ -39,6 +42,9 @@ extension Matcher {
       }
     }
   }
+
+  /// `بيانا يطالب [فيه] الحكومة ب`
+  private func isReferral(_ at: Int) -> Bool { text.token(at).isWord && text.lexicon.symbols[.referral].contains(text.word(at).surface) }
 
   /// `أكدت وكيل الوزارة أن`, `طالبت عضو المجلس ب`: a woman's office in its masculine form, behind a verb that tells; one that asks has a man for its object,
   /// who is no mere member.

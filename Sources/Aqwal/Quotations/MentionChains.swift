@@ -97,8 +97,13 @@ extension MentionParser {
     }
     guard state.head >= 0 else { return nil }
     let head = text.word(state.head)
-    // `تهدف بحسب صحيفة الصباح إلى خفض الأسعار`: a paper goes nowhere.
-    if preposition.surface == text.lexicon.symbols.ila, head.has([.outletHead, .outlet]), text.has(noun, .actNoun), !text.word(noun).isDefinite { return nil }
+    // `تهدف بحسب صحيفة الصباح إلى خفض الأسعار`, `سعت الوزارة إلى تهدئة الخلاف`: a paper goes nowhere, nor does a body, unless it is the one `الداعية إلى وقف`.
+    if preposition.surface == text.lexicon.symbols.ila,
+      head.has([.outletHead, .outlet]) || cue == nil && state.kind == .organization && !text.word(at - 1).isCue, text.has(noun, .actNoun),
+      !text.word(noun).isDefinite
+    {
+      return nil
+    }
     // `أعلنت اللجنة برئاسة سامي حداد`: who is at the head of a body is no part of its name.
     if cue != nil, text.isLead(at), head.has([.bodyHead, .namedBody, .groupHead]), text.token(noun + 1).isWord, text.has(noun + 1, [.name, .title, .honorific])
     {
@@ -167,7 +172,8 @@ extension MentionParser {
         return take(noun + 1, limit, &state)
       }
       // `خبراء في هذا المجال`
-      if object.has(.demonstrative), head.has([.unnamedHead, .groupHead]), noun + 1 < limit, text.token(noun + 1).isWord, text.word(noun + 1).isDefinite,
+      if object.has(.demonstrative), head.has([.unnamedHead, .groupHead, .quantifier]), noun + 1 < limit, text.token(noun + 1).isWord,
+        text.word(noun + 1).isDefinite,
         !text.has(noun + 1, [.setting, .time]), !isReserved(preposition)
       {
         return take(noun + 1, limit, &state)
@@ -257,24 +263,6 @@ extension MentionParser {
   private func isPurpose(_ preposition: Word, _ at: Int, _ state: inout State) -> Bool {
     guard preposition.clitics.isSuperset(of: [.li, .al]), text.has(state.head, .bodyHead), text.word(state.head).isDefinite else { return false }
     return (state.head + 1..<at).allSatisfy { text.token($0).isWord && text.word($0).isDefinite && isAdjective($0, text.word($0)) }
-  }
-
-  /// `المشرف على البرنامج`: what an office is in charge of.
-  private func isCharge(_ preposition: Word, _ head: Word) -> Bool {
-    preposition.surface == text.lexicon.symbols.ala && takes(.over, head)
-  }
-
-  /// `فلان، المشرف العام على البرنامج`: the same behind the office's adjective, wherever in the phrase it stands.
-  func isCharge(_ preposition: Word, _ at: Int) -> Bool {
-    guard preposition.surface == text.lexicon.symbols.ala, text.token(at - 1).isWord else { return false }
-    return takes(.over, text.word(at - 1)) || text.has(at - 1, .adjective) && text.token(at - 2).isWord && takes(.over, text.word(at - 2))
-  }
-
-  /// `المشاركون في الدورة`, `المهتمون بالآثار`: somebody known by what he does, with the preposition of that.
-  private func isField(_ at: Int, _ preposition: Word, _ head: Word, _ state: inout State) -> Bool {
-    guard at - 1 == state.head, state.nameStart < 0, head.isDefinite else { return false }
-    if preposition.clitics.contains(.bi) { return takes(.with, head) }
-    return preposition.surface == text.lexicon.symbols.in && takes(.in, head) || isCharge(preposition, head)
   }
 
   /// `على البرامج أنهم`: whether the clause follows the noun with no preposition of the cue's own to be had.

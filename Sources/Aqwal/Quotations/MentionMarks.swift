@@ -72,6 +72,15 @@ extension MentionParser {
     next + 1 < limit && text.has(open - 1, .preposition) && text.has(next, .given) && text.word(next).clitics.isEmpty && isNameNext(next)
   }
 
+  /// `«سكاي نيوز»`: a medium's or a body's name in marks, or one that is no noun of the language.
+  func body(inMarksAt at: Int, _ limit: Int, orUnknown: Bool = false) -> Mention? {
+    guard text.mark(at) == .quote, let pair = text.quotes.opening(at: at), pair.close < limit, 1...4 ~= pair.close - at - 1, text.token(at + 1).isWord,
+      orUnknown && isUnknownName(text.word(at + 1)) || text.has(at + 1, [.outlet, .namedBody])
+        || text.phrase(at: at + 1).map({ !$0.phrase.traits.isDisjoint(with: [.outlet, .namedBody]) }) ?? false
+    else { return nil }
+    return Mention(tokens: at..<pair.close + 1, kind: .organization, agreement: Agreement(), isDefinite: true, head: at + 1)
+  }
+
   /// Whether behind a quoted name the header goes on: with the message's complementiser, or with a name that ends it.
   func isGoingOn(_ at: Int, _ limit: Int) -> Bool {
     guard at + 1 < limit else { return false }

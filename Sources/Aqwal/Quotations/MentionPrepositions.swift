@@ -118,4 +118,24 @@ extension MentionParser {
     state.end = noun + 1
     return noun + 1
   }
+
+  /// `المشرف على البرنامج`: what an office is in charge of.
+  func isCharge(_ preposition: Word, _ head: Word) -> Bool {
+    preposition.surface == text.lexicon.symbols.ala && takes(.over, head)
+  }
+
+  /// `فلان، المشرف العام على البرنامج`: the same behind the office's adjective, wherever in the phrase it stands.
+  func isCharge(_ preposition: Word, _ at: Int) -> Bool {
+    guard preposition.surface == text.lexicon.symbols.ala, text.token(at - 1).isWord else { return false }
+    return takes(.over, text.word(at - 1)) || text.has(at - 1, .adjective) && text.token(at - 2).isWord && takes(.over, text.word(at - 2))
+  }
+
+  /// `المشاركون في الدورة`, `المهتمون بالآثار`: somebody known by what he does, with the preposition of that.
+  func isField(_ at: Int, _ preposition: Word, _ head: Word, _ state: inout State) -> Bool {
+    // `أحد المشاركين في الدورة`
+    let field = head.has(.quantifier) && at - 2 == state.head ? text.word(at - 1) : head
+    guard at - 1 == state.head || at - 2 == state.head && head.has(.quantifier), state.nameStart < 0, field.isDefinite else { return false }
+    if preposition.clitics.contains(.bi) { return takes(.with, field) }
+    return preposition.surface == text.lexicon.symbols.in && takes(.in, field) || isCharge(preposition, field)
+  }
 }

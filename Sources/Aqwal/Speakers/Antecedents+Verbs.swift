@@ -7,6 +7,8 @@ extension Antecedents {
     let word = text.word(at)
     // `نشر رستم طنوس مقالا`, `نشر النادي بلاغا أكد فيه أن`
     if word.shape.contains(.accusative), subject.name?.count ?? 0 > 1 || text.reads(word, as: .noun) && subject.isDefinite { return true }
+    // `نشر البيت الأبيض وثيقة`
+    if text.isRecord(at) || word.has(.setting), word.clitics.isEmpty, word.pronoun == .none, subject.isDefinite, subject.kind == .organization { return true }
     // `بحث وزير النفط مع نظيره الفرص`, `كرم المدير الفائزين`: so has what governs more than its owner.
     return isFirst && subject.title != nil && subject.isDefinite && text.has(subject.head, [.office, .rank])
       && (word.isDefinite || word.has(.preposition) && word.clitics.isEmpty || word.shape.contains(.accusative))

@@ -35,9 +35,16 @@ struct Antecedents {
         at += 1
         continue
       }
+      // `زار الوزير الميناء، والتقى الفريق الطبي`: whom he met.
+      if !found.isEmpty, text.word(at).has(.meeting), text.word(at).clitics.contains(.wa) {
+        at += 1
+        continue
+      }
       if let subject = subject(at, tokens.lowerBound, limit, ofMany) {
         ahead = subject.tokens.lowerBound == at ? found.count : found.count + 1
-        found.append(Subject(mention: subject, isSubordinate: isSubordinate(at, tokens.lowerBound)))
+        // `زار الوزير العامل الذي أصيب`: whom only a relative clause makes a subject stands behind those who have a verb.
+        let isOnlyAntecedent = subject.tokens.lowerBound == at && at > tokens.lowerBound && isAntecedent(before: subject.tokens.upperBound, limit)
+        found.append(Subject(mention: subject, isSubordinate: isOnlyAntecedent || isSubordinate(at, tokens.lowerBound)))
         at = max(at + 1, subject.tokens.upperBound)
       } else {
         at += 1
@@ -49,7 +56,7 @@ struct Antecedents {
   /// Who stands right before the relative pronoun.
   func antecedent(of relative: Int, in sentence: Int) -> Mention? {
     let end = text.mark(relative - 1) == .comma ? relative - 1 : relative
-    return subjects(of: sentence, before: relative).first { $0.mention.tokens.upperBound == end }?.mention
+    return subjects(of: sentence, before: relative + 1).first { $0.mention.tokens.upperBound == end }?.mention
   }
 
   /// Whether a relative pronoun, a conjunction of time or أن makes the clause one of another's, and not `إلا أن`.
@@ -81,7 +88,7 @@ struct Antecedents {
     if let issuer = issuer(behind: at, limit) { return issuer }
     let isFirst = at == start || isBehindSection(at, start)
     let opens =
-      isFirst || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash
+      isFirst || !text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(max(at - 1, 0)) == .dash || text.has(at - 1, .time)
       || text.phrase(at: start).map { $0.end == at && $0.phrase.traits.contains(.turn) } ?? false
       || text.token(at - 1).isWord
         && (text.lexicon.symbols[.temporal].contains(text.word(at - 1).surface)
@@ -196,8 +203,10 @@ struct Antecedents {
     guard at + 1 < limit, text.token(at + 1).isWord, verb(at + 1, opens: false) == .none else { return nil }
     return parse(at + 1, limit).flatMap { mention in
       let isPerson = mention.kind == .person && (mention.name != nil || text.word(mention.head).isDefinite)
-      // `وكانت جماهير النادي احتفلت`
-      return isPerson || mention.kind != .person && mention.isDefinite && mention.tokens.upperBound < limit && isVerb(mention.tokens.upperBound) ? mention : nil
+      // `وكانت جماهير النادي احتفلت`, `وكان البنك قد نشر`
+      let end = mention.tokens.upperBound
+      return isPerson || mention.kind != .person && mention.isDefinite && end < limit && (text.word(end).surface == text.lexicon.symbols.qad || isVerb(end))
+        ? mention : nil
     }
   }
 
@@ -221,7 +230,9 @@ struct Antecedents {
 
   /// A mention that can speak and can be a subject: no preposition before it, no accusative.
   func parse(_ at: Int, _ limit: Int, behind verb: Int? = nil, isVerb: Bool = false) -> Mention? {
-    guard at < limit, text.token(at).isWord else { return nil }
+    guard at < limit else { return nil }
+    if text.mark(at) == .number, verb != nil { return counted(at, limit) }
+    guard text.token(at).isWord else { return nil }
     let first = text.word(at)
     guard first.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]), !first.shape.contains(.accusative) || first.has([.name, .place, .country]),
       !first.shape.contains(.oblique)
@@ -244,34 +255,6 @@ struct Antecedents {
       && (text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma)
   }
 
-  func canSpeak(_ mention: Mention) -> Bool {
-    let head = text.word(mention.head)
-    if let name = mention.name {
-      return name.count > 1 || mention.title != nil && head.has([.title, .honorific]) || text.isKnownName(name.lowerBound)
-        || text.has(name.lowerBound, .given) && !text.has(name.lowerBound, [.ambiguousName, .commonNoun]) || head.has(.family)
-    }
-    guard mention.isDefinite || head.has([.unnamedHead, .groupHead, .quantifier]) || head.has([.bodyHead, .outletHead]) && mention.tokens.count > 1 else {
-      return false
-    }
-    if head.has([.office, .rank, .occupation]) || head.has(.relation) && !head.has(.place) {
-      return !head.has([.setting, .actNoun, .bodyHead]) && !head.shape.contains(.endsInAlefMaqsura)
-    }
-    if text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.namedBody, .country, .outlet, .outletHead, .bodyHead]) }) ?? false {
-      return true
-    }
-    if head.has(.quantifier) {
-      // `عدد كبير من`, `كثير من الخبراء`
-      let next = mention.head + 1
-      let noun = text.word(next).surface == text.lexicon.symbols.min ? next + 1 : next
-      return mention.tokens.contains(noun) && mention.kind != .person && text.token(noun).isWord
-        && text.has(noun, [.groupHead, .unnamedHead, .title, .nisba, .outletHead, .bodyHead])
-    }
-    return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || text.isPeople(mention.head, Inflection.masculinePlural)
-      || text.isFuala(mention.head)
-      || head.has(.bodyHead) && !head.has(.setting) && (mention.tokens.count > 1 || !head.has(.commonNoun) || head.isDefinite)
-        && (!head.has(.actNoun) || mention.tokens.count > 1 && mention.agreement.gender == .feminine)
-  }
-
   private enum Verb { case none, opener, perhaps, certain }
 
   func isVerb(_ at: Int) -> Bool { text.token(at).isWord && verb(at, opens: false) != .none }
@@ -285,6 +268,8 @@ struct Antecedents {
     let least: Verb = opens && !word.has([.title, .honorific, .bodyHead, .function]) ? .opener : .none
     // `في تبني المبادرات`
     if word.has([.actNoun, .commonNoun]), text.token(at - 1).isWord, text.has(at - 1, .preposition), word.clitics.isEmpty { return .none }
+    // `الطريق الرابطة بين الولاية والمدينة`
+    if word.has(.preposition), !opens { return .none }
     // `عاد`, `وقد فجر الرئيس`
     if text.isFinite(word), !word.has(.verb) {
       return !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) || behindVerb(at, text.count) > at + 1 ? .certain : least

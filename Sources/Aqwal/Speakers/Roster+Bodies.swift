@@ -85,9 +85,12 @@ extension Roster {
     {
       return (last, true)
     }
-    guard reference.words.count == 1, text.has(head, [.setting, .outletHead]) else { return nil }
-    let author = latest(before: reference.start) { $0.documents.contains(reference.head) } ?? latest(before: reference.start) { isBody($0) && $0.hasSpoken }
-    return author.map { ($0, true) }
+    guard reference.words.count == 1, text.has(head, [.setting, .outletHead]) || text.has(head, .finding) else { return nil }
+    let author = latest(before: reference.start) { $0.documents.contains(reference.head) }
+    // `وأظهرت الأرقام`: a finding is only his whose it was before.
+    guard text.has(head, [.setting, .outletHead]) else { return author.map { ($0, true) } }
+    let speaker = author ?? latest(before: reference.start) { isBody($0) && $0.hasSpoken }
+    return speaker.map { ($0, true) }
   }
 
   /// `الحكومة الأمريكية`, `الحكومة العراقية`

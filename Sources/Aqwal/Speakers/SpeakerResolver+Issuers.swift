@@ -4,17 +4,23 @@ extension SpeakerResolver {
   private static let near = 7
 
   /// `بيان للوزارة`, `تقرير صدر عن البنك`: a document speaks for the body that issued it.
-  func issuer(of document: Mention, _ match: Match) -> Mention? {
+  func issuer(of document: Mention, before message: Int?) -> Mention? {
     let head = document.head
-    guard document.name.map({ $0.lowerBound > head }) ?? true, text.token(head).isWord, text.has(head, .setting) || text.isRecord(head),
-      text.phrase(at: head) == nil,
+    guard document.name.map({ $0.lowerBound > head }) ?? true, text.token(head).isWord,
+      text.has(head, .setting) || text.has(head, .finding) || text.isRecord(head), text.phrase(at: head) == nil,
       !text.has(head, [.title, .bodyHead, .outletHead, .groupHead])
     else { return nil }
     // `تقرير بالصحيفة كتبته ليلى حداد`
-    if let author = mentions.issuer(of: head, match.messageStart ?? document.tokens.upperBound), author.name != nil, author.kind == .person { return author }
-    let limit = min(match.messageStart ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
+    if let author = mentions.issuer(of: head, message ?? document.tokens.upperBound), author.name != nil, author.kind == .person { return author }
+    let limit = min(message ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
     for at in head + 1..<max(limit, head + 1) {
-      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]), text.word(at).surface != text.lexicon.symbols.ila else { return nil }
+      // `تقرير «الصباح»`, `مسح لـ«الصباح»`
+      let isMarked = at == head + 1 || text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.li
+      if text.mark(at) == .quote, isMarked { return mentions.body(inMarksAt: at, text.count) }
+      guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]), text.word(at).surface != text.lexicon.symbols.ila,
+        // `وثائق اطلعت عليها الصحيفة`: who has seen it has not issued it.
+        !text.lexicon.symbols[.consulted].contains(text.word(at).surface)
+      else { return nil }
       // `تصريح لمسؤول تركي جاء فيه`
       if text.has(at, .unnamedHead), text.word(at).clitics == .li { return mentions.parse(at: at, limit: limit) }
       let isIssued = at > head + 1 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.an
@@ -26,13 +32,14 @@ extension SpeakerResolver {
       // `دراسة أجراها باحثون من جامعة المدينة`
       if at > head + 1, text.isDoneToIt(at - 1), text.has(at, [.groupHead, .occupation]), text.word(at).agreement.number == .plural || text.has(at, .groupHead)
       {
-        return mentions.parse(at: at, limit: match.messageStart ?? text.count)
+        return mentions.parse(at: at, limit: message ?? text.count)
       }
       if text.has(at, .title), !mentions.isAdjective(at, text.word(at)) { return nil }
       // `كلمة أبو طير`, `رسالة حداد`
       if at == head + 1 || isIssued, text.isKnownName(at) {
         return mentions.parse(at: at, limit: limit).flatMap { $0.kind == .person && $0.name?.lowerBound == at ? $0 : nil }
       }
+      if text.has(head, .finding), !isIssued, !isFoundBy(at, head) { continue }
       let isBody =
         text.has(at, [.bodyHead, .namedBody, .outletHead, .outlet])
         || text.phrase(at: at).map { !$0.phrase.traits.isDisjoint(with: [.namedBody, .outlet]) } ?? false
@@ -41,14 +48,28 @@ extension SpeakerResolver {
     return nil
   }
 
+  /// `أرقام [الوزارة]`, `مسح شهري [للوكالة]`, `فحوصات أجرتها [المؤسسة]`: whose finding it is; not `نتائج انتخابات الحركة`, which it concerns, nor
+  /// `الأرقام المتوفرة للصحيفة`, whom it has reached.
+  private func isFoundBy(_ at: Int, _ head: Int) -> Bool {
+    if at == head + 1 { return !text.word(head).isDefinite || text.word(at).clitics.contains(.li) }
+    guard text.token(at - 1).isWord else { return false }
+    let before = text.word(at - 1)
+    // `استطلاع للرأي للشبكة`, `بيانات من الهيئة`
+    return text.isDoneToIt(at - 1) || before.has(.finding) || [text.lexicon.symbols.li, text.lexicon.symbols.min].contains(before.surface)
+      || text.word(at).clitics.contains(.li) && (!before.isDefinite || before.clitics.contains(.li))
+  }
+
   /// `وجاء في بلاغ للوزارة أن`
   func issuer(of match: Match) -> Mention? {
-    guard match.form == .noun, text.isRecord(match.anchor) else { return nil }
-    let anchor = match.anchor
+    match.form == .noun && text.isRecord(match.anchor) ? issuer(of: match.anchor, before: match.messageStart) : nil
+  }
+
+  /// The same of the document's word alone.
+  func issuer(of document: Int, before message: Int?) -> Mention? {
+    let word = text.word(document)
     return issuer(
-      of: Mention(
-        tokens: anchor..<anchor + 1, kind: .organization, agreement: text.word(anchor).agreement, isDefinite: text.word(anchor).isDefinite, head: anchor),
-      match)
+      of: Mention(tokens: document..<document + 1, kind: .organization, agreement: word.agreement, isDefinite: word.isDefinite, head: document),
+      before: message)
   }
 
   /// `أصدرت اللجنة تقريرا …. وذكر التقرير أن`: whose the document is that was brought in last under its noun; nil where nothing tells.

@@ -66,7 +66,7 @@ final class SpeakerResolver {
         result.resolution = .coreferent
       } else if let mention = attribution.match.speaker {
         heard.append(mention)
-        let issuer = issuer(of: mention, attribution.match)
+        let issuer = issuer(of: mention, before: attribution.match.messageStart)
         let author = issuer == nil ? author(of: mention) : nil
         let outcome =
           author.map { roster.attach(mention, to: $0) } ?? roster.resolve(named(mention) ?? issuer ?? withoutObject(mention, attribution.match))
@@ -91,7 +91,7 @@ final class SpeakerResolver {
       setRelay(of: &result, index, attributions, resolved, after: latest)
       if attribution.parent == nil, let speaker = result.speaker {
         latest = index
-        for token in attribution.header where text.has(token, .setting) && !text.has(token, [.outletHead, .bodyHead, .outlet]) {
+        for token in attribution.header where (text.has(token, .setting) || text.has(token, .finding)) && !text.has(token, [.outletHead, .bodyHead, .outlet]) {
           roster.note(document: token, of: speaker)
           if !text.word(token).isDefinite { documents.append((token, speaker)) }
         }
@@ -117,7 +117,7 @@ final class SpeakerResolver {
   }
 
   /// `وأضاف`, `وتابع`: whoever is named behind it has spoken before.
-  private func goesOn(_ match: Match) -> Bool {
+  func goesOn(_ match: Match) -> Bool {
     match.form == .perfect && text.lexicon.symbols[.addition].contains(text.word(match.anchor).surface)
   }
 
@@ -158,6 +158,12 @@ final class SpeakerResolver {
       }
       if isOwnClause(match) { return nil }
     }
+    if let document = ClauseStarts(text: text).document(before: match),
+      let issuer = issuer(of: document, before: match.anchor).map({ roster.resolve($0).entity })
+        ?? subject(of: match.sentence, before: document, Agreement(), .anybody)
+    {
+      return issuer
+    }
     // `صرح به القيادي حين قال`: behind a conjunction of time whoever the clause before it has for its subject.
     if isBehindTime(match) || isBehindSubject(match), let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) { return subject }
     if let main = earlier.indices.last(where: { earlier[$0].match.sentence == match.sentence && hasAgreed($0) }) { return resolved[main].speaker }
@@ -179,6 +185,9 @@ final class SpeakerResolver {
     let since = last.map { earlier[$0].match.sentence + 1 } ?? 0
     for sentence in stride(from: match.sentence - 1, through: max(since, match.sentence - Self.memory), by: -1) {
       if let subject = subject(of: sentence, before: .max, asked, .narratedPersons) { return subject }
+      if sentence == match.sentence - 1, isNext(match), let body = openingBody(of: sentence).map({ roster.resolve($0).entity }), agrees(body, asked) {
+        return body
+      }
     }
     if let last { return resolved[last].speaker }
     // `وقالوا`, `وقالا` is no one person's, nor a country's.
