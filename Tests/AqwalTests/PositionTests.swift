@@ -329,6 +329,8 @@ struct PositionTests {
     Case("وقعت المعركة قرب حدود العدو الصهيوني، وفق شاهد عيان.", "assert"),
     Case("ويتهمونه بسرقة المخزن.", "accuse"),
     Case("وقال الوزير إنه يرفض ذلك.", "reject"),
+    // A verb is another's report only with what it reports with.
+    Case("وقال الكاتب إنه يتحدى الزمن بصور قديمة.", "assert"),
   ]
 
   @Test(arguments: cases) func position(_ example: Case) {

@@ -31,8 +31,13 @@ extension MessageReader {
         case .addressee, .topic, .source, .speech: if text.word(at).pronoun == .none { from += 1 }
         }
       }
-      guard frame.head == .that else { return true }
-      return (from..<max(from, min(text.count, from + 5))).contains { text.token($0).isWord && text.has($0, .complementizer) }
+      let reach = from..<max(from, min(text.count, from + 5))
+      switch frame.head {
+      case .that: return reach.contains { text.token($0).isWord && text.has($0, .complementizer) }
+      case .colon: return reach.contains { text.mark($0) == .colon }
+      case .quote: return reach.contains { text.mark($0) == .quote }
+      default: return true
+      }
     }
   }
 
