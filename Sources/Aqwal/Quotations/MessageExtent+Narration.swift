@@ -31,7 +31,10 @@ extension MessageExtent {
     if word.surface == text.lexicon.symbols.alamr, next.has(.relative), at + 2 < text.count, text.token(at + 2).isWord {
       return text.word(at + 2).pronoun != .none && isReported(at + 2)
     }
+    // `طالب بإطلاق سراح سامي حداد، الذي قام بالحفر`: who it is that was named.
+    if match?.head == .noun, word.has(.relative), tellsOfPerson(at) { return true }
     guard word.clitics.contains(.wa) else { return false }
+    if let match, isFact(at, behindForecastOf: match) { return true }
     if let match, let speaker = match.speaker, isDeed(of: speaker, at, isNominal: match.head == .noun) { return true }
     // `وذلك في بيان`, `وذلك خلال زيارة للمدينة`, `وذلك لدى وصوله`
     if word.surface == text.lexicon.symbols.dhalika {
@@ -81,6 +84,24 @@ extension MessageExtent {
       !text.has(at + 1, .function), !text.isImperfect(at + 1)
     else { return false }
     return isReported(verb)
+  }
+
+  /// Whether a relative clause with a verb in the perfect stands behind the comma behind somebody's name.
+  private func tellsOfPerson(_ at: Int) -> Bool {
+    guard at > 2, text.token(at - 2).isWord, !text.lexicon.symbols[.freeRelative].contains(text.word(at).surface), !text.isImperfect(at + 1) else {
+      return false
+    }
+    let name = text.word(at - 2)
+    guard name.has(.name), !name.has([.place, .country, .bodyHead, .namedBody]), !text.has(at + 1, [.function, .personalPronoun]) else { return false }
+    return !name.has([.commonNoun, .actNoun]) || text.token(at - 3).isWord && text.has(at - 3, .given)
+  }
+
+  /// `يتوقع أن تحقق الشركة نموا، وقد سجلت أرباحا`: what has been is no part of what is to be.
+  private func isFact(_ at: Int, behindForecastOf match: Match) -> Bool {
+    guard match.head == .that, text.word(at).surface == text.lexicon.symbols.qad, let start = match.messageStart, match.entry >= 0,
+      text.lexicon.cues[Int(match.entry)].act == .opine, text.token(start).isWord
+    else { return false }
+    return text.isImperfect(start) && !text.isImperfect(at + 1)
   }
 
   /// `(وهي) خطوة مهمة`: a noun for what was just told, with what is said of it.
