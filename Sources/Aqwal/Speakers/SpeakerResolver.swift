@@ -166,7 +166,18 @@ final class SpeakerResolver {
     }
     // `صرح به القيادي حين قال`: behind a conjunction of time whoever the clause before it has for its subject.
     if isBehindTime(match) || isBehindSubject(match), let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) { return subject }
-    if let main = earlier.indices.last(where: { earlier[$0].match.sentence == match.sentence && hasAgreed($0) }) { return resolved[main].speaker }
+    if let main = earlier.indices.last(where: { earlier[$0].match.sentence == match.sentence && hasAgreed($0) }) {
+      // `وأوضح أن …، وكشف المسح أن …، مضيفا`: a participle is somebody's before it is a document's.
+      let isPersons = { (index: Int) in
+        earlier[index].match.sentence == match.sentence && hasAgreed(index) && self.roster.entities[resolved[index].speaker!].kind == .person
+      }
+      if match.form == .participle, earlier[main].match.speaker.map({ isDocument($0) || text.has($0.head, .finding) }) ?? false,
+        let person = earlier[..<main].indices.last(where: isPersons)
+      {
+        return resolved[person].speaker
+      }
+      return resolved[main].speaker
+    }
     if let subject = subject(of: match.sentence, before: match.anchor, asked, .narrated) { return subject }
     // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.
     let latest = earlier.indices.last(where: hasSpoken)
