@@ -73,8 +73,9 @@ extension MentionParser {
       return !(head.isDefinite && head.has(.bodyHead) && text.has(noun, .actNoun) && text.has(noun - 1, .bodyHead))
     }
     // `البعثة إلى الرباط`: where a body goes is no part of its name.
-    if head.has(.bodyHead),
-      text.has(noun, [.place, .country]) && preposition.surface != text.lexicon.symbols.ila
+    let isBodyHead = head.has(.bodyHead) || text.phrase(at: state.head).map { $0.phrase.traits.contains(.bodyHead) } ?? false
+    if isBodyHead,
+      isPlaceName(noun) && preposition.surface != text.lexicon.symbols.ila
         || preposition.clitics.contains(.bi) && text.has(noun, [.bodyHead, .namedBody])
     {
       return true
@@ -99,6 +100,11 @@ extension MentionParser {
     else { return false }
     let next = (noun + 1..<min(limit, noun + 4)).first { !text.token($0).isWord || text.has($0, .preposition) }
     return next.map { text.token($0).isWord && text.word($0).surface == text.lexicon.symbols.an } ?? false || isBeforeClause(noun + 1, limit)
+  }
+
+  /// `بيروت`, `كوريا الجنوبية`
+  private func isPlaceName(_ at: Int) -> Bool {
+    text.has(at, [.place, .country]) || text.phrase(at: at).map { !$0.phrase.traits.isDisjoint(with: [.place, .country]) } ?? false
   }
 
   /// Whether a body stands between the head and the token.
