@@ -114,6 +114,7 @@ extension Roster {
         isPossible(entity) && self.holds(entity, title, likeness)
           && (counterpart.map { country in !entity.titles.contains { $0.words.contains(country) } } ?? true)
       }
+      if likeness == .general, !mayBeInCharge(title) { continue }
       guard let found = nearest(to: reference.start, where: fits) else { continue }
       guard likeness.mustBeAlone else { return found }
       if let alone = closest(to: title, fits) { return alone }
@@ -146,10 +147,12 @@ extension Roster {
     case akin
     /// It shares the office, and what else is asked for is only whose it is: `المقررة الأممية`.
     case kindred
+    /// It has all that is told of what the other only calls one in charge: `المسؤول الإقليمي لصندوق التنمية`.
+    case general
     /// It has all words of the other, of one who no longer holds it.
     case former
 
-    var mustBeAlone: Bool { self == .shorter || self == .akin || self == .kindred }
+    var mustBeAlone: Bool { self == .shorter || self == .akin || self == .kindred || self == .general }
   }
 
   private func holds(_ entity: Entity, _ title: Title, _ likeness: TitleLikeness) -> Bool {
@@ -160,6 +163,7 @@ extension Roster {
     case .shorter: entity.titles.contains { $0.isWithin(title) } && !clash(entity, title)
     case .akin: entity.titles.contains { sharesField($0, title) } && !clash(entity, title)
     case .kindred: entity.isNamed && entity.hasSpoken && isOffice(title) && entity.titles.contains { $0.head == title.head } && !clash(entity, title)
+    case .general: entity.isNamed && entity.titles.contains { isInCharge($0, of: title) }
     // `المتحدث` is whoever speaks, and nobody who was somebody's spokesman once.
     case .former: (title.words.count > 1 || !text.has(title.tokens.lowerBound, .unnamedHead)) && entity.titles.contains { title.isWithin($0) }
     }

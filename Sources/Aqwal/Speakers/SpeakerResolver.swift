@@ -10,6 +10,7 @@ final class SpeakerResolver {
   let relays: Relays
   let antecedents: Antecedents
   let roster: Roster
+  private let superiors: Superiors
   /// The sources named beside the cues so far, which their verbs have told where to end.
   private var heard: [Mention] = []
   /// The words for what was spoken in so far, with whose it is: `قال الجيش في بيان`, `وذكر التقرير`.
@@ -37,15 +38,16 @@ final class SpeakerResolver {
     messages.reserveCapacity(attributions.count)
     for index in attributions.indices where attributions[index].parent == nil { messages += attributions[index].content }
     roster = Roster(text, mentions, messages: Messages(messages))
+    superiors = Superiors(text: text, names: names)
   }
 
   var entities: [Entity] { roster.entities }
 
   func resolve(_ attributions: [Attribution]) -> [Resolved] {
-    for name in names { _ = roster.resolve(name) }
+    for name in names { _ = roster.resolve(superiors.withoutName(name) ?? name) }
     for attribution in attributions {
       if let mention = attribution.match.speaker, !mention.isJoint, mention.name.map({ $0.count > 1 }) ?? false, !names.contains(mention) {
-        _ = roster.resolve(mention)
+        _ = roster.resolve(superiors.withoutName(mention) ?? mention)
       }
     }
     var resolved: [Resolved] = []
@@ -69,7 +71,8 @@ final class SpeakerResolver {
         let issuer = issuer(of: mention, before: attribution.match.messageStart)
         let author = issuer == nil ? author(of: mention) : nil
         let outcome =
-          author.map { roster.attach(mention, to: $0) } ?? roster.resolve(named(mention) ?? issuer ?? withoutObject(mention, attribution.match))
+          author.map { roster.attach(mention, to: $0) }
+          ?? roster.resolve(named(mention) ?? issuer ?? superiors.withoutName(mention) ?? withoutObject(mention, attribution.match))
         if author != nil || issuer != nil { documents.append((mention.head, outcome.entity)) }
         result.speaker = outcome.entity
         result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
@@ -257,7 +260,8 @@ final class SpeakerResolver {
         let mention = subject.mention
         if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
         if among == .narratedPersons, mention.kind != .person, !isInOffice(mention), asked.number != .plural || !arePeople(mention) { continue }
-        let entity = roster.resolve(heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention).entity
+        let source = heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention
+        let entity = roster.resolve(superiors.withoutName(source) ?? source).entity
         if agrees(entity, asked) { return entity }
       }
     }
