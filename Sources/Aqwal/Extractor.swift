@@ -27,10 +27,10 @@ public final class Extractor {
     let found = fullNames.find()
     text.learn(found)
     let names = found.map(fullNames.withoutOverrun)
-    let attributions = finder.attributions()
-    guard !attributions.isEmpty else { return Extraction(document: document, quotations: [], speakers: []) }
-    let resolver = SpeakerResolver(text, names, attributions)
-    let resolved = resolver.resolve(attributions)
+    let all = finder.attributions()
+    guard !all.isEmpty else { return Extraction(document: document, quotations: [], speakers: []) }
+    let resolver = SpeakerResolver(text, names, all)
+    let (attributions, resolved) = resolver.withoutPassives(all, resolver.resolve(all))
     /// Per entity the number of its speaker, or -1.
     var numbers = [Int](repeating: -1, count: resolver.entities.count)
     var speakers: [Speaker] = []

@@ -41,7 +41,8 @@ extension Matcher {
     }
     let word = text.word(index)
     // يجب is a verb of duty before it is a form of أجاب.
-    guard word.isCue, !word.has([.auxiliary, .particle]), isFree(index, word, tokens) else { return }
+    // `فتاة تدعى راتانا`, `من أهم كتبه:`: a name, a noun.
+    guard word.isCue, !word.has([.auxiliary, .particle]), !text.has(index - 1, .naming), isFree(index, word, tokens) else { return }
     // A finite verb is the likeliest reading of a form that can be several.
     let readings = doubled(index, word) ?? word.readings
     for rank in readings.count > 1 ? 0...3 : 0...0 {
@@ -86,7 +87,7 @@ extension Matcher {
   private func takesSubject(_ match: Match, _ kind: Pattern.Anchor) -> Bool {
     switch kind {
     case .verb: !holdsRather(match) && (!text.has(match.anchor, .preposition) || mayOpenClause(match))
-    case .participle: isStyled(match)
+    case .participle: isStyled(match) || isNamed(match)
     default: true
     }
   }
@@ -99,6 +100,17 @@ extension Matcher {
     }
     let entry = text.lexicon.cues[Int(match.entry)]
     return entry.act != .support || !entry.frames.contains { $0.parts.first == .addressee }
+  }
+
+  /// `متوقعا [الحربي] نجاح التجربة`: whether right behind a participle a name stands that the article gives in full, and nobody can be its object.
+  private func isNamed(_ match: Match) -> Bool {
+    let next = match.anchor + 1
+    guard text.token(next).isWord, text.word(next).clitics.isSubset(of: .al), text.has(next, .family), text.isKnownName(next),
+      text.word(match.anchor).shape.contains(.accusative)
+    else {
+      return false
+    }
+    return !text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
   }
 
   /// Whether anything stands behind the cue that its frames must have, or marks before it, which need no frame: `قدم … [شكره] ل`, `تقرير … [أن]`.
@@ -146,7 +158,8 @@ extension Matcher {
     if word.pronoun != .none, reading.form == .perfect || reading.form == .imperfect, text.lexicon.cues[Int(reading.entry)].relays { return nil }
     switch reading.form {
     case .perfect:
-      if isParticiple(reading, word, index) || isFollowed(index, word) { return nil }
+      if word.pronoun != .none, text.has(index - 1, .elative), text.word(index - 1).clitics.isSubset(of: .preposition) { return nil }
+      if isParticiple(reading, word, index) || isFollowed(index, word) || isGovernedNoun(reading, word, index) { return nil }
       if reading.needsAlefMaqsura, !word.shape.contains(.endsInAlefMaqsura), !isDotted(index) { return nil }
       return reading.agreement.person == 3 && !word.isDefinite && word.clitics.isDisjoint(with: .preposition) ? .verb : nil
     case .imperfect: return reading.agreement.person == 3 && !word.isDefinite && text.allows(reading, at: index) ? .verb : nil
@@ -171,6 +184,14 @@ extension Matcher {
     let next = text.word(index + 1)
     return next.isDefinite && next.has([.office, .rank, .honorific])
       || next.has(.given) && next.clitics.isEmpty && text.token(index + 2).isWord && text.has(index + 2, .name)
+  }
+
+  /// `مع [تعهد] الرئيس ب`: what a preposition governs is no verb, where the verb's noun is written like it.
+  private func isGovernedNoun(_ reading: CueReading, _ word: Word, _ index: Int) -> Bool {
+    guard word.clitics.isEmpty, text.has(index - 1, .preposition), text.token(index - 1).isWord, text.word(index - 1).pronoun == .none,
+      !text.has(index - 1, [.adverb, .conjunction])
+    else { return false }
+    return word.readings.contains { text.lexicon.readings[Int($0)].form == .verbalNoun && text.lexicon.readings[Int($0)].entry == reading.entry }
   }
 
   /// `في بيان تابعته «الصباح»`: what a medium has followed, which goes on with nothing.

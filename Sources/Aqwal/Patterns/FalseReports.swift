@@ -1,3 +1,5 @@
+private let nonexistence = spellingHash(Folding.folded("عدم"))
+
 /// What takes a cue's reporting sense away: negation, a passive, another subject than the one who would have to be carried.
 extension Matcher {
   /// Whether nobody is said to have said it, though the cue and its message stand there.
@@ -7,6 +9,7 @@ extension Matcher {
       isPreposition(match) || isDenied(match) || isSupposed(match) || isPassive(match) || isCalled(match, head) || isPlaced(match) || followsEvent(match)
         || isApposition(match)
         || isReasoned(match, head) || isJoinedNoun(match.anchor) || head == .noun && (isPlayed(match) || isGesture(match))
+        || isTakenUp(match, head) || head == .noun && isAnonymity(match)
         || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
     case .noun: !isOwned(match)
     default: false
@@ -55,17 +58,26 @@ extension Matcher {
 
   /// `قد تدعو`, `إذا قررت`, `أن توضح`: what somebody might say, or should.
   private func isSupposed(_ match: Match) -> Bool {
+    // `وسيطالب النادي ب`: what somebody is yet to say.
+    if text.word(match.anchor).clitics.contains(.sa) { return true }
     let lower = text.sentences[match.sentence].tokens.lowerBound
     var before = match.anchor - 1
     guard before >= lower, text.token(before).isWord else { return false }
     // `دون أن يفصح عن`
     if text.has(before, .complementizer), before > lower, text.token(before - 1).isWord, text.word(before - 1).stem == text.lexicon.symbols.dun { return true }
-    // `على الوزارة أن توضح`, but `قبل أن يضيف`.
-    if text.has(before, .complementizer), text.word(before).pronoun == .none, match.form == .imperfect, match.speaker == nil {
+    // `على الوزارة أن توضح`, `الحل أن ينص القانون على`, but `قبل أن يضيف`.
+    if text.has(before, .complementizer), text.word(before).pronoun == .none, match.form == .imperfect {
       return before == lower || !text.token(before - 1).isWord || !text.has(before - 1, [.preposition, .adverb, .time])
     }
-    // `من المقرر أن يعلن الوزير`
-    if match.form == .imperfect, text.has(before, .complementizer), isExpected(before) { return true }
+    // `من المقرر أن يعلن الوزير`, `يبدو أنهم الآن يتساءلون عن`
+    let frame = text.has(before, [.adverb, .time]) && !text.has(before, .complementizer) ? before - 1 : before
+    if match.form == .imperfect, text.has(frame, .complementizer), isExpected(frame) { return true }
+    // `عما إذا كان يؤيد القرار`
+    if before > lower, text.lexicon.symbols[.past].contains(text.word(before).surface), text.token(before - 1).isWord,
+      text.word(before - 1).surface == text.lexicon.symbols.idha
+    {
+      return true
+    }
     let particle = text.word(before).surface
     if particle == text.lexicon.symbols.qad || particle == text.lexicon.symbols.rubbama { return match.form == .imperfect }
     if particle == text.lexicon.symbols.ma, before > lower, text.token(before - 1).isWord { before -= 1 }
@@ -102,6 +114,23 @@ extension Matcher {
     let word = text.word(start)
     if word.has(.feat), word.pronoun != .none, word.clitics.isEmpty { return text.lexicon.cues[Int(match.entry)].act == .assert }
     return word.has(.play) && match.speaker.map { text.token($0.head).isWord && text.has($0.head, .play) } ?? false
+  }
+
+  /// `الرسائل التي كتبها الشاعر، سائلين الله أن`: a verb whose pronoun goes back to what its clause tells of has its object.
+  private func isTakenUp(_ match: Match, _ head: Frame.Head) -> Bool {
+    guard head == .that, match.gap > 0, match.entry >= 0, text.word(match.anchor).pronoun != .none else { return false }
+    let before = text.word(match.anchor - 1)
+    guard text.token(match.anchor - 1).isWord, before.has(.relative), before.isDefinite || before.length > 3 else { return false }
+    return !text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts.contains(.addressee) || $0.parts.contains(.topic) }
+  }
+
+  /// `طلب عدم الكشف عن اسمه`: on what terms somebody speaks.
+  private func isAnonymity(_ match: Match) -> Bool {
+    guard let start = match.messageStart, text.token(start).isWord, text.word(start).bare == nonexistence else { return false }
+    return (start + 2..<start + 5).contains { at in
+      let word = text.word(at)
+      return text.token(at).isWord && word.pronoun != .none && (word.has(.behalf) || word.has(.origin))
+    }
   }
 
   /// `قال وهو يشير إلى المبنى`: what he points at.
@@ -182,37 +211,16 @@ extension Matcher {
       && (next.isDefinite || next.has([.actNoun, .commonNoun]))
   }
 
-  /// Whether a noun that reports has an owner: one who can speak in its إضافة, a pronoun, or a clause whose subject makes it (`في تصريح`, `بالقول`).
-  private func isOwned(_ match: Match) -> Bool {
-    let word = text.word(match.anchor)
-    if let speaker = match.speaker, speaker.tokens.lowerBound > match.anchor {
-      // `التقارير الطبية`, `تقارير إعلامية`, `مقولة أخرى`: an adjective behind it owns nothing.
-      guard speaker.tokens.lowerBound > match.anchor + 1 || !word.isDefinite && word.pronoun == .none, clauses.canSpeak(speaker) else { return false }
-      let first = text.word(speaker.tokens.lowerBound)
-      if let name = speaker.name, name.count == 1, speaker.title == nil { return first.has([.given, .family]) || text.isKnownName(name.lowerBound) }
-      return first.isDefinite || first.has([.bodyHead, .office]) || !first.has([.adjective, .nisba]) && !first.shape.contains(.relational)
-    }
-    guard match.speaker == nil, word.pronoun == .none else { return true }
-    // `الزعم القائل إن`: nobody's.
-    let next = text.word(match.anchor + 1)
-    if match.gap > 0, text.token(match.anchor + 1).isWord, next.isDefinite, text.reads(next, as: .participle) { return false }
-    // `أصدر الوزير البيان الآتي: …`
-    if word.isDefinite, frames.behindAnnouncement(match.anchor + 1) > match.anchor + 1 { return true }
-    if isReferredBack(match) { return true }
-    // `تدوينة جاء فيها أن`, but `ثمة مخاوف من أن`.
-    if match.gap == 0, let start = match.messageStart, start > match.anchor + 2, !text.has(match.anchor + 1, .preposition) { return true }
-    let before = match.anchor - 1
-    let isBehindPreposition =
-      !word.clitics.isDisjoint(with: .preposition)
-      || before >= 0 && text.token(before).isWord && text.has(before, .preposition) && text.word(before).clitics.isSubset(of: .conjunction)
-    return isBehindPreposition && (word.isDefinite || word.has(.setting))
-  }
-
   /// `بغداد: مقتل ثلاثة`, `الشارقة سمير حمدان: …`: a place before a headline's colon is where it happens, unless it speaks in the first person or in marks.
   func isPlaceLine(_ mention: Mention, messageAt start: Int) -> Bool {
     let first = mention.tokens.lowerBound
     guard mention.kind == .country || text.has(first, .place) && !text.has(first, [.title, .bodyHead, .given]) else { return false }
-    guard mention.kind == .country, start < text.count, text.mark(start) != .quote else { return mention.kind != .country }
+    guard mention.kind == .country, start < text.count, text.mark(start) != .quote else {
+      // `القاهرة: «الصباح» بحث الوزير`
+      return mention.kind != .country
+        || (text.document.title == nil || first > text.sentences[0].tokens.upperBound)
+          && text.quotes.opening(at: start).map { $0.close - start <= 3 && text.token($0.close + 1).isWord && text.token($0.close + 1).gap != .none } ?? false
+    }
     guard text.token(start).isWord else { return true }
     let word = text.word(start)
     if word.has(.negation) || word.readings.contains(where: { text.lexicon.readings[Int($0)].agreement.person == 1 }) { return false }

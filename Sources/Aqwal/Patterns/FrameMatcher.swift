@@ -21,58 +21,6 @@ struct FrameMatcher {
   /// The longest way from a cue to its message, in tokens.
   static let reach = 48
 
-  /// The message of a cue that takes a clause without any sign, where none of its other frames stands: what follows the source.
-  func clause(of entry: CueEntry, from start: Int, limit: Int) -> Message? {
-    guard entry.frames.contains(where: { $0.head == .clause }), start < limit else { return nil }
-    var at = start
-    if text.token(at).isWord, text.word(at).clitics.contains(.li) || text.word(at).surface == text.lexicon.symbols.li {
-      // `لـ«الاقتصادية»، …`: whom it was told.
-      while at < limit, at < start + 8, text.mark(at) != .comma { at += 1 }
-      guard at < limit, text.mark(at) == .comma else { return nil }
-    }
-    if text.mark(at) == .comma { at += 1 }
-    // `أضاف المهاجم الثالث قبل النهاية`: a goal.
-    guard at + 3 < limit, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction), opensClause(at), !text.has(at + 1, .ordinal),
-      isPredicated(at, limit),
-      !isSigned(at, limit), text.mark(at - 1) != .comma || !text.has(at, .title) || text.word(at).pronoun == .first
-    else { return nil }
-    return Message(head: .clause, start: at, at: start)
-  }
-
-  /// Whether a verb or what stands for one comes soon enough for the words to be a clause: `[نسبة] التحمل [يدفعها] التاجر`, not `[الهدف] الثاني`.
-  private func isPredicated(_ start: Int, _ limit: Int) -> Bool {
-    (start..<min(limit, start + 6)).contains { at in
-      guard text.token(at).isWord else { return false }
-      let word = text.word(at)
-      guard at == start || word.clitics.isDisjoint(with: .conjunction) else { return false }
-      return word.has([.auxiliary, .negation, .particle, .personalPronoun, .demonstrative, .interrogative, .verb]) || word.shape.contains(.imperfect)
-        || text.isFinite(word) && !word.isDefinite
-    }
-  }
-
-  /// Whether the message begins further on, with a sign that an aside has hidden: `قالت الشركة، رفضت ذكر اسمها، إن …`.
-  private func isSigned(_ start: Int, _ limit: Int) -> Bool {
-    for at in start + 1..<min(limit, start + Self.reach) {
-      switch text.mark(at) {
-      case .colon: return true
-      case .word where text.has(at, .complementizer) && text.mark(at - 1) == .comma: return true
-      case .word where at > start + 2 && text.isFinite(text.word(at)) && !text.word(at).isDefinite: return false
-      default: continue
-      }
-    }
-    return false
-  }
-
-  /// Whether a clause can begin with the word: no adverbial, no object in the accusative.
-  func opensClause(_ at: Int) -> Bool {
-    let word = text.word(at)
-    // `أوضح ذلك المدير`
-    if word.has(.demonstrative), text.has(at + 1, [.title, .honorific, .given, .bodyHead, .namedBody]) { return false }
-    if word.has(.relative) || word.shape.contains(.accusative) && word.has([.commonNoun, .actNoun]) { return false }
-    if word.has(.preposition) { return word.surface == text.lexicon.symbols.min && text.word(at + 1).isDefinite }
-    return true
-  }
-
   /// The message of the entry, looked for from `start` on; with a gap, asides are passed over, as far as `reach`.
   func message(of index: Int32, cue: Int, from start: Int, limit: Int, reach: Int = reach, hasSpeaker: Bool, gap: Bool) -> Message? {
     let end = min(limit, start + reach)
@@ -124,10 +72,13 @@ struct FrameMatcher {
       if let saying = aside.saying {
         guard entry.quotes || text.lexicon.cues[Int(saying)].says || entry.takesSaying else { return nominal }
         if let nominal { return nominal }
-        var message = self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: false)
+        // `وشدد بالقول، في كلمة أمام الحضور، إن`
+        let isNoun = text.word(at).clitics.contains(.bi)
+        let isAside = isNoun && (text.mark(next) == .comma || text.token(next).isWord && text.has(next, .preposition))
+        var message = self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: isAside)
         // `ذكرت الوكالة، نقلا عن مسؤول قوله إن`
         if let source = aside.source { message?.source = source }
-        if text.word(at).clitics.contains(.bi) { message?.saying = saying }
+        if isNoun { message?.saying = saying }
         // `قال سامي حداد معلقا على القرار إن`: what has no message of its own tells how the other was said.
         guard message == nil, text.word(at).shape.contains(.accusative), text.mark(at - 1) != .comma else { return message }
         aside.saying = nil
@@ -191,6 +142,14 @@ struct FrameMatcher {
   func pass(_ at: Int, _ end: Int, _ aside: inout Aside) -> Int? {
     let isFirst = aside.tokens == 0
     aside.tokens += 1
+    // `نفت في الوقت ذاته الأنباء`
+    if aside.isPlain, text.opensPhrase(at), let (phrase, behind, _) = text.phrase(at: at), phrase.traits.contains(.turn), behind < end,
+      text.token(behind).isWord || text.mark(behind) == .quote
+    {
+      aside.tokens += behind - at - 1
+      if isFirst { aside.isAdverbial = true }
+      return behind
+    }
     if aside.isPlain, text.mark(at) != .comma, !isPlain(at) { aside.isPlain = false }
     if !isFirst, text.mark(at) == .word, !text.word(at).isCue, !text.opensPhrase(at) { return at + 1 }
     return pass(at, end, &aside, isFirst: isFirst)
@@ -242,6 +201,8 @@ struct FrameMatcher {
     let word = text.word(at)
     // `أعلن الناطق …، غير أن الوزير نفى أن`: what sets another against the speaker ends his clause.
     if text.opensPhrase(at), text.has(at + 1, .complementizer), text.lexicon.symbols[.opposition].contains(word.surface) { return nil }
+    // `، فيما تبقت أربعة أندية: …`
+    if text.mark(at - 1) == .comma, text.has(at + 1, .verb), !text.isImperfect(at + 1), text.lexicon.symbols[.opposition].contains(word.surface) { return nil }
     if let (phrase, behind, _) = text.phrase(at: at), case .link(let link) = phrase.kind, text.lexicon.links[Int(link)].target == .source,
       let source = mentions.parse(at: behind, limit: end)
     {

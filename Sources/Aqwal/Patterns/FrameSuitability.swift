@@ -3,7 +3,9 @@ extension FrameMatcher {
   /// A verb that carries its object as a pronoun (`وصفه`, `تكفلها`) has no other object for a message.
   func takesObject(_ frame: Frame, _ message: Message, _ cue: Int) -> Bool {
     guard message.head == .noun || message.head == .that && text.mark(message.at - 1) == .comma && text.word(message.at).stem == text.lexicon.symbols.bian,
-      !frame.parts.contains(.topic), !frame.parts.contains(.addressee), text.word(cue).pronoun != .none
+      !frame.parts.contains(.topic), !frame.parts.contains(.addressee), text.word(cue).pronoun != .none,
+      // `بعد تعهده بإغلاق المصنع`
+      !(text.token(cue - 1).isWord && text.has(cue - 1, .preposition))
     else { return true }
     return !text.word(cue).readings.contains { text.lexicon.readings[Int($0)].form == .perfect || text.lexicon.readings[Int($0)].form == .imperfect }
   }
@@ -32,6 +34,10 @@ extension FrameMatcher {
       let word = text.word(first)
       // `توجه إليهم بالقول: «…»`: the words are still to come.
       if word.clitics.contains(.bi), isSaying(word) || entry.takesSaying && isSayingNoun(first) { return false }
+      // `أشار لوجود خلافات`, `أشار للصحفيين إلى أن`
+      if entry.act == .assert, frame.parts.count == 1, frame.parts[0] == .clitic(Clitics.li.rawValue), !word.has(.actNoun) || word.isDefinite {
+        return false
+      }
       let isBare = frame.parts.isEmpty
       // `دعا الوزير السكان إخلاء الساحل`: what is asked of somebody without a preposition is a deed.
       if frame.parts.count == 1, frame.parts[0] == .addressee,

@@ -23,6 +23,9 @@ extension FrameMatcher {
   func opensAdverbial(_ at: Int) -> Bool {
     text.token(at).isWord
       && (text.has(at, .relative) && !text.lexicon.symbols[.freeRelative].contains(text.word(at).surface) || text.has(at, .adverb)
+        || text.word(at).surface == text.lexicon.symbols.in || text.word(at).clitics.contains(.wa)
+        || text.has(at, .conjunction) && !text.isKnownName(at)
+        || text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).stem != text.lexicon.symbols.bian
         || text.lexicon.symbols[.mannerHead].contains(text.word(at).surface))
   }
 
@@ -35,7 +38,7 @@ extension FrameMatcher {
   func topic(from at: Int, _ limit: Int, _ frame: Frame) -> Int? {
     guard frame.parts.last != .topic else { return at }
     var next = at + 1
-    while next < min(limit, at + 14), text.token(next).isWord || text.mark(next) == .quote {
+    while next < min(limit, at + Self.topic), text.token(next).isWord || [.quote, .number, .slash].contains(text.mark(next)) {
       for part in frame.parts {
         if case .clitic(let raw) = part, text.token(next).isWord, satisfies(next, Clitics(rawValue: raw)) || isBareClitic(next, Clitics(rawValue: raw)) {
           return next
@@ -57,6 +60,9 @@ extension FrameMatcher {
     }
     return nil
   }
+
+  /// The most tokens of a topic.
+  private static let topic = 18
 
   /// The most tokens of a relative clause that tells of a topic.
   private static let relative = 14

@@ -13,11 +13,15 @@ extension Matcher {
       let limit = min(tokens.upperBound, behind + 8)
       while behind < limit, text.mark(behind) == .word, !text.has(behind, .complementizer) { behind += 1 }
     }
+    if isBetweenDashes(match.anchor, behind) { return true }
     guard behind >= tokens.upperBound || text.mark(behind) == .comma || text.mark(behind).isTerminal else { return false }
     let first = tokens.lowerBound
     let isAdverbial = text.token(first).isWord && (text.has(first, [.preposition, .adverb, .turn]) || !text.word(first).clitics.isDisjoint(with: .preposition))
     return end - first > (isAdverbial ? 12 : 4)
   }
+
+  /// `ولهذا السبب -يقول الخبير- نقلت الشركة مصانعها`
+  private func isBetweenDashes(_ verb: Int, _ end: Int) -> Bool { text.mark(verb - 1) == .dash && text.mark(end) == .dash }
 
   /// Reads what stands before the cue into the match; whether it is there.
   func before(_ side: Pattern.Before, _ match: inout Match) -> Bool {
@@ -52,7 +56,7 @@ extension Matcher {
       return true
     case .clause(let comma):
       var end = match.anchor
-      if end > tokens.lowerBound, text.mark(end - 1) == .comma { end -= 1 } else if comma { return false }
+      if end > tokens.lowerBound, text.mark(end - 1) == .comma || match.link < 0 && text.mark(end - 1) == .dash { end -= 1 } else if comma { return false }
       guard end > tokens.lowerBound + 1, match.link >= 0 || follows(match, end, tokens) else { return false }
       // `ورد على لسان المدير أن`: the message is still to come.
       if match.link >= 0, let behind = match.speaker?.tokens.upperBound, behind < tokens.upperBound, text.token(behind).isWord,

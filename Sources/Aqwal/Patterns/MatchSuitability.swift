@@ -19,11 +19,11 @@ extension Matcher {
     {
       // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
       guard opensClause(match) || opensBehindAdverbial(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
-        match.speaker.map({ clauses.canSpeak($0) || (head == .that || head == .noun && !match.isBare) && text.has($0.head, .setting) })
+        match.speaker.map({ clauses.canSpeak($0) || (head == .that || head == .noun && !match.isBare || tellsDeed(match, $0)) && text.has($0.head, .setting) })
           ?? (match.gap <= 1 && (head != .noun || !match.isBare || isGoverned(match) && match.messageStart.map(frames.isEvent) ?? false))
       else { return false }
     }
-    if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match), !saysPlainly(match),
+    if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match), !saysPlainly(match), !tellsOfNoun(match),
       match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true
     {
       return false
@@ -44,7 +44,11 @@ extension Matcher {
         head == .that && behind < text.count && !first.has([.turn, .adverb, .preposition, .time]) && text.has(behind, .complementizer)
         && text.token(behind).isWord
         && text.word(behind).clitics.isEmpty && text.word(behind).stem != text.lexicon.symbols.bian
-      if !isPlain, text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker) { return false }
+      if !isPlain, text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker),
+        !isOwnedDocument(speaker)
+      {
+        return false
+      }
       // `انتقد تقرير المنظمة`, `وجه رسالة قال`: without a clause behind it, or in another gender, a document is what the verb speaks of.
       if first.has(.setting), !first.isDefinite, !first.has([.title, .given, .bodyHead, .outletHead, .outlet, .groupHead, .unnamedHead]),
         text.phrase(at: speaker.tokens.lowerBound) == nil,
@@ -66,7 +70,7 @@ extension Matcher {
     {
       return false
     }
-    if kind == .verb, match.speaker == nil, match.gap > (head == .quote ? farthest(from: match.entry) : Self.bareGap) { return false }
+    if kind == .verb, match.speaker == nil, match.gap > (head == .quote || opensThat(match) ? farthest(match, head) : Self.bareGap) { return false }
     // `عاد ليقول إن`, but `جاء ليطلب المال`: what he meant to do.
     if kind == .verb, word.clitics.contains(.li), head == .noun || head == .clause || match.gap > 5 || !text.lexicon.cues[Int(match.entry)].quotes {
       return false
@@ -78,6 +82,12 @@ extension Matcher {
     {
       return false
     }
+    // `وتضامنا مع غزة أغلقت`: nor are they two whom nobody has named where the verb's noun is written so.
+    if kind == .verb, match.agreement.number == .dual, match.speaker == nil, word.shape.contains(.accusative), text.reads(word, as: .verbalNoun) {
+      return false
+    }
+    // `نحن واثقون من`, `مستثمرون مراهنون على`: a participle in the nominative is a predicate or an adjective.
+    if kind == .participle, match.agreement.number == .plural, text.letters(match.anchor).suffix(2).elementsEqual(Inflection.masculinePlural) { return false }
     // `مقرا` is a seat before it is somebody who admits.
     if kind == .participle, word.has(.commonNoun), match.gap > 0 { return false }
     // `إقبالا لافتا من السكان إلى جانب`, `ثلاثين طالبا نستطيع أن`: an adjective behind its noun, what is counted.
@@ -103,7 +113,8 @@ extension Matcher {
       {
         return false
       }
-      return clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens) && (match.speaker.map(clauses.canSpeak) ?? true)
+      let hasSubject = match.speaker.map { $0.tokens.upperBound <= match.anchor } ?? false
+      return (hasSubject || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)) && (match.speaker.map(clauses.canSpeak) ?? true)
     }
     if kind == .noun, match.speaker == nil, match.gap > Self.nounGap, !isReferredBack(match) { return false }
     if kind == .noun, head == .that, hasNearerNoun(match) { return false }
@@ -121,8 +132,8 @@ extension Matcher {
     }
     if kind == .verb, match.isBare, let speaker = match.speaker, !clauses.canSpeak(speaker),
       !(speaker.isDefinite && speaker.tokens.upperBound <= match.anchor && frames.takesAnyNoun(text.lexicon.cues[Int(match.entry)])),
-      // `أوصت الندوة ب`
-      !(isOwnedDocument(speaker) && isGoverned(match))
+      // `أوصت الندوة ب`, `توقع التقرير تدهور الأوضاع`
+      !(isOwnedDocument(speaker) && isGoverned(match) || tellsDeed(match, speaker))
     {
       return false
     }
@@ -135,11 +146,7 @@ extension Matcher {
       return speaker.name != nil || text.has(speaker.head, [.country, .namedBody, .bodyHead, .title, .groupHead, .unnamedHead, .outlet])
     }
     switch kind {
-    case .noun:
-      let entry = text.lexicon.cues[Int(match.entry)]
-      // `اتهام الوزير بالفساد` is his whom it blames; `مطلب النقابة برفع الأجور` is no verb's noun.
-      return (entry.act != .assert && (!match.isBare || entry.kind == .noun && entry.act != .announce) || governsDeed(match)) && !word.isDefinite
-        && (match.speaker.map(clauses.canSpeak) ?? false)
+    case .noun: return reportsAsNoun(match)
     case .participle
     where isPredicate(match.anchor) || word.has(.commonNoun) && !clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)
       || match.agreement.number == .plural && word.has([.commonNoun, .title, .groupHead])
@@ -159,18 +166,21 @@ extension Matcher {
     text.has(mention.head, .setting) && (text.word(mention.head).isDefinite || mention.isDefinite && text.isRecord(mention.head))
   }
 
-  /// `إعلان الوزير [استقالته]`, `إعلان النقابة [بدء] الإضراب`: whether a verbal noun has a deed for its object right behind its subject.
-  private func governsDeed(_ match: Match) -> Bool {
-    guard match.form == .verbalNoun, match.gap == 0, let start = match.messageStart, start + 1 < text.count, text.token(start).isWord, match.speaker != nil,
-      text.has(start, .actNoun), text.word(start).clitics.isEmpty, text.lexicon.cues[Int(match.entry)].act == .announce
-    else { return false }
-    return text.word(start).pronoun != .none || text.token(start + 1).isWord && text.word(start + 1).clitics.isSubset(of: .al)
-  }
-
   /// `وصفها الوزير بأنها`: a noun with a pronoun has no other owner behind it.
   private func hasObjectAndSubject(_ match: Match) -> Bool {
     match.head == .that && match.gap == 0 && text.word(match.anchor).pronoun != .none
       && match.speaker.map { $0.tokens.lowerBound == match.cueTokens.upperBound && clauses.canSpeak($0) } ?? false
+  }
+
+  /// Whether the message is a clause with its أن or إن, and not with بأن.
+  private func opensThat(_ match: Match) -> Bool {
+    guard match.head == .that, let start = match.messageStart else { return false }
+    return text.word(text.has(start, .complementizer) ? start : start - 1).clitics.isEmpty
+  }
+
+  /// `توقع التقرير تدهور الأوضاع`: whether a document has a deed for its object.
+  private func tellsDeed(_ match: Match, _ mention: Mention) -> Bool {
+    isOwnedDocument(mention) && match.messageStart.map { text.has($0, .actNoun) && text.word($0).clitics.isEmpty } ?? false
   }
 
   /// `(يعتبر حداد) [القرار] خطوة`: whether what is spoken of is definite and has right behind it what it is held to be.
@@ -213,27 +223,8 @@ extension Matcher {
     at > 1 && text.token(at - 1).isWord && text.word(at - 1).isDefinite && !text.has(at - 1, .function) && !text.has(at - 2, .complementizer)
   }
 
-  /// `جاءت تصريحات الوزير بعد [إعلان] النقابة أن`: whether another noun that takes a clause stands nearer to it.
-  private func hasNearerNoun(_ match: Match) -> Bool {
-    guard let start = match.messageStart, match.gap > 2 else { return false }
-    return (max(match.speaker?.tokens.upperBound ?? 0, match.cueTokens.upperBound)..<start).contains { at in
-      text.token(at).isWord && text.word(at).isCue && !text.word(at).isDefinite && !text.has(at, .preposition)
-        && text.word(at).readings.contains {
-          let reading = text.lexicon.readings[Int($0)]
-          return reading.form == .verbalNoun && text.lexicon.cues[Int(reading.entry)].tellsClauses
-        }
-    }
-  }
-
-  /// `رسالة إلى وزير المال (جاء فيها): …`: whether the frame behind an aside points back to the noun, and to no other.
-  func isReferredBack(_ match: Match) -> Bool {
-    let frame = match.cueTokens.upperBound + match.gap
-    return frame + 1 < text.count && text.token(frame + 1).isWord && text.lexicon.symbols[.referral].contains(text.word(frame + 1).surface)
-      && !(match.cueTokens.upperBound..<frame).contains { text.token($0).isWord && text.isRecord($0) }
-  }
-
   /// Whether the message has the cue's preposition on its first word.
-  private func isGoverned(_ match: Match) -> Bool {
+  func isGoverned(_ match: Match) -> Bool {
     match.messageStart.map { text.token($0).isWord && !text.word($0).clitics.isDisjoint(with: .preposition) } ?? false
   }
 
@@ -261,6 +252,17 @@ extension Matcher {
     let before = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens) - 1
     return text.token(before).isWord && !text.has(before, [.preposition, .negation, .auxiliary])
       && !text.lexicon.symbols[.freeRelative].contains(text.word(before).surface)
+  }
+
+  /// `دشن الوزير خطة يقول إنها ستنجح`: whether the message goes back to the indefinite noun that the verb tells of, and which is not who says it.
+  private func tellsOfNoun(_ match: Match) -> Bool {
+    guard match.form == .imperfect, match.head == .that, match.gap == 0, match.speaker == nil, let start = match.messageStart, text.token(start).isWord,
+      text.has(start, .complementizer), match.entry >= 0, text.lexicon.cues[Int(match.entry)].quotes
+    else { return false }
+    let (word, pronoun) = (text.word(match.anchor - 1), text.word(start).pronoun.agreement)
+    guard text.token(match.anchor - 1).isWord, !word.isDefinite, word.pronoun == .none, !word.has([.function, .verb, .name, .title, .groupHead, .unnamedHead])
+    else { return false }
+    return pronoun.gender == .feminine && match.agreement.gender == .masculine || pronoun.number == .singular && match.agreement.number == .plural
   }
 
   /// `يعد`: whether a verb in the imperfect that could promise could hold something to be so as well.

@@ -19,7 +19,7 @@ struct Matcher {
   private static let aside = 3
   /// The tokens that may stand between a verb without a subject and its message.
   static let bareGap = 14
-  /// The same between a verb of saying and words in marks.
+  /// The same between a verb of saying and words in marks, or a clause.
   private static let sayingGap = 30
   /// The tokens that may stand between a noun without a source and its message.
   static let nounGap = 3
@@ -182,7 +182,9 @@ struct Matcher {
       }
       // Behind a link's source the clause needs a comma or a complementiser: `في رأي الخبير أن …`.
       var start = at
-      if anchor.kind == .link || anchor.kind == .linkVerb, at < anchor.limit, text.mark(at - 1) != .comma, !text.has(at, .complementizer) {
+      if anchor.kind == .link || anchor.kind == .linkVerb, at < anchor.limit, text.mark(at - 1) != .comma, !text.has(at, .complementizer),
+        !(match.cueTokens.lowerBound == text.sentences[match.sentence].tokens.lowerBound && opensClause(at, behind: match))
+      {
         guard let thus = thus(behind: at, anchor.limit) else { return nil }
         start = thus
       }
@@ -238,14 +240,29 @@ struct Matcher {
     }
   }
 
+  /// `وحسب ما ذكرته الوزارة [تراجعت] الصادرات`: whether a verb that can be nothing else stands right behind a definite source.
+  private func opensClause(_ at: Int, behind match: Match) -> Bool {
+    text.token(at).isWord && text.has(at, .verb) && text.word(at).clitics.isEmpty
+      && (match.speaker.map { $0.isDefinite && $0.tokens.upperBound == at } ?? false)
+  }
+
   /// `، مضيفا المصنع سيفتح`: whether a participle of mere saying goes on behind a comma.
   private func goesOn(_ match: Match) -> Bool {
     match.form == .participle && match.anchor > 0 && text.mark(match.anchor - 1) == .comma && text.lexicon.cues[Int(match.entry)].isBare
       && text.word(match.anchor).shape.contains(.accusative)
   }
 
-  /// The tokens that may stand between a verb without a subject and words in marks: behind one of saying more.
-  func farthest(from entry: Int32) -> Int { text.lexicon.cues[Int(entry)].says ? Self.sayingGap : Self.bareGap }
+  /// The tokens that may stand between a verb without a subject and its message: words in marks behind one of saying, a clause where it begins its sentence.
+  func farthest(_ match: Match, _ head: Frame.Head? = nil) -> Int {
+    let entry = text.lexicon.cues[Int(match.entry)]
+    return head != .that && entry.says || head != .quote && entry.quotes && opensSentence(match) ? Self.sayingGap : Self.bareGap
+  }
+
+  /// `وأضاف، في رده على الأسئلة …، أن`: whether a verb in the past with an aside right behind it begins its sentence.
+  private func opensSentence(_ match: Match) -> Bool {
+    match.form == .perfect && text.word(match.anchor).clitics.contains(.wa) && match.anchor == text.sentences[match.sentence].tokens.lowerBound
+      && (text.mark(match.anchor + 1) == .comma || text.token(match.anchor + 1).isWord && text.has(match.anchor + 1, .preposition))
+  }
 
   /// How far a message is looked for: what ``suits(_:_:_:)`` finds too far from a cue that nobody stands beside need not be read.
   private func reach(_ match: Match, _ anchor: Anchor) -> Int {
@@ -253,7 +270,7 @@ struct Matcher {
     switch anchor.kind {
     case .noun: return text.isRecord(match.anchor) ? Self.ownedGap + 1 : Self.nounGap + 1
     case .verb where !anchor.takesSubject: return Self.bareGap + 1
-    case .verb: return clauses.mayHaveSubject(before: match, in: text.sentences[match.sentence].tokens) ? FrameMatcher.reach : farthest(from: match.entry) + 1
+    case .verb: return clauses.mayHaveSubject(before: match, in: text.sentences[match.sentence].tokens) ? FrameMatcher.reach : farthest(match) + 1
     default: return FrameMatcher.reach
     }
   }

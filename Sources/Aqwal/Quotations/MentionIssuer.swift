@@ -11,6 +11,8 @@ extension MentionParser {
     }
     // `تقرير حديث لوزارة الصحة`, `تقرير بالصحيفة كتبته ليلى حداد`
     while at < limit, at <= document + 2, text.token(at).isWord, isDescribing(at), text.word(at).pronoun == .none { at += 1 }
+    // `تقرير منفصل من وكالة الأنباء`
+    if !isFrom(at), isFrom(at + 1), text.token(at).isWord, text.word(at).clitics.isEmpty, text.word(at).pronoun == .none { at += 1 }
     guard at + 1 < limit, text.token(at).isWord else { return nil }
     let word = text.word(at)
     if word.has(.issued) || text.lexicon.symbols[.issuing].contains(word.surface) {
@@ -18,12 +20,13 @@ extension MentionParser {
       while at < limit, text.token(at).isWord, text.has(at, .time) { at += 1 }
       guard at + 1 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.an else { return nil }
       at += 1
-    } else if word.surface == text.lexicon.symbols.an, isIssued(document) {
+    } else if word.surface == text.lexicon.symbols.an && isIssued(document) || isFrom(at) {
       at += 1
     } else if isDefinite ? isProducing(word) : word.pronoun != .none || isProducing(word), !word.isDefinite, word.clitics.isEmpty,
       !word.has([.title, .bodyHead]),
       // `رسالة وجهها الوزير`: behind a pronoun no noun has an owner.
       !word.has([.commonNoun, .actNoun]) || text.has(at + 1, .office) && text.word(at + 1).isDefinite
+        || text.lexicon.symbols[.publishing].contains(word.surface)
     {
       at += 1
     } else if isDefinite || at > document + 1, !word.clitics.contains(.li) {
@@ -36,6 +39,11 @@ extension MentionParser {
         || text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.bodyHead, .namedBody, .outlet]) }) ?? false
     else { return nil }
     return mention
+  }
+
+  /// `من وكالة الأنباء`
+  private func isFrom(_ at: Int) -> Bool {
+    text.token(at).isWord && text.word(at).surface == text.lexicon.symbols.min && text.has(at + 1, [.outletHead, .outlet])
   }
 
   /// `أصدرته`, `كتبها`

@@ -1,10 +1,12 @@
 /// Tells where a link stands in the middle of a clause, which goes on behind its source.
 extension MessageExtent {
-  /// `ويشكل القطاع، بحسب الوزارة، نصف الصادرات`: whether the clause that a link interrupts goes on behind it.
+  /// `ويشكل القطاع، بحسب الوزارة، نصف الصادرات`: whether the clause that a link or a verb between dashes interrupts goes on behind it.
   func goesOn(_ attribution: Attribution, _ tokens: Range<Int>) -> Bool {
     let at = attribution.header.upperBound
-    guard attribution.match.link >= 0, at + 2 < tokens.upperBound, text.mark(at) == .comma, attribution.header.lowerBound > tokens.lowerBound,
-      text.mark(attribution.header.lowerBound - 1) == .comma, text.token(at + 1).isWord
+    // `ولهذا السبب -يقول الخبير- نقلت الشركة مصانعها`
+    let isBetweenDashes = text.mark(at) == .dash && text.mark(attribution.header.lowerBound - 1) == .dash
+    guard isBetweenDashes || attribution.match.link >= 0 && text.mark(at) == .comma && text.mark(attribution.header.lowerBound - 1) == .comma,
+      at + 2 < tokens.upperBound, attribution.header.lowerBound > tokens.lowerBound, text.token(at + 1).isWord
     else { return false }
     let next = text.word(at + 1)
     // `بحسب سامي حداد، مدير المركز`: who he is.

@@ -46,7 +46,9 @@ struct MessageExtent {
         }
         attributions[index].content = end - start > 3 || resumption != nil ? trimmed(start..<end).map { [$0] } ?? [] : []
         if !attributions[index].content.isEmpty, let resumption {
-          let end = self.end(of: match, from: resumption, tokens.upperBound, attributions[(index + 1)...])
+          // `-حسب الكاتب- يتكرر الأمر، يقول فلان "…"`
+          let other = attributions[(index + 1)...].first { $0.match.speaker != nil && $0.match.head == .quote && $0.match.anchor > resumption }
+          let end = self.end(of: match, from: resumption, other.map { verbStart($0.match) } ?? tokens.upperBound, attributions[(index + 1)...])
           if let rest = trimmed(resumption..<end) { attributions[index].content.append(rest) }
         }
       } else if let start = match.messageStart {

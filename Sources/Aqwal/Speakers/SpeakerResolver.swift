@@ -207,6 +207,8 @@ final class SpeakerResolver {
     // `وقالوا`, `وقالا` is no one person's, nor a country's.
     let isOfMany = asked.number == .plural || asked.number == .dual
     if let speaker = latest.flatMap({ resolved[$0].speaker }) {
+      // `قالت الوزارة إن … وقد أعلن أمس عن`
+      if mayBePassive(match) { return nil }
       return isOfMany && [.person, .country].contains(roster.entities[speaker].kind) ? nil : speaker
     }
     guard !isOfMany, asked.gender != .unknown else { return nil }
