@@ -25,9 +25,12 @@ extension Matcher {
     return text.has(start, .actNoun) && !entry.frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
   }
 
-  /// `بعد تعهده بإغلاق المصنع`, `إثر رفضها للاتفاق`: whether the noun's pronoun is of him who says it, as it is where the verb itself has nobody for its object.
+  /// `بعد تعهده بإغلاق المصنع`: whether the noun's pronoun is of him who says it, as it is where the verb itself has nobody for its object; but not
+  /// `أعرب عن اعتقاده بانتصار`, where it is what another verb brings.
   private func isOwnDeed(_ match: Match, _ entry: CueEntry) -> Bool {
-    governsOwnDeed(match, entry) && text.word(match.anchor).pronoun != .none && text.has(match.anchor - 1, .preposition)
+    let (before, symbols) = (text.word(match.anchor - 1), text.lexicon.symbols)
+    return governsOwnDeed(match, entry) && text.word(match.anchor).pronoun != .none && text.has(match.anchor - 1, .preposition)
+      && ![symbols.an, symbols.ala, symbols.ila, symbols.min, symbols.in].contains(before.surface)
   }
 
   /// `إعلان الوزير [استقالته]`, `نفي الوزارة [وجود] خلاف`: whether a verbal noun has a deed for its object right behind its subject.
