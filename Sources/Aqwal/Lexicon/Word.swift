@@ -26,8 +26,11 @@ struct Word {
 
   var isDefinite: Bool { clitics.contains(.al) || shape.contains(.article) }
   var isCue: Bool { !readings.isEmpty }
+  @inline(__always)
   func has(_ traits: Traits) -> Bool { !self.traits.isDisjoint(with: traits) }
+  @inline(__always)
   func has(_ one: WordClass) -> Bool { has(WordClasses(one)) }
+  @inline(__always)
   func has(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
 }
 

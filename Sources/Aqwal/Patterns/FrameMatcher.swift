@@ -227,6 +227,7 @@ struct FrameMatcher {
         return at + 1
       // `بثت القناة كلمة الرئيس التي قال فيها`: the message is the nearer verb's.
       case .perfect where isSaying && !word.has(.commonNoun), .imperfect where isSaying: return nil
+      case .perfect where tellsOfNoun(at), .imperfect where tellsOfNoun(at): return nil
       // `تنقل القوات السلاح إلى الحكومة، ويعتبر خبراء أن`
       case .imperfect where word.clitics.contains(.wa) && text.mark(at - 1) == .comma && !word.has([.commonNoun, .name]) && !text.isNaming(at): return nil
       case .participle
@@ -243,6 +244,12 @@ struct FrameMatcher {
       }
     }
     return at + 1
+  }
+
+  /// `نقلت الصحيفة تصريحات أكد (فيها أن)`: whether the clause behind a verb is what the noun before it holds.
+  private func tellsOfNoun(_ verb: Int) -> Bool {
+    verb + 2 < text.count && text.token(verb + 1).isWord && text.lexicon.symbols[.referral].contains(text.word(verb + 1).surface)
+      && text.token(verb + 2).isWord && text.has(verb + 2, .complementizer)
   }
 
   /// `وطالب ب…`, `مشيرا إلى …`: whether what the cue asks for stands right behind a word that is spelled like a noun.

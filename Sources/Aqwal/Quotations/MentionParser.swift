@@ -269,19 +269,6 @@ struct MentionParser {
     return advance(at, &state)
   }
 
-  /// `اتهم الشيخ الشرطة`, `دعا السيد المصلين`: behind what honours a name, and stands without one, whom the cue leaves for its object.
-  private func isBehindStyle(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    leavesObject && state.head == at - 1 && state.hasHonorific && state.nameStart < 0 && text.word(at - 1).isDefinite && word.clitics == .al
-      && (word.has([.bodyHead, .groupHead]) || isOblique(at)) && !word.has([.title, .honorific, .name])
-  }
-
-  private func isBehindOwner(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard state.nameEnd == at, state.hasTitle, at - 2 >= state.head, word.has(.given), isOnly(.family, at - 1),
-      text.token(at - 2).isWord, !text.word(at - 2).isDefinite, text.has(at - 2, [.title, .bodyHead, .commonNoun]), isNameNext(at)
-    else { return false }
-    return !text.has(at - 2, [.honorific, .rank, .name])
-  }
-
   /// Takes words of a name, the first of which is `word`, and returns where the next unit begins.
   func takeName(_ tokens: Range<Int>, _ word: Word, _ state: inout State) -> Int {
     if state.nameStart < 0 {

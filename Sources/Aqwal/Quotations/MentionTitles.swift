@@ -1,4 +1,4 @@
-/// Titles behind a title: a second one of the same person, and what an officer's rank has behind it.
+/// Titles and what stands behind them: a second one of the same person, an officer's branch, the object of the verb, the holder's name.
 extension MentionParser {
   /// `رأى الخبير العسكري اللواء فلان أن`, `رأى عضو الكتلة النائب فلان، في حديث، أن`: a second title of him whose name the clause stands behind.
   func isTitleOfSubject(_ at: Int, _ word: Word) -> Bool {
@@ -56,5 +56,19 @@ extension MentionParser {
     guard text.has(at - 1, .rank) || at > start + 1 && text.has(at - 2, .rank), isBranch(at), text.has(at - 1, .rank) || isBranch(at - 1)
     else { return false }
     return at + 1 < text.count && text.token(at + 1).isWord && (text.has(at + 1, .given) || isBranch(at + 1) || isNameNext(at))
+  }
+
+  /// `اتهم الشيخ الشرطة`, `دعا السيد المصلين`: behind what honours a name, and stands without one, whom the cue leaves for its object.
+  func isBehindStyle(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    leavesObject && state.head == at - 1 && state.hasHonorific && state.nameStart < 0 && text.word(at - 1).isDefinite && word.clitics == .al
+      && (word.has([.bodyHead, .groupHead]) || isOblique(at)) && !word.has([.title, .honorific, .name])
+  }
+
+  /// `وزير خارجية حداد كريم حسن`: whether the one named short before the word only completes a noun of the title whose holder is named here.
+  func isBehindOwner(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard state.nameEnd == at, state.hasTitle, at - 2 >= state.head, word.has(.given), isOnly(.family, at - 1),
+      text.token(at - 2).isWord, !text.word(at - 2).isDefinite, text.has(at - 2, [.title, .bodyHead, .commonNoun]), isNameNext(at)
+    else { return false }
+    return !text.has(at - 2, [.honorific, .rank, .name])
   }
 }

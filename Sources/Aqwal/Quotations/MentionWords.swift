@@ -47,10 +47,11 @@ extension MentionParser {
 
   /// `الغضبان`, `الوجيه`: a definite word that no table knows as anything else stands alone for a person.
   func isShortName(_ at: Int, _ word: Word) -> Bool {
-    let isBlessed = behindBlessing(at + 1) != nil
-    guard cue != nil, at + 1 >= text.count || !text.token(at + 1).isWord || isBlessed || canFollowLastName(at + 1),
-      word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine, word.agreement.number != .plural
+    guard cue != nil, word.shape.contains(.article), word.readings.isEmpty, word.pronoun == .none, word.agreement.gender != .feminine,
+      word.agreement.number != .plural
     else { return false }
+    let isBlessed = behindBlessing(at + 1) != nil
+    guard at + 1 >= text.count || !text.token(at + 1).isWord || isBlessed || canFollowLastName(at + 1) else { return false }
     // `النبي صلى الله عليه وسلم`
     return word.traits.subtracting(isBlessed ? [.opensPhrase, .given, .family, .ambiguousName, .commonNoun] : [.opensPhrase, .given, .family, .ambiguousName])
       .isEmpty

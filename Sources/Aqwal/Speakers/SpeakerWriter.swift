@@ -80,6 +80,8 @@ struct SpeakerWriter {
     var range = range
     while range.count > 1, text.mark(range.upperBound - 1) == .comma { range = range.dropLast() }
     while range.count > 1, text.has(range.lowerBound, .honorific), !text.has(range.lowerBound, .title), !isPlace(range.lowerBound + 1), !describes(range),
+      // `سي إن إن` is no سيدي.
+      !(text.phrase(at: range.lowerBound).map { $0.phrase.traits.contains(.outlet) } ?? false),
       !opensTitle(range.lowerBound), !isSomeone(range.lowerBound)
     {
       range = range.dropFirst()

@@ -209,6 +209,14 @@ final class AnnotatedText {
         text.tokens[index].signs.insert(.fixedPhrase)
         phraseStarts[index] = candidate.phrase
         phraseEnds[index] = Int32(end)
+        // `سي إن إن`: no clause begins inside a name.
+        if lexicon.phrases.all[Int(candidate.phrase)].traits.contains(.outlet) {
+          for inside in index + 1..<end where text.words[inside].traits.contains(.complementizer) {
+            text.words[inside].traits.subtract([.complementizer, .opensPhrase])
+            text.words[inside].surface = -1
+            text.tokens[inside].signs.subtract([.phrase, .frame])
+          }
+        }
         break
       }
     }
