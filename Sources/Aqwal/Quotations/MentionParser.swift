@@ -106,7 +106,7 @@ struct MentionParser {
       state.possessor = at + 1
       return advance(at, &state)
     }
-    if at > start, isCourtesy(word) { return nil }
+    if at > start, word.has(.courtesies), isCourtesy(word) { return nil }
     // `وزير خارجية ماكرون جان لودريان`: behind a noun that he completes one is named short, and then the title's holder in full.
     if state.nameStart == at - 1, isBehindOwner(at, word, &state) { state.nameStart = -1 }
     // `الفرع الرابع عشر`, `بنديكتوس السادس عشر`

@@ -9,7 +9,7 @@ extension MentionParser {
 
   /// `رفع المدير [خالص] الشكر إلى`: what the cue brings, with or without its preposition.
   func isCourtesy(_ word: Word) -> Bool {
-    guard let cue, word.has(.courtesies) else { return false }
+    guard let cue else { return false }
     return text.lexicon.cues[cue].frames.contains {
       $0.parts.contains { if case .courtesy(let one) = $0 { word.has(one) || word.has(.heartfelt) } else { false } }
     }

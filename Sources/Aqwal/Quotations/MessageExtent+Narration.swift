@@ -202,6 +202,7 @@ extension MessageExtent {
 
   /// `لكنها رفضت`, `لكن الشركة رفضت`, `إلا أن`, but `لكن بشروط`: whether a clause that is set against the one before begins at the token.
   private func opposes(_ at: Int) -> Bool {
+    guard text.has(at, [.conjunction, .preposition, .quantifier]) else { return false }
     if clauses.however(at) != nil { return true }
     let symbols = text.lexicon.symbols
     // `في حين أن`: the first word of the two.

@@ -182,6 +182,21 @@ struct FullNames {
       && (text.has(at + 1, [.title, .honorific]) && (text.word(at + 1).isDefinite || text.has(at + 1, .office)) || word.has(.title) && text.has(at + 1, .given))
   }
 
+  /// `فرع البنك الدولي [المكلف] بالقروض`, `رئيس اتحاد الكرة [السابق]`: the body in a title without what is said of the holder.
+  private func withoutHolder(_ body: Mention) -> Mention {
+    let before = body.tokens.lowerBound - 1
+    guard before >= 0, text.token(before).isWord, text.has(before, [.title, .bodyHead]), !text.word(before).isDefinite else {
+      return body
+    }
+    var body = body
+    while let last = body.tokens.dropFirst().last, text.token(last).isWord, text.word(last).isDefinite,
+      text.has(last, .former) || mentions.takes(.own, text.word(last))
+    {
+      body.tokens = body.tokens.dropLast()
+    }
+    return body
+  }
+
   /// The mention, if it is enough to be known by: two words of a name, a title with a name, a body's head with its name.
   private func full(_ mention: Mention) -> Mention? {
     if let name = mention.name, mention.kind == .person {
@@ -196,6 +211,7 @@ struct FullNames {
     }
     var mention = mention
     if let preposition { mention.tokens = mention.tokens.lowerBound..<preposition }
+    mention = withoutHolder(mention)
     return mention.tokens.count >= 2 ? mention : nil
   }
 }

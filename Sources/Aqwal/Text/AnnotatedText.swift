@@ -210,12 +210,11 @@ final class AnnotatedText {
         phraseStarts[index] = candidate.phrase
         phraseEnds[index] = Int32(end)
         // `سي إن إن`: no clause begins inside a name.
-        if lexicon.phrases.all[Int(candidate.phrase)].traits.contains(.outlet) {
-          for inside in index + 1..<end where text.words[inside].traits.contains(.complementizer) {
-            text.words[inside].traits.subtract([.complementizer, .opensPhrase])
-            text.words[inside].surface = -1
-            text.tokens[inside].signs.subtract([.phrase, .frame])
-          }
+        for inside in index + 1..<end
+        where words[inside].traits.contains(.complementizer) && lexicon.phrases.all[Int(candidate.phrase)].traits.contains(.outlet) {
+          text.words[inside].traits.subtract([.complementizer, .opensPhrase])
+          text.words[inside].surface = -1
+          text.tokens[inside].signs.subtract([.phrase, .frame])
         }
         break
       }
