@@ -24,28 +24,27 @@ extension LexiconBuilder {
       if !plural.isEmpty { addNominal(plural, trait, Agreement(number: .plural), place) }
       return
     }
-    for level in Self.seats(in: singular.folded) {
-      Inflection.noun(singular: level(singular.folded), plural: level(plural.folded)) { form, agreement in
-        // Groups stand in the table by their plural.
-        if singular == plural, agreement.number != .plural { return }
-        // A title is a man's unless the table gives it as a woman's: داعية, علامة.
-        let gender: Agreement.Gender = feminine == nil ? agreement.gender : .masculine
-        addForm(form, trait, Agreement(gender: gender, number: agreement.number))
-      }
-      guard let feminine, !feminine.isEmpty else { continue }
-      let stem = level(feminine.folded)
-      Inflection.noun(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Inflection.femininePlural : nil) { form, agreement in
-        addForm(form, trait, Agreement(gender: .feminine, number: agreement.number))
-      }
+    let (one, woman, many) = (singular.folded, feminine?.folded, plural.folded)
+    addHead(one, woman, many, trait)
+    // `مسئول`: the hamza of ؤو stands on a ي as well, as in Egypt.
+    if let seat = one.firstIndex(of: wawHamza), one[seat...].dropFirst().first == waw {
+      let moved = { (word: [UInt16]) in word.map { $0 == wawHamza ? yehHamza : $0 } }
+      addHead(moved(one), woman.map(moved), moved(many), trait)
     }
   }
 
-  /// How a word is written: as it stands, and with the hamza of ؤو on a ي, as in Egypt: `مسئول`.
-  private static func seats(in word: [UInt16]) -> [([UInt16]) -> [UInt16]] {
-    let (waw, onWaw, onYeh): (UInt16, UInt16, UInt16) = (0x0648, 0x0624, 0x0626)
-    let asWritten: ([UInt16]) -> [UInt16] = { $0 }
-    guard let seat = word.firstIndex(of: onWaw), word[seat...].dropFirst().first == waw else { return [asWritten] }
-    return [asWritten, { $0.map { $0 == onWaw ? onYeh : $0 } }]
+  private mutating func addHead(_ singular: [UInt16], _ feminine: [UInt16]?, _ plural: [UInt16], _ trait: Traits) {
+    Inflection.noun(singular: singular, plural: plural) { form, agreement in
+      // Groups stand in the table by their plural.
+      if singular == plural, agreement.number != .plural { return }
+      // A title is a man's unless the table gives it as a woman's: داعية, علامة.
+      let gender: Agreement.Gender = feminine == nil ? agreement.gender : .masculine
+      addForm(form, trait, Agreement(gender: gender, number: agreement.number))
+    }
+    guard let stem = feminine, !stem.isEmpty else { return }
+    Inflection.noun(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Inflection.femininePlural : nil) { form, agreement in
+      addForm(form, trait, Agreement(gender: .feminine, number: agreement.number))
+    }
   }
 
   static let titles: [String: Traits] = ["office": .office, "rank": .rank, "occupation": .occupation, "relation": .relation]

@@ -34,7 +34,7 @@ extension MentionParser {
     }
     guard let mention = parse(at: at, limit: limit),
       // `قرار الإفراج عن حداد`
-      mention.name.map { $0.lowerBound == at || text.has(mention.head, [.title, .honorific]) } ?? false
+      mention.name.map({ $0.lowerBound == at || text.has(mention.head, [.title, .honorific]) }) ?? false
         || text.has(mention.head, [.bodyHead, .namedBody, .outletHead, .outlet, .country, .office])
         || text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.bodyHead, .namedBody, .outlet]) }) ?? false
     else { return nil }
