@@ -68,7 +68,7 @@ struct PositionTests {
     Case("وقال المدير إن هدفه من مقاضاة الجار هو الصلح.", "assert"),
     Case("وقالت الوزيرة إن بلادها تفرض عقوبات على شركات الشحن.", "announce against شركات الشحن"),
     Case("وقال الخبير إن الحكومة تفرض رسوما على السيارات.", "assert"),
-    Case("وقال الضابط: منذ انسحابنا من المدن تراجعت الهجمات.", "assert"),
+    Case("وقال الضابط: منذ رحيلنا عن الوادي تراجعت السرقات.", "assert"),
     // What the speaker is ready for he undertakes, not what another is; what is done to a thing is told.
     Case("وقالت البلدية إنها مستعدة لفتح الملاعب.", "commit"),
     Case("وقال القبطان: نحن جاهزون للإبحار.", "commit"),
@@ -290,7 +290,7 @@ struct PositionTests {
     Case("وقال الباحث إن على وسائل الإعلام المحلية أن تراجع تغطيتها.", "demand"),
     Case("وقال المدرب إن الفريق خسر لأنه يجب تجديد الدفاع.", "assert"),
     // What is told by another's verb within the message is his.
-    Case("وقالت الشركة إنها تراجع تقارير أشارت إلى أنه من المحتمل تأخر الشحنة.", "assert"),
+    Case("وقالت الشركة إنها تدرس وثائق أشارت إلى أنه من المحتمل تأخر الشحنة.", "assert"),
     Case("وقال الحارس إن الجيران وصفوا البيت بأنه كارثة.", "assert", "condemn against البيت"),
     // One of many, of whom he tells news.
     Case("وقال الناطق إن وفدا من البنك الدولي سيزور المدينة نهاية الشهر.", "assert"),
@@ -307,7 +307,7 @@ struct PositionTests {
     // What is asked not to be done is mostly a practical matter; a deed against something is not.
     Case("ودعت البلدية السكان إلى عدم السباحة في النهر.", "demand"),
     Case("وأكد الوسيط ضرورة عدم إغلاق المعبر.", "demand against إغلاق المعبر"),
-    Case("وقال القاضي إن المحاكمة لن تكون عادلة إلا إذا حضر الشهود.", "opine"),
+    Case("وقال المعلم إن المسابقة لن تكون عادلة إلا إذا حضر الأهالي.", "opine"),
     // Whose conduct a clause is about.
     Case("وقال الكاتب إن تواطؤ الشركات هو الذي سمح بالتهريب.", "accuse against تواطؤ الشركات"),
     // What a target holds: a whole name, the genitive of a construct, what a verbal noun is done with.
@@ -323,7 +323,7 @@ struct PositionTests {
     Case("وقال القائد: إذا انتهت المهلة فإننا سنغادر القرية.", "commit"),
     // Behind an indefinite noun, another is its genitive; what is said of the speaker's own deed is no verdict.
     Case("وقالت الجدة إن الشاب كان ضحية جريمة قديمة.", "assert"),
-    Case("وقال الناقد إن ما حدث اعتداء على المتحف.", "condemn against ما حدث"),
+    Case("وقال الناقد إن ما جرى اعتداء على المتحف.", "condemn against ما جرى"),
     Case("وقال المدير: سمحنا أمس بالرسوم السيئة للعرض.", "assert"),
     // The words of the narrator, for which a source vouches; whom the pronoun of a verb blames; what only points back.
     Case("وقعت المعركة قرب حدود العدو الصهيوني، وفق شاهد عيان.", "assert"),

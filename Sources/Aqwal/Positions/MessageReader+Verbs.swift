@@ -160,7 +160,7 @@ extension MessageReader {
     return text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr
   }
 
-  /// `(لن تكون عادلة) إلا إذا`: whether what is negated before the token holds under a condition after all.
+  /// `(لن تكون ناجحة) إلا إذا`: whether what is negated before the token holds under a condition after all.
   func isOnlyIf(_ end: Int) -> Bool {
     (end..<max(end, min(text.count - 1, end + 4))).contains {
       text.token($0).isWord && text.word($0).surface == text.lexicon.symbols.unless && text.token($0 + 1).isWord

@@ -27,7 +27,7 @@ extension MentionParser {
       && !text.has(at - 2, .leadership)
   }
 
-  /// `مجموعة دبي العالمية [وحكومة] دبي`: another body beside one whose name is whole.
+  /// `مجموعة زيتون العالمية [وحكومة] دبي`: another body beside one whose name is whole.
   func isOtherBody(_ word: Word, _ state: inout State) -> Bool {
     state.kind == .organization && state.isClosed && word.clitics == .wa && word.has(.bodyHead) && word.agreement.number != .plural && !word.has(.actNoun)
       && text.has(state.head, .bodyHead)

@@ -27,6 +27,7 @@ extension MentionParser {
   /// Whether the cue tells somebody something, or accuses him.
   var addresses: Bool { cue.map { text.lexicon.cues[$0].frames.contains { $0.parts.first == .addressee } } ?? (governor == .meeting) }
 
+  /// Whether the cue passes another's words on.
   var relays: Bool { cue.map { text.lexicon.cues[$0].relays } ?? false }
 
   /// The parser of what stands behind the verb at the token: a cue's object is none of its subject.

@@ -33,7 +33,7 @@ extension MentionParser {
       state.end = end
       return (end, ())
     }
-    // `فائزة خير الله`
+    // `فائزة جاب الله`
     if phrase.traits.contains(.given), state.nameStart >= 0, state.nameEnd == at, text.has(at - 1, .given), word.clitics.isEmpty {
       return (takeName(at..<end, word, &state), ())
     }

@@ -56,7 +56,7 @@ struct HeadlineSpeaker {
     return nil
   }
 
-  /// `منظمة حقوقية محلية في ليبيا`: a kind of body with nothing but adjectives, and where it is.
+  /// `منظمة نسائية محلية في تشاد`: a kind of body with nothing but adjectives, and where it is.
   private func isNameless(_ entity: Entity) -> Bool {
     let name = entity.name
     guard text.token(name.lowerBound).isWord, text.has(name.lowerBound, .bodyHead), !text.has(name.lowerBound, [.setting, .namedBody, .outlet]),

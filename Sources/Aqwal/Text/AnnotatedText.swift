@@ -196,9 +196,7 @@ final class AnnotatedText {
     phraseEnds.fill(with: 0, count: tokens.count)
     for index in tokens.indices where tokens[index].signs.contains(.phrase) {
       if tokens[index].signs.contains(.nameOrPreposition), isBeforeName(index) {
-        text.words[index].traits.subtract([.preposition, .opensPhrase])
-        text.words[index].surface = -1
-        text.tokens[index].signs.subtract([.phrase, .frame])
+        makeName(index, no: .preposition)
         continue
       }
       let first = words[index].surface
@@ -212,13 +210,18 @@ final class AnnotatedText {
         // `سي إن إن`: no clause begins inside a name.
         for inside in index + 1..<end
         where words[inside].traits.contains(.complementizer) && lexicon.phrases.all[Int(candidate.phrase)].traits.contains(.outlet) {
-          text.words[inside].traits.subtract([.complementizer, .opensPhrase])
-          text.words[inside].surface = -1
-          text.tokens[inside].signs.subtract([.phrase, .frame])
+          makeName(inside, no: .complementizer)
         }
         break
       }
     }
+  }
+
+  /// Leaves a word nothing of what it is outside of a name: neither its class nor the phrases and frames that it opens.
+  private func makeName(_ index: Int, no traits: Traits) {
+    text.words[index].traits.subtract(traits.union(.opensPhrase))
+    text.words[index].surface = -1
+    text.tokens[index].signs.subtract([.phrase, .frame])
   }
 
   /// `أكد علي الزيدي`, `شدد علي كرتي`: whether what stands behind the word is a name and nothing else.
