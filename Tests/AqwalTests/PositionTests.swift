@@ -123,7 +123,7 @@ struct PositionTests {
     // Who says that something is false is against it.
     Case("وقال المدير إن الأنباء عن حريق بدارفور غير صحيحة.", "deny against الأنباء"),
     // Behind أي stands a noun, whatever it looks like.
-    Case("وقال الوزير إن بلاده لن تسمح بأي تدخل إيراني.", "reject against أي تدخل إيراني"),
+    Case("وقال الوزير إن بلاده لن تسمح بأي تدخل كيني.", "reject against أي تدخل كيني"),
     Case("وقال المنظم إن اللقاء يذكر بمطلب شعبي.", "assert"),
     // The act takes a side by itself.
     Case("ونددت النقابة بتسريح العمال.", "condemn against تسريح العمال"),
