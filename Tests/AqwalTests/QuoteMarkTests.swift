@@ -38,6 +38,19 @@ import Testing
 
   @Test func plainMarksEndWithTheirLine() { #expect(pairs("قال \"نعم نريد\nثم قال \"لا نريد\" وخرج") == ["لا نريد"]) }
 
+  @Test func blanksInsideTheMarks() {
+    #expect(pairs("قال: “ نعم نريد” .\nوتابع: “ لا نريد ”.\nوأضاف: “ ربما ”.") == ["نعم نريد", "لا نريد", "ربما"])
+  }
+
+  @Test func closingMarkThatOpens() {
+    #expect(pairs("قال “نعم نريد” ثم طالب بـ”وقف العمل” وخرج") == ["نعم نريد", "وقف العمل"])
+    #expect(pairs("قالت “لا” وذكرت صحيفة ” الميناء ” أنه باق”.") == ["لا", "الميناء"])
+  }
+
+  @Test func unclosedBeforeALineOfItsOwn() {
+    #expect(pairs("قال إنه “يريد ذلك.\nوقال لإذاعة “الميناء” إن “الأمر انتهى”.\nوخرج”") == ["الميناء", "الأمر انتهى"])
+  }
+
   @Test func speechOverParagraphs() { #expect(pairs("قال: «نعم نريد.\n«ولا نريد». ثم خرج") == ["نعم نريد.\n«ولا نريد"]) }
 
   @Test func innermostAndOutermost() {

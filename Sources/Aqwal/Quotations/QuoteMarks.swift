@@ -74,8 +74,8 @@ struct QuoteMarks: ~Copyable {
     let (habit, onlyMark) = habit(tokens, units)
     var stack: [Open] = []
     var next = 0
-    for mark in marks.elements {
-      let index = Int(mark)
+    for at in 0..<marks.count {
+      let index = Int(marks[at])
       // What stands between two marks may tell that those before will not be closed.
       while !stack.isEmpty, next <= index {
         dropUnclosed(at: next, from: &stack, tokens, units)
@@ -97,7 +97,7 @@ struct QuoteMarks: ~Copyable {
       switch unit == onlyMark ? .either : Self.direction(unit) {
       // “ closes what „ opened.
       case .left: opens = habit[family.rawValue] >= 0 && !(unit == 0x201C && standing.map { units[Int(tokens[stack[$0].token].start)] == 0x201E } ?? false)
-      case .right: opens = habit[family.rawValue] < 0
+      case .right: opens = habit[family.rawValue] < 0 || standing == nil && opensBySpace && isClosedByItsLike(mark: at, tokens, units)
       case .either: opens = standing == nil ? !(closesBySpace && !opensBySpace && family == .single) : opensBySpace && !closesBySpace
       }
       if opens {
@@ -118,12 +118,34 @@ struct QuoteMarks: ~Copyable {
     if token.gap >= .line {
       // Speech over several paragraphs opens each of them anew: the new mark goes on with the open one. Plain marks (") do not run on.
       stack.removeAll { units[Int(tokens[$0.token].start)] == 0x22 || $0.family == .single || index - $0.token > 400 }
+      if let family = stack.last?.family, isBalanced(lineAt: index, family, tokens, units) { stack.removeAll { $0.family == family } }
     }
     if token.mark.isTerminal, index > 0, !stack.isEmpty, found.count > 0, found[found.count - 1].close == index - 1 {
       // `… “…”.`: the sentence ends behind an inner pair; what is still open round it was never closed.
       let family = Self.family(units[Int(tokens[index - 1].start)])
       if index + 1 == tokens.count || tokens[index + 1].mark != .quote { stack.removeAll { $0.family == family } }
     }
+  }
+
+  /// `… الأسعار.⏎وقال لـ“الشرق” “لن نقبل”`: whether the line has marks of the family that need none of the lines before it.
+  private func isBalanced(lineAt start: Int, _ family: Family, _ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
+    guard tokens[start].mark != .quote else { return false }
+    var (open, hasAny) = (0, false)
+    for token in tokens[start...].prefix(while: { $0.start == tokens[start].start || $0.gap < .line }) where token.mark == .quote {
+      let unit = units[Int(token.start)]
+      guard Self.family(unit) == family else { continue }
+      hasAny = true
+      open += Self.direction(unit) == .left ? 1 : -1
+      if open < 0 { return false }
+    }
+    return hasAny && open == 0
+  }
+
+  /// `” … ”` among marks that are set right: whether the next mark on the line closes like the one that stands where one opens.
+  private func isClosedByItsLike(mark at: Int, _ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
+    guard at + 1 < marks.count else { return false }
+    let (mark, next) = (Int(marks[at]), Int(marks[at + 1]))
+    return units[Int(tokens[mark].start)] == units[Int(tokens[next].start)] && !tokens[mark + 1...next].contains { $0.gap >= .line }
   }
 
   private enum Direction { case left, right, either }
@@ -155,8 +177,9 @@ struct QuoteMarks: ~Copyable {
       let direction = Self.direction(unit)
       guard direction != .either else { continue }
       if unit == 0x201C || unit == 0x201E { lefts += 1 } else if unit == 0x201D { rights += 1 }
-      let spaceBefore = tokens[index].gap != .none
-      let spaceAfter = index + 1 == tokens.count || tokens[index + 1].gap != .none
+      // `:“`, `” .`: what only opens or closes stands for a space.
+      let spaceBefore = tokens[index].gap != .none || index > 0 && [.colon, .opensParenthesis].contains(tokens[index - 1].mark)
+      let spaceAfter = index + 1 == tokens.count || tokens[index + 1].gap != .none || [.comma, .period].contains(tokens[index + 1].mark)
       guard spaceBefore != spaceAfter else { continue }
       votes[Self.family(unit).rawValue] += spaceBefore == (direction == .left) ? 1 : -1
     }
