@@ -158,7 +158,7 @@ struct PositionTests {
     Case("وطالب النائب بمحاكمة عدد من الوزراء.", "demand against الوزراء"),
     // Whoever will not do something is nobody's target; what cannot be accepted is.
     Case("وقال الناطق إن الحركة لن تتنازل عن المقعد.", "reject for المقعد"),
-    Case("وقال الناطق: «لا يمكن أن نقبل بهذه التسعيرة».", "opine against هذه التسعيرة"),
+    Case("وقال الناطق: «لا يمكن أن نقبل بهذه التسعيرة».", "reject against هذه التسعيرة"),
     // With whose doing it is, a participle's spelling is the noun's.
     Case("وأكد الناطق معارضة حكومته لبناء الجدار.", "reject against بناء الجدار"),
     // A noun is not its homograph.
@@ -331,6 +331,20 @@ struct PositionTests {
     Case("وقال الوزير إنه يرفض ذلك.", "reject"),
     // A verb is another's report only with what it reports with.
     Case("وقال الكاتب إنه يتحدى الزمن بصور قديمة.", "assert"),
+    // Whoever has to do something, with what is said of him between commas; who needs nothing asks for nothing.
+    Case("وقالت المنظمة إن على الرئيس المنتخب، سامي قاسم، وضع الحقوق في صدارة برنامجه.", "demand"),
+    Case("وقال الأمين العام إن على الدول النامية، التي تنتج أكثر الغازات، أن تقوم بواجبها.", "demand"),
+    Case("وقال الإمام إنه على العامري ألا يكتفي بالوعود.", "demand"),
+    Case("وقال الخبير إنه لم تعد هناك حاجة إلى المفتاح.", "opine"),
+    // What one's things will do is a forecast; two years are no verb.
+    Case("وقال المدير إن سياراتهم ستذهب إلى أبعد من منافسيها.", "opine"),
+    Case("وقال المدرب إن فريقه سيلعب بخطة جديدة.", "commit"),
+    Case("وقال الرسام إن كتابه نتاج سنتين من العمل.", "assert"),
+    // A measure is judged well by one who is for it, a match or a performance is not; how things are is nobody's side.
+    Case("وقال النائب إن الاتفاق متوازن.", "opine for الاتفاق"),
+    Case("وقال الناقد إن العرض متوازن.", "assert"),
+    Case("وقال التاجر إن الوضع سيئ.", "opine"),
+    Case("وقالت النائبة إن الاتفاق غير متوازن.", "opine against الاتفاق"),
   ]
 
   @Test(arguments: cases) func position(_ example: Case) {

@@ -90,7 +90,7 @@ extension LexiconBuilder {
     }
   }
 
-  private static let conditions: [String: StanceEntry.Condition] = ["منكر": .wrong, "ضرر": .harm, "خصم": .adversary, "متكلم": .us]
+  private static let conditions: [String: StanceEntry.Condition] = ["منكر": .wrong, "ضرر": .harm, "خصم": .adversary, "متكلم": .us, "تدبير": .measure]
 
   mutating func addStance(_ record: LexiconRecord) {
     let polarity = record.first("polarity").flatMap { Polarity(rawValue: $0.value.string) }

@@ -149,6 +149,8 @@ struct ActChooser {
       if act == .accuse, entry.judgesSubject, !reader.isAboutAgent(reader.subject(of: predicate)) { return (.opine, entry.origin) }
       guard predicate.isNegated else { return (act, entry.origin) }
       switch act {
+      // `ليست هناك حاجة إلى`: who needs nothing asks for nothing.
+      case .demand where entry.polarity == nil && !reader.follows(predicate.tokens.lowerBound, lexicon.symbols.la): return (.opine, entry.origin)
       // `لا ينوي إرسال جنود`
       case .support, .announce, .commit: return (.reject, entry.origin)
       case .reject, .condemn, .accuse, .admit: return nil

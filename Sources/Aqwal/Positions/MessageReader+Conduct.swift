@@ -31,6 +31,27 @@ extension MessageReader {
     return isKnown && (word.has([.bodyHead, .groupHead, .office, .rank, .occupation, .unnamedHead]) || word.shape.contains(.oblique) && word.isDefinite)
   }
 
+  /// The word that a clause opens with, behind its particles and demonstratives: `أن هذا [القرار]`.
+  func subjectHead(_ start: Int, before end: Int) -> Int {
+    var head = start
+    while head < end,
+      !text.token(head).isWord || text.has(head, [.complementizer, .conjunction, .particle, .demonstrative]) && text.word(head).pronoun == .none
+    {
+      head += 1
+    }
+    return head
+  }
+
+  /// `القرار`, `اتفاق الهدنة`, `رفع الحظر`: what somebody decided or did, and what one can be for or against.
+  func isMeasure(_ head: Int) -> Bool { text.token(head).isWord && text.lexicon.symbols[.measure].contains(text.word(head).stem) }
+
+  /// `الوضع`, `الأزمة`: how things are, of which nobody is to blame for being told.
+  func isCircumstance(_ head: Int) -> Bool {
+    guard text.token(head).isWord, text.lexicon.symbols[.circumstance].contains(text.word(head).stem) else { return false }
+    // `وضع نظام` is a deed.
+    return text.word(head).isDefinite || isContinued(head + 1)
+  }
+
   /// Whether the verb has somebody for its object: without one, `قتلوا` may be the passive.
   func hasObject(_ at: Int) -> Bool {
     if text.word(at).pronoun != .none { return true }

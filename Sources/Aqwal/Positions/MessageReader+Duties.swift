@@ -9,7 +9,12 @@ extension MessageReader {
       text.has(at + 1, [.office, .rank, .occupation, .unnamedHead, .groupHead, .bodyHead, .namedBody, .place, .country, .nisba, .name, .quantifier])
     else { return nil }
     for next in at + 2..<max(at + 2, min(text.count, at + 8)) {
-      guard text.token(next).isWord else { return nil }
+      guard text.token(next).isWord else {
+        if text.mark(next) == .comma, isDeed(next + 1) { return next + 1 }
+        // `على الرئيس المنتخب، سامي قاسم، وضع`
+        guard text.mark(next) == .comma, next + 1 < text.count, text.token(next + 1).isWord, text.has(next + 1, .name) else { return nil }
+        continue
+      }
       if text.has(next, .complementizer) { return text.has(next - 1, .preposition) ? nil : next + 1 }
       let word = text.word(next)
       if word.has(.actNoun), word.clitics.isSubset(of: .al), text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name]) { return next }
@@ -19,13 +24,27 @@ extension MessageReader {
     return nil
   }
 
-  /// `على وسائل الإعلام أن تراجع`: whoever stands between على and an أن with its subjunctive has to do it; not `على الرغم من أن`, `على أساس أن`.
+  /// `(على القوى السياسية)، [التعامل] مع`: an act noun with its article or in a construct.
+  private func isDeed(_ at: Int) -> Bool {
+    guard at < text.count, text.token(at).isWord, text.has(at, .actNoun), text.word(at).clitics.isSubset(of: .al) else { return false }
+    return text.word(at).clitics == .al || isContinued(at + 1) || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .commonNoun)
+  }
+
+  /// `على وسائل الإعلام أن تراجع`: whoever stands between على and an أن with its subjunctive has to do it, with what is said of him between commas; not
+  /// `على الرغم من أن`, `على أساس أن`.
   private func dutyClause(_ at: Int) -> Int? {
-    for next in at + 2..<max(at + 2, min(text.count, at + 8)) {
-      guard text.token(next).isWord else { return nil }
-      guard text.has(next, .complementizer) else { continue }
-      guard next + 1 < text.count, text.word(next).surface == text.lexicon.symbols.that, text.token(next + 1).isWord, text.token(next - 1).isWord,
-        text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name, .namedBody]),
+    var reach = 8
+    for next in at + 2..<max(at + 2, min(text.count, at + 20)) {
+      guard text.token(next).isWord else {
+        guard text.mark(next) == .comma else { return nil }
+        reach = 20
+        continue
+      }
+      guard next < at + reach else { return nil }
+      let isNegated = text.word(next).surface == text.lexicon.symbols.allaNot
+      guard isNegated || text.has(next, .complementizer) else { continue }
+      guard next + 1 < text.count, isNegated || text.word(next).surface == text.lexicon.symbols.that, text.token(next + 1).isWord,
+        text.token(next - 1).isWord ? text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name, .namedBody]) : reach > 8,
         text.firstLetter(next + 1) == yeh || text.firstLetter(next + 1) == teh
       else { return nil }
       return next + 1

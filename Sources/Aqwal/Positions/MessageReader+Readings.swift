@@ -39,16 +39,16 @@ extension MessageReader {
   private func possibleStance(_ word: Word, _ at: Int, _ start: Int, _ match: Match, _ speaker: Entity?) -> CueReading? {
     let facts = text.lexicon.facts[Int(word.stem)]
     guard facts.hasOtherStances else { return facts.stance.flatMap { isPossible($0, at, start) ? $0 : nil } }
-    let others = text.lexicon.otherStances[word.stem] ?? []
+    let all = [facts.stance].compactMap(\.self) + (text.lexicon.otherStances[word.stem] ?? [])
     func isNegative(_ reading: CueReading) -> Bool { text.lexicon.stances[Int(reading.entry)].isNegative }
     // `بلاده لن تلتزم بالقرار`: what the speaker does not do tells his own side, what others do not do is held against them.
-    if isNegated(at, start), let any = others.first(where: { isNegative($0) && isPossible($0, at, start) }) {
+    if isNegated(at, start), let any = all.first(where: { isNegative($0) && isPossible($0, at, start) }) {
       let isOwn = subject(of: at, from: start, match, speaker, isNominal: any.form.isNominal) == .speaker
-      if let negative = others.first(where: { isNegative($0) && judges($0) != isOwn && isPossible($0, at, start) }) { return negative }
+      if let negative = all.first(where: { isNegative($0) && judges($0) != isOwn && isPossible($0, at, start) }) { return negative }
       if facts.stance == nil || !judges(any) || !isOwn { return any }
     }
     var plain: CueReading?
-    for reading in [facts.stance].compactMap(\.self) + others where !isNegative(reading) && isPossible(reading, at, start) {
+    for reading in all where !isNegative(reading) && isPossible(reading, at, start) {
       if !text.lexicon.stances[Int(reading.entry)].conditions.isEmpty { return reading }
       // `نعرقل المشروع`, `المليشيا تعرقل المشروع`: what the speaker does is his side, what others do is held against them.
       if let first = plain {

@@ -189,6 +189,7 @@ extension MessageReader {
       return true
     case .adversary: return hasObject(at) && isDoneByAdversary(at, from: start)
     case .us: return isDoneToUs(at, reading, from: start)
+    case .measure: return isMeasure(subjectHead(clauseStart(of: at, from: start) ?? start, before: at))
     case .wrong, .harm:
       for next in at + 1..<max(at + 1, end) where text.token(next).isWord {
         if case .wrong = condition { if isWrong(next) { return true } } else if isHarm(next) { return true }

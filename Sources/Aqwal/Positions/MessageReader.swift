@@ -152,7 +152,10 @@ struct MessageReader {
     let word = text.word(first)
     // `نحن جاهزون`; a verb in his person is no other's (`أنا هنا`, which is written like `هنأ`).
     if isNominal, at - first <= 2, text.lexicon.symbols[.firstPerson].contains(word.surface) { return .speaker }
-    if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has([.function, .actNoun]) { return .speaker }
+    // `بلاده`, `فريقه`; what his books or cars will do is a forecast.
+    if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has([.function, .actNoun]) {
+      return isOwner(first) || !word.has(.commonNoun) || word.has([.bodyHead, .groupHead, .unnamedHead, .title]) ? .speaker : .other
+    }
     if let named = match.speaker, named.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
     // `وفدا من البنك`: one of many, of which he tells news.
     if word.has(.bodyHead), !word.isDefinite, word.pronoun == .none, first + 1 < at, text.token(first + 1).isWord,

@@ -52,5 +52,7 @@ extension StanceEntry {
     case adversary
     /// The speaker for its object: `[حرمتنا]`.
     case us
+    /// A subject that somebody decided or did, and that one can be for or against: `[القرار] صائب`.
+    case measure
   }
 }

@@ -187,6 +187,8 @@ struct StanceFinder {
         of: reader.subject(of: predicate),
         opensClause: predicate.clause > message.lowerBound ? text.has(predicate.clause, .complementizer) : match.head == .that)
       {
+        // `الوضع سيئ`: who only finds things bad is against nobody.
+        if entry.act == .opine, act != .condemn, reader.isCircumstance(reader.subjectHead(subject.lowerBound, before: subject.upperBound - 1)) { return nil }
         let isPronoun = subject.count == 1 && text.has(subject.lowerBound, [.demonstrative, .personalPronoun])
         return (isPronoun ? known : subject).map { StanceReading(polarity: polarity, target: $0, origin: entry.origin) }
       }
