@@ -161,8 +161,12 @@ struct Matcher {
       if let place = message.source, let source = frames.told(place, match.entry, anchor.limit),
         clauses.canSpeak(source) || text.has(source.head, .setting) || !(match.speaker.map { $0.kind == .person } ?? false)
       {
-        // `ذكرت الصحيفة نقلا عن الوزير أن`, but `قال الوزير بحسب الصحيفة إن`
-        let passesOn = text.has(source.head, [.outlet, .outletHead]) && match.speaker.map { !text.has($0.head, [.outlet, .outletHead]) } ?? false
+        // `ذكرت الصحيفة نقلا عن الوزير أن`, but `قال الوزير بحسب الصحيفة إن`, `أكد المحافظ، وفقا للمكتب الإعلامي، أن`
+        let passesOn =
+          match.speaker.map { speaker in
+            !text.has(speaker.head, [.outlet, .outletHead])
+              && (text.has(source.head, [.outlet, .outletHead]) || speaker.kind == .person && source.kind == .organization && follows(place, source))
+          } ?? false
         (match.speaker, match.relay) = passesOn ? (match.speaker, source) : (source, match.speaker)
       } else if text.lexicon.cues[Int(match.entry)].relays, let source = pronounSource(match.cueTokens.upperBound..<message.at) {
         match.relay = match.speaker
@@ -273,6 +277,11 @@ struct Matcher {
     case .verb: return clauses.mayHaveSubject(before: match, in: text.sentences[match.sentence].tokens) ? FrameMatcher.reach : farthest(match) + 1
     default: return FrameMatcher.reach
     }
+  }
+
+  /// `وفقا [للوزارة]`, but `نقلا عن [الوزارة]`, `وفقا [لتقرير الوزارة]`: whether a body's word is what somebody's words are told by.
+  private func follows(_ place: Int, _ source: Mention) -> Bool {
+    !text.has(source.head, .setting) && text.word(place - 1).surface != text.lexicon.symbols.an
   }
 
   /// Whose words a relay passes on where only a pronoun names him: `ونقلت [عنه] الصحف قوله`.

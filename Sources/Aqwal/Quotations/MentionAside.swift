@@ -5,14 +5,39 @@ extension MentionParser {
 
   /// Adds the name of its title's holder to a mention without one, where an aside parts the two.
   func addNameBehindAside(to mention: inout Mention, _ limit: Int) {
+    if let name = nameBehindTitle(of: mention, limit), let title = mention.title {
+      mention.tokens = mention.tokens.lowerBound..<name.upperBound
+      mention.name = name
+      mention.kind = .person
+      mention.isDefinite = true
+      mention.title = title.lowerBound..<(text.mark(name.lowerBound - 1) == .comma ? name.lowerBound - 1 : name.lowerBound)
+      return
+    }
     guard let name = nameBehindAside(of: mention, limit) else { return }
     mention.tokens = mention.tokens.lowerBound..<name.upperBound
     mention.name = name
+    mention.kind = .person
     mention.isDefinite = true
     // `المدير الإقليمي [لمنطقة الخليج]، سامي حداد`: what he is over is his title.
     if let title = mention.title, !text.word(title.upperBound).clitics.isDisjoint(with: [.li, .wa]) || isOfTitle(title.upperBound, name) {
       mention.title = title.lowerBound..<(text.mark(name.lowerBound - 1) == .comma ? name.lowerBound - 1 : name.lowerBound)
     }
+  }
+
+  /// `وزير العدل، [رئيس الوفد المغربي]، سامي حداد، أن`: the name behind a second title between commas.
+  private func nameBehindTitle(of mention: Mention, _ limit: Int) -> Range<Int>? {
+    let start = mention.tokens.upperBound + 1
+    guard start < limit, text.mark(start - 1) == .comma, mention.title?.upperBound == start - 1, mention.isDefinite, isOfficer(mention),
+      mention.agreement.number == .singular, isBeforeTitle(start, limit)
+    else { return nil }
+    var reader = self
+    reader.governor = .nothing
+    guard let other = reader.parse(at: start, limit: limit), !other.isJoint, let name = other.name, let title = other.title, title.lowerBound == start,
+      name.upperBound == other.tokens.upperBound, name.count > 1,
+      other.agreement.gender == mention.agreement.gender || other.agreement.gender == .unknown || mention.agreement.gender == .unknown,
+      text.mark(name.upperBound) == .comma || isBeforeMessage(name.upperBound)
+    else { return nil }
+    return name
   }
 
   /// `الباحث الرئيسي [في دراسة المناخ] الدكتور سامي حداد`: a phrase that a noun with its owner begins, and no comma ends.
@@ -26,10 +51,12 @@ extension MentionParser {
       && (text.word(at + 2).isDefinite || text.word(at + 3).isDefinite) && !(at + 1..<name.lowerBound - 1).contains { text.has($0, [.honorific, .rank]) }
   }
 
+  private func isOfficer(_ mention: Mention) -> Bool { mention.kind == .person || mention.kind == .unnamed && text.has(mention.head, .office) }
+
   /// `مندوب الوزارة [في هذه الندوة]، خالد سعيد، أن`, `رئيس المجلس [في دورته الحالية] خالد سعيد إن`: the name behind where the title's holder is.
   private func nameBehindAside(of mention: Mention, _ limit: Int) -> Range<Int>? {
     let start = mention.tokens.upperBound
-    guard mention.title != nil, mention.kind == .person, mention.agreement.number == .singular, start < limit,
+    guard mention.title != nil, isOfficer(mention), mention.agreement.number == .singular, start < limit,
       text.token(start).isWord, text.has(start, .preposition) || !text.word(start).clitics.isDisjoint(with: [.bi, .li])
     else { return nil }
     var end = start

@@ -17,6 +17,8 @@ extension MentionParser {
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
     if word.has(.verb), !state.afterParticle { return true }
+    // `نسب إلى الوزير القول إن`
+    if at > start, word.surface == text.lexicon.symbols.alqawl, state.isClosed { return true }
     // `المدرب البالغ من العمر 54 عاما`
     if at > start, word.clitics.contains(.al), word.has(.years), text.isNumber(at + 1) || text.word(at + 1).surface == text.lexicon.symbols.min {
       return true

@@ -26,8 +26,8 @@ extension MentionParser {
       }
       state.isClosed = true
     } else if state.nameStart < 0, isHolder(at + 1..<pair.close, at, &state) {
-      state.nameStart = at + 1
-      state.nameEnd = pair.close
+      _ = takeName(at + 1..<pair.close, text.word(at + 1), &state)
+      state.kind = .person
     } else if state.isClosed, state.nameStart < 0, state.hasTitle || state.kind == .organization || state.kind == .group, length <= 4,
       isGoingOn(pair.close + 1, limit) || state.kind == .organization && isOtherName(at + 1..<pair.close) || isPlace(at, pair.close + 1, limit)
     {
@@ -62,7 +62,17 @@ extension MentionParser {
 
   /// `الناشطة الأمازيغية «نايت عمر»`: behind a title with nothing but adjectives, words of no class are its holder's name.
   private func isHolder(_ words: Range<Int>, _ at: Int, _ state: inout State) -> Bool {
-    guard state.hasTitle, state.kind == .person, state.head >= 0, text.word(state.head).isDefinite, words.count <= 3 else { return false }
+    guard state.hasTitle, state.kind == .person || text.has(state.head, .office), state.head >= 0, words.count <= 3 else { return false }
+    // `رئيسة المجلس الوطني لحقوق الإنسان "سعاد الراجي"`, but `مدير المستشفى الجامعي "سعاد الراجي"، سامي حداد`
+    if state.isClosed, state.agreement.number != .plural, words.count > 1, text.has(words.lowerBound, .given), text.word(words.lowerBound).clitics.isEmpty,
+      words.dropFirst().allSatisfy(isNameLike), cue != nil,
+      !text.has(words.lowerBound, [.ambiguousName, .commonNoun, .title])
+        || !takesNoun && words.dropFirst().allSatisfy { !text.has($0, .given) && !text.word($0).isDefinite },
+      text.mark(words.upperBound + 1) != .comma || !isNameLike(words.upperBound + 2), !isNameLike(words.upperBound + 1)
+    {
+      return true
+    }
+    guard text.word(state.head).isDefinite else { return false }
     return (state.head + 1..<at).allSatisfy { text.token($0).isWord && isAdjective($0, text.word($0)) }
       && words.allSatisfy { text.token($0).isWord && isUnknownName(text.word($0)) || text.has($0, .name) }
   }

@@ -116,7 +116,7 @@ extension MentionParser {
   }
 
   /// `المختار ولد بلال`, `الناجي بن علي`: a name with its article whose father's follows, be it an office too.
-  private func isFathered(_ at: Int, _ word: Word) -> Bool {
+  func isFathered(_ at: Int, _ word: Word) -> Bool {
     guard isListedWithArticle(word), !word.has(.honorific), text.token(at + 1).isWord else { return false }
     return text.word(at + 1).has(.filiation) && text.word(at + 1).clitics.isEmpty
   }

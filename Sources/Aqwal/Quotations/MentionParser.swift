@@ -113,6 +113,7 @@ struct MentionParser {
     if at > start, word.has(.ten), text.has(at - 1, .ordinal), text.word(at - 1).isDefinite {
       return state.nameEnd == at ? takeName(at..<at + 1, word, &state) : advance(at, &state)
     }
+    if at > start, word.has(.deputising), let next = acting(at, limit, word, &state) { return next }
     if at > start, state.nameStart < 0, followsRank(at, start) { return advance(at, &state) }
     if at > start + 1, state.nameStart < 0, extendsBody(at, limit, word, &state) { return advance(at, &state) }
     // `نصحت سولهايم المدخنين`: whoever many are is none of one person's name.

@@ -49,6 +49,21 @@ extension MentionParser {
   /// The most tokens of such an adverbial.
   private static let adverbial = 16
 
+  /// `وزير المياه [وكالة] سامي حداد`: where what stands behind the word goes on that tells that an office is held for another, between it and its holder or
+  /// what he says.
+  func acting(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
+    guard word.clitics.isEmpty, word.pronoun == .none, state.isClosed, state.hasTitle, text.has(state.head, .office), state.nameStart < 0, at + 1 < limit,
+      text.token(at - 1).isWord
+    else { return nil }
+    if text.mark(at + 1) == .comma { return isNameLike(at + 2) || text.has(at + 2, .honorific) ? advance(at, &state) : nil }
+    if isBeforeMessage(at + 1) { return advance(at, &state) }
+    let holder = text.token(at + 1).isWord && text.has(at + 1, .honorific) && text.word(at + 1).isDefinite ? at + 2 : at + 1
+    guard holder < limit, text.token(holder).isWord, text.has(holder, .given), text.word(holder).clitics.isEmpty,
+      holder > at + 1 || !text.has(holder, [.outlet, .namedBody, .commonNoun])
+    else { return nil }
+    return takeName(holder..<holder + 1, text.word(holder), &state)
+  }
+
   func isBranch(_ at: Int) -> Bool { text.word(at).clitics.isEmpty && text.has(at, .branch) }
 
   /// `الفريق أول ركن سامي حداد`, `اللواء أركان حرب فلان`: what an officer's rank has behind it before his name.

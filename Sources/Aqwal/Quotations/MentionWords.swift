@@ -82,6 +82,8 @@ extension MentionParser {
       return false
     }
     if isVan(at, word, &state) { return true }
+    // `محمد الأمين ولد سيدي`
+    if state.nameStart >= 0, isFathered(at, word) { return true }
     if word.has(.nameParticle) {
       if word.has([.conjunction, .personalPronoun]), state.nameStart < 0 { return word.clitics.isEmpty && at + 1 < text.count && text.has(at + 1, .given) }
       return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0)

@@ -251,7 +251,13 @@ struct Relays {
   }
 
   /// Whether a source that a message is said to follow passes it on: a medium or a document; no body, no person and no crowd.
-  private func canRelay(_ mention: Mention) -> Bool { isMedium(mention) || isDocument(mention.head) }
+  private func canRelay(_ mention: Mention) -> Bool { isMedium(mention) || isDocument(mention.head) || isPressOffice(mention) }
+
+  /// `المكتب الإعلامي للمحافظ`: a body that tells the press what others of it say.
+  private func isPressOffice(_ mention: Mention) -> Bool {
+    mention.kind == .organization && text.has(mention.head, .bodyHead) && mention.tokens.contains(mention.head + 1) && text.token(mention.head + 1).isWord
+      && text.has(mention.head + 1, .press)
+  }
 
   /// `تقرير`, `بيان`, not `حملة`: what something is said in, in words.
   private func isDocument(_ at: Int) -> Bool {
