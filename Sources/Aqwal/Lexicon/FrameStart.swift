@@ -65,7 +65,7 @@ struct FrameOpenings {
     init(of word: Word, _ lexicon: Lexicon) {
       self = []
       if word.has(.complementizer) { insert(.that) }
-      if word.has(.interrogative) { insert(.question) }
+      if word.has(.interrogative) || word.surface >= 0 && word.surface == lexicon.symbols.ma { insert(.question) }
       if word.has(.actNoun) { insert(.noun) }
       if word.surface >= 0, lexicon.symbols.fused.contains(where: { $0.form == word.surface }) { insert(.word) }
       if word.has(.courtesies) { insert(.word) }

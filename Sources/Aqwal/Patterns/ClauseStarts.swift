@@ -187,7 +187,8 @@ struct ClauseStarts {
       return nil
     }
     let isMany = pronoun == text.lexicon.symbols.alladhina
-    if text.mark(relative - 1) == .comma { relative -= 1 }
+    // `الوزير -الذي دعا إلى الجلسة-`
+    if [.comma, .dash, .opensParenthesis].contains(text.mark(relative - 1)) { relative -= 1 }
     var best: Mention?
     var at = relative - 1
     while at >= tokens.lowerBound, relative - at < 14 {

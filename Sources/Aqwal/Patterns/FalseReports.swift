@@ -202,8 +202,13 @@ extension Matcher {
     guard word.clitics.isSubset(of: .al), word.pronoun == .none, !word.has(.actNoun) || word.isDefinite else { return false }
     let limit = text.sentences[match.sentence].tokens.upperBound
     guard let mention = mentions.parse(at: start, limit: limit), match.agreement.gender == mention.agreement.gender else { return false }
-    // `كما اعتبر القرار خطأ`: what cannot speak is what it is held of.
-    if match.entry >= 0, !clauses.canSpeak(mention), text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts == [.topic] }) { return false }
+    // `كما اعتبر القرار خطأ`, `وأدانت الهجمات المتكررة`: what cannot speak is what it is held of.
+    if match.entry >= 0, !clauses.canSpeak(mention) {
+      let entry = text.lexicon.cues[Int(match.entry)]
+      if frames.judges(entry) && !text.isPeople(start + 1, Inflection.masculinePlural) || entry.frames.contains(where: { $0.parts == [.topic] }) {
+        return false
+      }
+    }
     let end = mention.tokens.upperBound
     guard end < limit, text.token(end).isWord else { return false }
     let next = text.word(end)

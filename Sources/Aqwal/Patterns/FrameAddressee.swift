@@ -43,10 +43,11 @@ extension FrameMatcher {
     return !text.word(addressee).isDefinite && text.word(addressee).clitics.isEmpty && word.isDefinite && word.pronoun == .none && !word.has(.actNoun)
   }
 
-  /// `أتباع الحزب`: a common noun with its owner.
+  /// `أتباع الحزب`, `نظيره`: a common noun with its owner.
   func isOwned(_ at: Int, _ limit: Int) -> Bool {
     guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord else { return false }
     let (word, owner) = (text.word(at), text.word(at + 1))
+    if word.pronoun != .none, word.clitics.isEmpty, word.has(.addressee) { return true }
     return word.has(.commonNoun) && word.clitics.isEmpty && word.pronoun == .none && owner.isDefinite && owner.clitics.isDisjoint(with: .preposition)
   }
 

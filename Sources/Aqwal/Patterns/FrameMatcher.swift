@@ -113,7 +113,7 @@ struct FrameMatcher {
   ) -> Message? {
     let frame = entry.frames[place]
     guard let message = match(frame, at, limit, cue: cue, of: index), takesObject(frame, message, cue), !isOfAnother(message, cue),
-      suits(frame, message, distance, aside, hasSpeaker, entry)
+      suits(frame, message, distance, aside, hasSpeaker, entry, cue)
     else { return nil }
     return message
   }
@@ -220,7 +220,7 @@ struct FrameMatcher {
       var isSaying: Bool { text.lexicon.cues[Int(reading.entry)].says }
       switch reading.form {
       // `وأضاف مؤكدا أن`
-      case .participle where word.shape.contains(.accusative) && (isSaying || isFirst && !word.has([.title, .commonNoun])),
+      case .participle where word.shape.contains(.accusative) && (isSaying || isFirst && !word.has([.title, .commonNoun, .adverb])),
         .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying,
         .verbalNoun where aside.takesSaying && isSayingNoun(at):
         aside.saying = reading.entry
@@ -232,7 +232,7 @@ struct FrameMatcher {
       case .imperfect where word.clitics.contains(.wa) && text.mark(at - 1) == .comma && !word.has([.commonNoun, .name]) && !text.isNaming(at): return nil
       case .participle
       where (word.shape.contains(.accusative) || reading.agreement.gender == .feminine && !word.isDefinite && text.mark(at - 1) == .comma)
-        && (!word.has([.title, .commonNoun]) || !isFirst && word.clitics.isEmpty && governs(at, reading.entry)):
+        && (!word.has([.title, .commonNoun, .adverb]) || !isFirst && word.clitics.isEmpty && governs(at, reading.entry)):
         return nil
       case .perfect
       where (!word.has([.commonNoun, .preposition, .name, .title, .actNoun, .setting]) || word.clitics.contains(.wa) && governs(at, reading.entry))

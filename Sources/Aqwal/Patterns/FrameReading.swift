@@ -12,6 +12,7 @@ extension FrameMatcher {
     case .quote:
       kinds.insert(.quote)
       if at + 1 < text.count, text.mark(at + 1) == .word { kinds.formUnion(text.word(at + 1).openings) }
+      if openings.kinds.contains(.quote) { kinds.remove(.that) }
     default: break
     }
     if distance == 0 || aside.isPlain || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
@@ -21,14 +22,17 @@ extension FrameMatcher {
   /// A cheap look at the token, which most frames fail.
   func canBegin(_ start: FrameStart, _ at: Int, _ distance: Int, _ aside: Aside, hasSpeaker: Bool = false) -> Bool {
     switch start {
-    case .that: return text.has(at, .complementizer)
+    // `رجح الوزير «أن يعود»`
+    case .that: return text.mark(at) == .quote ? text.has(at + 1, .complementizer) : text.has(at, .complementizer)
     case .colon: return text.mark(at) == .colon
     case .quote: return text.mark(at) == .quote
-    case .question: return text.has(at, .interrogative)
+    case .question: return opensQuestion(at)
     case .noun:
       return distance == 0
         || aside.isPlain && (aside.tokens >= 2 || hasSpeaker && text.mark(at - 1) == .word || text.mark(at) == .word && text.word(at).isDefinite)
         || text.has(at, .actNoun) && isOfNoAside(at)
+        // `أدانت فيه «التصريحات»`, `انتقد فيها خطة الوزارة`
+        || distance == 1 && text.token(at - 1).isWord && isReferral(at - 1)
         || hasSpeaker && text.mark(at - 1) == .comma && text.mark(at) == .word
           && (text.word(at).isDefinite || text.has(at, [.title, .country]) || opensConstruct(at))
     // `حذر من جانبه من أن`
@@ -46,6 +50,12 @@ extension FrameMatcher {
     case .phrase: return distance == 0 || aside.isPlain || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
     case .clause: return false
     }
+  }
+
+  /// `هل`, `لماذا`, `(تساءل) ما إذا`
+  private func opensQuestion(_ at: Int) -> Bool {
+    text.has(at, .interrogative)
+      || text.word(at).surface == text.lexicon.symbols.ma && text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.idha
   }
 
   /// `نصح سامي حداد، عضو اللجنة [بالهيئة]، السكان ب`: where an office is that stands between commas behind its holder's name.
@@ -140,7 +150,7 @@ extension FrameMatcher {
             // `تتهم أتباع الحزب بأنهم`: people whom no list has, up to the preposition that the frame asks for.
             guard clitic.isEmpty, frame.parts.last != .addressee, isOwned(at, limit) else { return nil }
             let end = behindAddressee(frame, at + 1, limit)
-            guard end > at + 1 else { return nil }
+            guard end > at + 1 || text.word(at).pronoun != .none else { return nil }
             addressee = at..<end
             at = end
           }
@@ -182,6 +192,9 @@ extension FrameMatcher {
     }
     guard at < limit else { return nil }
     switch frame.head {
+    case .that where text.mark(at) == .quote:
+      guard text.has(at + 1, .complementizer), clitic.isEmpty, isMessage(at, limit) else { return nil }
+      return Message(head: .quote, start: at, addressee: addressee, source: source, at: start)
     case .that:
       guard text.token(at).isWord, text.has(at, .complementizer), satisfies(at, clitic) else { return nil }
       // `وأن` goes on with another clause, `فإن` with the narrator's own.
@@ -200,7 +213,7 @@ extension FrameMatcher {
       guard text.mark(at) == .quote, isMessage(at, limit) else { return nil }
       return Message(head: .quote, start: at, addressee: addressee, source: source, at: start)
     case .question:
-      guard text.token(at).isWord, text.has(at, .interrogative) else { return nil }
+      guard text.token(at).isWord, opensQuestion(at) else { return nil }
       return Message(head: .question, start: at, addressee: addressee, source: source, at: start)
     case .clause: return nil
     case .noun:

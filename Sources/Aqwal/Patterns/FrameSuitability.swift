@@ -11,7 +11,7 @@ extension FrameMatcher {
   }
 
   /// Whether a frame found behind a gap, or behind a speaker, is really the cue's.
-  func suits(_ frame: Frame, _ message: Message, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool, _ entry: CueEntry) -> Bool {
+  func suits(_ frame: Frame, _ message: Message, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool, _ entry: CueEntry, _ cue: Int) -> Bool {
     if frame.isAdjacent, distance > 0, !aside.isPlain { return false }
     // `جاء في البيان أن`, not `جاء القرار في وقت …`: what has come is the message, and no other subject.
     if hasSpeaker, frame.parts.last == .source, frame.parts.first == .word(text.lexicon.symbols.in) { return false }
@@ -63,7 +63,9 @@ extension FrameMatcher {
           return true
         }
         let isSource = word.has(hasSpeaker ? .title : [.title, .bodyHead, .unnamedHead, .groupHead])
-        if distance > 0, !aside.isPlain || aside.tokens < 2 && !hasSpeaker && (isSource || !word.has(.actNoun)) {
+        // `بيانا أدانت (فيه) التصريحات`: whose statement it is stands before the verb, and its object behind.
+        let isReferred = distance == 1 && text.token(message.at - 1).isWord && isReferral(message.at - 1) && judges(entry)
+        if distance > 0, !isReferred, !aside.isPlain || aside.tokens < 2 && !hasSpeaker && (isSource || !word.has(.actNoun)) {
           return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)
             || hasSpeaker && !isSource && !opensObject(message.at - distance, hasSpeaker) && opensDeed(first)
         }
@@ -72,7 +74,7 @@ extension FrameMatcher {
         if entry.act == .opine, hasSpeaker { return expects(first) }
         // `متمنيا التوفيق`: with the article a word that is a name too is none.
         guard !word.has(.name) || word.isDefinite && word.has(.ambiguousName), judges(entry) else { return false }
-        return !isSource
+        return !isSource || isReferred || isThing(first, behind: cue)
       }
       // `رأى في القرار ظلما`, but `رأى في حديث للإذاعة أن`.
       if distance == 0 {
@@ -83,6 +85,13 @@ extension FrameMatcher {
       return (aside.isAdverbial || hasSpeaker && word.has(.actNoun)) && !opensObject(message.at - distance, hasSpeaker)
         && (!word.has([.place, .country]) || word.has(.actNoun))
     }
+  }
+
+  /// `نفى [الأنباء]`: whether a definite plural of things, some of which tell, stands behind a masculine verb, of which it is no subject.
+  private func isThing(_ at: Int, behind cue: Int) -> Bool {
+    let word = text.word(at)
+    return word.clitics == .al && word.agreement.number == .plural && word.has([.groupHead, .unnamedHead]) && !word.has([.title, .bodyHead])
+      && !text.arePeople(at) && at == cue + 1 && text.lexicon.readings[Int(text.word(cue).readings.lowerBound)].agreement.gender == .masculine
   }
 
   /// `أرباحا`, `حصيلة إيجابية`: whether a word is indefinite, and an accusative or feminine, as an object is.
@@ -201,6 +210,10 @@ extension FrameMatcher {
   func hangsOnParticle(_ at: Int) -> Bool {
     guard at > 0, text.token(at - 1).isWord else { return false }
     let before = text.word(at - 1)
+    // `على الجوهرة أف أم أن`, `فيما بعد أن`, `قبل يومين أن`: the end of a name or a time.
+    for back in 2...4 where at - back >= 0 {
+      if let (phrase, end, _) = text.phrase(at: at - back), !phrase.traits.isDisjoint(with: [.outlet, .time]), end == at { return false }
+    }
     // `لا يريد أن`, `يمكن أن`: another verb's clause.
     // What ends in a verb and has إن behind it is an aside: `قال الوزير الذي يريد أن يعود إن`.
     if before.has(.auxiliary) || before.shape.contains(.imperfect) || before.readings.contains(where: { text.lexicon.readings[Int($0)].form == .imperfect }) {
@@ -210,10 +223,6 @@ extension FrameMatcher {
       if let (phrase, end, _) = text.phrase(at: at - back), phrase.kind == .impersonal, end > at { return true }
     }
     if before.surface == text.lexicon.symbols.ghayr { return true }
-    // `على الجوهرة أف أم أن`, `فيما بعد أن`: the end of a name or a time.
-    for back in 2...4 where at - back >= 0 {
-      if let (phrase, end, _) = text.phrase(at: at - back), !phrase.traits.isDisjoint(with: [.outlet, .time]), end == at { return false }
-    }
     // `من قبل`: a time, with nothing hanging on it.
     if at > 1, text.token(at - 2).isWord, text.word(at - 2).surface == text.lexicon.symbols.min, before.surface == text.lexicon.symbols.qabl { return false }
     return before.has([.preposition, .conjunction]) && !before.has([.time, .adverb]) && before.pronoun == .none

@@ -90,6 +90,8 @@ extension Matcher {
     if kind == .participle, match.agreement.number == .plural, text.letters(match.anchor).suffix(2).elementsEqual(Inflection.masculinePlural) { return false }
     // `مقرا` is a seat before it is somebody who admits.
     if kind == .participle, word.has(.commonNoun), match.gap > 0 { return false }
+    // `يتخذ المدينة مقرا «إن …»`
+    if kind == .participle, head == .quote, match.gap == 0, !text.lexicon.cues[Int(match.entry)].openings.kinds.contains(.quote) { return false }
     // `إقبالا لافتا من السكان إلى جانب`, `ثلاثين طالبا نستطيع أن`: an adjective behind its noun, what is counted.
     if kind == .participle, match.gap > 0, match.anchor > sentence.lowerBound, text.token(match.anchor - 1).isWord,
       !text.lexicon.cues[Int(match.entry)].says,

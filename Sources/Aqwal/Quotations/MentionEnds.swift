@@ -142,9 +142,9 @@ extension MentionParser {
     {
       return true
     }
-    // `نفى مصدر عسكري صحة الأنباء`, `أعلن مصدر أمني رفيع اعتقال`, `أعلنت شركة كبيرة تأجيل`
+    // `نفى مصدر عسكري صحة الأنباء`, `أعلن مصدر أمني رفيع اعتقال`, `أعلنت شركة كبيرة تأجيل`, `أدانت منظمة أردنية قرار الوزير`
     if !word.isDefinite, word.has([.commonNoun, .actNoun]), word.clitics.isEmpty, takesNoun,
-      text.has(state.head, .unnamedHead) || word.has(.actNoun) && text.has(state.head, .bodyHead),
+      text.has(state.head, .unnamedHead) || (word.has(.actNoun) || isOwned(at, behindAdjectiveOf: state.head)) && text.has(state.head, .bodyHead),
       (state.head + 1..<at).allSatisfy(isLikeAdjective), !word.has([.adjective, .nisba, .title, .unnamedHead, .numeral, .quantifier, .name]),
       !isLikeAdjective(at)
     {
@@ -185,6 +185,12 @@ extension MentionParser {
     }
     return noun.agreement.number == .singular && noun.agreement.gender == .masculine
       && (word.has(.nisba) || isPeople && word.has(.commonNoun) && !word.has(.title))
+  }
+
+  /// `منظمة أردنية [قرار] الوزير`: whether an owner stands behind a noun that an adjective parts from the head, whose own he then is not.
+  private func isOwned(_ at: Int, behindAdjectiveOf head: Int) -> Bool {
+    guard isAgreeing(head + 1, with: head), at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    return text.word(at + 1).clitics == .al || text.has(at + 1, [.title, .given])
   }
 
   /// `حركات [سياسية] فلسطينية`: what stands behind an adjective of the head is one too.

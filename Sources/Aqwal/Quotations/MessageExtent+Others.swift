@@ -214,4 +214,12 @@ extension MessageExtent {
     return word.pronoun == .none && !word.has([.title, .bodyHead, .function, .actNoun, .setting, .time]) && next.isDefinite && next.clitics == .al
       && next.has([.title, .bodyHead, .groupHead])
   }
+
+  /// `الوزير -الذي دعا إلى الجلسة- عاد`: whether the relative clause of the cue was opened by the mark that stands here again.
+  func closesAside(_ at: Int, _ match: Match) -> Bool {
+    let relative = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens) - 1
+    guard relative > 0, text.token(relative).isWord, text.has(relative, .relative) else { return false }
+    if text.mark(at) == .closesParenthesis { return text.mark(relative - 1) == .opensParenthesis }
+    return text.mark(relative - 1) == .dash && at + 1 < text.count && text.token(at + 1).gap != .none
+  }
 }

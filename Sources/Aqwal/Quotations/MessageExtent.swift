@@ -171,6 +171,7 @@ struct MessageExtent {
         || isParticiple(at + 1, match)
         || closesRelative(at, match)
     }
+    if text.mark(at) == .dash || text.mark(at) == .closesParenthesis { return closesAside(at, match) }
     // `/ إضافة أولى`: an agency's note behind a headline.
     if text.mark(at) == .slash, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).bare == Self.addition { return true }
     return withholds(at) || text.token(at).isWord && (namesOccasion(at, match) || isContrasted(at, match))
