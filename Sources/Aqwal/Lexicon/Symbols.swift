@@ -5,7 +5,7 @@ final class Symbols: Sendable {
   let bian, kama, ghayr, adam, jaa, maa, wa, fainna, lima, amma, an, ila, `in`, min, ala, li, ma, bi, dun, fima, baynama, hin, wahuwa, ism, sawfa, allah,
     against,
     between, bilad, idha, ayy, law, hal, lam, lan, qad, rubbama, mimma, alamr, amr, dhalika, qabl,
-    mawqif, that, allaNot, unless, mithl, sabaq, hakadha, alqawl, kull, lakin, la, laysa, alladhi, allati, alladhina, haula, wasat: Int32
+    mawqif, that, allaNot, unless, mithl, sabaq, hakadha, alqawl, kull, lakin, la, laysa, alladhi, allati, alladhina, haula, wasat, abd: Int32
 
   /// A preposition and ما or من in one word: `بما`, `عمن`.
   let fused: [(preposition: Int32, form: Int32)]
@@ -71,6 +71,7 @@ final class Symbols: Sendable {
     sabaq = form("سبق")
     hakadha = form("هكذا")
     alqawl = form("القول")
+    abd = form("عبد")
     kull = form("كل")
     lakin = form("لكن")
     la = form("لا")

@@ -33,7 +33,7 @@ extension FrameMatcher {
       guard first < text.count else { return false }
       let word = text.word(first)
       // `توجه إليهم بالقول: «…»`: the words are still to come.
-      if word.clitics.contains(.bi), isSaying(word) || entry.takesSaying && isSayingNoun(first) { return false }
+      if word.clitics.contains(.bi), text.isSaying(word) || entry.takesSaying && isSayingNoun(first) { return false }
       // `أشار لوجود خلافات`, `أشار للصحفيين إلى أن`
       if entry.act == .assert, frame.parts.count == 1, frame.parts[0] == .clitic(Clitics.li.rawValue), !word.has(.actNoun) || word.isDefinite {
         return false
@@ -153,11 +153,6 @@ extension FrameMatcher {
     let word = text.word(at)
     return word.isDefinite && word.clitics.contains(.bi) && text.reads(word, as: .verbalNoun)
       && !(text.token(at + 1).isWord && text.word(at + 1).clitics.contains(.li))
-  }
-
-  /// `بالقول`, `بقوله`
-  private func isSaying(_ word: Word) -> Bool {
-    word.readings.contains { text.lexicon.readings[Int($0)].form == .verbalNoun && text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].says }
   }
 
   /// `أقرت [زيادة] في الميزانية`: an indefinite noun behind verb and subject is the verb's object, and no aside; but `تعهد تعهدا قاطعا`.

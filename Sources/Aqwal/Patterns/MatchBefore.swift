@@ -71,8 +71,10 @@ extension Matcher {
       {
         return false
       }
-      // `التصريحات التي صدرت على لسان الوزير`: a relative clause of a verb alone ends with the link.
-      if match.link >= 0, end == match.anchor, text.token(end - 2).isWord, text.has(end - 2, .relative) { return false }
+      // `التصريحات التي صدرت على لسان الوزير`: what a relative clause of one verb has behind it.
+      if text.word(match.anchor).surface == text.lexicon.symbols.ala, end == match.anchor, text.token(end - 2).isWord, text.has(end - 2, .relative) {
+        return false
+      }
       // `ذكرت الصحيفة نقلا عن مصدر …`: a report's own verb and subject are no message.
       let first = tokens.lowerBound
       if match.link >= 0, text.token(first).isWord, text.word(first).isCue, text.isFinite(text.word(first)),

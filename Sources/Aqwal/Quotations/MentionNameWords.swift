@@ -208,4 +208,9 @@ extension MentionParser {
     if cue != nil, next.has(.commonNoun), isPlainName(at + 2) { return true }
     return next.has(.family) || next.traits.subtracting(.opensPhrase).isEmpty && next.shape.contains(.relational) && !isOblique(at + 1)
   }
+
+  /// `لكن سامي حداد [رأى] أن`: where nobody's verb stands before the phrase, the one before a message is its verb.
+  func isBeforeItsMessage(_ at: Int, _ verb: Word) -> Bool {
+    cue == nil && text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.firstLetter(at + 1) != hamzaBelow && text.isFinite(verb)
+  }
 }

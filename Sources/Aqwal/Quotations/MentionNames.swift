@@ -65,6 +65,7 @@ extension MentionParser {
       }
       // `وصف القمص يؤنس كمال مشروع القانون`: where an object follows, only what is no noun is surely the name's.
       if end > at, state.nameStart >= 0, isOverrun(end, behind: state.nameStart..<end) { break }
+      if next.isCue, end > at || state.nameStart >= 0, isBeforeItsMessage(end, next) { break }
       guard canBeName(next) || next.has(.verb) && text.has(end - 1, .nameParticle) else { break }
       if next.has([.commonNoun, .actNoun]), !next.has(.name) { hasNoun = true }
       if next.has([.given, .family]) || isUnknownName(next) { evidence += 1 }

@@ -50,6 +50,8 @@ extension MentionParser {
 
   /// Whether the head by itself calls for the prepositional phrase, with or without a name behind it.
   func licenses(_ head: Word, _ preposition: Word, _ noun: Int, _ state: inout State) -> Bool {
+    // `علق أحد الحاضرين بالقول`: what the verb has with it.
+    if text.token(noun).isWord, text.isSaying(text.word(noun)) { return false }
     // `العديد من المراقبين`, `ثلاثة من المراقبين`
     if head.has(.quantifier) && preposition.surface != text.lexicon.symbols.ila
       || (head.has(.numeral) || text.mark(state.head) == .number) && preposition.surface == text.lexicon.symbols.min

@@ -84,6 +84,7 @@ extension MentionParser {
     if isVan(at, word, &state) { return true }
     // `محمد الأمين ولد سيدي`
     if state.nameStart >= 0, isFathered(at, word) { return true }
+    if word.isCue, state.nameStart >= 0, isBeforeItsMessage(at, word) { return false }
     if word.has(.nameParticle) {
       if word.has([.conjunction, .personalPronoun]), state.nameStart < 0 { return word.clitics.isEmpty && at + 1 < text.count && text.has(at + 1, .given) }
       return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0)
@@ -148,9 +149,10 @@ extension MentionParser {
     return word.has([.honorific, .adjective, .function, .demonstrative]) || word.shape.contains(.oblique)
   }
 
-  /// `فضل الله [برمة]`: whether a given name of several words ends before the token.
+  /// `فضل الله [برمة]`, `عبد الخالق [برمة]`: whether a given name of several words ends before the token.
   private func opensGiven(_ start: Int, _ end: Int) -> Bool {
-    text.opensPhrase(start) && text.phrase(at: start).map { $0.phrase.traits.contains(.given) && $0.end == end } ?? false
+    if end == start + 2, text.word(start).surface == text.lexicon.symbols.abd { return text.word(start + 1).isDefinite }
+    return text.opensPhrase(start) && text.phrase(at: start).map { $0.phrase.traits.contains(.given) && $0.end == end } ?? false
   }
 
   /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.

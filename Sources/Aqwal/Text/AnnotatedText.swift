@@ -136,6 +136,11 @@ final class AnnotatedText {
   /// Whether the word can be a cue in the form.
   func reads(_ word: Word, as form: CueReading.Form) -> Bool { word.readings.contains { lexicon.readings[Int($0)].form == form } }
 
+  /// `القول`, `قوله`
+  func isSaying(_ word: Word) -> Bool {
+    word.readings.contains { lexicon.readings[Int($0)].form == .verbalNoun && lexicon.cues[Int(lexicon.readings[Int($0)].entry)].says }
+  }
+
   /// `لم يقل`, `ليقل`, but `التي تقل`: whether what a form needs before it stands there; and `أخبار` is no `إخبار`, a verbal noun with إ.
   func allows(_ reading: CueReading, at index: Int) -> Bool {
     if reading.form == .verbalNoun, word(index).length > 4, firstLetter(index) == alefHamza { return false }
