@@ -331,6 +331,16 @@ struct PositionTests {
     Case("وقال الوزير إنه يرفض ذلك.", "reject"),
     // A verb is another's report only with what it reports with.
     Case("وقال الكاتب إنه يتحدى الزمن بصور قديمة.", "assert"),
+    // What is warned of, doubted or thrown out; a question is no doubt.
+    Case("وحذر النائب سمير علي من التلاعب بنتائج الانتخابات.", "warn against التلاعب بنتائج الانتخابات"),
+    Case("وحذرت الوزارة من تجاهل القرار.", "warn against تجاهل القرار"),
+    Case("وحذر الخبير من انهيار السد.", "warn"),
+    Case("وشكك المحامي في نزاهة التحقيق.", "question against نزاهة التحقيق"),
+    Case("وتساءل المحامي عن سبب التأخير.", "question"),
+    Case("وقالت الوزارة إنها ستطرد 12 دبلوماسيا.", "commit against دبلوماسيا"),
+    // The ة of a verbal noun behind a preposition is no participle's.
+    Case("وطالب المدرب الجماهير بمساندة اللاعب الجديد.", "demand for اللاعب الجديد"),
+    Case("وأكد الوزير وقوف الكويت مع لبنان.", "assert for لبنان"),
     // Whoever has to do something, with what is said of him between commas; who needs nothing asks for nothing.
     Case("وقالت المنظمة إن على الرئيس المنتخب، سامي قاسم، وضع الحقوق في صدارة برنامجه.", "demand"),
     Case("وقال الأمين العام إن على الدول النامية، التي تنتج أكثر الغازات، أن تقوم بواجبها.", "demand"),

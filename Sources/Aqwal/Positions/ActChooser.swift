@@ -90,7 +90,7 @@ struct ActChooser {
     let word = text.word(noun)
     guard word.pronoun != .none || reader.isOurs(noun), word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance else { return nil }
     let entry = text.lexicon.stances[Int(reading.entry)]
-    return entry.judgesSubject || entry.act == .announce ? nil : entry.act
+    return entry.judgesSubject || entry.isTarget || entry.act == .announce ? nil : entry.act
   }
 
   /// `نعرب عن إدانتنا`, `تجدد رفضها`: the act of a noun with an owner that a verb of the message tells.

@@ -20,8 +20,15 @@ extension MessageReader {
     if reading.form == .perfect, reading.agreement.person == 1 || word.pronoun != .none, isObject(at, start) { reading.form = .verbalNoun }
     // So is what stands behind a preposition or an article (`بحذر`).
     if reading.form == .perfect, match.head == .noun && at <= start + 1 || !word.clitics.isDisjoint(with: .nominal) { reading.form = .verbalNoun }
-    // `معارضته للقرار`, `مساندة بلاده للشعب`: with whose doing it is, what is spelled as a participle is the noun.
-    if reading.form == .participle, match.head == .noun, at <= start + 1, isOwn(at, limit: text.count) { reading.form = .verbalNoun }
+    // `معارضته للقرار`, `(طالب) بمساندة اللاعب`: with whose doing it is, or with the ة of a deed that hangs on a preposition, what is spelled as a participle is
+    // the noun.
+    if reading.form == .participle, match.head == .noun, at <= start + 1,
+      isOwn(at, limit: text.count)
+        || word.shape.contains(.feminine) && !word.isDefinite
+          && (!word.clitics.isDisjoint(with: .preposition) || at == start && follows(at, text.lexicon.symbols.ila))
+    {
+      reading.form = .verbalNoun
+    }
     // `لم يقبل` tells of what was.
     if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.lam { reading.form = .perfect }
     return reading
@@ -41,6 +48,8 @@ extension MessageReader {
     guard facts.hasOtherStances else { return facts.stance.flatMap { isPossible($0, at, start) ? $0 : nil } }
     let all = [facts.stance].compactMap(\.self) + (text.lexicon.otherStances[word.stem] ?? [])
     func isNegative(_ reading: CueReading) -> Bool { text.lexicon.stances[Int(reading.entry)].isNegative }
+    // `حذر من المساس ب`: the noun of a deed that one warns of.
+    if at <= start + 1, isOfWarning(match), let warned = all.first(where: { isWarnedOf($0) && isPossible($0, at, start) }) { return warned }
     // `بلاده لن تلتزم بالقرار`: what the speaker does not do tells his own side, what others do not do is held against them.
     if isNegated(at, start), let any = all.first(where: { isNegative($0) && isPossible($0, at, start) }) {
       let isOwn = subject(of: at, from: start, match, speaker, isNominal: any.form.isNominal) == .speaker
@@ -62,6 +71,16 @@ extension MessageReader {
       }
     }
     return plain
+  }
+
+  /// `حذر من`: whether the message is the noun of what is warned of.
+  private func isOfWarning(_ match: Match) -> Bool {
+    match.head == .noun && match.entry >= 0 && text.lexicon.cues[Int(match.entry)].act == .warn
+  }
+
+  private func isWarnedOf(_ reading: CueReading) -> Bool {
+    let entry = text.lexicon.stances[Int(reading.entry)]
+    return entry.isTarget && entry.act == .warn
   }
 
   private func judges(_ reading: CueReading) -> Bool { text.lexicon.stances[Int(reading.entry)].judgesSubject }

@@ -52,6 +52,10 @@ struct StanceFinder {
         }
       }
     }
+    // `شكك في نزاهة التحقيق`
+    if act == .question, match.head == .noun, isOfDoubt(message), let target = targets.phrase(from: message.lowerBound, limit: message.upperBound) {
+      return StanceReading(polarity: .against, target: target, origin: cue?.origin)
+    }
     let known = pointed ?? previous?.target
     if let found = predicates.first({ stance($0, in: message, of: match, act, known, isPointing: pointed != nil) }) { return found }
     // The act takes a side whatever its words: of what the message is about.
@@ -109,6 +113,11 @@ struct StanceFinder {
     case .support: .for
     default: nil
     }
+  }
+
+  /// `شكك في`, `طعن ب`: a message that hangs on the preposition of doubt; `سأل عن` asks.
+  private func isOfDoubt(_ message: Range<Int>) -> Bool {
+    text.word(message.lowerBound).clitics.contains(.bi) || reader.follows(message.lowerBound, text.lexicon.symbols.in)
   }
 
   // MARK: Predicates of the message
@@ -267,7 +276,7 @@ struct StanceFinder {
       guard at <= message.lowerBound + 2 else { return false }
       return act == .demand || act == .warn
         || match.head == .noun && at <= message.lowerBound + 1
-          && (reader.isOwn(at, limit: message.upperBound) || Self.side(of: act) != nil && reader.isOfCountry(at, limit: message.upperBound))
+          && (reader.isOwn(at, limit: message.upperBound) || Self.side(of: entry.act ?? act) != nil && reader.isOfCountry(at, limit: message.upperBound))
         || entry.act != nil && act == entry.act
     case .participle:
       // `موافقة القيادة` is the noun.

@@ -14,7 +14,7 @@ struct TargetPhrase {
   func phrase(from start: Int, limit: Int, opensClause: Bool = false) -> Range<Int>? {
     var first = start
     while first < limit, first < start + 2, !text.token(first).isWord {
-      guard text.mark(first) == .quote || text.mark(first) == .opensParenthesis else { return nil }
+      guard text.mark(first) == .quote || text.mark(first) == .opensParenthesis || text.mark(first) == .number else { return nil }
       first += 1
     }
     // `لما وصفه ب[المهزلة]`
