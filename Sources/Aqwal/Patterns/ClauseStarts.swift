@@ -78,7 +78,7 @@ struct ClauseStarts {
       if first > start || text.has(first - 1, .complementizer) && text.lexicon.symbols[.opposition].contains(text.word(first - 2).surface), first < verb,
         first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first))
       {
-        reader.governor = .init(cue: match.entry)
+        reader.governor = .cue(match.entry)
       }
       guard first < verb,
         first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction])

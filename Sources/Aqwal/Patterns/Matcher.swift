@@ -125,7 +125,7 @@ struct Matcher {
         return source.tokens.upperBound
       }
       var reader = mentions
-      reader.governor = .init(cue: match.entry)
+      reader.governor = .cue(match.entry)
       // `قال، سامي حداد، مدير الشركة، إن`: some writers set the subject between commas.
       let isSetOff = start == match.cueTokens.upperBound && start + 1 < anchor.limit && text.mark(start) == .comma && match.form == .perfect
       if isSetOff { start += 1 }

@@ -115,21 +115,28 @@ extension MentionParser {
     guard !word.isDefinite, word.clitics.isEmpty, word.pronoun == .none else { return false }
     // `مصدر مسؤول`, `مصادر عسكرية مطلعة`
     if word.has(.unnamedHead), at > 0, text.token(at - 1).isWord, text.has(at - 1, [.unnamedHead, .nisba]) { return true }
+    guard word.has(.commonNoun), !word.has([.actNoun, .name]) else { return false }
     let letters = text.letters(at)
-    return word.has(.commonNoun) && !word.has([.actNoun, .name]) && letters.count > 2
-      && (word.shape.contains(.feminine) ? letters.dropLast() : letters[...]).last == yeh
+    return (word.shape.contains(.feminine) ? letters.dropLast().last : text.lastLetter(at)) == yeh && letters.count > 2
   }
 
-  /// Whether the mention is whole with an indefinite adjective before the word.
+  /// Whether the mention is whole with an indefinite noun, or its adjective, before the word.
+  @inline(__always)
   func isBehindWhole(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
-    if at == start + 1, leavesDeed(at, word, &state) || word.clitics == .al && isPluralWithNun(at - 1) { return true }
+    // Most mentions are closed, or have but begun.
+    at == start + 1
+      ? leavesDeed(at, word, &state) || word.clitics == .al && isPluralWithNun(at - 1)
+      : at > start && (!state.isClosed || at == start + 2) && isBehindAdjective(at, start, word, &state)
+  }
+
+  private func isBehindAdjective(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
     // `خبراء قانونيون [القرار]`
     if word.clitics == .al, at == start + 2, state.head == start, text.token(at - 1).isWord, isPluralWithNun(at - 1),
       text.word(start).agreement.number == .plural
     {
       return true
     }
-    guard !state.isClosed, at > start + 1, state.nameStart < 0, text.token(at - 1).isWord, isLikeAdjective(at - 1), !text.word(at - 1).isDefinite
+    guard !state.isClosed, state.nameStart < 0, text.token(at - 1).isWord, isLikeAdjective(at - 1), !text.word(at - 1).isDefinite
     else { return false }
     let agrees = isAgreeing(at - 1, with: state.head)
     guard
@@ -157,7 +164,7 @@ extension MentionParser {
 
   /// `توقعت مصادر [عقد] القمة`: sources of which nothing is told have no deed for their owner.
   private func leavesDeed(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    state.head == at - 1 && takesNoun && text.has(at - 1, .source) && !text.word(at - 1).isDefinite && word.has(.actNoun) && word.clitics.isEmpty
+    word.has(.actNoun) && state.head == at - 1 && takesNoun && text.has(at - 1, .source) && !text.word(at - 1).isDefinite && word.clitics.isEmpty
       && word.pronoun == .none && !word.has([.adjective, .nisba, .title, .unnamedHead, .quantifier, .name]) && !isLikeAdjective(at)
       && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
   }

@@ -1,19 +1,21 @@
 /// What a phrase is governed by, and what that asks of it.
 extension MentionParser {
   /// What the phrase stands behind, whose source or subject it then is.
-  enum Governor: Equatable {
-    case nothing
+  struct Governor: Equatable {
+    /// The cue in the lexicon: a preposition that opens its message is no part of the mention. Below zero it is none.
+    let entry: Int32
+
+    static var nothing: Self { Self(entry: -1) }
     /// A verb that reports nothing, and one of them whose object has an office himself: `استقبل الأمير رئيس المجلس`.
-    case verb, meeting
-    /// A cue of the lexicon: a preposition that opens its message is no part of the mention.
-    case cue(Int32)
+    static var verb: Self { Self(entry: -2) }
+    static var meeting: Self { Self(entry: -3) }
 
     /// Of a match, which is without a cue where its entry is below zero.
-    init(cue entry: Int32) { self = entry < 0 ? .nothing : .cue(entry) }
+    static func cue(_ entry: Int32) -> Self { Self(entry: max(entry, -1)) }
   }
 
   /// The cue in the lexicon that governs the phrase.
-  var cue: Int? { if case .cue(let entry) = governor { Int(entry) } else { nil } }
+  var cue: Int? { governor.entry < 0 ? nil : Int(governor.entry) }
 
   /// Whether the cue takes an object beside its source, so that the source must leave it one.
   var leavesObject: Bool { cue.map { text.lexicon.cues[$0].takesObject } ?? (governor != .nothing) }

@@ -1,5 +1,32 @@
 /// How a mention goes on at a mark: a name in quotation marks, a parenthesis, a comma before the name.
 extension MentionParser {
+  /// Takes the mark or the number at `at` into the phrase and returns where the next unit begins, or nil where the phrase ends.
+  func mark(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
+    switch text.mark(at) {
+    case .quote: return quoted(at, start, limit, &state)
+    case .opensParenthesis: return parenthesis(at, limit, &state)
+    case .comma: return nameBehindComma(at, limit, &state) ? at + 1 : nil
+    case .dash:
+      if at + 2 < limit, isHyphen(at, limit, &state) { return at + 1 }
+      guard at + 1 < limit, text.token(at + 1).gap == .none, text.token(at + 1).isWord else { return nil }
+      if text.token(at).gap == .none, isSyllable(at + 1, &state) { return takeName(at..<at + 2, text.word(at + 1), &state) }
+      // `الرئيس التنفيذي -فلان-`: a dash before the name does what a comma does.
+      return text.token(at).gap == .none ? state.nameStart >= 0 ? at + 1 : nil : nameBehindComma(at, limit, &state) ? at + 1 : nil
+    // `الدكتور/ سامي حداد`
+    case .slash:
+      return at > start && at + 1 < limit && text.token(at - 1).isWord && text.has(at - 1, [.honorific, .rank, .office]) && isNameLike(at + 1) ? at + 1 : nil
+    case .period: return at > start && text.token(at - 1).isWord && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
+    case .number:
+      // `القناة 12`
+      if at > start, text.token(at - 1).isWord, text.has(at - 1, .outletHead), text.word(at - 1).agreement.number != .plural {
+        state.isClosed = true
+        return advance(at, &state)
+      }
+      return at == start && at + 1 < limit ? count(at, limit, &state) : nil
+    default: return nil
+    }
+  }
+
   /// A name in marks belongs to the head before it (`جمعية «الخوذ البيضاء»`), or is the source itself (`وقالت "ساما" إنه`).
   func quoted(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
     guard let pair = text.quotes.opening(at: at), pair.close < limit, pair.close > at + 1 else { return nil }

@@ -161,8 +161,7 @@ extension MentionParser {
 
   /// `شركة توتال إنيرجي أن`: behind the first word of a body's foreign name one more is still the body's; a person's are two, or listed.
   func extendsBody(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard at - 2 >= state.head, state.head >= 0, isUnknownName(word), text.token(at - 1).isWord,
-      text.has(at - 2, [.bodyHead, .outletHead])
+    guard state.head >= 0, at - 2 >= state.head, text.has(at - 2, [.bodyHead, .outletHead]), isUnknownName(word), text.token(at - 1).isWord
     else { return false }
     let before = text.word(at - 1)
     guard isUnknownName(before) || before.has([.outlet, .namedBody]) && !before.isDefinite else { return false }
@@ -171,14 +170,14 @@ extension MentionParser {
 
   /// Whether the word is the short name of somebody whom the article names in full, where a name can stand.
   func isKnownHere(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard text.isKnownName(at), word.clitics.isSubset(of: .al) || state.head < 0 && state.nameStart < 0 else { return false }
-    if state.nameStart >= 0 { return state.nameEnd == state.end }
+    if state.nameStart >= 0 { return state.nameEnd == state.end && word.clitics.isSubset(of: .al) && text.isKnownName(at) }
+    let isFirst = state.head < 0
+    guard isFirst || state.isClosed && (state.hasTitle || state.hasHonorific) && word.clitics.isSubset(of: .al), text.isKnownName(at) else { return false }
     // A word that is more than a name needs the message right behind it.
     if word.has([.commonNoun, .actNoun, .nisba, .adjective, .place, .country]) || word.isCue {
-      return state.head < 0 && (isBeforeMessage(at + 1) || takesNoun && isBeforeNoun(at) || isBeforePreposition(at + 1))
+      return isFirst && (isBeforeMessage(at + 1) || takesNoun && isBeforeNoun(at) || isBeforePreposition(at + 1))
     }
-    return state.head < 0
-      ? cue != nil || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]) : state.isClosed && (state.hasTitle || state.hasHonorific)
+    return !isFirst || cue != nil || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase])
   }
 
   /// `وأشار الأحمدي إلى أن`, `وقال الجسر في تصريح إن`: behind what the verb would say of a thing stands no such preposition.
@@ -195,11 +194,7 @@ extension MentionParser {
   }
 
   /// Whether a noun right behind the source can be what the cue is about.
-  var takesNoun: Bool {
-    guard let cue else { return false }
-    let entry = text.lexicon.cues[cue]
-    return entry.takesObject || entry.frames.contains { $0.parts.isEmpty && $0.head == .noun }
-  }
+  var takesNoun: Bool { cue != nil && leavesObject }
 
   /// Whether no noun phrase of another kind ends at the token either: before the message, a second title or, where nothing reports, a mark.
   private func isSureEnd(_ at: Int, _ limit: Int) -> Bool {
@@ -241,9 +236,8 @@ extension MentionParser {
       return state.nameEnd == state.end && !(state.nameEnd - state.nameStart == 1 && text.isKnownName(state.nameStart))
         && !isOverrun(state.nameEnd, behind: state.nameStart..<state.nameEnd)
     }
-    if state.head < 0 { return false }
-    let isPost = state.hasTitle && state.kind == .person || state.hasHonorific || text.has(state.head, .unnamedHead) && text.word(state.head).isDefinite
-    return state.isClosed && isPost && state.agreement.number != .plural
+    guard state.isClosed, state.head >= 0, state.agreement.number != .plural else { return false }
+    return state.hasTitle && state.kind == .person || state.hasHonorific || text.has(state.head, .unnamedHead) && text.word(state.head).isDefinite
   }
 
   /// Whether the word could be part of a foreign name, whatever else it is.

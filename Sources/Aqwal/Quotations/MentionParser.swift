@@ -46,8 +46,8 @@ struct MentionParser {
     var state = State(end: start)
     var at = start
     if cue != nil, !text.word(start).clitics.isDisjoint(with: [.bi, .ka, .fa, .wa]) { at = takeName(start..<start + 1, text.word(start), &state) }
-    if isFirm(start, limit) { at = takeFirm(start, &state) }
-    while at < limit, let next = step(at, start, limit, &state) { at = next }
+    if text.has(start, .firm), isFirm(start, limit) { at = takeFirm(start, &state) }
+    while at < limit, let next = text.token(at).isWord ? word(at, start, limit, &state) : mark(at, start, limit, &state) { at = next }
     // `وقال هؤلاء إن`
     if state.end == start + 1, state.head < 0, cue != nil, text.word(start).surface == text.lexicon.symbols.haula {
       return Mention(
@@ -68,69 +68,42 @@ struct MentionParser {
 
   // MARK: One step
 
-  /// Takes the unit at `at` into the phrase and returns where the next begins, or nil where the phrase ends.
-  func step(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
-    switch text.mark(at) {
-    case .quote: return quoted(at, start, limit, &state)
-    case .opensParenthesis: return parenthesis(at, limit, &state)
-    case .comma: return nameBehindComma(at, limit, &state) ? at + 1 : nil
-    case .dash:
-      if at + 2 < limit, isHyphen(at, limit, &state) { return at + 1 }
-      guard at + 1 < limit, text.token(at + 1).gap == .none, text.token(at + 1).isWord else { return nil }
-      if text.token(at).gap == .none, isSyllable(at + 1, &state) { return takeName(at..<at + 2, text.word(at + 1), &state) }
-      // `الرئيس التنفيذي -فلان-`: a dash before the name does what a comma does.
-      return text.token(at).gap == .none ? state.nameStart >= 0 ? at + 1 : nil : nameBehindComma(at, limit, &state) ? at + 1 : nil
-    // `الدكتور/ سامي حداد`
-    case .slash:
-      return at > start && at + 1 < limit && text.token(at - 1).isWord && text.has(at - 1, [.honorific, .rank, .office]) && isNameLike(at + 1) ? at + 1 : nil
-    case .period: return at > start && text.token(at - 1).isWord && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
-    case .number:
-      // `القناة 12`
-      if at > start, text.token(at - 1).isWord, text.has(at - 1, .outletHead), text.word(at - 1).agreement.number != .plural {
-        state.isClosed = true
-        return advance(at, &state)
-      }
-      return at == start && at + 1 < limit ? count(at, limit, &state) : nil
-    case .word: return word(at, start, limit, &state)
-    default: return nil
-    }
-  }
-
-  func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
-    let word = text.word(at)
+  /// Takes the word at `at` into the phrase and returns where the next unit begins, or nil where the phrase ends.
+  private func word(_ at: Int, _ start: Int, _ limit: Int, _ state: inout State) -> Int? {
+    let word = text.words[at]
     if text.opensPhrase(at), let next = phrase(at, start, limit, word, &state) { return next.end }
-    if at == start, word.has([.title, .nameParticle]), takeYears(at, limit, word, &state) { return nil }
+    if at == start { return first(at, limit, word, &state) }
     // What most words fail at is asked before each call.
-    if at > start, at == state.possessor || word.has(.name), isBodys(at, word, &state) {
+    if at == state.possessor || word.has(.name), isBodys(at, word, &state) {
       state.isClosed = true
       state.possessor = at + 1
       return advance(at, &state)
     }
-    if at > start, word.has(.courtesies), isCourtesy(word) { return nil }
+    if word.has(.courtesies), isCourtesy(word) { return nil }
     // `وزير خارجية ماكرون جان لودريان`: behind a noun that he completes one is named short, and then the title's holder in full.
     if state.nameStart == at - 1, isBehindOwner(at, word, &state) { state.nameStart = -1 }
     // `الفرع الرابع عشر`, `بنديكتوس السادس عشر`
-    if at > start, word.has(.ten), text.has(at - 1, .ordinal), text.word(at - 1).isDefinite {
+    if word.has(.ten), text.has(at - 1, .ordinal), text.word(at - 1).isDefinite {
       return state.nameEnd == at ? takeName(at..<at + 1, word, &state) : advance(at, &state)
     }
-    if at > start, word.has(.deputising), let next = acting(at, limit, word, &state) { return next }
-    if at > start, state.nameStart < 0, followsRank(at, start) { return advance(at, &state) }
-    if at > start + 1, state.nameStart < 0, extendsBody(at, limit, word, &state) { return advance(at, &state) }
-    // `نصحت سولهايم المدخنين`: whoever many are is none of one person's name.
-    if state.nameEnd == at, state.nameStart >= 0, isBeforeObject(at), !word.has(.name) { return nil }
-    if at > start,
-      let end = nameRun(at, limit, word, &state) ?? (text.mark(max(at - 1, start)) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil)
-    {
+    if word.has(.deputising), let next = acting(at, limit, word, &state) { return next }
+    if state.nameStart < 0 {
+      if word.has(.branch) && followsRank(at, start) || extendsBody(at, limit, word, &state) { return advance(at, &state) }
+    } else if state.nameEnd == at, isBeforeObject(at), !word.has(.name) {
+      // `نصحت سولهايم المدخنين`: whoever many are is none of one person's name.
+      return nil
+    }
+    if let end = nameRun(at, limit, word, &state) ?? (text.mark(at - 1) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil) {
       return takeName(at..<end, word, &state)
     }
-    if at > start, word.clitics == .al, text.word(at + 1).pronoun != .none, isBeforeOwn(at, limit, &state) { return advance(at + 1, &state) }
-    if at > start, let own = participle(at, limit, word, &state) { return own.end }
+    if word.clitics == .al, text.word(at + 1).pronoun != .none, isBeforeOwn(at, limit, &state) { return advance(at + 1, &state) }
+    if let own = participle(at, limit, word, &state) { return own.end }
     // `مصادر مقربة منه`
-    if at > start, word.has(.personalPronoun), isCalledFor(at, &state), !text.lexicon.symbols[.copula].contains(word.surface) { return advance(at, &state) }
+    if word.has(.personalPronoun), isCalledFor(at, &state), !text.lexicon.symbols[.copula].contains(word.surface) { return advance(at, &state) }
     if ends(at, start, word, &state) || isBehindPronoun(at, start, word) { return nil }
-    if at > start, !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
+    if !word.clitics.isDisjoint(with: .conjunction) { return coordinate(at, limit, word, &state) }
     // `رئيس الأمانة العامة ل«إعلان دمشق»`: the clitic stands by itself before marks.
-    if at > start, at + 1 < limit, text.mark(at + 1) == .quote, word.surface == text.lexicon.symbols.li || word.surface == text.lexicon.symbols.bi {
+    if at + 1 < limit, text.mark(at + 1) == .quote, word.surface == text.lexicon.symbols.li || word.surface == text.lexicon.symbols.bi {
       guard state.hasTitle, let pair = text.quotes.opening(at: at + 1), pair.close < limit, pair.close - pair.open <= 5,
         !text.has(at + 2, [.outlet, .outletHead]),
         text.phrase(at: at + 2).map({ !$0.phrase.traits.contains(.outlet) }) ?? true
@@ -140,19 +113,26 @@ struct MentionParser {
       state.end = pair.close + 1
       return pair.close + 1
     }
-    if at > start, !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
+    if !word.clitics.isDisjoint(with: .preposition) { return prepositional(at, at, limit, &state) }
     if word.surface == text.lexicon.symbols.ism, state.hasTitle || state.kind == .unnamed { return prepositional(at, at + 1, limit, &state) }
     if word.has(.preposition), !isNameHere(at, word, &state) {
       // `والي غرب كردفان`
-      if at > start, !state.isClosed, isRegion(at, limit) {
+      if !state.isClosed, isRegion(at, limit) {
         state.isClosed = true
         return advance(at + 1, &state)
       }
       // `الناشط ضد الاستيطان`
       let buildsTitle =
         text.lexicon.symbols[.titlePreposition].contains(word.surface) || word.surface == text.lexicon.symbols.against && text.has(at - 1, .title)
-      return at > start && buildsTitle ? prepositional(at, at + 1, limit, &state) : nil
+      return buildsTitle ? prepositional(at, at + 1, limit, &state) : nil
     }
+    return nominal(at, word, &state)
+  }
+
+  /// The same of the phrase's first word.
+  private func first(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
+    if word.has([.title, .nameParticle]), takeYears(at, limit, word, &state) { return nil }
+    if ends(at, at, word, &state) || word.has(.preposition) && !isNameHere(at, word, &state) { return nil }
     return nominal(at, word, &state)
   }
 
@@ -190,7 +170,7 @@ struct MentionParser {
       if state.nameStart < 0, state.head >= 0, state.agreement.number == .plural, !text.has(at - 1, .honorific) { return nil }
       return takeName(at..<at + 1, word, &state)
     }
-    if isObject(at, word, &state) || isBehindStyle(at, word, &state) { return nil }
+    if leavesObject, isObject(at, word, &state) || isBehindStyle(at, word, &state) { return nil }
     // `قال سامي حداد مدافعا عن لاعبيه إن`: how he says it is no title.
     if state.nameStart >= 0, word.has(.title), word.shape.contains(.accusative), text.has(at + 1, .preposition) { return nil }
     if state.head < 0, word.has(.demonstrative) { return advance(at, &state) }

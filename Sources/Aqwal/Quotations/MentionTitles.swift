@@ -75,7 +75,7 @@ extension MentionParser {
 
   /// `اتهم الشيخ الشرطة`, `دعا السيد المصلين`: behind what honours a name, and stands without one, whom the cue leaves for its object.
   func isBehindStyle(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    leavesObject && state.head == at - 1 && state.hasHonorific && state.nameStart < 0 && text.word(at - 1).isDefinite && word.clitics == .al
+    state.head == at - 1 && state.hasHonorific && state.nameStart < 0 && text.word(at - 1).isDefinite && word.clitics == .al
       && (word.has([.bodyHead, .groupHead]) || isOblique(at)) && !word.has([.title, .honorific, .name])
   }
 

@@ -75,7 +75,13 @@ extension MentionParser {
   }
 
   /// Whether the word begins or continues a person's name, given what stands before it.
+  @inline(__always)
   func isNameHere(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    // What no list of names has begins none.
+    (state.nameStart >= 0 || word.has(.name)) && isOfName(at, word, &state)
+  }
+
+  private func isOfName(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0, state.nameEnd < state.end { return false }
     // `هاجم أولمرت نتنياهو`: behind a family's name, known by itself, stands another's.
     if state.nameStart == at - 1, state.nameEnd == at, text.isKnownName(at - 1), !text.has(at - 1, [.given, .nameParticle]), !text.joinsName(at) {

@@ -267,8 +267,14 @@ extension MessageExtent {
   }
 
   /// `من دون أن يحدد`, `لكنه لم يوضح`: the narrator tells what was not said.
+  @inline(__always)
   func withholds(_ at: Int) -> Bool {
-    guard text.has(at, [.conjunction, .preposition, .quantifier]), text.token(at).isWord, at + 3 < text.count else { return false }
+    // Asked of every word of a message.
+    text.has(at, [.conjunction, .preposition, .quantifier]) && withholdsFurther(at)
+  }
+
+  private func withholdsFurther(_ at: Int) -> Bool {
+    guard text.token(at).isWord, at + 3 < text.count else { return false }
     if let particle = clauses.however(at) {
       return text.token(particle).isWord && text.word(particle).surface == text.lexicon.symbols.lam && tells(particle + 1)
     }

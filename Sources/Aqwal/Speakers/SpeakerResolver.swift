@@ -132,7 +132,7 @@ final class SpeakerResolver {
       title.upperBound == name.lowerBound, text.isKnownName(name.lowerBound), text.has(mention.head, .title), !text.has(mention.head, [.honorific, .rank])
     else { return mention }
     var reader = mentions
-    reader.governor = .init(cue: match.entry)
+    reader.governor = .cue(match.entry)
     guard reader.takesPerson else { return mention }
     var holder = mention
     holder.tokens = title
