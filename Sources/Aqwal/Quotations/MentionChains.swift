@@ -231,6 +231,8 @@ extension MentionParser {
       }
       // `أكد الأمين العام للحزب`: what completes the title is nobody who was told.
       if preposition.clitics.contains(.li), isCompleted(at, noun, head, &state) { return take(noun, limit, &state) }
+      // `أعرب وكيل الوزارة لشؤون التعليم عن`
+      if head.has(.office), state.nameStart < 0, text.lexicon.symbols[.charge].contains(preposition.surface) { return take(noun, limit, &state) }
       // `أفاد رئيس اللجنة بمكة المكرمة، أن`
       if text.has(noun, .place), state.hasTitle, isBeforeClause(noun + 1, limit) { return take(noun, limit, &state) }
       // A body, or a relay's channel, has no name behind a preposition of the cue's: `نقلت وكالة الإعلام عن المتحدث فلان`.
@@ -248,7 +250,10 @@ extension MentionParser {
 
   /// `الأمين العام للحزب`, `الرئيس التنفيذي للشركة`: an adjective that makes an office one of something.
   private func isCompleted(_ at: Int, _ noun: Int, _ head: Word, _ state: inout State) -> Bool {
-    guard state.nameStart < 0, head.has(.office), head.isDefinite, at - 1 > state.head, takes(.office, text.word(at - 1)) else { return false }
+    guard state.nameStart < 0, takes(.office, text.word(at - 1)) else { return false }
+    // `وكيل الأمين العام للحزب`
+    let isInner = at - 2 > state.head && text.token(at - 2).isWord && text.has(at - 2, .office) && text.word(at - 2).isDefinite
+    guard isInner || at - 1 > state.head && head.has(.office) && head.isDefinite else { return false }
     return text.has(noun, [.bodyHead, .namedBody, .place, .country]) || !text.has(noun, [.title, .unnamedHead, .groupHead, .addressee, .given])
   }
 
