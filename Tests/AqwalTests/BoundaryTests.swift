@@ -14,16 +14,22 @@ import Testing
   @Test func wordsAreICUs() {
     expectSame(as: BreakIterator(.word)) { units, iterator in
       let boundaries = WordBoundaries(of: units, by: iterator)
-      return { start in boundaries.plainWord(at: start)?.end ?? boundaries.end(after: start) }
+      return walk(units) { boundaries.plainWord(at: $0)?.end ?? boundaries.end(after: $0) }
     }
   }
 
   @Test func sentencesAreICUs() {
-    expectSame(as: BreakIterator(.sentence)) { units, iterator in SentenceBoundaries(of: units, by: iterator).end }
+    expectSame(as: BreakIterator(.sentence)) { units, iterator in
+      let stops = units.indices.filter { SentenceBoundaries.mayEnd(units[$0]) }.map(Int32.init)
+      return stops.withUnsafeBufferPointer { stops in
+        var boundaries = SentenceBoundaries(of: units, by: iterator, at: stops)
+        return walk(units) { boundaries.end(after: $0) }
+      }
+    }
   }
 
   /// Expects of random texts that walking from boundary to boundary visits those of `iterator`.
-  private func expectSame(as iterator: BreakIterator, _ boundaries: (UnsafeBufferPointer<UInt16>, BreakIterator) -> (Int) -> Int) {
+  private func expectSame(as iterator: BreakIterator, _ boundaries: (UnsafeBufferPointer<UInt16>, BreakIterator) -> [Int]) {
     var random = SplitMix(state: 7)
     for _ in 0..<8000 {
       var text = String.UnicodeScalarView()
@@ -31,14 +37,17 @@ import Testing
       let units = Array(String(text).utf16)
       units.withUnsafeBufferPointer { units in
         iterator.setText(units)
-        var expected: [Int] = []
-        while (expected.last ?? 0) < units.count { expected.append(iterator.boundary(after: expected.last ?? 0)) }
-        let next = boundaries(units, iterator)
-        var found: [Int] = []
-        while (found.last ?? 0) < units.count { found.append(next(found.last ?? 0)) }
-        #expect(found == expected, "\(String(text).debugDescription)")
+        let expected = walk(units) { iterator.boundary(after: $0) }
+        #expect(boundaries(units, iterator) == expected, "\(String(text).debugDescription)")
       }
     }
+  }
+
+  /// The boundaries of a text, found one behind the other.
+  private func walk(_ units: UnsafeBufferPointer<UInt16>, _ boundary: (Int) -> Int) -> [Int] {
+    var found: [Int] = []
+    while (found.last ?? 0) < units.count { found.append(boundary(found.last ?? 0)) }
+    return found
   }
 
   private struct SplitMix: RandomNumberGenerator {

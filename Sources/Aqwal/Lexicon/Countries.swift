@@ -9,7 +9,7 @@ enum Countries {
     var buffer = [UInt16](repeating: 0, count: 128)
     while let region = code.pointee {
       let length = icu_region_name("und_" + String(cString: region), &buffer, Int32(buffer.count))
-      if length > 0 { names.append((String(cString: region), String(decoding: buffer[..<Int(length)], as: UTF16.self))) }
+      if length > 0 { names.append((String(cString: region), buffer.withUnsafeBufferPointer { String(utf16: .init(rebasing: $0[..<Int(length)])) })) }
       code += 1
     }
     return names

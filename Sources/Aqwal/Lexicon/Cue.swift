@@ -52,10 +52,10 @@ struct CueEntry: Sendable {
     initial = lemma.utf16.first ?? 0
     length = lemma.utf16.count
     starts = FrozenTable(frames.map(FrameStart.init))
-    startKinds = FrozenTable(starts.map(\.kind))
+    startKinds = FrozenTable(starts.map { $0.kind })
     openings = FrameOpenings(starts)
     needsSign = openings.kinds.isDisjoint(with: [.noun, .phrase]) && !frames.contains { $0.head == .clause }
-    let needed = frames.map(\.firstWord)
+    let needed = frames.map { $0.firstWord }
     self.needed = FrozenTable(needed.contains(nil) ? [] : needed.compactMap { $0 })
     takesObject = frames.contains {
       $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.first == .speech || $0.parts.isEmpty && $0.head == .noun

@@ -63,16 +63,12 @@ struct FrameOpenings {
 
     /// What the word may begin besides a frame that asks for its form.
     init(of word: Word, _ lexicon: Lexicon) {
-      self = []
+      self = word.surface >= 0 ? lexicon.facts[Int(word.surface)].openings : []
       if word.has(.complementizer) { insert(.that) }
       if word.has(.interrogative) || word.surface >= 0 && word.surface == lexicon.symbols.ma { insert(.question) }
       if word.has(.actNoun) { insert(.noun) }
-      if word.surface >= 0, lexicon.symbols.fused.contains(where: { $0.form == word.surface }) { insert(.word) }
       if word.has(.courtesies) { insert(.word) }
-      let isClitic =
-        word.surface >= 0 && (word.surface == lexicon.symbols.bi || word.surface == lexicon.symbols.li) || word.stem == lexicon.symbols.bian
-        || word.surface >= 0 && (word.surface == lexicon.symbols.lima || lexicon.symbols[.governedByBi].contains(word.surface))
-      if isClitic || word.shape.contains(.beh) || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }
+      if word.stem == lexicon.symbols.bian || word.shape.contains(.beh) || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }
     }
   }
 

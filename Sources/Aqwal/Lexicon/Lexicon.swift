@@ -4,9 +4,9 @@
 public final class Lexicon: Sendable {
   /// The lexicons that travel inside the program.
   public static let standard: Lexicon = {
-    let (lexicon, faults) = build(LexiconFile.builtIn)
+    let (parts, faults) = compile(LexiconFile.builtIn)
     precondition(faults.isEmpty, "the built-in lexicons are broken: \(faults[0])")
-    return lexicon
+    return Lexicon(parts, comparison: nil)
   }()
 
   let forms: FormTable
@@ -21,26 +21,22 @@ public final class Lexicon: Sendable {
   /// What else a form is as an entry of `stances`: where it is negated (`غير (مقبول)`), or another verb's form (`تنكر`: she denies; he forsook).
   let otherStances: [Int32: [CueReading]]
   let phrases: PhraseTable
-  /// The country of a form that is its name, its adjective or a place that speaks for it.
-  let regions: [Int32: Region]
   /// The act that a noun decides (`قلق` → concern), per form.
   let nounActs: [Int32: Act]
   /// What the words of titles take, per bare spelling.
-  let complements: [UInt64: TitleComplements]
+  let complements: SpellingTable<TitleComplements>
   /// The small classes of words, per bare spelling.
-  let wordClasses: [UInt64: WordClasses]
+  let wordClasses: SpellingTable<WordClasses>
   let titleSynonyms: TitleSynonyms
-  /// Words that scraping glues to the end of another, and to the front of one with ال.
-  let gluedTails: [[UInt16]]
-  let gluedHeads: [[UInt16]]
+  let gluedWords: GluedWords
   let patterns: PatternSet
   let confidence: ConfidenceModel
-  let comparison: ComparisonModel
-  let comparisonWords: ComparisonWords
   let symbols: Symbols
   private let files: [String]
+  /// What comparisons ask for; nil for the program's own.
+  private let ownComparison: ComparisonTables?
 
-  init(_ parts: LexiconBuilder.Parts) {
+  private init(_ parts: LexiconBuilder.Parts, comparison: ComparisonTables?) {
     forms = parts.forms
     facts = parts.facts
     readings = FrozenTable(parts.readings)
@@ -51,19 +47,16 @@ public final class Lexicon: Sendable {
     stances = FrozenTable(parts.stances)
     otherStances = parts.otherStances
     phrases = parts.phrases
-    regions = parts.regions
     nounActs = parts.nounActs
     complements = parts.complements
     wordClasses = parts.wordClasses
     titleSynonyms = parts.titleSynonyms
-    gluedTails = parts.gluedTails
-    gluedHeads = parts.gluedHeads
+    gluedWords = parts.gluedWords
     patterns = parts.patterns
     confidence = parts.confidence
-    comparison = parts.comparison
-    comparisonWords = parts.comparisonWords
     symbols = parts.symbols
     files = parts.files
+    ownComparison = comparison
   }
 
   deinit {
@@ -75,20 +68,32 @@ public final class Lexicon: Sendable {
     for stance in stances { stance.free() }
     stances.free()
     forms.free()
+    complements.free()
+    wordClasses.free()
     phrases.free()
     patterns.free()
   }
 
   /// Compiles `files`; what is wrong with them comes back beside what could be built.
   public static func build(_ files: [LexiconFile]) -> (lexicon: Lexicon, faults: [LexiconFault]) {
+    let (parts, faults) = compile(files)
+    let comparison = ComparisonTables.read(files)
+    return (Lexicon(parts, comparison: comparison.tables), faults + comparison.faults)
+  }
+
+  private static func compile(_ files: [LexiconFile]) -> (LexiconBuilder.Parts, [LexiconFault]) {
     var builder = LexiconBuilder()
     for file in files { builder.add(file) }
-    let parts = builder.finish()
-    return (Lexicon(parts), builder.faults)
+    return (builder.finish(), builder.faults)
   }
+
+  var comparison: ComparisonTables { ownComparison ?? .standard }
 
   /// Whether the word with this bare spelling is in the class.
   func has(_ bare: UInt64, _ one: WordClass) -> Bool { wordClasses[bare]?.contains(WordClasses(one)) ?? false }
+
+  /// The country of a form, or of -1 none.
+  func region(of form: Int32) -> Region? { form < 0 ? nil : facts[Int(form)].region }
 
   func origin(at place: Place) -> Origin { Origin(file: files[Int(place.file)], line: Int(place.line)) }
 }
@@ -107,8 +112,12 @@ struct FormFacts {
   var headword: Int32 = -1
   /// A name that begins with أل or إل: what looks like its article is none where the hamza is left out.
   var beginsWithHamza = false
+  /// The country that it is the name or the adjective of, or a place that speaks for.
+  var region: Region?
   /// What may begin with it as a word's surface, for those who look through a text.
   var signs: Signs = []
+  /// What frames of a cue may begin with it as a word's surface, besides those that ask for its form.
+  var openings: FrameOpenings.Kinds = []
 }
 
 /// An ``Origin`` whose file is a number, for what there is much of.

@@ -11,17 +11,13 @@ struct LexiconBuilder: ~Copyable {
     var stances: [StanceEntry]
     var otherStances: [Int32: [CueReading]]
     var phrases: PhraseTable
-    var regions: [Int32: Region]
     var nounActs: [Int32: Act]
-    var complements: [UInt64: TitleComplements]
-    var wordClasses: [UInt64: WordClasses]
+    var complements: SpellingTable<TitleComplements>
+    var wordClasses: SpellingTable<WordClasses>
     var titleSynonyms: TitleSynonyms
-    var gluedTails: [[UInt16]]
-    var gluedHeads: [[UInt16]]
+    var gluedWords: GluedWords
     var patterns: PatternSet
     var confidence: ConfidenceModel
-    var comparison: ComparisonModel
-    var comparisonWords: ComparisonWords
     var symbols: Symbols
     var files: [String]
   }
@@ -43,7 +39,6 @@ struct LexiconBuilder: ~Copyable {
   var canonical: [(variant: Int32, name: Int32)] = []
   /// Given names that are written with a final ى, which the text tells from the same letters with ي: `منى`, not `مني`.
   var maqsuraNames: Set<Int32> = []
-  var regions: [Int32: Region] = [:]
   /// Countries whose adjective is mostly another word: `المالية`.
   var withoutNisba: Set<Int32> = []
   var nounActs: [Int32: Act] = [:]
@@ -51,12 +46,9 @@ struct LexiconBuilder: ~Copyable {
   var wordClasses: [UInt64: WordClasses] = [:]
   var listedForms: [FormClass: [String]] = [:]
   var titleSynonyms = TitleSynonyms()
-  var gluedTails: [[UInt16]] = []
-  var gluedHeads: [[UInt16]] = []
+  var gluedWords = GluedWords()
   var patterns: [Pattern] = []
   var weights: [String: Double] = [:]
-  var comparison = ComparisonModel()
-  var comparisonWords = ComparisonWords()
   /// The files so far, the one that is being read last.
   var files: [String] = []
   /// The places of the records by their identity.
@@ -84,12 +76,6 @@ struct LexiconBuilder: ~Copyable {
     case "words/adjectives.tsv": table(file) { $0.adjective($1) }
     case "words/turns.tsv": table(file) { $0.nominal($1, columns: 0...0, .turn) }
     case "patterns/confidence.tsv": table(file) { $0.weight($1) }
-    case "comparison/antonyms.tsv": table(file) { $0.comparisonWords.addScale($1[0], $1[1]) }
-    case "comparison/synonyms.tsv": table(file) { $0.comparisonWords.addSense($1[0]) }
-    case "comparison/reversals.tsv": table(file) { $0.reversal($1) }
-    case "comparison/events.tsv": table(file) { $0.comparisonWords.addEvent($1[0]) }
-    case "comparison/numbers.tsv": table(file) { $0.number($1) }
-    case "comparison/weights.tsv": table(file) { $0.comparisonWeight($1) }
     case "words/settings.tsv": table(file) { $0.nominal($1, columns: 0...0, .setting) }
     case "words/addressees.tsv": table(file) { $0.nominal($1, columns: 0...0, .addressee) }
     case "words/commonnouns.tsv": table(file) { $0.nominal($1, columns: 0...0, .commonNoun) }
@@ -104,6 +90,7 @@ struct LexiconBuilder: ~Copyable {
     case "words/glued.tsv": table(file) { $0.glued($1) }
     case "words/functions.tsv": table(file) { $0.function($1) }
     case let name where name.hasSuffix(".tsv"):
+      if ComparisonTables.reads(file) { break }
       fault("unknown-table", Origin(file: name, line: 1), "no table of this name is read; the names stand in Lexicons/README.md")
     default:
       var damaged: [LexiconFault] = []
@@ -150,21 +137,30 @@ struct LexiconBuilder: ~Copyable {
     for form in 0..<facts.count where facts[form].traits.contains(.verb) && (facts[form].traits != .verb || !facts[form].readings.isEmpty) {
       facts[form].traits.remove(.verb)
     }
-    for phrase in phrases { facts[Int(phraseWords[Int(phrase.words.lowerBound)])].traits.insert(.opensPhrase) }
+    let clitics = [symbols.li, symbols.bi]
+    for phrase in phrases {
+      let words = phraseWords[Int(phrase.words.lowerBound)..<Int(phrase.words.upperBound)]
+      let first = Int(words[words.startIndex])
+      facts[first].traits.insert(.opensPhrase)
+      facts[first].signs.insert(.phrase)
+      if PhraseTable.isFree(words, clitics) { facts[first].signs.insert(.freePhrase) }
+    }
     for cue in cues {
       for case .word(let form) in cue.starts { facts[Int(form)].signs.insert(.frame) }
       for form in cue.needed { facts[Int(form)].signs.insert(.frame) }
     }
+    for form in [symbols.kull, symbols.ma] { facts[Int(form)].signs.insert(.measure) }
+    for (_, form) in symbols.fused { facts[Int(form)].openings.insert(.word) }
+    for form in [symbols.bi, symbols.li, symbols.lima] + symbols[.governedByBi] { facts[Int(form)].openings.insert(.clitic) }
     for form in symbols[.condition] { facts[Int(form)].signs.insert(.condition) }
     for form in symbols[.publishing] { facts[Int(form)].signs.insert(.publishing) }
     return Parts(
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
       links: links, linkLemmas: linkLemmas,
-      stances: stances, otherStances: otherStances, phrases: PhraseTable(phrases, words: phraseWords, clitics: [symbols.li, symbols.bi]),
-      regions: regions, nounActs: nounActs, complements: complements, wordClasses: wordClasses, titleSynonyms: titleSynonyms,
-      gluedTails: gluedTails, gluedHeads: gluedHeads, patterns: compiled,
-      confidence: ConfidenceModel(weights, patterns: compiled), comparison: comparison, comparisonWords: comparisonWords, symbols: symbols,
-      files: files)
+      stances: stances, otherStances: otherStances, phrases: PhraseTable(phrases, words: phraseWords, clitics: clitics),
+      nounActs: nounActs, complements: SpellingTable(complements), wordClasses: SpellingTable(wordClasses), titleSynonyms: titleSynonyms,
+      gluedWords: gluedWords, patterns: compiled,
+      confidence: ConfidenceModel(weights, patterns: compiled), symbols: symbols, files: files)
   }
 
   mutating func fault(_ code: String, _ origin: Origin, _ message: String) {

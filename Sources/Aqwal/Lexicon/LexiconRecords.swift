@@ -90,8 +90,6 @@ extension LexiconBuilder {
     }
   }
 
-  private static let conditions: [String: StanceEntry.Condition] = ["منكر": .wrong, "ضرر": .harm, "خصم": .adversary, "متكلم": .us, "تدبير": .measure]
-
   mutating func addStance(_ record: LexiconRecord) {
     let polarity = record.first("polarity").flatMap { Polarity(rawValue: $0.value.string) }
     guard polarity != nil || record.kind == "signal" else {
@@ -107,8 +105,9 @@ extension LexiconBuilder {
     var isTarget = false
     var isNegative = false
     var conditions: [StanceEntry.Condition] = []
-    if record.first("takes") == nil { frames.append(Frame(parts: FrozenTable([]), head: .noun, isAdjacent: false)) }
-    for text in record.first("takes")?.value.alternatives ?? [] {
+    let takes = record.first("takes")?.value
+    if takes == nil { frames.append(Frame(parts: FrozenTable([]), head: .noun, isAdjacent: false)) }
+    for text in (takes ?? .empty).alternatives {
       let words = Array(text.words)
       switch words[0] {
       case "منفي": isNegative = true
@@ -120,7 +119,7 @@ extension LexiconBuilder {
           isNegative = true
           continue
         }
-        let condition: StanceEntry.Condition? = behind.count > 1 ? nil : Self.conditions[first.string]
+        let condition: StanceEntry.Condition? = behind.count > 1 ? nil : condition(first)
         conditions.append(condition ?? .words(FrozenTable(behind.map { part($0) })))
       default: if let frame = frame(words) { frames.append(frame) }
       }
@@ -148,18 +147,17 @@ extension LexiconBuilder {
       for verb in verbs.value.alternatives { inflect(verb: Array(verb.words), Origin(file: record.file, line: verbs.line), emit) }
     } else if let noun = record.first("noun") {
       for word in noun.value.words {
-        let folded = word.folded
-        let gender: Agreement.Gender = folded.last == 0x0629 ? .feminine : .masculine
+        let stem = word.stem
+        let gender: Agreement.Gender = word.ends(in: "ة") ? .feminine : .masculine
         let reading = CueReading(entry: 0, form: .noun, agreement: Agreement(gender: gender))
-        emit(&self, spellingHash(folded), reading)
-        if gender == .masculine { emit(&self, spellingHash(folded + Inflection.accusative), reading) }
+        emit(&self, stem.value, reading)
+        if gender == .masculine { emit(&self, stem.followed(by: "ا").value, reading) }
       }
     } else if let adjectives = record.first("adjective") {
       for adjective in adjectives.value.words {
-        let masculine = adjective.folded
-        for (singular, plural) in [(masculine, masculine + Inflection.masculinePlural), (masculine + Inflection.feminine, nil)] {
-          Inflection.noun(singular: singular, plural: plural) { emit(&self, $0, CueReading(entry: 0, form: .noun, agreement: $1)) }
-        }
+        let stem = adjective.stem
+        Inflection.masculine(stem, withPlural: true) { emit(&self, $0, CueReading(entry: 0, form: .noun, agreement: $1)) }
+        Inflection.feminine(stem, withPlural: false) { emit(&self, $0, CueReading(entry: 0, form: .noun, agreement: $1)) }
       }
     } else {
       fault("missing-field", record.origin, "`\(record.headword)` has none of `verb`, `noun`, `adjective`, `phrase`")
@@ -191,6 +189,17 @@ extension LexiconBuilder {
     case "«»": .quote
     case "سؤال": .question
     case "جملة": .clause
+    default: nil
+    }
+  }
+
+  private func condition(_ word: LexiconCell) -> StanceEntry.Condition? {
+    switch word {
+    case "منكر": .wrong
+    case "ضرر": .harm
+    case "خصم": .adversary
+    case "متكلم": .us
+    case "تدبير": .measure
     default: nil
     }
   }

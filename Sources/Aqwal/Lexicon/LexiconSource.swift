@@ -78,9 +78,22 @@ struct LexiconRecord {
 
 /// A row of a table, by column; good as long as its file is being read.
 struct LexiconRow {
-  var line: Int
-  fileprivate var cells: [LexiconCell]
-  subscript(column: Int) -> LexiconCell { column < cells.count ? cells[column] : LexiconCell(.init(start: nil, count: 0)) }
+  private(set) var line = 0
+  private(set) var count = 0
+  /// Those of the row, and behind them what longer rows before it had.
+  private var cells: [LexiconCell] = []
+
+  subscript(column: Int) -> LexiconCell { column < count ? cells[column] : .empty }
+
+  fileprivate mutating func begin(_ line: Int) {
+    self.line = line
+    count = 0
+  }
+
+  fileprivate mutating func append(_ cell: LexiconCell) {
+    if count < cells.count { cells[count] = cell } else { cells.append(cell) }
+    count += 1
+  }
 }
 
 /// The text of a cell as it stands in the file: nearly all cells are folded and hashed, and never become strings.
@@ -89,12 +102,16 @@ struct LexiconCell: CustomStringConvertible {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
+  static var empty: LexiconCell { LexiconCell(UnsafeBufferPointer(start: nil, count: 0)) }
+
   var isEmpty: Bool { bytes.isEmpty }
   var string: String { String(decoding: bytes, as: UTF8.self) }
   var description: String { string }
   var folded: [UInt16] { Folding.folded(utf8: bytes) }
   /// The hash of the folded text.
-  var spelling: UInt64 { Folding.spelling(utf8: bytes) }
+  var spelling: UInt64 { stem.value }
+  /// The same before its last mix, for forms that go on from it.
+  var stem: SpellingHash { Folding.hash(utf8: bytes) }
 
   /// The hash of the text as it is written.
   var identity: UInt64 {
@@ -125,19 +142,20 @@ struct LexiconCell: CustomStringConvertible {
   }
 
   /// What stands between Arabic commas.
-  var alternatives: [LexiconCell] {
-    var found: [LexiconCell] = []
-    var start = 0
-    func close(_ end: Int) {
-      let cell = LexiconCell(UnsafeBufferPointer(rebasing: bytes[start..<end].trimmed))
-      if !cell.isEmpty { found.append(cell) }
+  var alternatives: Alternatives { Alternatives(rest: bytes[...]) }
+
+  struct Alternatives: Sequence, IteratorProtocol {
+    fileprivate var rest: Slice<UnsafeBufferPointer<UInt8>>
+
+    mutating func next() -> LexiconCell? {
+      while !rest.isEmpty {
+        let end = commaIndex(in: rest)
+        let cell = LexiconCell(UnsafeBufferPointer(rebasing: rest[..<end].trimmed))
+        rest = rest[Swift.min(end + 2, rest.endIndex)...]
+        if !cell.isEmpty { return cell }
+      }
+      return nil
     }
-    for at in bytes.indices.dropLast() where bytes[at] == arabicComma.0 && bytes[at + 1] == arabicComma.1 {
-      close(at)
-      start = at + 2
-    }
-    close(bytes.count)
-    return found
   }
 
   func begins(with text: StaticString) -> Bool {
@@ -158,9 +176,6 @@ struct LexiconCell: CustomStringConvertible {
 
   static func ~= (text: StaticString, cell: LexiconCell) -> Bool { cell == text }
 }
-
-/// ، in UTF-8.
-private let arabicComma: (UInt8, UInt8) = (0xD8, 0x8C)
 
 extension LexiconFile {
   /// Calls `body` with the records of a `.rec` file; a line that is no field is a fault.
@@ -189,36 +204,38 @@ extension LexiconFile {
     }
   }
 
-  /// Calls `body` with the rows of a `.tsv` file below its header; a row with other columns than the header is a fault.
-  func forEachRow(faults: inout [LexiconFault], _ body: (LexiconRow) -> Void) {
+  /// Calls `body` with the rows of a `.tsv` file below its header; a row with other columns than the header, or with nothing in the first, is a fault.
+  func forEachRow(faults: inout [LexiconFault], _ body: (LexiconRow) throws(LexiconFault) -> Void) {
     var columns: Int?
-    var row = LexiconRow(line: 0, cells: [])
+    var row = LexiconRow()
     withBytes { text in
       forEachLine(of: text) { number, line in
         if line.isEmpty || line.first == UInt8(ascii: "#") { return }
-        row.line = number
-        row.cells.removeAll(keepingCapacity: true)
+        row.begin(number)
         var start = line.startIndex
         while true {
           let end = index(of: UInt8(ascii: "\t"), in: line[start...])
-          row.cells.append(LexiconCell(UnsafeBufferPointer(rebasing: line[start..<end].trimmed)))
+          row.append(LexiconCell(UnsafeBufferPointer(rebasing: line[start..<end].trimmed)))
           if end == line.endIndex { break }
           start = end + 1
         }
         guard let expected = columns else {
-          columns = row.cells.count
+          columns = row.count
           return
         }
-        if row.cells.count != expected {
-          faults.append(
-            LexiconFault(
-              code: "columns", origin: Origin(file: name, line: number),
-              message: "\(row.cells.count) columns where the header has \(expected): part them with tabs"))
-        } else {
-          body(row)
+        do throws(LexiconFault) {
+          if row.count != expected { throw fault("columns", row, "\(row.count) columns where the header has \(expected): part them with tabs") }
+          if row[0].isEmpty { throw fault("empty-entry", row, "the first column is empty: fill it in or delete the row") }
+          try body(row)
+        } catch {
+          faults.append(error)
         }
       }
     }
+  }
+
+  func fault(_ code: String, _ row: LexiconRow, _ message: String) -> LexiconFault {
+    LexiconFault(code: code, origin: Origin(file: name, line: row.line), message: message)
   }
 
   private func forEachLine(of text: UnsafeBufferPointer<UInt8>, _ body: (Int, Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
@@ -246,6 +263,18 @@ private func index(of byte: UInt8, in text: Slice<UnsafeBufferPointer<UInt8>>) -
   }
   while at < text.endIndex, text.base[at] != byte { at += 1 }
   return at
+}
+
+/// Where an Arabic comma (D8 8C) stands first, or the end.
+private func commaIndex(in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  var from = text.startIndex
+  while true {
+    // Its second byte: the first is that of half of all letters.
+    let at = index(of: 0x8C, in: text[from...])
+    if at == text.endIndex { return at }
+    if at > text.startIndex, text.base[at - 1] == 0xD8 { return at - 1 }
+    from = at + 1
+  }
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {

@@ -2,13 +2,7 @@
 extension LexiconBuilder {
   mutating func table(_ file: LexiconFile, _ add: (inout LexiconBuilder, LexiconRow) -> Void) {
     var damaged: [LexiconFault] = []
-    file.forEachRow(faults: &damaged) { row in
-      if row[0].isEmpty {
-        fault("empty-entry", row, "the first column is empty: fill it in or delete the row")
-      } else {
-        add(&self, row)
-      }
-    }
+    file.forEachRow(faults: &damaged) { add(&self, $0) }
     faults += damaged
   }
 
@@ -41,9 +35,12 @@ extension LexiconBuilder {
       let gender: Agreement.Gender = feminine == nil ? agreement.gender : .masculine
       addForm(form, trait, Agreement(gender: gender, number: agreement.number))
     }
-    guard let stem = feminine, !stem.isEmpty else { return }
-    Inflection.noun(singular: stem, plural: stem.last == 0x0629 ? stem.dropLast() + Inflection.femininePlural : nil) { form, agreement in
-      addForm(form, trait, Agreement(gender: .feminine, number: agreement.number))
+    guard let feminine, !feminine.isEmpty else { return }
+    func add(_ form: UInt64, _ agreement: Agreement) { addForm(form, trait, Agreement(gender: .feminine, number: agreement.number)) }
+    if feminine.last == tehMarbuta {
+      Inflection.feminine(SpellingHash(of: feminine.dropLast()), withPlural: true, add)
+    } else {
+      Inflection.noun(singular: feminine, plural: nil, emit: add)
     }
   }
 
@@ -88,41 +85,41 @@ extension LexiconBuilder {
       if row[1] == "m" || row[1] == "f" { agreement = Agreement(gender: row[1] == "m" ? .masculine : .feminine, number: .singular) }
       if row[1] == "p" { agreement = Agreement(gender: .masculine, number: .plural) }
     }
-    for name in [row[0]] + row[2].alternatives where !name.isEmpty { addNominal(name, trait, agreement, place(row.line)) }
+    addNominal(row[0], trait, agreement, place(row.line))
+    for name in row[2].alternatives { addNominal(name, trait, agreement, place(row.line)) }
   }
 
   mutating func place(_ row: LexiconRow) {
     addNominal(row[0], row[2].isEmpty ? .place : [.place, .country], Agreement(gender: .feminine, number: .singular), place(row.line))
     let region = Region(code: row[2].string)
     setRegion(region, of: row[0])
-    if row[1] == "-" { withoutNisba.insert(form(row[0].spelling)) } else if !row[1].isEmpty { nisba(row[1].folded, region) }
+    if row[1] == "-" { withoutNisba.insert(form(row[0].spelling)) } else if !row[1].isEmpty { nisba(row[1].stem, region) }
   }
 
   /// Notes the country that a place's name stands for; a name of several words has it on its phrase.
   mutating func setRegion(_ region: Region?, of name: LexiconCell) {
     guard let region else { return }
-    if !name.isWord { phrases[phrases.count - 1].region = region } else { regions[form(name.spelling)] = region }
+    if !name.isWord { phrases[phrases.count - 1].region = region } else { facts[Int(form(name.spelling))].region = region }
   }
 
-  mutating func nisba(_ masculine: [UInt16], _ region: Region?) {
-    let name = form(spellingHash(masculine))
-    Inflection.noun(singular: masculine, plural: masculine + Inflection.masculinePlural) { form, agreement in
+  mutating func nisba(_ stem: SpellingHash, _ region: Region?) {
+    let name = form(stem.value)
+    Inflection.masculine(stem, withPlural: true) { form, agreement in
       let index = addForm(form, .nisba, agreement)
-      if let region { regions[index] = region }
+      if region != nil { facts[Int(index)].region = region }
     }
-    let feminine = masculine + Inflection.feminine
-    Inflection.noun(singular: feminine, plural: masculine + Inflection.femininePlural) { form, agreement in
+    Inflection.feminine(stem, withPlural: true) { form, agreement in
       let index = addForm(form, .nisba, agreement)
-      if let region { regions[index] = region }
+      if region != nil { facts[Int(index)].region = region }
       // The same adjective in the other gender.
       canonical.append((index, name))
     }
   }
 
   mutating func actNoun(_ row: LexiconRow) {
-    let noun = row[0].folded
-    let index = addForm(spellingHash(noun), .actNoun)
-    if noun.last != 0x0629 { addForm(spellingHash(noun + Inflection.accusative), .actNoun) }
+    let stem = row[0].stem
+    let index = addForm(stem.value, .actNoun)
+    if !row[0].ends(in: "ة") { addForm(stem.followed(by: "ا").value, .actNoun) }
     guard !row[1].isEmpty else { return }
     guard let act = Act(rawValue: row[1].string) else { return fault("unknown-act", row, "`\(row[1])` is no act; the acts stand in Lexicons/README.md") }
     nounActs[index] = act
@@ -139,12 +136,9 @@ extension LexiconBuilder {
   }
 
   mutating func adjective(_ row: LexiconRow) {
-    let masculine = row[0].folded
-    Inflection.noun(singular: masculine, plural: masculine + Inflection.masculinePlural) { form, agreement in
-      addForm(form, .adjective, agreement)
-    }
-    let feminine = row[1].isEmpty ? masculine + Inflection.feminine : row[1].folded
-    addForm(spellingHash(feminine), .adjective, Agreement(gender: .feminine))
+    let stem = row[0].stem
+    Inflection.masculine(stem, withPlural: true) { addForm($0, .adjective, $1) }
+    addForm(row[1].isEmpty ? stem.followed(by: "ة").value : row[1].spelling, .adjective, Agreement(gender: .feminine))
   }
 
   /// A verb by its perfect and imperfect, in the third person.
@@ -158,36 +152,6 @@ extension LexiconBuilder {
   mutating func weight(_ row: LexiconRow) {
     guard let weight = Double(row[1].string) else { return fault("no-number", row, "`\(row[1])` is no number") }
     weights[row[0].string] = weight
-  }
-
-  mutating func reversal(_ row: LexiconRow) {
-    switch row[1].string {
-    case "negation": comparisonWords.addNegation(row[0])
-    case "reversal": comparisonWords.addReversal(row[0])
-    default: fault("unknown-kind", row, "`\(row[1])` is neither negation nor reversal")
-    }
-  }
-
-  mutating func number(_ row: LexiconRow) {
-    guard let value = Double(row[1].string) else { return fault("no-number", row, "`\(row[1])` is no number") }
-    comparisonWords.addNumber(row[0], value)
-  }
-
-  mutating func comparisonWeight(_ row: LexiconRow) {
-    let name = row[0].string
-    let weights = [row[1], row[2]].map { $0.isEmpty ? 0 : Double($0.string) }
-    guard let other = weights[0], let disagree = weights[1] else { return fault("no-number", row, "`\(row[1])` or `\(row[2])` is no number") }
-    if name == "bias" {
-      comparison.other.bias = other
-      comparison.disagree.bias = disagree
-    } else if let index = Evidence.allCases.firstIndex(where: { $0.rawValue == name }) {
-      comparison.other.evidence[index] = other
-      comparison.disagree.evidence[index] = disagree
-    } else if name.hasPrefix("word ") {
-      comparison.disagree.words[spellingHash(WordRoot(Folding.folded(String(name.dropFirst(5)))).root)] = disagree
-    } else {
-      fault("unknown-evidence", row, "`\(name)` is no evidence; the names stand in Evidence.swift")
-    }
   }
 
   mutating func complement(_ row: LexiconRow) {
@@ -225,8 +189,8 @@ extension LexiconBuilder {
 
   mutating func glued(_ row: LexiconRow) {
     switch row[1].string {
-    case "after": gluedTails.append(row[0].folded)
-    case "before": gluedHeads.append(row[0].folded)
+    case "after": gluedWords.addTail(row[0].folded)
+    case "before": gluedWords.addHead(row[0].folded)
     default: fault("unknown-side", row, "`\(row[1])` is neither before nor after")
     }
   }
@@ -254,7 +218,7 @@ extension LexiconBuilder {
         let name = LexiconCell(bytes)
         addNominal(name, [.place, .country], Agreement(gender: .feminine, number: .singular), place(0))
         setRegion(region, of: name)
-        if name.isWord, !withoutNisba.contains(form(name.spelling)) { nisba(Countries.nisba(of: name.folded), region) }
+        if name.isWord, !withoutNisba.contains(form(name.spelling)) { nisba(SpellingHash(of: Countries.nisba(of: name.folded)[...]), region) }
       }
     }
   }

@@ -55,10 +55,9 @@ struct PhraseTable: Sendable {
   init(_ phrases: [FixedPhrase], words: [Int32], clitics: [Int32]) {
     let order = phrases.indices.map { index in
       let range = phrases[index].words
-      let second = range.count > 1 ? words[Int(range.lowerBound) + 1] : Self.any
-      return (
-        key: Self.key(words[Int(range.lowerBound)], clitics.contains(second) ? Self.any : second), candidate: Candidate(phrase: Int32(index), words: range)
-      )
+      let forms = words[Int(range.lowerBound)..<Int(range.upperBound)]
+      let second = Self.isFree(forms, clitics) ? Self.any : forms[forms.startIndex + 1]
+      return (key: Self.key(forms[forms.startIndex], second), candidate: Candidate(phrase: Int32(index), words: range))
     }.sorted { $0.key != $1.key ? $0.key < $1.key : $0.candidate.precedes($1.candidate) }
     var phrases = phrases
     var candidates = Column<Candidate>(capacity: order.count)
@@ -101,6 +100,9 @@ struct PhraseTable: Sendable {
     self.filter = FrozenTable(filter)
   }
 
+  /// Whether a phrase of these words may stand before any word: it has no second one, or one that may be written on the word behind it.
+  static func isFree(_ words: ArraySlice<Int32>, _ clitics: [Int32]) -> Bool { words.count == 1 || clitics.contains(words[words.startIndex + 1]) }
+
   func free() {
     all.free()
     words.free()
@@ -132,7 +134,7 @@ struct PhraseTable: Sendable {
 
   /// Whether a phrase may begin with the form and `next`, or ``any``; false is sure.
   @inline(__always)
-  func mayBegin(with form: Int32, before next: Int32 = any) -> Bool {
+  func mayBegin(with form: Int32, before next: Int32) -> Bool {
     let (word, bit) = Self.bit(of: Self.key(form, next))
     return filter[word] & bit != 0
   }

@@ -135,7 +135,7 @@ extension MentionParser {
   /// The end of a name of definite words in apposition: `المندوب الجهوي، المولدي العيفة، إن`, `قائد الفريق، الشناوي، إن`.
   func nameBetweenCommas(_ at: Int, _ limit: Int) -> Int? {
     // `مدرب الفريق، الصربي ميلان ستويكوف،`: his country, and then his name.
-    if text.word(at).isDefinite, text.has(at, .nisba), text.has(at, .country) || text.lexicon.regions[text.word(at).stem] != nil, isNameLike(at + 1) {
+    if text.word(at).isDefinite, text.has(at, .nisba), text.has(at, .country) || text.lexicon.region(of: text.word(at).stem) != nil, isNameLike(at + 1) {
       return nil
     }
     var end = at

@@ -20,12 +20,12 @@ struct QuoteMarks: ~Copyable {
   /// The pairs in the order of their opening marks.
   var pairs: UnsafeBufferPointer<Pair> { found.elements }
 
-  /// Pairs the marks of a text anew.
-  mutating func pair(_ tokens: UnsafeBufferPointer<Token>, of units: UnsafeBufferPointer<UInt16>) {
+  /// Pairs the marks of a text anew, which are among those of its tokens that are no words.
+  mutating func pair(_ tokens: UnsafeBufferPointer<Token>, _ others: UnsafeBufferPointer<Int32>, of units: UnsafeBufferPointer<UInt16>) {
     found.removeAll()
     innermost.removeAll()
     marks.removeAll()
-    for index in tokens.indices where tokens[index].mark == .quote { marks.append(Int32(index)) }
+    for index in others where tokens[Int(index)].mark == .quote { marks.append(index) }
     if marks.count == 0 { return }
     findPairs(tokens, units)
     found.sort { $0.open < $1.open }

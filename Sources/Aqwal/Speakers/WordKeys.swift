@@ -81,8 +81,7 @@ struct WordKeys {
   func region(_ at: Int) -> Region? {
     if let (phrase, _, _) = text.phrase(at: at), let region = phrase.region { return region }
     let word = text.word(at)
-    guard word.stem >= 0, word.has([.nisba, .country]) else { return nil }
-    return text.lexicon.regions[word.stem]
+    return word.has([.nisba, .country]) ? text.lexicon.region(of: word.stem) : nil
   }
 
   /// Whether the key is a country's.

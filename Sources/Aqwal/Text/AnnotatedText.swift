@@ -196,7 +196,7 @@ final class AnnotatedText {
   }
 
   private func findPhrases() {
-    let (tokens, words) = (text.tokens.elements, text.words.elements)
+    let (tokens, words, phrases) = (text.tokens.elements, text.words.elements, lexicon.phrases)
     phraseStarts.fill(with: -1, count: tokens.count)
     phraseEnds.fill(with: 0, count: tokens.count)
     for index in tokens.indices where tokens[index].signs.contains(.phrase) {
@@ -206,15 +206,15 @@ final class AnnotatedText {
       }
       let first = words[index].surface
       let next = index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : PhraseTable.any
-      guard tokens[index].signs.contains(.freePhrase) || lexicon.phrases.mayBegin(with: first, before: next) else { continue }
-      for candidate in lexicon.phrases.starting(with: first, before: next) {
-        guard let end = end(of: lexicon.phrases.words(of: candidate), at: index) else { continue }
+      guard tokens[index].signs.contains(.freePhrase) || phrases.mayBegin(with: first, before: next) else { continue }
+      for candidate in phrases.starting(with: first, before: next) {
+        guard let end = end(of: phrases.words(of: candidate), at: index) else { continue }
         text.tokens[index].signs.insert(.fixedPhrase)
         phraseStarts[index] = candidate.phrase
         phraseEnds[index] = Int32(end)
         // `سي إن إن`: no clause begins inside a name.
         for inside in index + 1..<end
-        where words[inside].traits.contains(.complementizer) && lexicon.phrases.all[Int(candidate.phrase)].traits.contains(.outlet) {
+        where words[inside].traits.contains(.complementizer) && phrases.all[Int(candidate.phrase)].traits.contains(.outlet) {
           makeName(inside, no: .complementizer)
         }
         break

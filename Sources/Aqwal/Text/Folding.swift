@@ -7,7 +7,8 @@ enum Folding {
   /// The folded unit of each UTF-16 unit; 0 drops it. Presentation forms, which can be two letters, are handled by ``decomposed(_:)``.
   static let table = UnitTable(
     {
-      var table = [UInt16](0...0xFFFF)
+      var table = [UInt16](repeating: 0, count: 1 << 16)
+      for unit in table.indices { table[unit] = UInt16(truncatingIfNeeded: unit) }
       for dropped in [0x064B...0x065F, 0x0610...0x061A, 0x06D6...0x06ED, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069].joined() { table[dropped] = 0 }
       for dropped in [0x0640, 0x0670, 0x00AD, 0xFEFF, 0x061C] { table[dropped] = 0 }
       for alef in [0x0622, 0x0623, 0x0625, 0x0671] { table[alef] = 0x0627 }
@@ -23,12 +24,7 @@ enum Folding {
     }())
 
   /// The table of what tells spellings apart: a ى, which is some word's last letter and no ي, and an alef's written hamza or madda stay themselves.
-  static let identities = UnitTable(
-    {
-      var identities = (0...0xFFFF).map { table[$0] }
-      for written in [0x0622, 0x0623, 0x0625, 0x0649] { identities[written] = UInt16(written) }
-      return identities
-    }())
+  static let identities = UnitTable(table, leaving: [0x0622, 0x0623, 0x0625, 0x0649])
 
   /// Appends the folded form of `units` to `result`.
   static func fold(_ units: some Sequence<UInt16>, into result: inout [UInt16]) {
@@ -57,14 +53,16 @@ enum Folding {
   static func folded(utf8 bytes: UnsafeBufferPointer<UInt8>) -> [UInt16] {
     let table = table
     var isPlain = bytes.count % 2 == 0
-    var folded: [UInt16] = []
-    folded.reserveCapacity(bytes.count / 2)
-    for at in stride(from: 0, to: bytes.count - 1, by: 2) {
-      let (lead, tail) = (bytes[at], bytes[at + 1])
+    var folded = [UInt16](repeating: 0, count: bytes.count / 2)
+    var count = 0
+    for letter in folded.indices {
+      let (lead, tail) = (bytes[letter * 2], bytes[letter * 2 + 1])
       isPlain = isPlain && lead & 0xE0 == 0xC0 && tail & 0xC0 == 0x80
       let unit = table[UInt16(lead & 0x1F) << 6 | UInt16(tail & 0x3F)]
-      if unit != 0 { folded.append(unit) }
+      folded[count] = unit
+      if unit != 0 { count += 1 }
     }
+    if count < folded.count { folded.removeLast(folded.count - count) }
     if isPlain { return folded }
     var result: [UInt16] = []
     fold(String(decoding: bytes, as: UTF8.self).utf16, into: &result)
@@ -72,15 +70,16 @@ enum Folding {
   }
 
   /// The hash of the folded form of such a text, which is not written down.
-  static func spelling(utf8 bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func hash(utf8 bytes: UnsafeBufferPointer<UInt8>) -> SpellingHash {
     let table = table
     var hash = SpellingHash()
-    for at in stride(from: 0, to: bytes.count, by: 2) {
-      guard at + 1 < bytes.count, bytes[at] & 0xE0 == 0xC0, bytes[at + 1] & 0xC0 == 0x80 else { return spellingHash(folded(utf8: bytes)) }
+    var at = 0
+    while at + 1 < bytes.count, bytes[at] & 0xE0 == 0xC0, bytes[at + 1] & 0xC0 == 0x80 {
       let unit = table[UInt16(bytes[at] & 0x1F) << 6 | UInt16(bytes[at + 1] & 0x3F)]
       if unit != 0 { hash.add(unit) }
+      at += 2
     }
-    return hash.value
+    return at == bytes.count ? hash : SpellingHash(of: folded(utf8: bytes)[...])
   }
 
   /// Whether `unit` is dropped: a diacritic, tatweel or an invisible control.
@@ -121,7 +120,14 @@ struct UnitTable: @unchecked Sendable {
   init(_ entries: [UInt16]) {
     precondition(entries.count == 1 << 16)
     self.entries = .allocate(capacity: entries.count)
-    for (at, entry) in entries.enumerated() { self.entries[at] = entry }
+    entries.withUnsafeBufferPointer { self.entries.initialize(from: $0.baseAddress!, count: $0.count) }
+  }
+
+  /// The table `other`, but for units that become themselves.
+  init(_ other: UnitTable, leaving units: [UInt16]) {
+    entries = .allocate(capacity: 1 << 16)
+    entries.initialize(from: other.entries, count: 1 << 16)
+    for unit in units { entries[Int(unit)] = unit }
   }
 
   subscript(unit: UInt16) -> UInt16 {

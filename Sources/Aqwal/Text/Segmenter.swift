@@ -19,7 +19,7 @@ struct Segmenter {
     }
     text.units.withUnsafeBufferPointer { units in
       findWords(&text, units, in: vocabulary)
-      text.quotes.pair(text.tokens.elements, of: units)
+      text.quotes.pair(text.tokens.elements, text.others.elements, of: units)
       cutSentences(units, into: &text)
     }
   }
@@ -47,9 +47,11 @@ struct Segmenter {
         continue
       }
       end = boundaries.end(after: start)
-      if let white = Gap(whiteSpace: first) {
-        // ICU joins a blank with a joiner and an emoji behind it: only the blank is passed over.
-        if let visible = (start + 1..<end).first(where: { Gap(whiteSpace: units[$0]) == nil && !Folding.drops(units[$0]) }) { end = visible }
+      let white = Gap(whiteSpace: first)
+      // ICU joins a blank with a joiner and an emoji behind it: only the blank is passed over.
+      if white != nil, let visible = (start + 1..<end).first(where: { Gap(whiteSpace: units[$0]) == nil && !Folding.drops(units[$0]) }) { end = visible }
+      for at in start..<end where SentenceBoundaries.mayEnd(units[at]) { text.stops.append(Int32(at)) }
+      if let white {
         gap = gap == .none ? white : white >= .line && gap >= .line ? .paragraph : max(gap, white)
         continue
       }
@@ -79,17 +81,20 @@ struct Segmenter {
   /// Gives the tokens their words, and parts those that are two words glued together.
   private func findWords(_ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
     var cuts: [(token: Int, at: Int)] = []
-    text.words.fill(with: Word(), count: text.tokens.count)
+    text.words.removeAll()
     let (tokens, hashes) = (text.tokens.elements, text.hashes.elements)
     for index in tokens.indices {
       if index % Self.batch == 0 {
         let batch = index..<min(index + Self.batch, tokens.count)
         vocabulary.prefetch(.init(rebasing: hashes[batch]), of: .init(rebasing: tokens[batch]), units)
       }
-      if hashes[index] == 0 { continue }
+      if hashes[index] == 0 {
+        text.words.append(Word())
+        continue
+      }
       let token = tokens[index]
       let word = vocabulary.word(hashes[index], units, Int(token.start), Int(token.end))
-      text.words[index] = word
+      text.words.append(word)
       if token.isWord { text.tokens[index].signs = word.signs }
       if word.glueCut > 0 { cuts.append((index, Letters.offset(of: Int(word.glueCut), in: units, Int(token.start)))) }
     }
@@ -101,10 +106,11 @@ struct Segmenter {
     let words = Array(text.words.elements)
     text.tokens.removeAll()
     text.words.removeAll()
+    text.others.removeAll()
     var next = 0
     func keep(upTo end: Int) {
       for index in next..<end {
-        text.tokens.append(tokens[index])
+        text.append(tokens[index])
         text.words.append(words[index])
       }
       next = end + 1
@@ -119,7 +125,7 @@ struct Segmenter {
         let (from, to) = (Int(part.start), Int(part.end))
         let word = vocabulary.word(SpellingIdentity.hash(units, from, to), units, from, to)
         part.signs = word.signs
-        text.tokens.append(part)
+        text.append(part)
         text.words.append(word)
       }
     }
@@ -127,26 +133,26 @@ struct Segmenter {
   }
 
   private func cutSentences(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText) {
-    var next = 0
+    let tokens = text.tokens.elements
     var first = 0
     var paragraph = 0
-    let tokens = text.tokens.elements
     func close(at end: Int) {
-      guard end > first else { return }
-      text.sentences.append(Sentence(tokens: first..<end, paragraph: paragraph))
-      first = end
+      while first < end {
+        let next = min(end, first + Self.longestSentence)
+        text.sentences.append(Sentence(tokens: first..<next, paragraph: paragraph))
+        first = next
+      }
     }
-    let boundaries = SentenceBoundaries(of: units, by: sentences)
+    var missed = missedBoundaries(tokens, units, text)[...]
+    var boundaries = SentenceBoundaries(of: units, by: sentences, at: text.stops.elements)
     var boundary = 0
+    var next = 0
     while boundary < units.count {
       boundary = boundaries.end(after: boundary)
-      while next < tokens.count, tokens[next].start < boundary {
-        // Between two words nothing is amiss.
-        let isAmiss =
-          next > first && !(tokens[next - 1].isWord && tokens[next].isWord)
-          && (Repairs.isGluedStop(tokens, next - 1, text.quotes) || Repairs.isBar(tokens[next - 1], units) || Repairs.opensEmbeddedID(tokens, next))
-        if isAmiss || next - first >= Self.longestSentence { close(at: next) }
-        next += 1
+      while next < tokens.count, tokens[next].start < boundary { next += 1 }
+      while let earlier = missed.first, earlier < next {
+        close(at: earlier)
+        missed.removeFirst()
       }
       // A boundary inside a token (`أ.ف.ب`) ends no sentence.
       guard next > first, tokens[next - 1].end <= boundary, next == tokens.count || !Repairs.holdsTogether(tokens, of: units, at: next, text.quotes) else {
@@ -156,6 +162,17 @@ struct Segmenter {
       if next < tokens.count, tokens[next].gap >= .line { paragraph += 1 }
     }
     close(at: tokens.count)
+  }
+
+  /// The tokens that begin a sentence where ICU sees none; between two words nothing is amiss.
+  private func missedBoundaries(_ tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>, _ text: borrowing SegmentedText) -> [Int] {
+    var missed: [Int] = []
+    for other in text.others.elements {
+      let index = Int(other)
+      if Repairs.opensEmbeddedID(tokens, index) { missed.append(index) }
+      if Repairs.isGluedStop(tokens, index, text.quotes) || Repairs.isBar(tokens[index], units) { missed.append(index + 1) }
+    }
+    return missed
   }
 }
 
@@ -167,6 +184,10 @@ struct SegmentedText: ~Copyable {
   var tokens = Column<Token>()
   /// What is known of each token; of punctuation nothing.
   var words = Column<Word>()
+  /// Those of the tokens that are no words.
+  fileprivate var others = Column<Int32>()
+  /// Where a sentence may end: the units that its boundaries are looked for at.
+  fileprivate var stops = Column<Int32>()
   /// The hash of each token's spelling before glued ones are parted.
   fileprivate var hashes = Column<UInt64>()
   var quotes = QuoteMarks()
@@ -187,14 +208,22 @@ struct SegmentedText: ~Copyable {
   private mutating func clear() {
     tokens.removeAll()
     words.removeAll()
+    others.removeAll()
+    stops.removeAll()
     hashes.removeAll()
     sentences.removeAll()
   }
 
   @inline(__always)
   fileprivate mutating func append(_ token: Token, _ hash: UInt64) {
-    tokens.append(token)
+    append(token)
     hashes.append(hash)
+  }
+
+  @inline(__always)
+  fileprivate mutating func append(_ token: Token) {
+    if !token.isWord { others.append(Int32(tokens.count)) }
+    tokens.append(token)
   }
 }
 

@@ -5,41 +5,35 @@
 struct SentenceBoundaries {
   private let units: UnsafeBufferPointer<UInt16>
   private let sentences: BreakIterator
+  /// The units at which a sentence may end; all others are passed over.
+  private let stops: UnsafeBufferPointer<Int32>
+  /// How many of them have been passed over.
+  private var passed = 0
 
-  init(of units: UnsafeBufferPointer<UInt16>, by sentences: BreakIterator) {
+  init(of units: UnsafeBufferPointer<UInt16>, by sentences: BreakIterator, at stops: UnsafeBufferPointer<Int32>) {
     self.units = units
     self.sentences = sentences
+    self.stops = stops
     sentences.setText(units)
   }
 
   /// The boundary that follows the one at `start`.
-  func end(after start: Int) -> Int {
-    var at = start
-    while at < units.count {
-      at += lettersAndBlanks(from: at)
-      guard at < units.count else { return at }
-      switch Self.kind(units[at]) {
-      case .inner: at += 1
+  mutating func end(after start: Int) -> Int {
+    // ICU's boundary may stand before a stop that was passed over.
+    while passed > 0, stops[passed - 1] >= start { passed -= 1 }
+    var from = start
+    while passed < stops.count {
+      let at = Int(stops[passed])
+      switch at < from ? .inner : Self.kind(units[at]) {
+      case .inner: passed += 1
       case .line: return at + 1
       case .stop:
-        if let next = behindInnerStop(at) { at = next } else { return plainEnd(ofStop: at) ?? sentences.boundary(after: at) }
+        guard let next = behindInnerStop(at) else { return plainEnd(ofStop: at) ?? sentences.boundary(after: at) }
+        from = next
       case .other: return sentences.boundary(after: start)
       }
     }
-    return at
-  }
-
-  /// How many letters and blanks, which nearly all units are, surely stand at `start`.
-  @inline(__always)
-  private func lettersAndBlanks(from start: Int) -> Int {
-    var at = start
-    while at + Lanes.scalarCount <= units.count {
-      let lanes = Lanes(at: units.baseAddress! + at)
-      let count = (lanes.isIn(0x0621, 0x064A) | ~(lanes.isNot(0x20) | lanes)).lacksTop.leadingZeros
-      at += count
-      if count < Lanes.scalarCount { break }
-    }
-    return at - start
+    return units.count
   }
 
   /// Where the sentence of the stop ends, if a letter or a line follows the stop, its closing marks and its blanks.
@@ -72,6 +66,9 @@ struct SentenceBoundaries {
     case stop
     case other
   }
+
+  /// Whether a sentence may end at the unit.
+  static func mayEnd(_ unit: UInt16) -> Bool { kind(unit) != .inner }
 
   @inline(__always)
   private static func kind(_ unit: UInt16) -> Kind {

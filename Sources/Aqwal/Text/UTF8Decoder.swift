@@ -62,9 +62,9 @@ public struct UTF8Decoder {
     let lanes = Lanes(at: bytes)
     let decoded = (lanes & .each(0x001F)) &<< 6 | (lanes &>> 8) & .each(0x003F)
     UnsafeMutableRawPointer(units).storeBytes(of: decoded, as: Lanes.self)
-    // The bits in which a pair is no lead byte with its tail, and a bit for each lead byte that is too low to begin a scalar.
-    let wrong = (lanes & .each(0xC0E0)) ^ .each(0x80C0)
-    return (wrong | ((lanes & .each(0x001E)) &+ .each(0x7FFF)).lacksTop).leadingZeros
+    // The bits in which a pair is no lead byte with its tail; the top one also where the lead byte is too low to begin a scalar.
+    let isHigh = (lanes & .each(0x001E)) &+ .each(0x7FFE)
+    return (((lanes & .each(0x40E0)) ^ .each(0x00C0)) | (lanes & isHigh).lacksTop).leadingZeros
   }
 
   /// The scalar of several bytes at `at`, with how many; nil where they are no UTF-8.

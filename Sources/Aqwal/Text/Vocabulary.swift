@@ -70,24 +70,27 @@ final class Vocabulary {
 
   /// The word spelled `units[from..<to]`, which has this hash.
   @inline(__always)
-  func word(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Word {
+  func word(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Word { entries[entry(hash, units, from, to)].word }
+
+  @inline(__always)
+  private func entry(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Int {
     let mask = slots.count - 1
     var place = Self.place(of: hash) & mask
     while true {
       let slot = slots[place]
       if slot.entry < 0 { return add(hash, units[from..<to]) }
-      if slot.tag == UInt32(truncatingIfNeeded: hash), entries[Int(slot.entry)].hash == hash { return entries[Int(slot.entry)].word }
+      if slot.tag == UInt32(truncatingIfNeeded: hash), entries[Int(slot.entry)].hash == hash { return Int(slot.entry) }
       place = (place + 1) & mask
     }
   }
 
   @inline(never)
-  private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
-    let word = analyze(spelling)
-    seat(hash, Int32(entries.count))
-    entries.append(Entry(hash: hash, word: word))
+  private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Int {
+    let entry = entries.count
+    entries.append(Entry(hash: hash, word: analyze(spelling)))
+    seat(hash, Int32(entry))
     if entries.count * 3 > slots.count * 2 { grow() }
-    return word
+    return entry
   }
 
   private func seat(_ hash: UInt64, _ entry: Int32) {
@@ -166,7 +169,7 @@ final class Vocabulary {
     if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, word.clitics.isEmpty, word.traits.isEmpty, bare.first == beh, bare.count > 3, bare[1] != alef { word.shape.insert(.beh) }
     if reading.form < 0, word.traits.isEmpty, endsInPronoun(bare) { word.shape.insert(.pronominal) }
-    if reading.form < 0, let cut = GluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
+    if reading.form < 0, let cut = lexicon.gluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
     // `حكومتا` is a dual.
     if folded.last == alef, folded.count > 2, word.pronoun == .none, word.agreement.number != .dual {
@@ -193,16 +196,10 @@ final class Vocabulary {
     var signs = word.surface >= 0 ? lexicon.facts[Int(word.surface)].signs : []
     if word.isCue { signs.insert([.cue, .predicate]) }
     if word.shape.contains(.stance) || word.has(.conduct) { signs.insert(.predicate) }
-    if word.surface >= 0 {
-      if word.has(.opensPhrase) { signs.insert(.phrase) }
-      if lexicon.phrases.mayBegin(with: word.surface) { signs.insert(.freePhrase) }
-    }
     if !word.openings.isEmpty { signs.insert(.frame) }
     if MentionParser.mayEnd(word) { signs.insert(.ending) }
     if word.has(.given), word.has(.preposition), word.clitics.isSubset(of: .conjunction) { signs.insert(.nameOrPreposition) }
-    if word.has(.about) || word.has(.comparing) && word.has(.elative) || [lexicon.symbols.kull, lexicon.symbols.ma].contains(word.surface) {
-      signs.insert(.measure)
-    }
+    if word.has(.about) || word.has(.comparing) && word.has(.elative) { signs.insert(.measure) }
     if word.has(FullNames.openings), !word.has(.ambiguousName) || word.has([.title, .honorific]) { signs.insert(.name) }
     return signs
   }
@@ -242,11 +239,16 @@ final class Vocabulary {
 
   /// `تشيرنيكوف`: no verb of the language has as many letters with nothing at its end.
   private func isTooLong(_ bare: Stem) -> Bool {
-    bare.count > (bare.first == seen || bare.first == lam || bare.first == waw ? 7 : 6) && !Self.endings.contains(bare.last)
+    bare.count > (bare.first == seen || bare.first == lam || bare.first == waw ? 7 : 6) && !endsLongWord(bare.last)
   }
 
-  /// What stands at the end of a long verb or noun: a pronoun, the plural, the accusative.
-  private static let endings: Set<UInt16> = [noon, alef, heh, meem, kaf, yeh, teh, tehMarbuta, waw]
+  /// Whether the letter stands at the end of long verbs or nouns: a pronoun's, the plural's, the accusative's.
+  private func endsLongWord(_ letter: UInt16) -> Bool {
+    switch letter {
+    case noon, alef, heh, meem, kaf, yeh, teh, tehMarbuta, waw: true
+    default: false
+    }
+  }
 
   private func beginsAsImperfect(_ bare: Stem) -> Bool {
     guard bare.count >= 4, !isTooLong(bare) else { return false }

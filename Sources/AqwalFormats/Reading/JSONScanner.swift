@@ -46,8 +46,7 @@ struct JSONScanner {
   }
 
   private func index(of key: RawString, in names: [String]) throws(JSONFault) -> Int? {
-    if key.hasEscapes { return try names.firstIndex(of: text(of: key)) }
-    return names.firstIndex { $0.utf8.count == key.raw.count && $0.utf8.elementsEqual(key.raw) }
+    names.firstIndex(of: key.hasEscapes ? try text(of: key) : String(decoding: key.raw, as: UTF8.self))
   }
 
   private mutating func scanValue(inUnits: Bool) throws(JSONFault) -> Value {
@@ -170,7 +169,8 @@ struct JSONScanner {
 
   /// The string, its escapes undone.
   private func text(of string: RawString) throws(JSONFault) -> String {
-    try withUnsafeTemporaryAllocation(of: UInt16.self, capacity: string.raw.count) { units -> Result<String, JSONFault> in
+    if !string.hasEscapes, string.raw.allSatisfy({ $0 < 0x80 }) { return String(decoding: string.raw, as: UTF8.self) }
+    return try withUnsafeTemporaryAllocation(of: UInt16.self, capacity: string.raw.count) { units -> Result<String, JSONFault> in
       guard let base = units.baseAddress else { return .success("") }
       var decoder = JSONStringDecoder(string.raw, at: string.start, into: base)
       do throws(JSONFault) { try decoder.decode() } catch { return .failure(error) }

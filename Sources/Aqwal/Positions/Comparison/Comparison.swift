@@ -34,7 +34,7 @@ public final class StatementComparer {
 
   public init(lexicon: Lexicon = .standard) {
     reader = StatementReader(lexicon)
-    model = lexicon.comparison
+    model = lexicon.comparison.model
   }
 
   public func read(_ statement: String) -> ComparedStatement { reader.read(statement) }

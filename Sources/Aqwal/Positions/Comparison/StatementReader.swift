@@ -8,7 +8,7 @@ final class StatementReader {
 
   init(_ lexicon: Lexicon) {
     text = AnnotatedText(lexicon)
-    known = lexicon.comparisonWords
+    known = lexicon.comparison.words
   }
 
   func read(_ statement: String) -> ComparedStatement {
@@ -80,7 +80,7 @@ final class StatementReader {
       span: Span(0, 0), kind: kind, spelling: spelling, stem: spellingHash(root.stem), root: spellingHash(root.root), rootLength: root.root.count,
       opening: root.stem.prefix(2).reduce(0) { $0 << 16 | UInt32($1) }, trigrams: trigrams,
       trigramBits: trigrams.reduce(0) { $0 | 1 << (($1 &* 0x9E37_79B9_7F4A_7C15) >> 58) }, number: number,
-      region: isContent && word.stem >= 0 ? lexicon.regions[word.stem] : nil,
+      region: isContent ? lexicon.region(of: word.stem) : nil,
       isName: isContent && word.has([.given, .family, .namedBody, .outlet, .place]) && !word.has(.commonNoun), isTime: word.has(.time),
       reverses: isContent && known.reverses(root), tellsEvent: isContent && known.tellsEvent(root),
       poles: isContent ? known.poles(of: root) : [], senses: isContent ? known.senses(of: root) : [])
