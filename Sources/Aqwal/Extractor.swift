@@ -5,6 +5,8 @@ public final class Extractor {
   private let text: AnnotatedText
   private let fullNames: FullNames
   private let finder: AttributionFinder
+  private let resolver: SpeakerResolver
+  private let writer: SpeakerWriter
   private let acts: ActChooser
   private let stances: StanceFinder
   private let targets: TargetPhrase
@@ -16,6 +18,8 @@ public final class Extractor {
     text = AnnotatedText(lexicon)
     fullNames = FullNames(text)
     finder = AttributionFinder(text)
+    resolver = SpeakerResolver(text)
+    writer = SpeakerWriter(text: text)
     acts = ActChooser(text: text)
     stances = StanceFinder(text: text)
     targets = TargetPhrase(text: text)
@@ -29,28 +33,35 @@ public final class Extractor {
     let names = found.map(fullNames.withoutOverrun)
     let all = finder.attributions()
     guard !all.isEmpty else { return Extraction(document: document, quotations: [], speakers: []) }
-    let resolver = SpeakerResolver(text, names, all)
-    let (attributions, resolved) = resolver.withoutPassives(all, resolver.resolve(all))
-    /// Per entity the number of its speaker, or -1.
-    var numbers = [Int](repeating: -1, count: resolver.entities.count)
-    var speakers: [Speaker] = []
-    let writer = SpeakerWriter(text: text)
-    func number(_ entity: Int) -> Int {
-      if numbers[entity] >= 0 { return numbers[entity] }
-      numbers[entity] = speakers.count
-      speakers.append(writer.speaker(resolver.entities[entity]))
-      return speakers.count - 1
-    }
-    let positions = positions(of: attributions, resolved, resolver.entities)
+    let (attributions, resolved) = resolver.withoutPassives(all, resolver.resolve(all, names))
+    var speakers = Speakers(entities: resolver.roster.count)
+    let positions = positions(of: attributions, resolved, resolver.roster.entities)
     var quotations: [Quotation] = []
     quotations.reserveCapacity(attributions.count)
     for index in attributions.indices {
-      let speaker = resolved[index].speaker.map(number)
-      let relay = resolved[index].relay.map(number)
+      let speaker = resolved[index].speaker.map { number($0, in: &speakers) }
+      let relay = resolved[index].relay.map { number($0, in: &speakers) }
       quotations.append(
-        quotation(attributions[index], resolved[index], positions[index], speaker: speaker.map { ($0, speakers[$0].kind) }, relay: relay))
+        quotation(attributions[index], resolved[index], positions[index], speaker: speaker.map { ($0, speakers.all[$0].kind) }, relay: relay))
     }
-    return Extraction(document: document, quotations: quotations, speakers: speakers)
+    return Extraction(document: document, quotations: quotations, speakers: speakers.all)
+  }
+
+  /// The speakers of a result, in the order in which they are met.
+  private struct Speakers {
+    var all: [Speaker] = []
+    /// Per entity the number of its speaker, or -1.
+    var numbers: [Int]
+
+    init(entities count: Int) { numbers = [Int](repeating: -1, count: count) }
+  }
+
+  private func number(_ entity: Int, in speakers: inout Speakers) -> Int {
+    if speakers.numbers[entity] < 0 {
+      speakers.numbers[entity] = speakers.all.count
+      speakers.all.append(writer.speaker(resolver.roster.entities[entity]))
+    }
+    return speakers.numbers[entity]
   }
 
   private struct Position {
@@ -63,7 +74,7 @@ public final class Extractor {
     positions.reserveCapacity(attributions.count)
     var predicates = MessagePredicates(text: text)
     for (index, attribution) in attributions.enumerated() {
-      if let message = attribution.content.first { predicates.begin(message, of: attribution.match, by: resolved[index].speaker.map { entities[$0] }) }
+      if let message = attribution.content.first { predicates.begin(message, of: attribution, by: resolved[index].speaker.map { entities[$0] }) }
       let act = acts.act(of: attribution, &predicates)
       let isNear = index > 0 && attribution.match.sentence - attributions[index - 1].match.sentence <= 1
       let stance = stances.stance(of: attribution, act: act.act, &predicates, after: isNear ? positions[index - 1].stance : nil)

@@ -5,7 +5,7 @@ struct MessagePredicates {
   private let reader: MessageReader
   private var found: [MessagePredicate] = []
   private var message = 0..<0
-  private var match: Match?
+  private var attribution: Attribution?
   private var speaker: Entity?
   /// The words that speak for the whole of it; where it opens with a condition, they follow that: `إذا انسحبوا [فسنرد]`.
   private var speaking = 0..<0
@@ -20,10 +20,10 @@ struct MessagePredicates {
   init(text: AnnotatedText) { reader = MessageReader(text: text) }
 
   /// Turns to another message, and to who says it, where he is known.
-  mutating func begin(_ message: Range<Int>, of match: Match, by speaker: Entity?) {
+  mutating func begin(_ message: Range<Int>, of attribution: Attribution, by speaker: Entity?) {
     found.removeAll(keepingCapacity: true)
     self.message = message
-    self.match = match
+    self.attribution = attribution
     self.speaker = speaker
     speaking = message.prefix(Self.reach)
     at = message.lowerBound
@@ -47,7 +47,6 @@ struct MessagePredicates {
   }
 
   private mutating func findNext() -> Bool {
-    guard let match else { return false }
     let text = reader.text
     while at < speaking.upperBound {
       if text.mark(at).isTerminal, at > message.lowerBound, text.token(at).gap == .none, !text.word(at - 1).shape.contains(.singleLetter) {
@@ -62,7 +61,7 @@ struct MessagePredicates {
       }
       // What holds under a condition is not said to hold.
       if text.token(at).isWord, !isConditional, reader.mayBePredicate(at, speaking.lowerBound),
-        let predicate = reader.predicate(at, speaking.lowerBound, match, speaker)
+        let predicate = reader.predicate(at, speaking.lowerBound, attribution!.match, speaker)
       {
         // A phrase is one predicate, if it is no mere signal; of a word that is several, the next may stand inside its frame.
         at = isSignal(predicate) ? at + 1 : max(predicate.tokens.upperBound, at + 1)

@@ -16,8 +16,14 @@ struct MessageReader {
 
   /// Whether a word that no list has for a predicate is one by what it says of its verb.
   private func tellsOfVerb(_ at: Int, _ start: Int) -> Bool {
-    text.word(at).surface == text.lexicon.symbols.ala || at == start && text.word(at).stem == text.lexicon.symbols.mawqif || isPossibility(at, start)
-      || futurePerson(at, start) != nil || isCommand(at, start)
+    let (word, symbols) = (text.word(at), text.lexicon.symbols)
+    if word.surface == symbols.ala || at == start && word.stem == symbols.mawqif || isPossibility(at, start) { return true }
+    // Behind another word, one of a list is a command or in the future only with what makes it so.
+    if word.stem >= 0, at > start, !word.clitics.contains(.sa), !word.has(.auxiliary) {
+      let before = text.word(at - 1).stem
+      if before != symbols.la, before != symbols.lan, before != symbols.sawfa { return false }
+    }
+    return futurePerson(at, start) != nil || isCommand(at, start)
   }
 
   /// The predicate that stands at the word, which ``mayBePredicate(_:_:)``.

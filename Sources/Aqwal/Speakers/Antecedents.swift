@@ -97,12 +97,14 @@ struct Antecedents {
     let isBehindComma = text.mark(at - 1) == .comma
     let verb = verb(at, opens: opens || isBehindComma)
     if verb == .none || verb == .opener && !hasSubject(at, limit) && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
-      guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || isFirst, let mention = parse(at, limit) else {
-        return nil
-      }
-      let behind = mention.tokens.upperBound
       let isTopic = at > start && text.word(at - 1).surface == text.lexicon.symbols.amma
-      if isFirst || isTopic || text.token(at - 1).isWord && text.has(at - 1, .complementizer) {
+      let isAhead = isFirst || isTopic || text.token(at - 1).isWord && text.has(at - 1, .complementizer)
+      // Elsewhere a relative clause has to follow.
+      guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || isFirst,
+        isAhead || (at + 1..<limit).contains(where: { text.has($0, .relative) }), let mention = parse(at, limit)
+      else { return nil }
+      let behind = mention.tokens.upperBound
+      if isAhead {
         if behind >= limit { return isFirst ? mention : nil }
         return isVerb(behind) || text.mark(behind) == .comma || text.token(behind).isWord && isPast(behind)
           || isTopic && text.word(behind).clitics.contains(.fa) ? mention : nil
@@ -117,7 +119,7 @@ struct Antecedents {
       return nil
     }
     // `احتجزوا رهائن`: a verb in the plural has its subject before it.
-    if text.letters(at).suffix(2).elementsEqual(Self.many) { return nil }
+    if text.lastLetter(at) == alef, text.letters(at).suffix(2).elementsEqual(Self.many) { return nil }
     guard let mention = parse(behindVerb(at, limit), limit, behind: at, isVerb: verb == .opener && isFirst) else { return nil }
     // `زار رام الله، حيث أكد`: where somebody went.
     let place = mention.tokens.lowerBound
@@ -177,10 +179,11 @@ struct Antecedents {
 
   /// `صدر عن [الوزارة] بيان`, `وردنا اليوم من [النائب] ما يلي`: whose word it is that comes before the public.
   private func issuer(behind verb: Int, _ limit: Int) -> Mention? {
-    guard text.lexicon.symbols[.issuing].contains(text.word(verb).surface) else { return nil }
     var at = verb + 1
     while at < limit, text.token(at).isWord, text.has(at, .time) { at += 1 }
-    guard at + 1 < limit, text.token(at).isWord, [text.lexicon.symbols.an, text.lexicon.symbols.min].contains(text.word(at).surface) else { return nil }
+    guard at + 1 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.an || text.word(at).surface == text.lexicon.symbols.min,
+      text.lexicon.symbols[.issuing].contains(text.word(verb).surface)
+    else { return nil }
     return mentions.parse(at: at + 1, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
   }
 

@@ -1,20 +1,21 @@
 /// Someone or something that the article names: a possible speaker, with everything that it is called.
 ///
 /// A class, because every mention is held against many entities, and a copy of this much costs more than the comparison. One thread has it: its lists need no check at run time.
+/// Reused from article to article with the memory of its lists.
 final class Entity {
-  var kind: Speaker.Kind
-  var agreement: Agreement
+  var kind = Speaker.Kind.unnamed
+  var agreement = Agreement()
   /// The tokens of its fullest name, or of its fullest description where it has none.
-  var name: Range<Int> { didSet { spelling = nil } }
+  var name = 0..<0 { didSet { spelling = nil } }
   /// The keys of those words.
-  @exclusivity(unchecked) var words: Keys
+  @exclusivity(unchecked) var words = Keys()
   /// The key of the first word of its description.
-  var head: UInt64
+  var head: UInt64 = 0
   var region: Region?
   /// The keys of what a body is called between marks: `حركة المقاومة «حماس»`.
   @exclusivity(unchecked) var marked = Keys()
   /// Whether it was met with a person's proper name.
-  var isNamed: Bool
+  var isNamed = false
   /// Two or more sources under one verb.
   var isJoint = false
   /// Whether it is a plural of people, or several by their names.
@@ -32,20 +33,25 @@ final class Entity {
 
   var hasSpoken: Bool { lastHeard >= 0 }
 
-  init(
-    kind: Speaker.Kind, agreement: Agreement, name: Range<Int>, words: Keys, head: UInt64, region: Region?, isNamed: Bool, isJoint: Bool, titles: [Title],
-    mentions: [Range<Int>]
-  ) {
+  /// Becomes whom or what the mention is of that the reference was read from.
+  func become(_ reference: Reference, _ kind: Speaker.Kind, arePeople: Bool) {
     self.kind = kind
-    self.agreement = agreement
-    self.name = name
-    self.words = words
-    self.head = head
-    self.region = region
-    self.isNamed = isNamed
-    self.isJoint = isJoint
-    self.titles = titles
-    self.mentions = mentions
+    self.arePeople = arePeople
+    agreement = reference.mention.agreement
+    name = reference.name
+    words = reference.words
+    head = reference.head
+    region = reference.region
+    isNamed = reference.isNamed
+    isJoint = reference.mention.isJoint
+    titles = reference.titles
+    marked = Keys()
+    documents = Keys()
+    // One by one: there are few, and most are none.
+    while aliases.popLast() != nil {}
+    while mentions.popLast() != nil {}
+    mentions.append(reference.mention.tokens)
+    lastHeard = -1
   }
 
   /// The number of mentions that begin before the token.

@@ -2,10 +2,14 @@
 struct KeyFilter {
   private var bits = [UInt64](repeating: 0, count: 64)
 
+  mutating func removeAll() { for word in bits.indices { bits[word] = 0 } }
+
   mutating func insert(_ key: UInt64) {
     let (word, bit) = Self.place(key)
     bits[word] |= bit
   }
+
+  mutating func insert(_ keys: Keys) { for index in 0..<keys.count { insert(keys[index]) } }
 
   func contains(_ key: UInt64) -> Bool {
     let (word, bit) = Self.place(key)

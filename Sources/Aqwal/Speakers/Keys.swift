@@ -3,8 +3,8 @@
 /// They are a handful at most: a look through them costs less than hashing one, and the first four need no memory of their own.
 struct Keys: RandomAccessCollection, Equatable {
   private var first: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-  /// Those behind the first four.
-  private var rest: [UInt64] = []
+  /// Those behind the first four; nil where there are none, so that a copy mostly counts no reference.
+  private var rest: [UInt64]?
   /// One bit per key: where it lacks one, the key is not there.
   private var mask: UInt64 = 0
   private(set) var count = 0
@@ -30,7 +30,7 @@ struct Keys: RandomAccessCollection, Equatable {
     case 1: first.1
     case 2: first.2
     case 3: first.3
-    default: rest[index - 4]
+    default: rest![index - 4]
     }
   }
 
@@ -40,7 +40,8 @@ struct Keys: RandomAccessCollection, Equatable {
     case 1: first.1 = key
     case 2: first.2 = key
     case 3: first.3 = key
-    default: rest.append(key)
+    case 4: rest = [key]
+    default: rest!.append(key)
     }
     count += 1
     mask |= Self.bit(key)
@@ -58,7 +59,7 @@ struct Keys: RandomAccessCollection, Equatable {
   func contains(_ key: UInt64) -> Bool { mask & Self.bit(key) != 0 && holds(key) }
 
   private func holds(_ key: UInt64) -> Bool {
-    count > 0 && first.0 == key || count > 1 && first.1 == key || count > 2 && first.2 == key || count > 3 && first.3 == key || rest.contains(key)
+    count > 0 && first.0 == key || count > 1 && first.1 == key || count > 2 && first.2 == key || count > 3 && first.3 == key || rest?.contains(key) ?? false
   }
 
   /// Whether the other has all of these keys.

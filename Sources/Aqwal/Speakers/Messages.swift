@@ -1,9 +1,17 @@
 /// The messages of an article in text order: what stands in them no narrator says.
-struct Messages {
-  private let ranges: [Range<Int>]
+///
+/// A class, since all who ask about an article ask the same one. Reused from article to article.
+final class Messages {
+  @exclusivity(unchecked) private var ranges = Column<Range<Int>>()
 
-  /// - Parameter ranges: the stretches of all messages, in any order.
-  init(_ ranges: [Range<Int>] = []) { self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound } }
+  /// Turns to another article, with what its attributions say that are nested in no other.
+  func begin(_ attributions: [Attribution]) {
+    ranges.removeAll()
+    for index in attributions.indices where attributions[index].parent == nil {
+      for part in attributions[index].content { ranges.append(part) }
+    }
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+  }
 
   /// Whether the token stands inside somebody's message.
   func contains(_ token: Int) -> Bool {

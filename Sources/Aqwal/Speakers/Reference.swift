@@ -18,7 +18,7 @@ final class Reference {
   /// One definite word: `الوزير`, `الصحيفة`.
   var isBare: Bool { words.count == 1 && mention.isDefinite }
 
-  init(_ mention: Mention, _ reader: TitleReader) {
+  init(_ mention: Mention, _ reader: borrowing TitleReader) {
     let (text, keys) = (reader.text, reader.keys)
     var mention = Self.readingName(mention, text)
     // `المواطن`, `البابا`: what honours a name stands by itself as well.

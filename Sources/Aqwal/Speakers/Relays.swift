@@ -196,7 +196,10 @@ struct Relays {
 
   /// `في كلام نقلته الصحف`, `في لقاء نقله التلفزيون`, `في كلمة بثتها القناة`.
   private func transport(in tokens: Range<Int>) -> Mention? {
-    for at in tokens where text.token(at).isWord && (isPublished(at) || (text.word(at).pronoun != .none || isBeforeSource(at)) && isTransport(at)) {
+    for at in tokens
+    where !text.signs(at).isDisjoint(with: [.publishing, .cue])
+      && (isPublished(at) || (text.word(at).pronoun != .none || isBeforeSource(at)) && isTransport(at))
+    {
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
       if at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
       // `شهادتها التي نقلتها المنظمة`: a verb that passes words on may be anybody's.

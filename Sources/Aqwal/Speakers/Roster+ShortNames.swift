@@ -47,8 +47,9 @@ extension Roster {
   /// `حركة المقاومة الإسلامية «حماس»`, `صحيفة «الأفق» اليومية`: notes what a body is called between marks.
   func call(_ entity: Entity, by mention: Mention) {
     guard entity.kind == .organization, !entity.isJoint, entity.marked.isEmpty else { return }
-    entity.marked = marked(mention)
-    if !entity.marked.isEmpty { hasMarked = true }
+    guard let name = marked(mention) else { return }
+    entity.marked = keys.description(name)
+    hasMarked = true
   }
 
   /// `وقالت حماس`, `قالت «الأفق»`: the body that goes by the name between its marks; of a name with one, the body that is known by it alone.
@@ -63,31 +64,31 @@ extension Roster {
         return body
       }
     }
-    guard reference.kind == .organization else { return nil }
-    let words = marked(reference.mention)
+    guard reference.kind == .organization, let name = marked(reference.mention) else { return nil }
+    let words = keys.description(name)
     return words.isEmpty ? nil : first { $0.kind == .organization && !$0.isJoint && ($0.words == words || $0.marked == words && $0.head == reference.head) }
   }
 
-  /// The words between the first marks in the mention or right behind it, where they are its head's.
-  private func marked(_ mention: Mention) -> Keys {
+  /// The tokens between the first marks in the mention or right behind it, where they are its head's.
+  private func marked(_ mention: Mention) -> Range<Int>? {
     let tokens = mention.tokens
     guard tokens.count > 1 || text.token(tokens.lowerBound).isWord, text.token(mention.head).isWord, text.has(mention.head, [.bodyHead, .outletHead]),
       let open = (tokens.lowerBound + 1..<tokens.upperBound + 1).first(where: { text.mark($0) == .quote || text.mark($0) == .opensParenthesis }),
       let close = close(of: open), 1...Self.longestCall ~= close - open - 1
-    else { return Keys() }
+    else { return nil }
     let name = open + 1..<close
-    guard name.allSatisfy({ text.token($0).isWord && !text.has($0, [.nisba, .adjective, .place, .time, .verb, .preposition]) }) else { return Keys() }
+    guard name.allSatisfy({ text.token($0).isWord && !text.has($0, [.nisba, .adjective, .place, .time, .verb, .preposition]) }) else { return nil }
     // `موقع مجلة «الأفق»`
     if open > tokens.lowerBound + 1, text.token(open - 1).isWord, !text.word(open - 1).isDefinite, text.has(open - 1, [.bodyHead, .outletHead]) {
-      return Keys()
+      return nil
     }
     // `لجنة في حركة «حماس»`, `قوات تابعة للحلف «الناتو»`: the marks are another's.
     for at in tokens.lowerBound + 1..<open where text.token(at).isWord && text.has(at, [.bodyHead, .namedBody, .outletHead]) {
-      if !text.word(at).clitics.isDisjoint(with: .preposition) || text.token(at - 1).isWord && text.has(at - 1, .preposition) { return Keys() }
+      if !text.word(at).clitics.isDisjoint(with: .preposition) || text.token(at - 1).isWord && text.has(at - 1, .preposition) { return nil }
     }
     // `حكومة «حماس»`
-    if open == tokens.lowerBound + 1, isPart(mention.head, of: name.lowerBound) { return Keys() }
-    return keys.description(name)
+    if open == tokens.lowerBound + 1, isPart(mention.head, of: name.lowerBound) { return nil }
+    return name
   }
 
   private func close(of open: Int) -> Int? {

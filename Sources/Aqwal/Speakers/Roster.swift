@@ -1,12 +1,15 @@
 /// The entities of one article, unified as they are met: full names with short ones, titles with their holders, spellings with each other.
 ///
 /// A class, because the questions that it asks of its entities all hold on to it. One thread has it: its accesses need no check at run time.
+/// Reused from article to article.
 final class Roster {
   let text: AnnotatedText
   let keys: WordKeys
   let titles: TitleReader
   private let fullerNames: FullerName
+  /// Those of the article, and behind them those that earlier articles had more.
   @exclusivity(unchecked) private(set) var entities: [Entity] = []
+  @exclusivity(unchecked) private(set) var count = 0
   /// The same without a reference count at each look: as long as the roster lives, they do.
   @exclusivity(unchecked) private var borrowed = Column<Unmanaged<Entity>>()
   /// The keys of all words of the entities and their titles: most mentions share none, and need no comparing.
@@ -18,7 +21,11 @@ final class Roster {
   @exclusivity(unchecked) var hasMarked = false
 
   /// The countries whose holders of an office are called somebody's counterparts.
-  private(set) lazy var counterpartCountries = CounterpartTitle.countries(in: text, keys)
+  var counterpartCountries: Keys {
+    if knownCountries == nil { knownCountries = CounterpartTitle.countries(in: text, keys) }
+    return knownCountries!
+  }
+  @exclusivity(unchecked) private var knownCountries: Keys?
 
   /// What a mention turned out to be.
   struct Outcome {
@@ -28,16 +35,26 @@ final class Roster {
     var isCoreferent: Bool
   }
 
-  init(_ text: AnnotatedText, _ mentions: MentionParser, messages: Messages) {
+  init(_ text: AnnotatedText, _ mentions: MentionParser) {
     self.text = text
-    self.messages = messages
     keys = WordKeys(text: text)
-    titles = TitleReader(mentions: mentions, messages: messages)
+    titles = TitleReader(mentions: mentions)
+    messages = titles.messages
     fullerNames = FullerName(text: text, mentions: mentions)
-    entities.reserveCapacity(32)
+  }
+
+  /// Turns to another article, which it knows nobody of yet.
+  func begin(_ attributions: [Attribution]) {
+    messages.begin(attributions)
+    count = 0
+    known.removeAll()
+    hasMarked = false
+    knownCountries = nil
   }
 
   /// The entity that a mention stands for, made new where there is none.
+  // Not inlined: so the reference needs no memory of its own.
+  @inline(never)
   func resolve(_ mention: Mention) -> Outcome {
     let reference = Reference(mention, titles)
     if let found = find(reference) {
@@ -56,15 +73,17 @@ final class Roster {
       return entity
     }
     note(reference)
-    let entity = Entity(
-      kind: isPair(reference) ? .unnamed : reference.kind, agreement: mention.agreement, name: reference.name, words: reference.words, head: reference.head,
-      region: reference.region,
-      isNamed: reference.isNamed, isJoint: mention.isJoint, titles: reference.titles, mentions: [mention.tokens])
+    if count == entities.count {
+      entities.append(Entity())
+      borrowed.append(.passUnretained(entities[count]))
+    }
+    let entity = entities[count]
+    entity.become(
+      reference, isPair(reference) ? .unnamed : reference.kind,
+      arePeople: mention.isJoint ? mention.kind == .person : mention.name == nil && text.arePeople(mention))
     call(entity, by: mention)
-    entity.arePeople = mention.isJoint ? mention.kind == .person : mention.name == nil && text.arePeople(mention)
-    entities.append(entity)
-    borrowed.append(.passUnretained(entity))
-    return entities.count - 1
+    count += 1
+    return count - 1
   }
 
   /// Notes that the entity spoke; a verb tells the gender of a name that the lists do not know.
@@ -217,15 +236,15 @@ final class Roster {
   }
 
   /// The entities that a mention can stand for: all of an article, and of a book in one line only the latest, so that its length does not tell squared.
-  var atHand: Range<Int> { max(0, entities.count - Self.reach)..<entities.count }
+  var atHand: Range<Int> { max(0, count - Self.reach)..<count }
 
   private static let reach = 512
 
   // MARK: Updating
 
   private func note(_ reference: Reference) {
-    for word in reference.words { known.insert(word) }
-    for title in reference.titles { for word in title.words { known.insert(word) } }
+    known.insert(reference.words)
+    for title in reference.titles { known.insert(title.words) }
   }
 
   func update(_ index: Int, _ reference: Reference, isAnaphor: Bool) {

@@ -5,16 +5,16 @@
 final class SpeakerResolver {
   let text: AnnotatedText
   /// The full names of the article.
-  private let names: [Mention]
+  @exclusivity(unchecked) private var names: [Mention] = []
   let mentions: MentionParser
   let relays: Relays
   let antecedents: Antecedents
   let roster: Roster
   private let superiors: Superiors
   /// The sources named beside the cues so far, which their verbs have told where to end.
-  private var heard: [Mention] = []
+  @exclusivity(unchecked) private var heard: [Mention] = []
   /// The words for what was spoken in so far, with whose it is: `قال الجيش في بيان`, `وذكر التقرير`.
-  var documents: [(token: Int, entity: Int)] = []
+  @exclusivity(unchecked) private(set) var documents: [(token: Int, entity: Int)] = []
 
   struct Resolved {
     var speaker: Int?
@@ -28,26 +28,30 @@ final class SpeakerResolver {
   /// The attributions that are looked back on: all of an article, and of a book in one line only the latest, so that its length does not tell squared.
   static let reach = 512
 
-  init(_ text: AnnotatedText, _ names: [Mention], _ attributions: [Attribution]) {
+  init(_ text: AnnotatedText) {
     self.text = text
-    self.names = names
     mentions = MentionParser(text: text)
     relays = Relays(text: text, mentions: mentions)
     antecedents = Antecedents(text: text, mentions: mentions)
-    var messages: [Range<Int>] = []
-    messages.reserveCapacity(attributions.count)
-    for index in attributions.indices where attributions[index].parent == nil { messages += attributions[index].content }
-    roster = Roster(text, mentions, messages: Messages(messages))
-    superiors = Superiors(text: text, names: names)
+    roster = Roster(text, mentions)
+    superiors = Superiors(text: text)
   }
 
-  var entities: [Entity] { roster.entities }
+  /// Turns to another article, with its full names.
+  private func begin(_ attributions: [Attribution], _ names: [Mention]) {
+    roster.begin(attributions)
+    self.names = names
+    heard.removeAll(keepingCapacity: true)
+    documents.removeAll(keepingCapacity: true)
+  }
 
-  func resolve(_ attributions: [Attribution]) -> [Resolved] {
-    for name in names { _ = roster.resolve(superiors.withoutName(name) ?? name) }
+  /// The speakers of an article's attributions, in their order, which are among the entities of ``roster`` until the next article.
+  func resolve(_ attributions: [Attribution], _ names: [Mention]) -> [Resolved] {
+    begin(attributions, names)
+    for name in names { _ = roster.resolve(superiors.withoutName(name, names) ?? name) }
     for attribution in attributions {
       if let mention = attribution.match.speaker, !mention.isJoint, mention.name.map({ $0.count > 1 }) ?? false, !names.contains(mention) {
-        _ = roster.resolve(superiors.withoutName(mention) ?? mention)
+        _ = roster.resolve(superiors.withoutName(mention, names) ?? mention)
       }
     }
     var resolved: [Resolved] = []
@@ -72,7 +76,7 @@ final class SpeakerResolver {
         let author = issuer == nil ? author(of: mention) : nil
         let outcome =
           author.map { roster.attach(mention, to: $0) }
-          ?? roster.resolve(named(mention) ?? issuer ?? superiors.withoutName(mention) ?? withoutObject(mention, attribution.match))
+          ?? roster.resolve(named(mention) ?? issuer ?? superiors.withoutName(mention, names) ?? withoutObject(mention, attribution.match))
         if author != nil || issuer != nil { documents.append((mention.head, outcome.entity)) }
         result.speaker = outcome.entity
         result.resolution = outcome.isNew || !outcome.isCoreferent ? .explicit : .coreferent
@@ -263,7 +267,7 @@ final class SpeakerResolver {
         if among != .anybody, roster.isReported(mention.tokens.lowerBound) { continue }
         if among == .narratedPersons, mention.kind != .person, !isInOffice(mention), asked.number != .plural || !arePeople(mention) { continue }
         let source = heard.suffix(Self.reach).last { $0.tokens.lowerBound == mention.tokens.lowerBound } ?? mention
-        let entity = roster.resolve(superiors.withoutName(source) ?? source).entity
+        let entity = roster.resolve(superiors.withoutName(source, names) ?? source).entity
         if agrees(entity, asked) { return entity }
       }
     }

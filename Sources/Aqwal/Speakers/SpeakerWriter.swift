@@ -1,19 +1,32 @@
 /// Turns the entities that speak into the speakers of the result.
 struct SpeakerWriter {
   let text: AnnotatedText
+  private let keys: WordKeys
+  private let titles: TitleReader
 
-  private var keys: WordKeys { WordKeys(text: text) }
-  private var titles: TitleReader { TitleReader(mentions: MentionParser(text: text)) }
+  init(text: AnnotatedText) {
+    self.text = text
+    keys = WordKeys(text: text)
+    titles = TitleReader(mentions: MentionParser(text: text))
+  }
 
   func speaker(_ entity: Entity) -> Speaker {
     // A person known by post only has no name to speak under.
     let kind: Speaker.Kind = areNamed(entity) ? .person : entity.kind == .person && !entity.isNamed ? .unnamed : entity.kind
-    var roles = kind == .person ? distinct(byFullness(entity.titles.filter { !isOfName($0, entity) }).lazy.map(\.tokens)) : []
-    if kind == .person, roles.isEmpty, let counterpart = counterpartTitle(entity) { roles = distinct([counterpart]) }
-    let names = distinct([entity.name] + entity.aliases)
-    return Speaker(
-      name: names[0], kind: kind, role: roles.first, roles: roles, aliases: Array(names.dropFirst()), key: key(entity), mentions: entity.mentions.map(text.span)
-    )
+    let roles = kind == .person ? roles(of: entity) : []
+    var seen = Keys()
+    let name = string(entity.name, unlessIn: &seen)!
+    let aliases = entity.aliases.compactMap { string($0, unlessIn: &seen) }
+    return Speaker(name: name, kind: kind, role: roles.first, roles: roles, aliases: aliases, key: key(entity), mentions: entity.mentions.map(text.span))
+  }
+
+  /// A person's titles, the fullest first; of one without any the counterpart's.
+  private func roles(of entity: Entity) -> [String] {
+    var seen = Keys()
+    var titles = entity.titles
+    if titles.contains(where: { isOfName($0, entity) }) { titles = titles.filter { !isOfName($0, entity) } }
+    if titles.isEmpty, let counterpart = counterpartTitle(entity) { return [string(counterpart, unlessIn: &seen)!] }
+    return byFullness(titles).compactMap { string($0.tokens, unlessIn: &seen) }
   }
 
   /// `حداد ونجار`: two persons by their names, and no body with one of its own.
@@ -57,22 +70,16 @@ struct SpeakerWriter {
     return title.words.count * (isOneOfMany ? 0 : 2) - (isElliptic ? 3 : 0) - (isRank ? 2 : 0) - (isRelation ? 4 : 0) - (isPassing ? 1 : 0)
   }
 
-  /// The words of each range, one of each spelling: diacritics and tatweel make no other name.
-  private func distinct(_ ranges: some Sequence<Range<Int>>) -> [String] {
+  /// The words of the range, unless their spelling was met before: diacritics and tatweel make no other name.
+  private func string(_ range: Range<Int>, unlessIn seen: inout Keys) -> String? {
     let units = text.document.units
-    var seen = Keys()
-    var strings: [String] = []
-    for range in ranges {
-      let (span, lacksAlef) = spelled(range)
-      var hash = SpellingHash()
-      if lacksAlef { hash.add(alef) }
-      Folding.fold(units[span.start..<span.end]) { hash.add($0) }
-      // Most are met before, and need no string.
-      guard seen.insert(hash.value) else { continue }
-      let string = units.withUnsafeBufferPointer { String(utf16: UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
-      strings.append(lacksAlef ? "ا" + string : string)
-    }
-    return strings
+    let (span, lacksAlef) = spelled(range)
+    var hash = SpellingHash()
+    if lacksAlef { hash.add(alef) }
+    Folding.fold(units[span.start..<span.end]) { hash.add($0) }
+    guard seen.insert(hash.value) else { return nil }
+    let string = units.withUnsafeBufferPointer { String(utf16: UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
+    return lacksAlef ? "ا" + string : string
   }
 
   /// The words without a clitic preposition or conjunction before them and without marks round them; of `للوزير` the article has lost its alef.

@@ -1,11 +1,9 @@
 /// Tells whose a name is that stands behind two offices: in `مستشار الرئيس الشيلي، سامي حداد` his of whom the article says `الرئيس الشيلي سامي حداد`.
 struct Superiors {
   let text: AnnotatedText
-  /// The full names of the article.
-  let names: [Mention]
 
-  /// The one who is known by his post alone; nil where the name is his own.
-  func withoutName(_ mention: Mention) -> Mention? {
+  /// The one who is known by his post alone; nil where the name is his own, by the full names of the article.
+  func withoutName(_ mention: Mention, _ names: [Mention]) -> Mention? {
     guard let name = mention.name, let title = mention.title, mention.kind == .person, !mention.isJoint, title.count > 1,
       title.lowerBound == mention.tokens.lowerBound, title.upperBound <= name.lowerBound, let office = office(in: title),
       names.contains(where: { holds($0, title: office, name) })

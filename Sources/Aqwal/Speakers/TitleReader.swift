@@ -2,7 +2,7 @@
 struct TitleReader {
   let mentions: MentionParser
   /// No title reaches into what its holder says.
-  var messages = Messages()
+  let messages = Messages()
 
   var text: AnnotatedText { mentions.text }
   var keys: WordKeys { WordKeys(text: text) }

@@ -1,17 +1,19 @@
 /// Words and offices of titles that are read as another: `الناطق` as the `المتحدث`, `رئيس الدبلوماسية` as the `وزير الخارجية`. The rows of `roles/synonyms.tsv`.
-struct TitleSynonyms {
+///
+/// A class, so that whoever asks needs no copy of its lists; nothing is added once the lexicon is built.
+final class TitleSynonyms: @unchecked Sendable {
   /// The words of each column that are read as the other's.
-  private var words = Keys()
-  private var meanings = Keys()
+  @exclusivity(unchecked) private var words = Keys()
+  @exclusivity(unchecked) private var meanings = Keys()
 
   /// An office of two words that another one is: its head, the other word, and what it is read as.
-  private var offices: [(head: UInt64, of: UInt64, meaning: Keys)] = []
+  @exclusivity(unchecked) private var offices: [(head: UInt64, of: UInt64, meaning: Keys)] = []
 
   /// The offices of two words that are one of a word, but not for everybody: a club's `مدير فني` is its `مدرب`, a festival's is not.
-  private var likeOffices: [(head: UInt64, of: UInt64, word: UInt64)] = []
+  @exclusivity(unchecked) private var likeOffices: [(head: UInt64, of: UInt64, word: UInt64)] = []
 
   /// Adds a title of a word or two; whether it can be read as `meaning`, always or (`isLike`) where nobody has the title itself.
-  mutating func add(_ title: Keys, _ meaning: Keys, isLike: Bool) -> Bool {
+  func add(_ title: Keys, _ meaning: Keys, isLike: Bool) -> Bool {
     switch (title.count, meaning.count) {
     case (2, 1) where isLike: likeOffices.append((title[0], title[1], meaning[0]))
     case _ where isLike: return false

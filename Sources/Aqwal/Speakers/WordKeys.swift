@@ -40,21 +40,27 @@ struct WordKeys {
   /// The keys of what describes a body, a country or an unnamed source, in order; a country's name of several words is one key.
   func description(_ range: Range<Int>) -> Keys {
     var keys = Keys()
+    forEachKey(range) { keys.append($0) }
+    return keys
+  }
+
+  /// The same, one by one.
+  @inline(__always)
+  private func forEachKey(_ range: Range<Int>, _ body: (UInt64) -> Void) {
     var at = range.lowerBound
     while at < range.upperBound {
       if let (phrase, end, _) = text.phrase(at: at), let region = phrase.region, end <= range.upperBound {
-        keys.append(key(region))
+        body(key(region))
         at = end
         continue
       }
       // `صحيفة (الأفق)`: round the name of a body parentheses are marks.
       if text.mark(at) == .opensParenthesis, at > range.lowerBound, !(text.token(at - 1).isWord && isNamedBehind(at - 1)) { break }
       // `43 في المائة`: who they are is only how many.
-      if text.mark(at) == .number { keys.append(spellingHash(Array(text.units[text.token(at).span.start..<text.token(at).span.end]))) }
-      if text.token(at).isWord, !text.has(at, [.preposition, .demonstrative]), !text.word(at).shape.contains(.sameness) { keys.append(plain(at)) }
+      if text.mark(at) == .number { body(spellingHash(Array(text.units[text.token(at).span.start..<text.token(at).span.end]))) }
+      if text.token(at).isWord, !text.has(at, [.preposition, .demonstrative]), !text.word(at).shape.contains(.sameness) { body(plain(at)) }
       at += 1
     }
-    return keys
   }
 
   private func isNamedBehind(_ head: Int) -> Bool { text.has(head, [.bodyHead, .outletHead]) && !text.word(head).isDefinite }
@@ -64,7 +70,7 @@ struct WordKeys {
     var honorifics = Keys()
     for at in range where text.token(at).isWord && isOnlyHonorific(at) { honorifics.append(plain(at)) }
     var words = Keys()
-    for key in description(range) where !honorifics.contains(key) { words.insert(key) }
+    forEachKey(range) { if !honorifics.contains($0) { words.insert($0) } }
     let levelled = text.lexicon.titleSynonyms.levelled(plain(head), words)
     return Title(tokens: range, head: levelled.head, words: levelled.words)
   }

@@ -19,36 +19,35 @@ public struct UTF8Encoder {
 
   /// Encodes up to a unit of `stops`, of which a blank is none, or the end.
   public mutating func encode(upTo stops: ASCIISet = []) {
+    // Held here, they need not be read anew behind every byte that is written.
+    let (units, bytes) = (units, bytes)
     var (at, count) = (at, count)
     defer { (self.at, self.count) = (at, count) }
     while at < units.count {
+      if at &+ Lanes.scalarCount <= units.count {
+        let pairs = Self.encodePairs(units.baseAddress! + at, into: bytes + count)
+        at &+= pairs
+        count &+= pairs &* 2
+        if pairs == Lanes.scalarCount { continue }
+      }
       let unit = units[at]
       if unit < 0x80 {
         if unit != 0x20, stops.contains(UInt8(unit)) { return }
         bytes[count] = UInt8(unit)
-        at += 1
-        count += 1
+        at &+= 1
+        count &+= 1
         continue
       }
-      if at + Lanes.scalarCount <= units.count {
-        let pairs = Self.encodePairs(units.baseAddress! + at, into: bytes + count)
-        at += pairs
-        count += pairs * 2
-        // Most words have a blank behind them.
-        if pairs < Lanes.scalarCount, units[at] == 0x20 {
-          bytes[count] = 0x20
-          at += 1
-          count += 1
-          continue
-        }
-        if pairs > 0 { continue }
+      if unit < 0x800 {
+        bytes[count] = UInt8(truncatingIfNeeded: 0xC0 | unit >> 6)
+        bytes[count &+ 1] = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
+        at &+= 1
+        count &+= 2
+        continue
       }
       let (scalar, length) = scalar(at)
       at += length
-      if scalar < 0x800 {
-        bytes[count] = UInt8(0xC0 | scalar >> 6)
-        count += 1
-      } else if scalar < 0x10000 {
+      if scalar < 0x10000 {
         bytes[count] = UInt8(0xE0 | scalar >> 12)
         bytes[count + 1] = UInt8(0x80 | scalar >> 6 & 0x3F)
         count += 2

@@ -9,8 +9,10 @@ public struct ByteBuffer: Sendable {
 
   public mutating func removeAll() { count = 0 }
 
+  // The few bytes are put down where they are named.
+  @inline(__always)
   public mutating func append(_ text: StaticString) {
-    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    write(upTo: text.utf8CodeUnitCount) { $0.put(text) }
   }
 
   public mutating func append(_ text: String) {
@@ -18,26 +20,11 @@ public struct ByteBuffer: Sendable {
   }
 
   public mutating func append(_ byte: UInt8) {
-    write(upTo: 1) { out in
-      out[0] = byte
-      return 1
-    }
+    write(upTo: 1) { $0.put(byte) }
   }
 
   public mutating func append(_ number: Int) {
-    write(upTo: 20) { out in
-      let isNegative = number < 0
-      out[0] = UInt8(ascii: "-")
-      var rest = number.magnitude
-      var count = (isNegative ? 1 : 0) + digitCount(of: rest)
-      let end = count
-      repeat {
-        count -= 1
-        out[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while rest > 0
-      return end
-    }
+    write(upTo: 20) { $0.put(number) }
   }
 
   /// A share from 0 to 1, to three places.
@@ -45,38 +32,69 @@ public struct ByteBuffer: Sendable {
     let thousandths = (share * 1000).rounded()
     guard thousandths > 0, thousandths < 1000 else { return append(String(share: share)) }
     var rest = UInt(thousandths)
-    write(upTo: 5) { out in
-      out[0] = UInt8(ascii: "0")
-      out[1] = UInt8(ascii: ".")
-      var count = 2
+    write(upTo: 5) { at in
+      at.put("0.")
       var unit: UInt = 100
       while rest > 0 {
-        out[count] = UInt8(ascii: "0") + UInt8(rest / unit)
+        at.put(UInt8(ascii: "0") + UInt8(rest / unit))
         rest %= unit
         unit /= 10
-        count += 1
       }
-      return count
     }
   }
 
   public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    write(upTo: bytes.count) { out in
-      if let base = bytes.baseAddress { out.update(from: base, count: bytes.count) }
-      return bytes.count
-    }
+    write(upTo: bytes.count) { $0.put(bytes) }
   }
 
-  /// Hands `body` room for `limit` bytes; it returns how many it wrote.
+  /// Hands `body` room for `limit` bytes; it moves the pointer over what it wrote.
   @inline(__always)
-  mutating func write(upTo limit: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+  mutating func write(upTo limit: Int, _ body: (inout UnsafeMutablePointer<UInt8>) -> Void) {
     if storage.count - count < limit { grow(by: limit) }
     let start = count
-    count += storage.withUnsafeMutableBufferPointer { body($0.baseAddress! + start) }
+    count = storage.withUnsafeMutableBufferPointer { bytes in
+      var at = bytes.baseAddress! + start
+      body(&at)
+      return at - bytes.baseAddress!
+    }
   }
 
   @inline(never)
   private mutating func grow(by limit: Int) { storage.append(contentsOf: repeatElement(0, count: max(limit, storage.count, 1 << 16))) }
+}
+
+extension UnsafeMutablePointer<UInt8> {
+  @inline(__always)
+  mutating func put(_ byte: UInt8) {
+    pointee = byte
+    self += 1
+  }
+
+  @inline(__always)
+  mutating func put(_ text: StaticString) {
+    update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+    self += text.utf8CodeUnitCount
+  }
+
+  @inline(__always)
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let base = bytes.baseAddress else { return }
+    update(from: base, count: bytes.count)
+    self += bytes.count
+  }
+
+  /// The digits of a number, which are 20 bytes at most with its sign.
+  mutating func put(_ number: Int) {
+    var rest = number.magnitude
+    self[0] = UInt8(ascii: "-")
+    if number < 0 { self += 1 }
+    let count = digitCount(of: rest)
+    for place in (0..<count).reversed() {
+      self[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
+    }
+    self += count
+  }
 }
 
 private func digitCount(of number: UInt) -> Int {

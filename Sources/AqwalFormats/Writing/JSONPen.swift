@@ -33,73 +33,102 @@ struct JSONPen {
     close(UInt8(ascii: "]"), inline: inline)
   }
 
-  // Half of the output is keys: the bytes of each are put down where it is named.
+  /// The name of an object or an array, which is written next.
   @inline(__always)
   mutating func key(_ name: StaticString) {
-    if isIndented {
-      indentedKey(name)
-    } else {
-      let needsComma = place == .afterValue
-      out.write(upTo: name.utf8CodeUnitCount + 4) { bytes in
-        bytes[0] = UInt8(ascii: ",")
-        var at = needsComma ? bytes + 1 : bytes
-        at.put(UInt8(ascii: "\""))
-        at.update(from: name.utf8Start, count: name.utf8CodeUnitCount)
-        at += name.utf8CodeUnitCount
-        at.put(UInt8(ascii: "\""))
-        at.put(UInt8(ascii: ":"))
-        return at - bytes
-      }
-    }
+    field(name, upTo: 0) { _ in }
     place = .afterKey
   }
 
-  private mutating func indentedKey(_ name: StaticString) {
-    separate()
-    out.append(UInt8(ascii: "\""))
-    out.append(name)
-    out.append("\": ")
-  }
-
-  mutating func string(_ units: ArraySlice<UInt16>) { value { $0.appendJSON(units) } }
-
-  mutating func string(_ text: String?) {
-    value {
-      if let text { $0.appendJSON(text) } else { $0.append("null") }
-    }
-  }
-
-  /// The name of a case, in which nothing needs to be escaped.
-  mutating func name(_ value: some RawRepresentable<String>) { self.value { $0.appendQuoted(value.rawValue) } }
-
-  mutating func number(_ number: Int) { value { $0.append(number) } }
-
-  mutating func share(_ share: Double) { value { $0.append(share: share) } }
-
-  mutating func bool(_ flag: Bool) { value { $0.append(flag ? "true" : "false") } }
-
-  mutating func null() { value { $0.append("null") } }
-
-  /// The id of the entry at `index` in its list: a letter and a number from 1.
-  mutating func id(_ letter: StaticString, _ index: Int?) {
-    value { out in
-      guard let index else { return out.append("null") }
-      out.append(UInt8(ascii: "\""))
-      out.append(letter)
-      out.append(index + 1)
-      out.append(UInt8(ascii: "\""))
-    }
+  @inline(__always)
+  mutating func string(_ name: StaticString, _ units: ArraySlice<UInt16>) {
+    key(name)
+    out.appendJSON(units)
+    place = .afterValue
   }
 
   @inline(__always)
-  private mutating func value(_ body: (inout ByteBuffer) -> Void) {
+  mutating func string(_ name: StaticString, _ text: String?) {
+    guard let text else { return null(name) }
+    key(name)
+    out.appendJSON(text)
+    place = .afterValue
+  }
+
+  /// A string in an array.
+  mutating func string(_ text: String) {
     separate()
-    body(&out)
+    out.appendJSON(text)
+    place = .afterValue
+  }
+
+  /// The name of a case, in which nothing needs to be escaped.
+  @inline(__always)
+  mutating func name(_ name: StaticString, _ value: some RawRepresentable<String>) {
+    key(name)
+    out.appendQuoted(value.rawValue)
+    place = .afterValue
+  }
+
+  @inline(__always)
+  mutating func number(_ name: StaticString, _ number: Int) { field(name, upTo: 20) { $0.put(number) } }
+
+  @inline(__always)
+  mutating func share(_ name: StaticString, _ share: Double) {
+    key(name)
+    out.append(share: share)
+    place = .afterValue
+  }
+
+  @inline(__always)
+  mutating func bool(_ name: StaticString, _ flag: Bool) { if flag { literal(name, "true") } else { literal(name, "false") } }
+
+  @inline(__always)
+  mutating func null(_ name: StaticString) { literal(name, "null") }
+
+  @inline(__always)
+  private mutating func literal(_ name: StaticString, _ text: StaticString) { field(name, upTo: text.utf8CodeUnitCount) { $0.put(text) } }
+
+  /// The id of the entry at `index` in its list: a letter and a number from 1.
+  @inline(__always)
+  mutating func id(_ name: StaticString, _ letter: Unicode.Scalar, _ index: Int?) {
+    guard let index else { return null(name) }
+    field(name, upTo: 23) { $0.put(letter, index) }
+  }
+
+  /// An id in an array.
+  mutating func id(_ letter: Unicode.Scalar, _ index: Int) {
+    separate()
+    out.write(upTo: 23) { $0.put(letter, index) }
+    place = .afterValue
+  }
+
+  /// Half of the output is keys: the bytes of each are put down where it is named, and its value with them.
+  @inline(__always)
+  private mutating func field(_ name: StaticString, upTo limit: Int, _ value: (inout UnsafeMutablePointer<UInt8>) -> Void) {
+    if isIndented {
+      separate()
+      out.append(UInt8(ascii: "\""))
+      out.append(name)
+      out.append("\": ")
+      out.write(upTo: limit, value)
+    } else {
+      let needsComma = place == .afterValue
+      out.write(upTo: name.utf8CodeUnitCount + 4 + limit) { at in
+        at.pointee = UInt8(ascii: ",")
+        if needsComma { at += 1 }
+        at.put(UInt8(ascii: "\""))
+        at.put(name)
+        at.put(UInt8(ascii: "\""))
+        at.put(UInt8(ascii: ":"))
+        value(&at)
+      }
+    }
     place = .afterValue
   }
 
   private mutating func open(_ bracket: UInt8, inline: Bool) {
-    separate()
+    if place != .afterKey { separate() }
     out.append(bracket)
     depth += 1
     inlineDepth += inline ? 1 : 0
@@ -114,9 +143,10 @@ struct JSONPen {
     place = .afterValue
   }
 
+  /// What stands before a key, or before a value in an array.
   private mutating func separate() {
-    if place == .afterKey { return }
-    if place == .afterValue { out.append(isIndented && inlineDepth > 0 ? ", " : ",") }
+    if place == .afterValue { out.append(UInt8(ascii: ",")) }
+    if place == .afterValue, isIndented, inlineDepth > 0 { out.append(UInt8(ascii: " ")) }
     breakLine()
   }
 

@@ -4,20 +4,18 @@ extension ByteBuffer {
   /// A JSON string over UTF-16 units.
   mutating func appendJSON(_ units: ArraySlice<UInt16>) {
     units.withUnsafeBufferPointer { units in
-      write(upTo: units.count * 6 + 2) { out in
-        out[0] = UInt8(ascii: "\"")
-        var pen = out + 1
+      write(upTo: units.count * 6 + 2) { at in
+        at.put(UInt8(ascii: "\""))
         var rest = units
         while true {
-          var encoder = UTF8Encoder(rest, into: pen)
+          var encoder = UTF8Encoder(rest, into: at)
           encoder.encode(upTo: escapedInJSON)
-          pen += encoder.count
+          at += encoder.count
           if encoder.isAtEnd { break }
-          pen.putEscaped(UInt8(rest[encoder.at]))
+          at.putEscaped(UInt8(rest[encoder.at]))
           rest = UnsafeBufferPointer(rebasing: rest[(encoder.at + 1)...])
         }
-        pen.put(UInt8(ascii: "\""))
-        return pen - out
+        at.put(UInt8(ascii: "\""))
       }
     }
   }
@@ -25,11 +23,10 @@ extension ByteBuffer {
   /// A JSON string over text that has nothing to be escaped.
   mutating func appendQuoted(_ text: String) {
     text.withBytes { bytes in
-      write(upTo: bytes.count + 2) { out in
-        out[0] = UInt8(ascii: "\"")
-        if let base = bytes.baseAddress { (out + 1).update(from: base, count: bytes.count) }
-        out[bytes.count + 1] = UInt8(ascii: "\"")
-        return bytes.count + 2
+      write(upTo: bytes.count + 2) { at in
+        at.put(UInt8(ascii: "\""))
+        at.put(bytes)
+        at.put(UInt8(ascii: "\""))
       }
     }
   }
@@ -37,30 +34,29 @@ extension ByteBuffer {
   /// A JSON string.
   mutating func appendJSON(_ text: String) {
     text.withBytes { bytes in
-      write(upTo: bytes.count * 6 + 2) { out in
-        out[0] = UInt8(ascii: "\"")
-        var pen = out + 1
-        var at = 0
-        while at < bytes.count {
-          let plain = plainCount(of: bytes, from: at)
-          pen.update(from: bytes.baseAddress! + at, count: plain)
-          pen += plain
-          at += plain
-          if at < bytes.count { pen.putEscaped(bytes[at]) }
-          at += 1
+      write(upTo: bytes.count * 6 + 2) { at in
+        at.put(UInt8(ascii: "\""))
+        var next = 0
+        while next < bytes.count {
+          let plain = plainCount(of: bytes, from: next)
+          at.put(UnsafeBufferPointer(rebasing: bytes[next..<next + plain]))
+          next += plain
+          if next < bytes.count { at.putEscaped(bytes[next]) }
+          next += 1
         }
-        pen.put(UInt8(ascii: "\""))
-        return pen - out
+        at.put(UInt8(ascii: "\""))
       }
     }
   }
 }
 
 extension UnsafeMutablePointer<UInt8> {
-  @inline(__always)
-  mutating func put(_ byte: UInt8) {
-    pointee = byte
-    self += 1
+  /// An id: a letter and a number from 1, between quotation marks.
+  mutating func put(_ letter: Unicode.Scalar, _ index: Int) {
+    put(UInt8(ascii: "\""))
+    put(UInt8(ascii: letter))
+    put(index + 1)
+    put(UInt8(ascii: "\""))
   }
 
   /// A byte that JSON wants escaped.

@@ -33,31 +33,22 @@ public struct JSONWriter: ExtractionWriter {
 
   public func fail(id: String, message: String, to out: inout ByteBuffer) {
     entry(&out) { pen in
-      pen.key("id")
-      pen.string(id)
-      pen.key("error")
-      pen.string(message)
+      pen.string("id", id)
+      pen.string("error", message)
     }
   }
 
   public func write(_ extraction: Extraction, to out: inout ByteBuffer) {
     let document = extraction.document
-    let spans = SpanWriter(document: document, offsets: OffsetMap(document, unit: offsets))
+    let spans = SpanWriter(units: document.units, offsets: OffsetMap(document, unit: offsets))
     entry(&out) { pen in
-      pen.key("schema")
-      pen.string("aqwal/1")
-      pen.key("id")
-      pen.string(document.id)
-      pen.key("title")
-      pen.string(document.title)
-      pen.key("date")
-      pen.string(document.date)
-      pen.key("outlet")
-      pen.string(document.outlet)
-      pen.key("url")
-      pen.string(document.url)
-      pen.key("offsets")
-      pen.name(offsets)
+      pen.string("schema", "aqwal/1")
+      pen.string("id", document.id)
+      pen.string("title", document.title)
+      pen.string("date", document.date)
+      pen.string("outlet", document.outlet)
+      pen.string("url", document.url)
+      pen.name("offsets", offsets)
       pen.key("quotations")
       pen.array(extraction.quotations.indices) { pen, index in
         pen.object { write(extraction.quotations[index], index, spans, to: &$0) }
@@ -78,84 +69,60 @@ public struct JSONWriter: ExtractionWriter {
   }
 
   private func write(_ quotation: Quotation, _ index: Int, _ spans: SpanWriter, to pen: inout JSONPen) {
-    pen.key("id")
-    pen.id("q", index)
-    pen.key("sentence")
-    pen.number(quotation.sentence)
-    pen.key("kind")
-    pen.name(quotation.kind)
+    pen.id("id", "q", index)
+    pen.number("sentence", quotation.sentence)
+    pen.name("kind", quotation.kind)
     pen.key("content")
     pen.array(quotation.content) { pen, span in spans.write(span, to: &pen) }
-    pen.key("cue")
-    spans.write(quotation.cue?.span, lemma: quotation.cue?.lemma, to: &pen)
-    pen.key("mention")
-    spans.write(quotation.mention, to: &pen)
-    pen.key("speaker")
-    pen.id("s", quotation.speaker)
-    pen.key("resolution")
-    pen.name(quotation.resolution)
+    spans.write("cue", quotation.cue?.span, lemma: quotation.cue?.lemma, to: &pen)
+    spans.write("mention", quotation.mention, to: &pen)
+    pen.id("speaker", "s", quotation.speaker)
+    pen.name("resolution", quotation.resolution)
     pen.key("relay")
     pen.array(quotation.relay, inline: true) { pen, speaker in pen.id("s", speaker) }
-    pen.key("act")
-    pen.name(quotation.act)
-    pen.key("stance")
-    write(quotation.stance, spans, to: &pen)
-    pen.key("commitment")
-    pen.name(quotation.commitment)
-    pen.key("negated")
-    pen.bool(quotation.negated)
-    pen.key("addressee")
-    spans.write(quotation.addressee, to: &pen)
-    pen.key("parent")
-    pen.id("q", quotation.parent)
-    pen.key("pattern")
-    pen.string(quotation.pattern)
-    pen.key("confidence")
-    pen.share(quotation.confidence)
+    pen.name("act", quotation.act)
+    write("stance", quotation.stance, spans, to: &pen)
+    pen.name("commitment", quotation.commitment)
+    pen.bool("negated", quotation.negated)
+    spans.write("addressee", quotation.addressee, to: &pen)
+    pen.id("parent", "q", quotation.parent)
+    pen.string("pattern", quotation.pattern)
+    pen.share("confidence", quotation.confidence)
     if explains, let derivation = quotation.derivation {
       pen.key("derivation")
       pen.object { write(derivation, to: &$0) }
     }
   }
 
-  private func write(_ stance: Stance?, _ spans: SpanWriter, to pen: inout JSONPen) {
-    guard let stance else { return pen.null() }
+  private func write(_ name: StaticString, _ stance: Stance?, _ spans: SpanWriter, to pen: inout JSONPen) {
+    guard let stance else { return pen.null(name) }
+    pen.key(name)
     pen.object(inline: true) { pen in
-      pen.key("polarity")
-      pen.name(stance.polarity)
-      pen.key("target")
-      spans.write(stance.target, to: &pen)
+      pen.name("polarity", stance.polarity)
+      spans.write("target", stance.target, to: &pen)
     }
   }
 
   private func write(_ derivation: Derivation, to pen: inout JSONPen) {
-    pen.key("pattern")
-    pen.string(derivation.patternOrigin?.description)
+    pen.string("pattern", derivation.patternOrigin?.description)
     pen.key("cue")
     pen.array(derivation.cueOrigins, inline: true) { $0.string($1.description) }
-    pen.key("act")
-    pen.string(derivation.actOrigin?.description)
-    pen.key("stance")
-    pen.string(derivation.stanceOrigin?.description)
+    pen.string("act", derivation.actOrigin?.description)
+    pen.string("stance", derivation.stanceOrigin?.description)
     pen.key("defeated")
     pen.array(derivation.defeated, inline: true) { $0.string($1) }
   }
 
   private func write(_ speaker: Speaker, _ index: Int, _ spans: SpanWriter, to pen: inout JSONPen) {
-    pen.key("id")
-    pen.id("s", index)
-    pen.key("name")
-    pen.string(speaker.name)
-    pen.key("type")
-    pen.name(speaker.kind)
-    pen.key("role")
-    pen.string(speaker.role)
+    pen.id("id", "s", index)
+    pen.string("name", speaker.name)
+    pen.name("type", speaker.kind)
+    pen.string("role", speaker.role)
     pen.key("roles")
     pen.array(speaker.roles, inline: true) { $0.string($1) }
     pen.key("aliases")
     pen.array(speaker.aliases, inline: true) { $0.string($1) }
-    pen.key("key")
-    pen.string(speaker.key)
+    pen.string("key", speaker.key)
     pen.key("mentions")
     pen.array(speaker.mentions) { pen, span in spans.write(span, to: &pen) }
   }
@@ -163,22 +130,22 @@ public struct JSONWriter: ExtractionWriter {
 
 /// Writes spans of one document with their text.
 private struct SpanWriter {
-  let document: Document
+  let units: [UInt16]
   let offsets: OffsetMap
 
-  func write(_ span: Span?, lemma: String? = nil, to pen: inout JSONPen) {
-    guard let span else { return pen.null() }
+  @inline(__always)
+  func write(_ name: StaticString, _ span: Span?, lemma: String? = nil, to pen: inout JSONPen) {
+    guard let span else { return pen.null(name) }
+    pen.key(name)
+    write(span, lemma: lemma, to: &pen)
+  }
+
+  func write(_ span: Span, lemma: String? = nil, to pen: inout JSONPen) {
     pen.object(inline: true) { pen in
-      pen.key("start")
-      pen.number(offsets[span.start])
-      pen.key("end")
-      pen.number(offsets[span.end])
-      pen.key("text")
-      pen.string(document.units[span.start..<span.end])
-      if let lemma {
-        pen.key("lemma")
-        pen.string(lemma)
-      }
+      pen.number("start", offsets[span.start])
+      pen.number("end", offsets[span.end])
+      pen.string("text", units[span.start..<span.end])
+      if let lemma { pen.string("lemma", lemma) }
     }
   }
 }

@@ -55,15 +55,18 @@ extension Record {
   func write(to pen: inout JSONPen) {
     pen.object { pen in
       for (name, value) in fields {
-        pen.key(name)
         switch value {
-        case .text(let text): pen.string(text)
-        case .number(let number?): pen.number(number)
-        case .number(nil): pen.null()
-        case .share(let share): pen.share(share)
-        case .flag(let flag): pen.bool(flag)
-        case .texts(let texts): pen.array(texts) { $0.string($1) }
-        case .records(let records): pen.array(records) { $1.write(to: &$0) }
+        case .text(let text): pen.string(name, text)
+        case .number(let number?): pen.number(name, number)
+        case .number(nil): pen.null(name)
+        case .share(let share): pen.share(name, share)
+        case .flag(let flag): pen.bool(name, flag)
+        case .texts(let texts):
+          pen.key(name)
+          pen.array(texts) { $0.string($1) }
+        case .records(let records):
+          pen.key(name)
+          pen.array(records) { $1.write(to: &$0) }
         }
       }
     }
