@@ -10,6 +10,8 @@ extension MentionParser {
       if text.has(at - 2, .nameParticle), word.has(.given), !word.has([.family, .nameParticle]) { return false }
       // `رئيس منظمة سام سامي حداد إن`: where two words are left, they are the title's holder.
       if state.hasTitle, word.has(.given), text.has(at - 2, .bodyHead), isNameNext(at), isBeforeMessage(at + 2) { return false }
+      // `مدير مستشفى الملك خالد سعد القحطاني`
+      if state.hasTitle, word.has(.given), text.has(at - 2, [.rank, .honorific, .office]), text.word(at - 2).isDefinite, endsName(at + 1) { return false }
       return word.has(.name) || isUnknownName(word)
     }
     func owns(_ at: Int, _ traits: Traits) -> Bool {
@@ -25,6 +27,12 @@ extension MentionParser {
       && (before.has([.rank, .honorific]) || before.has(.office) && before.agreement.gender == .masculine)
       && owns(at - 2, [.bodyHead, .commonNoun]) && (text.has(at - 2, .bodyHead) || !text.has(at - 2, Self.describing))
       && !text.has(at - 2, .leadership)
+  }
+
+  /// Whether the word is the last of a name: one of a list or of none, with no other behind it.
+  private func endsName(_ at: Int) -> Bool {
+    guard text.token(at).isWord, text.word(at).clitics.isSubset(of: .al), !isNameLike(at + 1) else { return false }
+    return isNameLike(at) && !text.has(at, .nameParticle) || text.word(at).shape.contains(.article) && text.word(at).traits.isEmpty
   }
 
   /// `مجموعة زيتون العالمية [وحكومة] دبي`: another body beside one whose name is whole.

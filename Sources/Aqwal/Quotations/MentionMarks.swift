@@ -160,6 +160,10 @@ extension MentionParser {
     {
       return true
     }
+    // `وزيرة الإسكان، الناها بنت مكناس`
+    if next.isDefinite, !next.has([.title, .actNoun, .bodyHead]), text.word(at + 2).has(.filiation), at + 3 < limit, text.word(at + 2).clitics.isEmpty {
+      return true
+    }
     if next.has(.nisba) || next.shape.contains(.relational), next.isDefinite, at + 2 < limit,
       isNameLike(at + 2) || text.quotes.opening(at: at + 2).map({ text.has($0.open + 1, .given) }) ?? false
     {

@@ -117,7 +117,11 @@ extension MentionParser {
 
   /// `المختار ولد بلال`, `الناجي بن علي`: a name with its article whose father's follows, be it an office too.
   func isFathered(_ at: Int, _ word: Word) -> Bool {
-    guard isListedWithArticle(word), !word.has(.honorific), text.token(at + 1).isWord else { return false }
+    guard isListedWithArticle(word) || word.traits.isEmpty && word.clitics == .al && (isNameLike(at + 2) || text.has(at + 2, .place)), !word.has(.honorific),
+      text.token(at + 1).isWord
+    else {
+      return false
+    }
     return text.word(at + 1).has(.filiation) && text.word(at + 1).clitics.isEmpty
   }
 

@@ -238,7 +238,7 @@ extension MentionParser {
       return isUnknownName(word)
         || word.isDefinite && (word.traits.isEmpty || isNounAsName(at, word)) && isCalled(at - 1) && !isBeforeObject(at)
     }
-    return isUnknownName(word) && !word.shape.contains(.imperfect)
+    return isUnknownName(word) && !word.shape.contains(.imperfect) || word.clitics == .al && word.traits.isEmpty && isFathered(at, word)
   }
 
   /// `الدكتور [البار] أن`: between what honours somebody and his message a noun is his name, too.

@@ -76,7 +76,9 @@ extension Roster {
     else { return nil }
     let (named, titled) = last.isNamed ? (last, new) : (new, last)
     guard !isElsewhere(named), titled.titles.contains(where: { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, .office) }),
-      !new.isNamed || new.name.lowerBound == token && new.mentions.allSatisfy({ $0.lowerBound >= token || text.sentence(of: $0.lowerBound) == 0 })
+      !new.isNamed
+        || new.name.lowerBound == (text.mark(token) == .quote ? token + 1 : token)
+          && new.mentions.allSatisfy({ $0.lowerBound >= token || text.sentence(of: $0.lowerBound) == 0 })
     else { return nil }
     let (same, other) = last.isNamed ? (before, now) : (now, before)
     identify(other, with: same)
