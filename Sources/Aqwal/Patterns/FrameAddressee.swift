@@ -59,6 +59,13 @@ extension FrameMatcher {
   /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
   func behindAddressee(_ frame: Frame, _ end: Int, _ limit: Int) -> Int {
     guard let place = frame.parts.firstIndex(of: .addressee) else { return end }
+    // `اتهمت الوزارة المجلس، الذي يرأسه سامي حداد، بأنه`
+    if place + 1 < frame.parts.count, end + 1 < limit, text.mark(end) == .comma, text.token(end + 1).isWord, text.has(end + 1, .relative),
+      let close = (end + 2..<max(end + 2, min(limit - 1, end + Self.relative))).first(where: { text.mark($0) == .comma })
+    {
+      let behind = behindAddressee(frame, close + 1, limit)
+      return behind > close + 1 || begins(frame.parts[place + 1], close + 1) ? behind : end
+    }
     // A clause's own prepositions are none of the cue's: `دعا الناس أن يعودوا إلى بيوتهم`.
     let limit = (end..<min(limit, end + 8)).first { opensClauseOfItsOwn($0) } ?? limit
     guard place + 1 < frame.parts.count else {
@@ -73,14 +80,21 @@ extension FrameMatcher {
     }
     var at = end
     while at < min(limit, end + 8), text.token(at).isWord {
-      switch frame.parts[place + 1] {
-      case .clitic(let raw) where satisfies(at, Clitics(rawValue: raw)) || isBareClitic(at, Clitics(rawValue: raw)): return at
-      case .word(let form) where text.word(at).surface == form || isFused(at, form): return at
+      if begins(frame.parts[place + 1], at) { return at }
       // `دعا الناس للخروج إلى الشوارع`
-      case .word where text.word(at).clitics.contains(.li) && text.has(at, .actNoun): return end
-      default: at += 1
-      }
+      if case .word = frame.parts[place + 1], text.word(at).clitics.contains(.li), text.has(at, .actNoun) { return end }
+      at += 1
     }
     return end
+  }
+
+  /// Whether the preposition that a frame asks for stands at the token.
+  private func begins(_ part: Frame.Part, _ at: Int) -> Bool {
+    guard text.token(at).isWord else { return false }
+    return switch part {
+    case .clitic(let raw): satisfies(at, Clitics(rawValue: raw)) || isBareClitic(at, Clitics(rawValue: raw))
+    case .word(let form): text.word(at).surface == form || isFused(at, form)
+    default: false
+    }
   }
 }

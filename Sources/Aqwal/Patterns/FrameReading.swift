@@ -13,6 +13,7 @@ extension FrameMatcher {
       kinds.insert(.quote)
       if at + 1 < text.count, text.mark(at + 1) == .word { kinds.formUnion(text.word(at + 1).openings) }
       if openings.kinds.contains(.quote) { kinds.remove(.that) }
+      if distance > 0, opensMarks(at), openings.mayHave(text.word(at + 1).surface) { kinds.insert(.word) }
     default: break
     }
     if distance == 0 || aside.isPlain || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
@@ -37,6 +38,8 @@ extension FrameMatcher {
           && (text.word(at).isDefinite || text.has(at, [.title, .country]) || opensConstruct(at))
     // `حذر من جانبه من أن`
     case .courtesy(let one): return text.token(at).isWord && (text.has(at, one) || text.has(at, .heartfelt)) && text.word(at).clitics.isSubset(of: .al)
+    // `أشار في تصريح للصحف «إلى وجود»`
+    case .word(let form) where text.mark(at) == .quote: return distance > 0 && opensMarks(at) && text.word(at + 1).surface == form
     case .word(let form): return (text.word(at).surface == form || isFused(at, form) && isOfCue(at, distance)) && !isTurn(at)
     case .clitic(let clitic):
       // `يقرؤون وبسرعة`: what و joins on is governed by no verb before it.
@@ -95,7 +98,7 @@ extension FrameMatcher {
 
   /// Not `الذي [نقل] كلمته`, `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
   func isOfNoAside(_ at: Int) -> Bool {
-    !text.has(at - 1, [.preposition, .relative]) && at + 1 < text.count
+    !text.has(at - 1, [.preposition, .relative]) && at + 1 < text.count && !text.signs(at).contains(.publishing)
       && (text.word(at).pronoun != .none || !(text.token(at + 1).isWord && text.has(at + 1, [.time, .preposition])))
   }
 
@@ -106,6 +109,7 @@ extension FrameMatcher {
     var contentStart: Int?
     var source: Int?
     let object = text.word(cue).pronoun != .none
+    if case .word = frame.parts.first, opensMarks(at) { at += 1 }
     for (place, part) in frame.parts.enumerated() {
       guard at < limit else { return nil }
       switch part {
@@ -268,7 +272,7 @@ extension FrameMatcher {
   }
 
   /// `تعهد «بإعادة الأموال»`: the marks open before the preposition that the cue asks for.
-  private func opensMarks(_ at: Int, _ clitic: Clitics) -> Bool {
-    text.mark(at) == .quote && text.quotes.opening(at: at) != nil && text.mark(at + 1) == .word && !text.word(at + 1).clitics.isDisjoint(with: clitic)
-  }
+  private func opensMarks(_ at: Int, _ clitic: Clitics) -> Bool { opensMarks(at) && !text.word(at + 1).clitics.isDisjoint(with: clitic) }
+
+  private func opensMarks(_ at: Int) -> Bool { text.mark(at) == .quote && text.quotes.opening(at: at) != nil && text.mark(at + 1) == .word }
 }

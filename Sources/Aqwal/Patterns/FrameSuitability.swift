@@ -65,7 +65,9 @@ extension FrameMatcher {
         let isSource = word.has(hasSpeaker ? .title : [.title, .bodyHead, .unnamedHead, .groupHead])
         // `بيانا أدانت (فيه) التصريحات`: whose statement it is stands before the verb, and its object behind.
         let isReferred = distance == 1 && text.token(message.at - 1).isWord && isReferral(message.at - 1) && judges(entry)
-        if distance > 0, !isReferred, !aside.isPlain || aside.tokens < 2 && !hasSpeaker && (isSource || !word.has(.actNoun)) {
+        // `الوزارة انتقدت (بشدة) القرار`
+        let isObject = word.has(.actNoun) || word.isDefinite && judges(entry) && text.token(message.at - 1).isWord && text.has(message.at - 1, .adverb)
+        if distance > 0, !isReferred, !aside.isPlain || aside.tokens < 2 && !hasSpeaker && (isSource || !isObject) {
           return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)
             || hasSpeaker && !isSource && !opensObject(message.at - distance, hasSpeaker) && opensDeed(first)
         }

@@ -91,7 +91,7 @@ extension Matcher {
     // `مقرا` is a seat before it is somebody who admits.
     if kind == .participle, word.has(.commonNoun), match.gap > 0 { return false }
     // `يتخذ المدينة مقرا «إن …»`
-    if kind == .participle, head == .quote, match.gap == 0, !text.lexicon.cues[Int(match.entry)].openings.kinds.contains(.quote) { return false }
+    if kind == .participle, head == .quote, !text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.head == .quote }) { return false }
     // `إقبالا لافتا من السكان إلى جانب`, `ثلاثين طالبا نستطيع أن`: an adjective behind its noun, what is counted.
     if kind == .participle, match.gap > 0, match.anchor > sentence.lowerBound, text.token(match.anchor - 1).isWord,
       !text.lexicon.cues[Int(match.entry)].says,
@@ -145,7 +145,8 @@ extension Matcher {
       guard let speaker = match.speaker else { return false }
       // `يعد حداد أحد الرواد`, `تعد عدن أقدم الموانئ`: he is what the noun says.
       if judgesAlone { return clauses.canSpeak(speaker) && (match.messageStart.map { holdsPredicate($0, sentence.upperBound) } ?? false) }
-      return speaker.name != nil || text.has(speaker.head, [.country, .namedBody, .bodyHead, .title, .groupHead, .unnamedHead, .outlet])
+      return speaker.name != nil || clauses.countsSpeakers(speaker)
+        || text.has(speaker.head, [.country, .namedBody, .bodyHead, .title, .groupHead, .unnamedHead, .outlet])
     }
     switch kind {
     case .noun: return reportsAsNoun(match)
