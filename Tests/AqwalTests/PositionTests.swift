@@ -331,6 +331,12 @@ struct PositionTests {
     Case("وقال الوزير إنه يرفض ذلك.", "reject"),
     // A verb is another's report only with what it reports with.
     Case("وقال الكاتب إنه يتحدى الزمن بصور قديمة.", "assert"),
+    // What another asks for, by his name alone, is told; a verdict may open with من; what قد tells may have been.
+    Case("وكتبت الصحيفة أن مهند يطالب بتأجيل العرض.", "assert"),
+    Case("وقال الكاتب إن سامي حداد يؤيد القرار.", "assert"),
+    Case("وقال الكاتب إن الوزير سامي حداد يؤيد القرار.", "support for القرار"),
+    Case("وقال المعلم: من الخطأ إغلاق المكتبة.", "opine against إغلاق المكتبة"),
+    Case("وقال التاجر إن الشركاء قد تلاعبوا بالحسابات.", "accuse against الشركاء"),
     // What is warned of, doubted or thrown out; a question is no doubt.
     Case("وحذر النائب سمير علي من التلاعب بنتائج الانتخابات.", "warn against التلاعب بنتائج الانتخابات"),
     Case("وحذرت الوزارة من تجاهل القرار.", "warn against تجاهل القرار"),

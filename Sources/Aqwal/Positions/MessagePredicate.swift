@@ -41,7 +41,7 @@ struct MessagePredicate {
     case speaker
     /// A country's or a body's.
     case institution
-    /// One's of another country than the speaker's.
+    /// One's of another country than the speaker's, or one's who goes by his name alone.
     case stranger
     /// A person's in some post.
     case official

@@ -130,6 +130,8 @@ extension MessageReader {
     else { return false }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
+    // `قد تآمر`
+    if next.stem >= 0, text.lexicon.facts[Int(next.stem)].stance?.form == .perfect, !next.shape.contains(.feminine) { return false }
     // `قد تدخلت` has been, though it begins as an imperfect does, and so has what a man has done: `إنه قد تعرض`.
     if text.lastLetter(at + 1) == teh || text.firstLetter(at + 1) == teh && isBehindMan(at, start) { return false }
     if next.shape.contains(.imperfect) || next.stem >= 0 && text.lexicon.facts[Int(next.stem)].stance?.form == .imperfect { return true }

@@ -50,7 +50,7 @@ struct MessageReader {
         let stance = text.lexicon.stances[Int(entry)]
         let isPreposition =
           text.has(at, .preposition)
-          && !(at == start && match.head == .that && word.surface == text.lexicon.symbols.min && stance.frames.contains { $0.head == .that })
+          && !(at == start && match.head != .noun && word.surface == text.lexicon.symbols.min && stance.frames.contains { $0.head == .that })
           || end == at + 1 && !text.word(at).isDefinite && !text.word(at).clitics.isDisjoint(with: .preposition)
         if isPreposition, stance.polarity != nil, stance.judgesSubject ? isContinued(end) : !isPredicative(at, start) {
           return isOpposition(at, start) ? made(.opposition(entry), end) : nil
@@ -173,6 +173,8 @@ struct MessageReader {
       return speaker.map { bystander(of: first..<at, $0) } ?? .institution
     }
     if word.clitics == .al, word.has(.realm) { return .institution }
+    // `كتبت الصحيفة أن مهند يطالب ب`: who goes by his name alone does not speak for the speaker.
+    if word.has([.given, .family]), !word.isDefinite, !word.has([.title, .commonNoun, .place, .actNoun]) { return .stranger }
     return word.has([.title, .given, .family, .ambiguousName]) ? .official : .other
   }
 
