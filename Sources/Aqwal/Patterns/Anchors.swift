@@ -48,10 +48,9 @@ extension Matcher {
     for rank in readings.count > 1 ? 0...3 : 0...0 {
       for at in readings {
         let reading = text.lexicon.readings[Int(at)]
-        // اثنين is two before it is two who praised.
-        if reading.agreement.number != .singular, word.has(.numeral) { continue }
-        guard readings.count == 1 || rank == order(reading.form), let kind = anchor(reading, word, index),
-          hasSign(reading, behind: index, tokens)
+        guard readings.count == 1 || rank == order(reading.form),
+          // اثنين is two before it is two who praised.
+          reading.agreement.number == .singular || !word.has(.numeral), let kind = anchor(reading, word, index), hasSign(reading, behind: index, tokens)
         else { continue }
         var match = base
         match.entry = reading.entry

@@ -110,9 +110,9 @@ extension FrameMatcher {
     var source: Int?
     let object = text.word(cue).pronoun != .none
     if case .word = frame.parts.first, opensMarks(at) { at += 1 }
-    for (place, part) in frame.parts.enumerated() {
+    for place in frame.parts.indices {
       guard at < limit else { return nil }
-      switch part {
+      switch frame.parts[place] {
       case .word(let form) where text.token(at).isWord && isFused(at, form): clitic = []
       case .word(let form):
         guard text.token(at).isWord, text.word(at).surface == form || !clitic.isEmpty && isForm(form, behindCliticOf: at),

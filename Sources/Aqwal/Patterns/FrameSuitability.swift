@@ -169,7 +169,8 @@ extension FrameMatcher {
   /// `(تساءل) عما`, `(حذر) مما`: the preposition in one word with the relative that begins the message.
   func isFused(_ at: Int, _ form: Int32) -> Bool {
     let surface = text.word(at).surface
-    return surface >= 0 && text.mark(at - 1) != .comma && text.lexicon.symbols.fused.contains { $0.form == surface && $0.preposition == form }
+    return surface >= 0 && text.word(at).openings.contains(.word) && text.mark(at - 1) != .comma
+      && text.lexicon.symbols.fused.contains { $0.form == surface && $0.preposition == form }
   }
 
   /// Not `لم يفصح عما`, `تتسع لما`: what a preposition and its relative hang on is the verb right before them.

@@ -161,24 +161,25 @@ extension MentionParser {
 
   /// `شركة توتال إنيرجي أن`: behind the first word of a body's foreign name one more is still the body's; a person's are two, or listed.
   func extendsBody(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard state.head >= 0, at - 2 >= state.head, text.has(at - 2, [.bodyHead, .outletHead]), isUnknownName(word), text.token(at - 1).isWord
-    else { return false }
+    guard state.head >= 0, at - 2 >= state.head, isUnknownName(word), text.token(at - 1).isWord else { return false }
     let before = text.word(at - 1)
     guard isUnknownName(before) || before.has([.outlet, .namedBody]) && !before.isDefinite else { return false }
     return state.kind == .organization || at + 1 >= limit || !isNameLike(at + 1)
   }
 
   /// Whether the word is the short name of somebody whom the article names in full, where a name can stand.
+  @inline(__always)
   func isKnownHere(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0 { return state.nameEnd == state.end && word.clitics.isSubset(of: .al) && text.isKnownName(at) }
-    let isFirst = state.head < 0
-    guard isFirst || state.isClosed && (state.hasTitle || state.hasHonorific) && word.clitics.isSubset(of: .al), text.isKnownName(at) else { return false }
-    // A word that is more than a name needs the message right behind it.
-    if word.has([.commonNoun, .actNoun, .nisba, .adjective, .place, .country]) || word.isCue {
-      return isFirst && (isBeforeMessage(at + 1) || takesNoun && isBeforeNoun(at) || isBeforePreposition(at + 1))
+    if state.head < 0 {
+      guard cue != nil || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase]), text.isKnownName(at) else { return false }
+      // A word that is more than a name needs the message right behind it.
+      return !isMoreThanName(word) || isBeforeMessage(at + 1) || takesNoun && isBeforeNoun(at) || isBeforePreposition(at + 1)
     }
-    return !isFirst || cue != nil || word.traits.isSubset(of: [.given, .family, .ambiguousName, .opensPhrase])
+    return state.isClosed && (state.hasTitle || state.hasHonorific) && word.clitics.isSubset(of: .al) && !isMoreThanName(word) && text.isKnownName(at)
   }
+
+  private func isMoreThanName(_ word: Word) -> Bool { word.has([.commonNoun, .actNoun, .nisba, .adjective, .place, .country]) || word.isCue }
 
   /// `وأشار الأحمدي إلى أن`, `وقال الجسر في تصريح إن`: behind what the verb would say of a thing stands no such preposition.
   private func isBeforePreposition(_ at: Int) -> Bool {

@@ -88,7 +88,9 @@ struct MentionParser {
     }
     if word.has(.deputising), let next = acting(at, limit, word, &state) { return next }
     if state.nameStart < 0 {
-      if word.has(.branch) && followsRank(at, start) || extendsBody(at, limit, word, &state) { return advance(at, &state) }
+      if word.has(.branch) && followsRank(at, start) || text.has(at - 2, [.bodyHead, .outletHead]) && extendsBody(at, limit, word, &state) {
+        return advance(at, &state)
+      }
     } else if state.nameEnd == at, isBeforeObject(at), !word.has(.name) {
       // `نصحت سولهايم المدخنين`: whoever many are is none of one person's name.
       return nil

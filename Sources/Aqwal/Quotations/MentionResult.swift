@@ -102,4 +102,34 @@ extension MentionParser {
       tokens: start..<state.end, name: name, title: title, apposition: nil, kind: kind, agreement: agreement,
       isDefinite: name != nil || state.isClosed && !isQualified(head, state.end), isJoint: state.isJoint, head: head)
   }
+
+  func agreement(of word: Word) -> Agreement {
+    var agreement = word.agreement
+    if agreement.gender == .unknown, !word.has(.country) { agreement.gender = .masculine }
+    if agreement.number == .unknown { agreement.number = .singular }
+    // إب the town is feminine, الأب is not.
+    if word.has(.place), word.has(.honorific) { agreement.gender = .masculine }
+    if word.has(.quantifier) { agreement = Agreement() }
+    // `قال سعادة السيد فلان`, `قال سعادته`: an honour is no woman, but its owner may be one.
+    if word.has(.honorific), !word.isDefinite || word.clitics.isEmpty, word.shape.contains(.feminine) { agreement.gender = .unknown }
+    if word.has(.honorific), word.pronoun == .masculine || word.pronoun == .feminine { agreement.gender = word.pronoun.agreement.gender }
+    // `قالت العمدة`: a man's title that ends as a woman's does is hers too.
+    if word.has(.title), word.shape.contains(.feminine), agreement.gender == .masculine { agreement.gender = .unknown }
+    return agreement
+  }
+
+  func kind(of word: Word) -> Speaker.Kind? {
+    if word.has(.title), word.isDefinite || word.pronoun != .none || !word.has([.unnamedHead, .groupHead]) { return .person }
+    if isCounterpart(word) { return .person }
+    return kind(of: word.traits)
+  }
+
+  func kind(of traits: Traits) -> Speaker.Kind? {
+    if !traits.isDisjoint(with: .groupHead) { return .group }
+    if !traits.isDisjoint(with: .unnamedHead) { return .unnamed }
+    if !traits.isDisjoint(with: .title) { return .person }
+    if !traits.isDisjoint(with: [.bodyHead, .namedBody, .outletHead, .outlet]) { return .organization }
+    if !traits.isDisjoint(with: .country) { return .country }
+    return traits.isDisjoint(with: [.quantifier, .numeral]) ? nil : .group
+  }
 }

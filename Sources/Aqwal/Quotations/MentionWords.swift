@@ -14,7 +14,7 @@ extension MentionParser {
   }
 
   /// `أكد نظيره المصري فلان أن`: behind a verb that tells nobody anything, one of the same office as somebody else is its subject.
-  private func isCounterpart(_ word: Word) -> Bool {
+  func isCounterpart(_ word: Word) -> Bool {
     word.has(.addressee) && (word.pronoun == .masculine || word.pronoun == .feminine) && word.clitics.isEmpty && cue != nil && !addresses
       && word.agreement.number != .plural
   }
@@ -162,7 +162,15 @@ extension MentionParser {
   }
 
   /// Whether an unlisted word goes on with a name, or is one by its place: after a closed title or an honorific.
+  @inline(__always)
   func continuesName(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    // Behind no name a word that is something else than a noun is never one.
+    (state.nameStart >= 0 || word.traits.isSubset(of: Self.nouns) || word.shape.contains(.latin)) && goesOnAsName(at, word, &state)
+  }
+
+  private static let nouns: Traits = [.given, .family, .nameParticle, .ambiguousName, .commonNoun, .opensPhrase]
+
+  private func goesOnAsName(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     if state.nameStart >= 0 {
       guard state.nameEnd == state.end else { return false }
       // `محمد السادس`, `بنديكتوس السادس عشر`
@@ -260,35 +268,5 @@ extension MentionParser {
   func isAccusativeParticiple(_ word: Word) -> Bool {
     !word.isDefinite && !word.has([.title, .unnamedHead, .place, .country]) && (word.shape.contains(.accusative) || word.agreement.gender == .feminine)
       && isParticiple(word)
-  }
-
-  func agreement(of word: Word) -> Agreement {
-    var agreement = word.agreement
-    if agreement.gender == .unknown, !word.has(.country) { agreement.gender = .masculine }
-    if agreement.number == .unknown { agreement.number = .singular }
-    // إب the town is feminine, الأب is not.
-    if word.has(.place), word.has(.honorific) { agreement.gender = .masculine }
-    if word.has(.quantifier) { agreement = Agreement() }
-    // `قال سعادة السيد فلان`, `قال سعادته`: an honour is no woman, but its owner may be one.
-    if word.has(.honorific), !word.isDefinite || word.clitics.isEmpty, word.shape.contains(.feminine) { agreement.gender = .unknown }
-    if word.has(.honorific), word.pronoun == .masculine || word.pronoun == .feminine { agreement.gender = word.pronoun.agreement.gender }
-    // `قالت العمدة`: a man's title that ends as a woman's does is hers too.
-    if word.has(.title), word.shape.contains(.feminine), agreement.gender == .masculine { agreement.gender = .unknown }
-    return agreement
-  }
-
-  func kind(of word: Word) -> Speaker.Kind? {
-    if word.has(.title), word.isDefinite || word.pronoun != .none || !word.has([.unnamedHead, .groupHead]) { return .person }
-    if isCounterpart(word) { return .person }
-    return kind(of: word.traits)
-  }
-
-  func kind(of traits: Traits) -> Speaker.Kind? {
-    if !traits.isDisjoint(with: .groupHead) { return .group }
-    if !traits.isDisjoint(with: .unnamedHead) { return .unnamed }
-    if !traits.isDisjoint(with: .title) { return .person }
-    if !traits.isDisjoint(with: [.bodyHead, .namedBody, .outletHead, .outlet]) { return .organization }
-    if !traits.isDisjoint(with: .country) { return .country }
-    return traits.isDisjoint(with: [.quantifier, .numeral]) ? nil : .group
   }
 }

@@ -79,7 +79,9 @@ struct FullNames {
       let head = text.word(at)
       return head.isDefinite && head.has(.bodyHead) && !head.has([.title, .honorific]) && !next.isDefinite && next.pronoun == .none
         && !next.has([.name, .namedBody, .outlet, .place, .country, .title]) && !next.traits.isSubset(of: .opensPhrase)
-    case .quote, .opensParenthesis, .comma, .dash, .period: return false
+    case .quote, .opensParenthesis: return false
+    // `الحكومة،`: behind these no body's name goes on, but who bears a title may be named.
+    case .comma, .dash, .period: return !text.has(at, [.title, .groupHead, .unnamedHead, .honorific, .name])
     default: return true
     }
   }
@@ -110,7 +112,7 @@ struct FullNames {
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
     if text.token(at).isWord, text.has(at, .firm), at > 0, text.token(at - 1).isWord, mentions.behind(at - 1).isFirm(at, limit) { return nil }
     let isMeeting = at > 0 && text.token(at - 1).isWord && text.word(at - 1).has(.meeting)
-    guard let mention = (isMeeting ? mentions.behind(at - 1) : mentions).parse(at: at, limit: limit) else { return nil }
+    guard let mention = isMeeting ? mentions.behind(at - 1).parse(at: at, limit: limit) : mentions.parse(at: at, limit: limit) else { return nil }
     // `اتهم [المدرب هوفمان] مدافع الفريق ب`, `قال [سمير الجسر] إن`: which words behind the name are his, the verb tells.
     if let name = mention.name, name.upperBound < mention.tokens.upperBound ? !text.word(name.upperBound).isDefinite : name.count == 1, at > 0,
       text.token(at - 1).isWord, text.word(at - 1).isCue
