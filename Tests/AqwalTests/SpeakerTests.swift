@@ -53,6 +53,14 @@ import Testing
   ])
   func nameByItsPlace(_ item: Case) throws { try check(item) }
 
+  /// A statement tells of who speaks on behind it; what is said besides goes on with the statement.
+  @Test(arguments: [
+    Case("وذكر بيان لمكتب المحافظ أن المحافظ سامي حداد استقبل وفدا من التجار. وأشار إلى أن السوق مفتوحة.", "سامي حداد", "المحافظ"),
+    Case("وأوضح البيان أن رئيس البلدية سامي حداد التقى وفدا من التجار، وأكد لهم أن الرسوم لن ترتفع.", "سامي حداد", "رئيس البلدية"),
+    Case("وقال التقرير إن الشركة خسرت مليونا، وأكد أن السوق راكدة.", "التقرير"),
+  ])
+  func toldOfByAStatement(_ item: Case) throws { try check(item) }
+
   @Test(arguments: [
     Case("صدر عن المكتب الإعلامي للوزير سامي حداد البيان الآتي: «لم يوقع الوزير على العقد».", "المكتب الإعلامي للوزير سامي حداد"),
     Case("صدر اليوم عن النائب ناجي الحمروني ما يلي: «لم أوقع على العريضة».", "ناجي الحمروني", "النائب"),

@@ -257,7 +257,7 @@ struct Relays {
   private func canRelay(_ mention: Mention) -> Bool { isMedium(mention) || isDocument(mention.head) || isPressOffice(mention) }
 
   /// `المكتب الإعلامي للمحافظ`: a body that tells the press what others of it say.
-  private func isPressOffice(_ mention: Mention) -> Bool {
+  func isPressOffice(_ mention: Mention) -> Bool {
     mention.kind == .organization && text.has(mention.head, .bodyHead) && mention.tokens.contains(mention.head + 1) && text.token(mention.head + 1).isWord
       && text.has(mention.head + 1, .press)
   }

@@ -1,5 +1,18 @@
 /// Who speaks in a document: the body or the people that issued it.
 extension SpeakerResolver {
+  /// `ذكر بيان للمكتب أن [المحافظ] استقبل الوفد، وأكد أن`: of whose words or visitors a statement tells, and not the statement, goes on to speak.
+  func toldOf(in statement: Attribution, by match: Match, _ asked: Agreement) -> Int? {
+    guard match.form == .perfect || match.form == .participle, !goesOn(match), statement.match.head == .that, let source = statement.match.speaker,
+      isDocument(source) || relays.isPressOffice(source), let start = statement.match.messageStart, text.token(start).isWord, !text.has(start, .complementizer),
+      let person = mentions.parse(at: start, limit: text.sentences[statement.match.sentence].tokens.upperBound), person.kind == .person, person.isDefinite,
+      !person.isJoint
+    else { return nil }
+    let verb = person.tokens.upperBound
+    guard text.token(verb).isWord, text.word(verb).has(.meeting) || text.word(verb).isCue && text.isFinite(text.word(verb)) else { return nil }
+    let entity = roster.resolve(person).entity
+    return agrees(entity, asked) ? entity : nil
+  }
+
   /// The tokens from a document's word in which its issuer is named.
   private static let near = 7
 

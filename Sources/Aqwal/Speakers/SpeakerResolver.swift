@@ -183,7 +183,7 @@ final class SpeakerResolver {
       {
         return resolved[person].speaker
       }
-      return resolved[main].speaker
+      return toldOf(in: earlier[main], by: match, asked) ?? resolved[main].speaker
     }
     if let subject = subject(of: match.sentence, before: match.anchor, asked, .narrated) { return subject }
     // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.
@@ -207,7 +207,7 @@ final class SpeakerResolver {
         return body
       }
     }
-    if let last { return resolved[last].speaker }
+    if let last { return toldOf(in: earlier[last], by: match, asked) ?? resolved[last].speaker }
     // `وقالوا`, `وقالا` is no one person's, nor a country's.
     let isOfMany = asked.number == .plural || asked.number == .dual
     if let speaker = latest.flatMap({ resolved[$0].speaker }) {
