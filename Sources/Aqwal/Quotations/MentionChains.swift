@@ -195,7 +195,7 @@ extension MentionParser {
           ]) || object.has([.bodyHead, .namedBody]) || object.isDefinite && object.has(.preposition)
       else { return nil }
       // `محافظ النجف في لقاء متلفز: «…»`: where it is said, and no body.
-      if preposition.surface == text.lexicon.symbols.in, object.has(.interview), !object.isDefinite, text.has(noun + 1, .press) { return nil }
+      if preposition.surface == text.lexicon.symbols.in, object.has(.interview), text.has(noun + 1, .press) { return nil }
       // `اللورد بويس`: nobody is an office by a person.
       if preposition.clitics.contains(.bi), object.has(.given), !object.has([.title, .bodyHead, .commonNoun]) {
         return at == noun && text.has(at - 1, [.honorific, .rank]) ? takeName(at..<at + 1, preposition, &state) : nil
