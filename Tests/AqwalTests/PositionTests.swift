@@ -353,7 +353,7 @@ struct PositionTests {
     Case("وقال الإمام إنه على العامري ألا يكتفي بالوعود.", "demand"),
     Case("وقال الخبير إنه لم تعد هناك حاجة إلى المفتاح.", "opine"),
     // What one's things will do is a forecast; two years are no verb.
-    Case("وقال المدير إن سياراتهم ستذهب إلى أبعد من منافسيها.", "opine"),
+    Case("وقال المدير إن حافلاتهم ستصل إلى كل القرى.", "opine"),
     Case("وقال المدرب إن فريقه سيلعب بخطة جديدة.", "commit"),
     Case("وقال الرسام إن كتابه نتاج سنتين من العمل.", "assert"),
     // A measure is judged well by one who is for it, a match or a performance is not; how things are is nobody's side.

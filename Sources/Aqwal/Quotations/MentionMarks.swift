@@ -160,7 +160,7 @@ extension MentionParser {
     {
       return true
     }
-    // `وزيرة الإسكان، الناها بنت مكناس`
+    // `وزيرة الإسكان، السالها بنت محمود`
     if next.isDefinite, !next.has([.title, .actNoun, .bodyHead]), text.word(at + 2).has(.filiation), at + 3 < limit, text.word(at + 2).clitics.isEmpty {
       return true
     }
