@@ -62,7 +62,8 @@ struct FrameOpenings {
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// What the word may begin besides a frame that asks for its form.
-    init(of word: Word, _ lexicon: Lexicon) {
+    // An initializer owns what it is given, and would release the lexicon word by word.
+    init(of word: Word, _ lexicon: borrowing Lexicon) {
       self = word.surface >= 0 ? lexicon.facts[Int(word.surface)].openings : []
       if word.has(.complementizer) { insert(.that) }
       if word.has(.interrogative) || word.surface >= 0 && word.surface == lexicon.symbols.ma { insert(.question) }

@@ -32,6 +32,11 @@ struct Segmenter {
     var blanks: [Int] = []
     var doubled = DoubledMarks()
     while end < units.count {
+      // Most words have one blank before them, which is passed over with them.
+      if units[end] == 0x20, boundaries.opensWord(at: end + 1) {
+        end += 1
+        gap = max(gap, .space)
+      }
       let start = end
       if let plain = boundaries.plainWord(at: start) {
         end = plain.end
@@ -41,11 +46,6 @@ struct Segmenter {
         continue
       }
       let first = units[start]
-      if first == 0x20, boundaries.opensWord(at: start + 1) {
-        end = start + 1
-        gap = max(gap, .space)
-        continue
-      }
       end = boundaries.end(after: start)
       let white = Gap(whiteSpace: first)
       // ICU joins a blank with a joiner and an emoji behind it: only the blank is passed over.

@@ -74,13 +74,14 @@ final class Vocabulary {
 
   @inline(__always)
   private func entry(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Int {
-    let mask = slots.count - 1
+    let (slots, entries) = (slots.elements, entries.elements)
+    let mask = slots.count &- 1
     var place = Self.place(of: hash) & mask
     while true {
       let slot = slots[place]
       if slot.entry < 0 { return add(hash, units[from..<to]) }
       if slot.tag == UInt32(truncatingIfNeeded: hash), entries[Int(slot.entry)].hash == hash { return Int(slot.entry) }
-      place = (place + 1) & mask
+      place = (place &+ 1) & mask
     }
   }
 

@@ -28,7 +28,7 @@ struct WordBoundaries {
     guard Self.isArabicLetter(units[start]) else { return nil }
     var identity = SpellingIdentity()
     var at = start
-    while at + Lanes.scalarCount <= units.count {
+    while at &+ Lanes.scalarCount <= units.count {
       let letters = identity.addLetters(Lanes(at: units.baseAddress! + at))
       at += letters
       if letters == Lanes.scalarCount { continue }
