@@ -28,9 +28,9 @@ public final class Extractor {
   /// The quotations of `document`, in text order, with their speakers.
   public func extract(_ document: Document) -> Extraction {
     text.load(document)
-    let found = fullNames.find()
-    text.learn(found)
-    let names = found.map(fullNames.withoutOverrun)
+    var names = fullNames.find()
+    text.learn(names)
+    for index in names.indices { fullNames.dropOverrun(of: &names[index]) }
     let all = finder.attributions()
     guard !all.isEmpty else { return Extraction(document: document, quotations: [], speakers: []) }
     let (attributions, resolved) = resolver.withoutPassives(all, resolver.resolve(all, names))
@@ -53,7 +53,10 @@ public final class Extractor {
     /// Per entity the number of its speaker, or -1.
     var numbers: [Int]
 
-    init(entities count: Int) { numbers = [Int](repeating: -1, count: count) }
+    init(entities count: Int) {
+      numbers = [Int](repeating: -1, count: count)
+      all.reserveCapacity(min(count, 8))
+    }
   }
 
   private func number(_ entity: Int, in speakers: inout Speakers) -> Int {

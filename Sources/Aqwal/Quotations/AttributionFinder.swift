@@ -14,6 +14,8 @@ struct AttributionFinder {
     var found: [Attribution] = []
     var here: [Attribution] = []
     var matches: [Match] = []
+    found.reserveCapacity(16)
+    here.reserveCapacity(4)
     for sentence in text.sentences.indices {
       here.removeAll(keepingCapacity: true)
       match(sentence, &matches, into: &here)
@@ -49,6 +51,7 @@ struct AttributionFinder {
   /// Drops the matches that stand in another's way: inside its header, or at the same message.
   private func settle(_ matches: [Attribution]) -> [Attribution] {
     var kept: [Attribution] = []
+    kept.reserveCapacity(matches.count)
     for candidate in matches {
       if let rival = kept.lastIndex(where: { compete($0, candidate) }) {
         if beats(candidate, kept[rival]) { kept[rival] = candidate }

@@ -40,13 +40,11 @@ struct FullNames {
     return found
   }
 
-  /// `يبدأ رجال لويس فان غال [مشوارهم] على أرضهم`: the mention without a word of no list behind a name that stands elsewhere without it.
-  func withoutOverrun(_ mention: Mention) -> Mention {
-    guard let name = mention.name, name.count > 2, mentions.isOverrun(name.upperBound - 1, behind: name.dropLast()) else { return mention }
-    var mention = mention
+  /// `يبدأ رجال لويس فان غال [مشوارهم] على أرضهم`: takes from the mention a word of no list behind a name that stands elsewhere without it.
+  func dropOverrun(of mention: inout Mention) {
+    guard let name = mention.name, name.count > 2, mentions.isOverrun(name.upperBound - 1, behind: name.dropLast()) else { return }
     if mention.tokens.upperBound == name.upperBound { mention.tokens = mention.tokens.dropLast() }
     mention.name = name.dropLast()
-    return mention
   }
 
   /// `الوزير فلان [وعدد من النواب]`: the one who is named of those who stand together.
