@@ -4,7 +4,9 @@ RELEASE = swift build -c release --product aqwal $(STATIC)
 AQWAL = .build/release/aqwal
 # With Swift's own libraries inside, the one file runs where Swift is not installed. GNU's linkers warn of a function in them that is never called; LLVM's,
 # which comes with Swift, does not.
-STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib $(if $(shell command -v ld.lld),-Xswiftc -use-ld=lld))
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib $(if $(shell command -v ld.lld),-Xswiftc -use-ld=lld $(WHOLE)))
+# It can also optimise all modules as one, for a tenth less work, where this Swift has the option.
+WHOLE = $(if $(shell swift build --help-hidden 2>/dev/null | grep experimental-lto-mode),--experimental-lto-mode full)
 FORMATTED = Sources Tests Package.swift
 
 .PHONY: help demo test build lint format bench bench-store setup

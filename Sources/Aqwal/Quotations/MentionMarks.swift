@@ -94,7 +94,7 @@ extension MentionParser {
     if state.isClosed, state.agreement.number != .plural, words.count > 1, text.has(words.lowerBound, .given), text.word(words.lowerBound).clitics.isEmpty,
       words.dropFirst().allSatisfy(isNameLike), cue != nil,
       !text.has(words.lowerBound, [.ambiguousName, .commonNoun, .title])
-        || !takesNoun && words.dropFirst().allSatisfy { !text.has($0, .given) && !text.word($0).isDefinite },
+        || !takesNoun && words.dropFirst().allSatisfy({ !text.has($0, .given) && !text.word($0).isDefinite }),
       text.mark(words.upperBound + 1) != .comma || !isNameLike(words.upperBound + 2), !isNameLike(words.upperBound + 1)
     {
       return true
