@@ -60,8 +60,8 @@ struct MessagePredicates {
         speaking = message.suffix(from: text.token(at).isWord ? at : at + 1).prefix(Self.reach)
       }
       // What holds under a condition is not said to hold.
-      if text.token(at).isWord, !isConditional, reader.mayBePredicate(at, speaking.lowerBound),
-        let predicate = reader.predicate(at, speaking.lowerBound, attribution!.match, speaker)
+      if text.token(at).isWord, !isConditional, reader.mayBePredicate(at, speaking.lowerBound), let attribution,
+        let predicate = reader.predicate(at, speaking.lowerBound, attribution.match, speaker)
       {
         // A phrase is one predicate, if it is no mere signal; of a word that is several, the next may stand inside its frame.
         at = isSignal(predicate) ? at + 1 : max(predicate.tokens.upperBound, at + 1)

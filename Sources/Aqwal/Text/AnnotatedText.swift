@@ -141,10 +141,14 @@ final class AnnotatedText {
     word.readings.contains { lexicon.readings[Int($0)].form == .verbalNoun && lexicon.cues[Int(lexicon.readings[Int($0)].entry)].says }
   }
 
-  /// `لم يقل`, `ليقل`, but `التي تقل`: whether what a form needs before it stands there; and `أخبار` is no `إخبار`, a verbal noun with إ.
+  /// `لم يقل`, `ليقل`, but `التي تقل`: whether what a form needs before it stands there; and `الأخبار` is no `إخبار`, a verbal noun with إ.
   func allows(_ reading: CueReading, at index: Int) -> Bool {
-    if reading.form == .verbalNoun, word(index).length > 4, firstLetter(index) == alefHamza { return false }
-    return !reading.isJussive || word(index).clitics.contains(.li) || index > 0 && token(index - 1).isWord && has(index - 1, .negation)
+    let word = word(index)
+    if reading.form == .verbalNoun, word.length > 4 {
+      let first = word.clitics.contains(.al) ? letters(index).suffix(Int(word.length)).first : firstLetter(index)
+      if first == alefHamza { return false }
+    }
+    return !reading.isJussive || word.clitics.contains(.li) || index > 0 && token(index - 1).isWord && has(index - 1, .negation)
   }
 
   /// Whether the word can be a cue's verb, in the perfect or the imperfect: with an article or a preposition it is none.
