@@ -26,13 +26,11 @@ struct FormTable: Sendable {
     (Int(truncatingIfNeeded: hash >> 40) & (count - 1), 1 << (hash >> 34 & 63))
   }
 
-  /// Has the processor fetch the slot of the hash, if a form may have it; whether one may.
+  /// Has the processor fetch what tells of the hash.
   @inline(__always)
-  func prefetch(_ hash: UInt64) -> Bool {
-    let (word, bit) = Self.place(of: hash, in: filter.count)
-    if filter[word] & bit == 0 { return false }
+  func prefetch(_ hash: UInt64) {
+    filter.prefetch(Self.place(of: hash, in: filter.count).word)
     slots.prefetch(FormSlot.place(of: hash, in: slots.count))
-    return true
   }
 
   /// The index of the form with this hash, or -1.
@@ -85,6 +83,9 @@ struct FormNumbers: ~Copyable {
   private(set) var count: Int32 = 0
 
   init() { slots.fill(with: FormSlot(), count: 1 << 17) }
+
+  /// Has the processor fetch what a spelling's number is told by.
+  func prefetch(_ hash: UInt64) { slots.prefetch(FormSlot.place(of: hash, in: slots.count)) }
 
   /// The number of the spelling with this hash.
   mutating func number(_ hash: UInt64) -> Int32 {

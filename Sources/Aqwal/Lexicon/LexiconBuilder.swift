@@ -25,6 +25,8 @@ struct LexiconBuilder: ~Copyable {
   var faults: [LexiconFault] = []
   var forms = FormNumbers()
   var facts = Column<FormFacts>(capacity: 1 << 17)
+  /// The forms of the verb that is being inflected.
+  var verbForms: [(form: UInt64, reading: CueReading)] = []
   var formReadings: [(form: Int32, reading: CueReading)] = []
   /// The spellings of the places that a verb takes for masculine as well as for feminine: `أكد العراق`.
   var masculinePlaces: [UInt64] = []

@@ -169,10 +169,25 @@ extension LexiconBuilder {
       return fault("principal-parts", origin, "`verb:` takes perfect, imperfect, participle and verbal noun, with - for one that is no cue")
     }
     let folded = parts.map { $0 == "-" ? nil : $0.folded }
-    Inflection.verb(
+    inflectVerb(
       perfect: folded[0], imperfect: folded[1], participle: folded[2], verbalNoun: folded[3], endsInAlefMaqsura: parts[0].ends(in: "ى"),
-      endsInHamza: parts[0].ends(in: "أ"), entry: 0
-    ) { emit(&self, $0, $1) }
+      endsInHamza: parts[0].ends(in: "أ"), emit)
+  }
+
+  /// Emits the spellings of a verb's forms, once the processor has been told of all of them: one at a time, each would wait for memory.
+  mutating func inflectVerb(
+    perfect: [UInt16]?, imperfect: [UInt16]?, participle: [UInt16]?, verbalNoun: [UInt16]?, endsInAlefMaqsura: Bool, endsInHamza: Bool,
+    _ emit: (inout LexiconBuilder, UInt64, CueReading) -> Void
+  ) {
+    verbForms.removeAll(keepingCapacity: true)
+    Inflection.verb(
+      perfect: perfect, imperfect: imperfect, participle: participle, verbalNoun: verbalNoun, endsInAlefMaqsura: endsInAlefMaqsura,
+      endsInHamza: endsInHamza, entry: 0
+    ) {
+      forms.prefetch($0)
+      verbForms.append(($0, $1))
+    }
+    for (form, reading) in verbForms { emit(&self, form, reading) }
   }
 
   mutating func frame(_ words: [LexiconCell]) -> Frame? {

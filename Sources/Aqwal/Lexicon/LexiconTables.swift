@@ -143,10 +143,10 @@ extension LexiconBuilder {
 
   /// A verb by its perfect and imperfect, in the third person.
   mutating func verb(_ row: LexiconRow) {
-    Inflection.verb(
+    inflectVerb(
       perfect: row[0].folded, imperfect: row[1].isEmpty ? nil : row[1].folded, participle: nil, verbalNoun: nil,
-      endsInAlefMaqsura: row[0].ends(in: "ى"), endsInHamza: row[0].ends(in: "أ"), entry: 0
-    ) { if $1.agreement.person == 3 { addForm($0, .verb) } }
+      endsInAlefMaqsura: row[0].ends(in: "ى"), endsInHamza: row[0].ends(in: "أ")
+    ) { if $2.agreement.person == 3 { $0.addForm($1, .verb) } }
   }
 
   mutating func weight(_ row: LexiconRow) {

@@ -13,7 +13,7 @@ struct FixedPhrase {
     case stance(Int32)
   }
 
-  /// A range of `PhraseTable.words`.
+  /// Its forms, as a range of those of all phrases, which the table is made from.
   var words: Range<Int32>
   var kind: Kind
   /// What a message with this phrase does: `من المتوقع أن` → opine.
@@ -27,17 +27,30 @@ struct FixedPhrase {
 
 /// The fixed phrases by their first two words, longest first.
 struct PhraseTable: Sendable {
-  /// A phrase that begins with the two words, with all that tells whether it stands there.
-  struct Candidate {
-    /// An index of ``all``.
-    var phrase: Int32
-    var words: Range<Int32>
+  /// The phrases that begin with the same two words, each as an index of ``all`` with the forms that it is made of.
+  struct Candidates: Sequence, IteratorProtocol {
+    /// Of each the index, the number of forms, and the forms.
+    fileprivate var rest: UnsafeBufferPointer<Int32>
 
-    /// The longer first, of two as long the one that the lexicon has first.
-    func precedes(_ other: Candidate) -> Bool { (-words.count, phrase) < (-other.words.count, other.phrase) }
+    mutating func next() -> (phrase: Int32, words: UnsafeBufferPointer<Int32>)? {
+      guard let phrase = rest.first else { return nil }
+      let end = 2 + Int(rest[1])
+      defer { rest = .init(rebasing: rest[end...]) }
+      return (phrase, .init(rebasing: rest[2..<end]))
+    }
   }
 
-  /// The candidates behind two words; an open-addressed table of them.
+  /// A phrase by what it begins with, as the candidates are put in order.
+  private struct Start {
+    var key: UInt64
+    var length: Int
+    var phrase: Int32
+
+    /// The longer first, of two as long the one that the lexicon has first.
+    func precedes(_ other: Start) -> Bool { (-length, phrase) < (-other.length, other.phrase) }
+  }
+
+  /// Where the candidates behind two words are; an open-addressed table of them.
   private struct Opening {
     /// The two words, or 0.
     var key: UInt64 = 0
@@ -45,22 +58,21 @@ struct PhraseTable: Sendable {
   }
 
   let all: FrozenTable<FixedPhrase>
-  private let words: FrozenTable<Int32>
-  private let candidates: FrozenTable<Candidate>
+  private let candidates: FrozenTable<Int32>
   private let openings: FrozenTable<Opening>
   /// One bit per opening: most are in no phrase, and this much stays in the processor's nearest cache.
   private let filter: FrozenTable<UInt64>
 
   /// The table of `phrases`; a second word among `clitics` may be written on the word behind it.
   init(_ phrases: [FixedPhrase], words: [Int32], clitics: [Int32]) {
+    func forms(_ phrase: Int32) -> ArraySlice<Int32> { words[Int(phrases[Int(phrase)].words.lowerBound)..<Int(phrases[Int(phrase)].words.upperBound)] }
     let order = phrases.indices.map { index in
-      let range = phrases[index].words
-      let forms = words[Int(range.lowerBound)..<Int(range.upperBound)]
+      let forms = forms(Int32(index))
       let second = Self.isFree(forms, clitics) ? Self.any : forms[forms.startIndex + 1]
-      return (key: Self.key(forms[forms.startIndex], second), candidate: Candidate(phrase: Int32(index), words: range))
-    }.sorted { $0.key != $1.key ? $0.key < $1.key : $0.candidate.precedes($1.candidate) }
-    var phrases = phrases
-    var candidates = Column<Candidate>(capacity: order.count)
+      return Start(key: Self.key(forms[forms.startIndex], second), length: forms.count, phrase: Int32(index))
+    }.sorted { $0.key != $1.key ? $0.key < $1.key : $0.precedes($1) }
+    var all = phrases
+    var candidates = Column<Int32>(capacity: words.count * 2)
     var openings = Column<Opening>()
     openings.fill(with: Opening(), count: 1 << (Int.bitWidth - (order.count * 2).leadingZeroBitCount))
     var filter = [UInt64](repeating: 0, count: 1 << 10)
@@ -74,18 +86,19 @@ struct PhraseTable: Sendable {
         free = group
       } else if let first = free.first, (first.key ^ key) & ~Self.second == 0 {
         group += free
-        group.sort { $0.candidate.precedes($1.candidate) }
+        group.sort { $0.precedes($1) }
       }
       let start = Int32(candidates.count)
-      for entry in group {
+      for phrase in group.map(\.phrase) {
         // What several tables have is found by the first, with the traits of all: `وسائل الإعلام` is a medium and may be spoken to.
-        let form = { (candidate: Candidate) in words[Int(candidate.words.lowerBound)..<Int(candidate.words.upperBound)] }
-        if let same = group.first(where: { form($0.candidate) == form(entry.candidate) })?.candidate.phrase, same != entry.candidate.phrase,
-          phrases[Int(same)].kind == .nominal, phrases[Int(entry.candidate.phrase)].kind == .nominal
+        if let same = group.first(where: { forms($0.phrase) == forms(phrase) })?.phrase, same != phrase, all[Int(same)].kind == .nominal,
+          all[Int(phrase)].kind == .nominal
         {
-          phrases[Int(same)].traits.formUnion(phrases[Int(entry.candidate.phrase)].traits)
+          all[Int(same)].traits.formUnion(all[Int(phrase)].traits)
         }
-        candidates.append(entry.candidate)
+        candidates.append(phrase)
+        candidates.append(Int32(forms(phrase).count))
+        for form in forms(phrase) { candidates.append(form) }
       }
       var place = Self.place(of: key, in: openings.count)
       while openings[place].key != 0 { place = (place + 1) & (openings.count - 1) }
@@ -93,8 +106,7 @@ struct PhraseTable: Sendable {
       let (word, bit) = Self.bit(of: key)
       filter[word] |= bit
     }
-    all = FrozenTable(phrases)
-    self.words = FrozenTable(words)
+    self.all = FrozenTable(all)
     self.candidates = candidates.freeze()
     self.openings = openings.freeze()
     self.filter = FrozenTable(filter)
@@ -105,7 +117,6 @@ struct PhraseTable: Sendable {
 
   func free() {
     all.free()
-    words.free()
     candidates.free()
     openings.free()
     filter.free()
@@ -132,26 +143,34 @@ struct PhraseTable: Sendable {
   @inline(__always)
   private static func place(of key: UInt64, in count: Int) -> Int { Int(truncatingIfNeeded: mixed(key) >> 32) & (count - 1) }
 
-  /// Whether a phrase may begin with the form and `next`, or ``any``; false is sure.
+  /// Whether some phrase may begin with the form where `next`, or ``any``, stands behind it: if so, has the processor fetch what ``starting(with:before:isFree:)`` reads.
   @inline(__always)
-  func mayBegin(with form: Int32, before next: Int32) -> Bool {
-    let (word, bit) = Self.bit(of: Self.key(form, next))
-    return filter[word] & bit != 0
+  func expect(with form: Int32, before next: Int32, isFree: Bool) -> Bool {
+    let key = Self.key(form, next)
+    let (word, bit) = Self.bit(of: key)
+    if filter[word] & bit != 0 {
+      openings.prefetch(Self.place(of: key, in: openings.count))
+      return true
+    }
+    return isFree
   }
 
-  /// The phrases that begin with the form where `next` stands behind it, longest first.
-  func starting(with form: Int32, before next: Int32) -> UnsafeBufferPointer<Candidate> {
+  /// The phrases that may begin with the form where `next`, or ``any``, stands behind it, longest first; a form that is free begins some before any word.
+  @inline(__always)
+  func starting(with form: Int32, before next: Int32, isFree: Bool) -> Candidates {
     let key = Self.key(form, next)
+    let (word, bit) = Self.bit(of: key)
+    let found = (filter[word] & bit != 0 ? opening(key) : nil) ?? (isFree ? opening(Self.key(form, Self.any)) : nil)
+    return Candidates(rest: candidates[found ?? 0..<0])
+  }
+
+  private func opening(_ key: UInt64) -> Range<Int32>? {
     var place = Self.place(of: key, in: openings.count)
     while true {
       let opening = openings[place]
-      if opening.key == key { return candidates[opening.candidates] }
-      if opening.key == 0 { return next == Self.any ? candidates[0..<0] : starting(with: form, before: Self.any) }
+      if opening.key == key { return opening.candidates }
+      if opening.key == 0 { return nil }
       place = (place + 1) & (openings.count - 1)
     }
   }
-
-  /// The forms that the phrase is made of.
-  @inline(__always)
-  func words(of candidate: Candidate) -> UnsafeBufferPointer<Int32> { words[candidate.words] }
 }

@@ -11,6 +11,8 @@ final class AnnotatedText {
   @exclusivity(unchecked) private var phraseStarts = Column<Int32>()
   /// The end of that phrase, in tokens; nothing where none begins.
   @exclusivity(unchecked) private var phraseEnds = Column<Int32>()
+  /// The tokens that a fixed phrase may begin at.
+  @exclusivity(unchecked) private var phraseOpenings = Column<Int>()
   @exclusivity(unchecked) private var knownNames = KnownNames()
   @exclusivity(unchecked) var readMentions = ReadMentions()
 
@@ -203,22 +205,27 @@ final class AnnotatedText {
     let (tokens, words, phrases) = (text.tokens.elements, text.words.elements, lexicon.phrases)
     phraseStarts.fill(with: -1, count: tokens.count)
     phraseEnds.fill(with: 0, count: tokens.count)
+    func next(_ index: Int) -> Int32 { index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : PhraseTable.any }
+    phraseOpenings.removeAll()
     for index in tokens.indices where tokens[index].signs.contains(.phrase) {
-      if tokens[index].signs.contains(.nameOrPreposition), isBeforeName(index) {
+      let signs = tokens[index].signs
+      let expected = phrases.expect(with: words[index].surface, before: next(index), isFree: signs.contains(.freePhrase))
+      if expected || signs.contains(.nameOrPreposition) { phraseOpenings.append(index) }
+    }
+    for index in phraseOpenings.elements where tokens[index].signs.contains(.phrase) {
+      let signs = tokens[index].signs
+      if signs.contains(.nameOrPreposition), isBeforeName(index) {
         makeName(index, no: .preposition)
         continue
       }
-      let first = words[index].surface
-      let next = index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : PhraseTable.any
-      guard tokens[index].signs.contains(.freePhrase) || phrases.mayBegin(with: first, before: next) else { continue }
-      for candidate in phrases.starting(with: first, before: next) {
-        guard let end = end(of: phrases.words(of: candidate), at: index) else { continue }
+      for (phrase, forms) in phrases.starting(with: words[index].surface, before: next(index), isFree: signs.contains(.freePhrase)) {
+        guard let end = end(of: forms, at: index) else { continue }
         text.tokens[index].signs.insert(.fixedPhrase)
-        phraseStarts[index] = candidate.phrase
+        phraseStarts[index] = phrase
         phraseEnds[index] = Int32(end)
         // `سي إن إن`: no clause begins inside a name.
         for inside in index + 1..<end
-        where words[inside].traits.contains(.complementizer) && phrases.all[Int(candidate.phrase)].traits.contains(.outlet) {
+        where words[inside].traits.contains(.complementizer) && phrases.all[Int(phrase)].traits.contains(.outlet) {
           makeName(inside, no: .complementizer)
         }
         break

@@ -70,6 +70,15 @@ struct CliticReading {
     }
     return CliticReading(surface: surface, bare: word)
   }
+
+  /// Calls `body` with the hashes of the stems that ``best(_:_:)`` looks for first.
+  static func forEachStem(of word: Stem, _ body: (UInt64) -> Void) {
+    let fronts = Fronts(of: word)
+    for at in 0..<fronts.count {
+      body(fronts[at].rest.hash)
+      if let bare = fronts[at].rest.withoutArticle { body(bare.hash) }
+    }
+  }
 }
 
 extension CliticReading {

@@ -52,6 +52,10 @@ struct Column<Element>: ~Copyable {
     UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : outside()
   }
 
+  /// Has the processor fetch an element that is about to be read.
+  @inline(__always)
+  func prefetch(_ index: Int) { memory_prefetch(base + index) }
+
   mutating func removeAll() {
     base.deinitialize(count: count)
     count = 0

@@ -6,16 +6,16 @@ struct Segmenter {
   /// The longest sentence, in tokens: nobody writes one, but a list without any stop can be an article long, and patterns look over whole sentences.
   static let longestSentence = 2048
 
-  /// The tokens whose words are fetched at once: enough to wait for memory but once, and few enough to stay in the nearest cache.
-  private static let batch = 64
+  /// The tokens whose words are fetched at once, while those before them are read.
+  private static let batch = 16
 
   /// Fills `text` with the tokens, quotation marks and sentences of `document`.
   func segment(_ document: Document, into text: inout SegmentedText, analyzing vocabulary: Vocabulary) {
     text.reset(to: document)
-    let blanks = text.units.withUnsafeBufferPointer { tokenize($0, into: &text) }
+    let blanks = text.units.withUnsafeBufferPointer { tokenize($0, into: &text, expecting: vocabulary) }
     if !blanks.isEmpty {
       text.join(at: blanks)
-      _ = text.units.withUnsafeBufferPointer { tokenize($0, into: &text) }
+      _ = text.units.withUnsafeBufferPointer { tokenize($0, into: &text, expecting: vocabulary) }
     }
     text.units.withUnsafeBufferPointer { units in
       findWords(&text, units, in: vocabulary)
@@ -25,7 +25,7 @@ struct Segmenter {
   }
 
   /// Cuts the tokens, each with its spelling's hash (0 for what is no word); the blanks that part a و from its word.
-  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText) -> [Int] {
+  private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText, expecting vocabulary: Vocabulary) -> [Int] {
     let boundaries = WordBoundaries(of: units, by: words)
     var end = 0
     var gap = Gap.paragraph
@@ -40,6 +40,7 @@ struct Segmenter {
       let start = end
       if let plain = boundaries.plainWord(at: start) {
         end = plain.end
+        vocabulary.expect(plain.hash)
         text.append(Token(start, end, mark: .word, gap: gap), plain.hash)
         gap = .none
         if end - start == 1, units[start] == waw, end < units.count, units[end] == 0x20, boundaries.opensWord(at: end + 1) { blanks.append(end) }
@@ -83,11 +84,13 @@ struct Segmenter {
     var cuts: [(token: Int, at: Int)] = []
     text.words.removeAll()
     let (tokens, hashes) = (text.tokens.elements, text.hashes.elements)
+    func fetch(from start: Int) {
+      let batch = (start..<start + Self.batch).clamped(to: tokens.indices)
+      vocabulary.prefetch(.init(rebasing: hashes[batch]), of: .init(rebasing: tokens[batch]), units)
+    }
+    fetch(from: 0)
     for index in tokens.indices {
-      if index % Self.batch == 0 {
-        let batch = index..<min(index + Self.batch, tokens.count)
-        vocabulary.prefetch(.init(rebasing: hashes[batch]), of: .init(rebasing: tokens[batch]), units)
-      }
+      if index % Self.batch == 0 { fetch(from: index + Self.batch) }
       if hashes[index] == 0 {
         text.words.append(Word())
         continue

@@ -1,5 +1,3 @@
-private import CICU
-
 /// The words met so far, each analysed once against the lexicon: clitics off, form looked up, traits and cue readings noted.
 ///
 /// One per worker. The memory is bounded: past a quarter of a million spellings it starts anew with the next document.
@@ -9,7 +7,7 @@ final class Vocabulary {
   /// An open-addressed table over the entries.
   @exclusivity(unchecked) private var slots = Column<Slot>()
   @exclusivity(unchecked) private var buffer = Column<UInt16>()
-  /// The hashes of spellings that are new and may be forms.
+  /// The stems of the last batch's new words, by their hashes.
   @exclusivity(unchecked) private var new = Column<UInt64>()
 
   /// It fills a line of the processor's cache, so that each is fetched at once.
@@ -43,28 +41,33 @@ final class Vocabulary {
     slots.fill(with: Slot(), count: Self.smallest)
   }
 
-  /// Has the processor fetch what it will need for the tokens of `units` with these hashes.
-  ///
-  /// The tables are larger than its cache: asked for one at a time, each word waits for memory, which is most of what a look-up costs.
+  // The tables are larger than the processor's cache: asked for one at a time, each word would wait for memory, which is most of what a look-up costs.
+
+  /// Has the processor fetch the slot of a spelling that will be asked for.
+  @inline(__always)
+  func expect(_ hash: UInt64) { slots.prefetch(Self.place(of: hash) & (slots.count &- 1)) }
+
+  /// Has the processor fetch what is known of the tokens of `units` with these hashes, which will be asked for once the batch before them has been.
   func prefetch(_ hashes: UnsafeBufferPointer<UInt64>, of tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) {
-    let (slots, entries) = (slots.elements, entries.elements)
-    let mask = slots.count - 1
-    for hash in hashes { memory_prefetch(slots.baseAddress! + (Self.place(of: hash) & mask)) }
-    new.removeAll()
-    for index in hashes.indices where hashes[index] != 0 {
-      let slot = slots[Self.place(of: hashes[index]) & mask]
-      if slot.entry >= 0 {
-        memory_prefetch(entries.baseAddress! + Int(slot.entry))
-      } else {
-        // A new word: the form that it may be.
-        var spelling = SpellingHash()
-        Folding.fold(units[Int(tokens[index].start)..<Int(tokens[index].end)]) { spelling.add($0) }
-        if lexicon.forms.prefetch(spelling.value) { new.append(spelling.value) }
-      }
-    }
     for index in 0..<new.count {
       let form = lexicon.forms[new[index]]
       if form >= 0 { lexicon.facts.prefetch(Int(form)) }
+    }
+    new.removeAll()
+    let slots = slots.elements
+    let mask = slots.count - 1
+    for index in hashes.indices where hashes[index] != 0 {
+      var place = Self.place(of: hashes[index]) & mask
+      while slots[place].entry >= 0, slots[place].tag != UInt32(truncatingIfNeeded: hashes[index]) { place = (place &+ 1) & mask }
+      if slots[place].entry >= 0 {
+        entries.prefetch(Int(slots[place].entry))
+      } else {
+        fold(units[Int(tokens[index].start)..<Int(tokens[index].end)])
+        CliticReading.forEachStem(of: Stem(buffer.elements)) {
+          lexicon.forms.prefetch($0)
+          new.append($0)
+        }
+      }
     }
   }
 
@@ -111,10 +114,14 @@ final class Vocabulary {
   // MARK: Analysis
 
   private func analyze(_ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
-    buffer.removeAll()
-    Folding.fold(spelling) { buffer.append($0) }
+    fold(spelling)
     let folded = Stem(buffer.elements)
     return word(CliticReading.dotted(folded, lexicon) ?? folded, spelling)
+  }
+
+  private func fold(_ spelling: Slice<UnsafeBufferPointer<UInt16>>) {
+    buffer.removeAll()
+    Folding.fold(spelling) { buffer.append($0) }
   }
 
   /// The identity of a word as names are compared: with ة, ؤ and ئ levelled.
