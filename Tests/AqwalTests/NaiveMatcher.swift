@@ -25,8 +25,9 @@ struct NaiveMatcher {
       (at, gap) = (position, false)
     }
     guard !gap else { return nil }
+    guard let left = matcher.before(pattern.before, match) else { return nil }
     match.pattern = index
-    guard matcher.before(pattern.before, &match), match.head.map({ matcher.suits(match, $0, anchor.kind) }) ?? true else { return nil }
-    return match
+    match.take(left)
+    return match.head.map { matcher.suits(match, $0, anchor.kind) } ?? true ? match : nil
   }
 }

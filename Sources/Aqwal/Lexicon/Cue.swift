@@ -9,15 +9,11 @@ struct CueEntry: Sendable {
   /// The cue says nothing of the act (`قال`): the message decides, and `act` is what holds where it is silent too.
   let isBare: Bool
   let commitment: Commitment
-  let frames: FrozenTable<Frame>
   let origin: Place
   /// The lemma's first letter, and the number of its letters.
   let initial: UInt16
   let length: Int
-  /// What each of the frames begins with: all that most places need to look at.
-  let starts: FrozenTable<FrameStart>
-  /// The kind of each: what most frames fail at.
-  let startKinds: FrozenTable<FrameOpenings.Kinds>
+  let frames: FrozenTable<Frame>
   let openings: FrameOpenings
   /// Words of which every frame has one: where none stands behind the cue, there is no message. None where some frame has no word of its own.
   let needed: FrozenTable<Int32>
@@ -25,6 +21,9 @@ struct CueEntry: Sendable {
   let needsSign: Bool
   /// Whether a noun phrase can follow the source with nothing between: an addressee, a topic, a bare nominal message.
   let takesObject: Bool
+  /// Whether some frame begins with whom it tells something or blames, and whether some does with what it speaks of.
+  let takesAddressee: Bool
+  let takesTopic: Bool
   /// Whether it passes on the words of another: `نقل … عن`.
   let relays: Bool
   /// Whether words can stand behind it as they were said: `أضاف: …`.
@@ -51,15 +50,13 @@ struct CueEntry: Sendable {
     self.origin = origin
     initial = lemma.utf16.first ?? 0
     length = lemma.utf16.count
-    starts = FrozenTable(frames.map(FrameStart.init))
-    startKinds = FrozenTable(starts.map { $0.kind })
-    openings = FrameOpenings(starts)
+    openings = FrameOpenings(frames)
     needsSign = openings.kinds.isDisjoint(with: [.noun, .phrase]) && !frames.contains { $0.head == .clause }
     let needed = frames.map { $0.firstWord }
     self.needed = FrozenTable(needed.contains(nil) ? [] : needed.compactMap { $0 })
-    takesObject = frames.contains {
-      $0.parts.first == .addressee || $0.parts.first == .topic || $0.parts.first == .speech || $0.parts.isEmpty && $0.head == .noun
-    }
+    takesAddressee = frames.contains { $0.parts.first == .addressee }
+    takesTopic = frames.contains { $0.parts.first == .topic }
+    takesObject = takesAddressee || takesTopic || frames.contains { $0.parts.first == .speech || $0.parts.isEmpty && $0.head == .noun }
     relays = frames.contains { $0.parts.last == .source }
     quotes = frames.contains { $0.head == .colon && $0.parts.isEmpty }
     tellsClauses = quotes || relays || frames.contains { $0.parts.isEmpty && $0.head == .that && !$0.isAdjacent }
@@ -72,8 +69,6 @@ struct CueEntry: Sendable {
   func free() {
     for frame in frames { frame.parts.free() }
     frames.free()
-    starts.free()
-    startKinds.free()
     needed.free()
   }
 }
@@ -127,16 +122,25 @@ struct Frame: Equatable {
   }
 
   /// Freed by the entry that has the frame.
-  var parts: FrozenTable<Part>
-  var head: Head
+  let parts: FrozenTable<Part>
+  /// What it begins with: all that most places need to look at.
+  let start: FrameStart
+  /// The kind of that: what most frames fail at.
+  let kind: FrameOpenings.Kinds
+  let head: Head
   /// Whether nothing but a time may stand before it: `وجد أن`, not `وجد صعوبة في أن`.
-  var isAdjacent: Bool
+  let isAdjacent: Bool
 
   init(parts: FrozenTable<Part>, head: Head, isAdjacent: Bool) {
     self.parts = parts
     self.head = head
     self.isAdjacent = isAdjacent
+    start = FrameStart(parts.first, head)
+    kind = start.kind
   }
+
+  /// Whether the part is all that stands between the cue and its message.
+  func isOnly(_ part: Part) -> Bool { parts.count == 1 && parts[0] == part }
 
   /// The first word that it asks for by its form.
   var firstWord: Int32? {
@@ -163,6 +167,9 @@ public enum Commitment: String, Sendable, CaseIterable {
 }
 
 extension CueEntry {
+  /// Whether somebody can be its object: one who is told something, or judged.
+  var takesPerson: Bool { takesAddressee || takesTopic }
+
   /// Whether it can say by itself what its subject is held for: `يعد (نموذجا)`.
   var judges: Bool { act == .opine && frames.contains { $0.parts.count == 1 && $0.parts.first == .topic } }
 }

@@ -8,14 +8,14 @@ enum FrameStart {
   /// An addressee, a topic, a source or one's own speech: a noun phrase.
   case phrase
 
-  init(_ frame: Frame) {
-    switch frame.parts.first {
+  init(_ first: Frame.Part?, _ head: Frame.Head) {
+    switch first {
     case .word(let form): self = .word(form)
     case .clitic(let raw): self = .clitic(Clitics(rawValue: raw))
     case .courtesy(let one): self = .courtesy(one)
     case .addressee, .topic, .source, .speech: self = .phrase
     case nil:
-      switch frame.head {
+      switch head {
       case .that: self = .that
       case .colon: self = .colon
       case .quote: self = .quote
@@ -73,10 +73,10 @@ struct FrameOpenings {
     }
   }
 
-  init(_ starts: FrozenTable<FrameStart>) {
-    for start in starts {
-      kinds.formUnion(start.kind)
-      if case .word(let form) = start { words |= Self.bit(form) }
+  init(_ frames: [Frame]) {
+    for frame in frames {
+      kinds.formUnion(frame.kind)
+      if case .word(let form) = frame.start { words |= Self.bit(form) }
     }
   }
 

@@ -34,8 +34,17 @@ struct FrozenTable<Element>: RandomAccessCollection, @unchecked Sendable {
     }
   }
 
+  /// Has the processor fetch all of a small table, line by line of its cache.
+  func prefetch() {
+    for offset in stride(from: 0, to: count * MemoryLayout<Element>.stride, by: 64) { memory_prefetch(UnsafeRawPointer(base) + offset) }
+  }
+
   /// Has the processor fetch an element that is about to be read.
-  func prefetch(_ index: Int) { memory_prefetch(base + index) }
+  func prefetch(_ index: Int) {
+    memory_prefetch(base + index)
+    // One that is longer than a line of the processor's cache ends in another.
+    if MemoryLayout<Element>.size > 64 { memory_prefetch(UnsafeRawPointer(base + index) + (MemoryLayout<Element>.size - 1)) }
+  }
 
   subscript(range: Range<Int32>) -> UnsafeBufferPointer<Element> {
     @inline(__always) get {

@@ -145,15 +145,17 @@ struct LexiconBuilder: ~Copyable {
       let first = Int(words[words.startIndex])
       facts[first].traits.insert(.opensPhrase)
       facts[first].signs.insert(.phrase)
+      if case .link = phrase.kind { facts[first].signs.insert(.link) }
       if PhraseTable.isFree(words, clitics) { facts[first].signs.insert(.freePhrase) }
     }
     for cue in cues {
-      for case .word(let form) in cue.starts { facts[Int(form)].signs.insert(.frame) }
+      for case .word(let form) in cue.frames.lazy.map(\.start) { facts[Int(form)].signs.insert(.frame) }
       for form in cue.needed { facts[Int(form)].signs.insert(.frame) }
     }
     for form in [symbols.kull, symbols.ma] { facts[Int(form)].signs.insert(.measure) }
     for (_, form) in symbols.fused { facts[Int(form)].openings.insert(.word) }
     for form in [symbols.bi, symbols.li, symbols.lima] + symbols[.governedByBi] { facts[Int(form)].openings.insert(.clitic) }
+    for form in [symbols.in, symbols.min, symbols.dun, symbols.ghayr] + symbols[.opposition] { facts[Int(form)].signs.insert(.boundary) }
     for form in symbols[.condition] { facts[Int(form)].signs.insert(.condition) }
     for form in symbols[.publishing] { facts[Int(form)].signs.insert(.publishing) }
     return Parts(

@@ -6,6 +6,8 @@ struct Word {
   /// A pronoun at the end: of a noun its owner (`وزيرها`), of a verb its object (`اعتبره`).
   var pronoun = Pronoun.none
   var agreement = Agreement()
+  /// The forms of its readings as a cue: what is asked of those most.
+  var forms: CueReading.Forms = []
   /// The form with its article, less conjunction and preposition: what fixed phrases compare. -1 where the lexicon has none.
   var surface: Int32 = -1
   /// The lexicon's form that the traits come from, or -1.
@@ -161,6 +163,10 @@ struct Signs: OptionSet {
   static let measure = Signs(rawValue: 1024)
   /// A preposition, or the name that is written with a ي: `علي`.
   static let nameOrPreposition = Signs(rawValue: 2048)
+  /// A fixed phrase that attributes, if the words behind it are right: `وفق (ما)`.
+  static let link = Signs(rawValue: 4096)
+  /// What may end a message that it stands in: a turn, a contrast, an occasion.
+  static let boundary = Signs(rawValue: 8192)
 }
 
 /// What a spelling shows beyond its classes.
@@ -227,6 +233,15 @@ struct CueReading {
 
     var isNominal: Bool { self != .perfect && self != .imperfect }
   }
+
+  struct Forms: OptionSet {
+    let rawValue: UInt8
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(_ form: Form) { self.init(rawValue: 1 << form.rawValue) }
+    /// Those of a finite verb.
+    static let finite: Forms = [Forms(.perfect), Forms(.imperfect)]
+  }
+
   var entry: Int32
   var form: Form
   var agreement = Agreement()

@@ -98,7 +98,7 @@ extension Matcher {
       return false
     }
     let entry = text.lexicon.cues[Int(match.entry)]
-    return entry.act != .support || !entry.frames.contains { $0.parts.first == .addressee }
+    return entry.act != .support || !entry.takesAddressee
   }
 
   /// `متوقعا [الحربي] نجاح التجربة`: whether right behind a participle a name stands that the article gives in full, and nobody can be its object.
@@ -109,7 +109,7 @@ extension Matcher {
     else {
       return false
     }
-    return !text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
+    return !text.lexicon.cues[Int(match.entry)].takesPerson
   }
 
   /// Whether anything stands behind the cue that its frames must have, or marks before it, which need no frame: `قدم … [شكره] ل`, `تقرير … [أن]`.
@@ -190,7 +190,8 @@ extension Matcher {
     guard word.clitics.isEmpty, text.has(index - 1, .preposition), text.token(index - 1).isWord, text.word(index - 1).pronoun == .none,
       !text.has(index - 1, [.adverb, .conjunction])
     else { return false }
-    return word.readings.contains { text.lexicon.readings[Int($0)].form == .verbalNoun && text.lexicon.readings[Int($0)].entry == reading.entry }
+    return text.reads(word, as: .verbalNoun)
+      && word.readings.contains { text.lexicon.readings[Int($0)].form == .verbalNoun && text.lexicon.readings[Int($0)].entry == reading.entry }
   }
 
   /// `في بيان تابعته «الصباح»`: what a medium has followed, which goes on with nothing.

@@ -73,13 +73,11 @@ struct ClauseStarts {
     for start in (max(tokens.lowerBound, verb - 39)..<max(tokens.lowerBound, verb)).reversed() where start == tokens.lowerBound || opens(start) {
       let first = skipOpeners(start, verb)
       if match.form != .imperfect, isByline(first, tokens) { continue }
-      var reader = mentions
       // `لكن سينراي قال`: between an opening particle and the verb an unlisted word is a name, as it is behind the verb.
-      if first > start || text.has(first - 1, .complementizer) && text.lexicon.symbols[.opposition].contains(text.word(first - 2).surface), first < verb,
-        first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first))
-      {
-        reader.governor = .cue(match.entry)
-      }
+      let isBehindParticle =
+        (first > start || text.has(first - 1, .complementizer) && text.lexicon.symbols[.opposition].contains(text.word(first - 2).surface)) && first < verb
+        && (first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first)))
+      let reader = mentions.governed(by: isBehindParticle ? .cue(match.entry) : mentions.governor)
       guard first < verb,
         first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction])
           // `وكان فيشر قد أعلن`

@@ -51,7 +51,7 @@ extension Matcher {
     }
     if entry.isNegative { return false }
     return switch entry.act {
-    case .opine, .deny, .reject: entry.frames.contains { $0.head == .noun && $0.parts == [.topic] }
+    case .opine, .deny, .reject: entry.frames.contains { $0.head == .noun && $0.isOnly(.topic) }
     default: true
     }
   }
@@ -205,7 +205,7 @@ extension Matcher {
     // `كما اعتبر القرار خطأ`, `وأدانت الهجمات المتكررة`: what cannot speak is what it is held of.
     if match.entry >= 0, !clauses.canSpeak(mention) {
       let entry = text.lexicon.cues[Int(match.entry)]
-      if frames.judges(entry) && !text.isPeople(start + 1, Inflection.masculinePlural) || entry.frames.contains(where: { $0.parts == [.topic] }) {
+      if frames.judges(entry) && !text.isPeople(start + 1, Inflection.masculinePlural) || entry.frames.contains(where: { $0.isOnly(.topic) }) {
         return false
       }
     }

@@ -3,15 +3,15 @@ extension FrameMatcher {
   /// `أوصى، في ملتقى عني بالصحة، [بضرورة] …`: the message of the same frame that stands behind the comma which closes an aside, where the one at `at` is the
   /// aside's own.
   func behindAside(
-    _ at: Int, _ end: Int, of entry: CueEntry, _ index: Int32, frame place: Int, _ limit: Int, _ cue: Int, _ aside: Aside, _ hasSpeaker: Bool
+    _ at: Int, _ end: Int, of entry: CueEntry, _ index: Int32, frame place: Int, _ limit: Int, _ cue: Int, _ aside: inout Aside, _ hasSpeaker: Bool
   ) -> Message? {
     var next = at + 1
     while next < end, next < at + Self.aside {
       if text.mark(next) == .comma {
         let first = next + 1
         if first < end, text.token(first).isWord, text.word(first).clitics.isDisjoint(with: .conjunction), text.phrase(at: first) == nil,
-          canBegin(entry.starts[place], first, first - cue, aside, hasSpeaker: hasSpeaker),
-          let message = message(of: entry, index, frame: place, first, limit, cue, first - cue, aside, hasSpeaker), isEvent(message.start)
+          canBegin(entry.frames[place].start, first, first - cue, &aside, hasSpeaker: hasSpeaker),
+          let message = message(of: entry, index, frame: place, first, limit, cue, first - cue, &aside, hasSpeaker), isEvent(message.start)
         {
           return message
         }
@@ -25,14 +25,14 @@ extension FrameMatcher {
 
   /// `، خلال زيارة [عمل] وتفقد إلى الولاية، أن`, `، الرائدة في [توزيع] الأدوية، عن`: whether the noun stands inside an aside, with the clause that is the
   /// message, or the preposition that the cue asks for, behind the comma that closes it.
-  func isInAside(_ message: Message, of entry: CueEntry, from start: Int, _ end: Int, _ aside: Aside) -> Bool {
+  func isInAside(_ message: Message, of entry: CueEntry, from start: Int, _ end: Int, _ aside: inout Aside) -> Bool {
     let noun = message.start
     guard text.mark(start) == .comma || aside.isAdverbial && noun == message.at, text.mark(noun - 1) == .word else { return false }
     for at in noun + 1..<max(noun + 1, min(end - 1, noun + Self.aside)) {
       if text.mark(at) == .comma, text.token(at + 1).isWord {
         if text.has(at + 1, .complementizer) { return text.mark(start) == .comma && text.word(at + 1).clitics.isSubset(of: .bi) }
         let form = text.word(at + 1).surface
-        return noun == message.at && !isCompound(at + 1) && entry.frames.contains { $0.parts == [.word(form)] }
+        return noun == message.at && !isCompound(at + 1) && entry.frames.contains { $0.isOnly(.word(form)) }
       }
       guard text.token(at).isWord, !text.has(at, .complementizer) else { return false }
     }
@@ -42,18 +42,19 @@ extension FrameMatcher {
   /// `أشار خلال حديثه إلى «الوطن»، [إلى ضرورة] …`, `انتقد حداد الذي طلب زيادة، [الإغلاق] …`: the cue's own message behind the comma that closes an aside or a
   /// relative clause in which a noun phrase stands that could have been one.
   func own(
-    behind comma: Int, _ end: Int, of entry: CueEntry, _ index: Int32, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool
+    behind comma: Int, _ end: Int, of entry: CueEntry, _ index: Int32, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: inout Aside, _ hasSpeaker: Bool
   ) -> Message? {
     let at = comma + 1
     guard at < end, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction), text.phrase(at: at) == nil else { return nil }
-    for place in entry.starts.indices {
-      switch entry.starts[place] {
+    for place in entry.frames.indices {
+      let start = entry.frames[place].start
+      switch start {
       case .word, .clitic: break
       case .noun where aside.isRelative && judges(entry): break
       default: continue
       }
-      if canBegin(entry.starts[place], at, distance, aside, hasSpeaker: hasSpeaker),
-        let message = message(of: entry, index, frame: place, at, limit, cue, distance, aside, hasSpeaker),
+      if canBegin(start, at, distance, &aside, hasSpeaker: hasSpeaker),
+        let message = message(of: entry, index, frame: place, at, limit, cue, distance, &aside, hasSpeaker),
         isEvent(message.start) || message.start > at
       {
         return message
@@ -86,8 +87,6 @@ extension FrameMatcher {
   func told(_ at: Int, _ entry: Int32, _ limit: Int) -> Mention? {
     if let mention = mentions.parse(at: at, limit: limit) { return mention }
     guard at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.an else { return nil }
-    var reader = mentions
-    reader.governor = .cue(entry)
-    return reader.parse(at: at, limit: limit).flatMap { $0.name != nil ? $0 : nil }
+    return mentions.governed(by: .cue(entry)).parse(at: at, limit: limit).flatMap { $0.name != nil ? $0 : nil }
   }
 }

@@ -25,7 +25,7 @@ struct FrameMatcher {
   func message(of index: Int32, cue: Int, from start: Int, limit: Int, reach: Int = reach, hasSpeaker: Bool, gap: Bool) -> Message? {
     let end = min(limit, start + reach)
     let entry = text.lexicon.cues[Int(index)]
-    let (openings, starts, kinds) = (entry.openings, entry.starts, entry.startKinds)
+    let (openings, frames) = (entry.openings, entry.frames)
     var at = start
     var aside = Aside(takesSaying: entry.takesSaying, relays: entry.relays)
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
@@ -45,27 +45,27 @@ struct FrameMatcher {
         at = next
         continue
       }
-      let here = self.kinds(openings, at, at - start, aside)
-      for place in here.isEmpty ? 0..<0 : starts.indices
-      where !kinds[place].isDisjoint(with: here) && canBegin(starts[place], at, at - start, aside, hasSpeaker: hasSpeaker) {
-        guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, aside, hasSpeaker) else { continue }
+      let here = kinds(openings, at, at - start, isPlain: aside.isPlain)
+      for place in here.isEmpty ? 0..<0 : frames.indices
+      where !frames[place].kind.isDisjoint(with: here) && canBegin(frames[place].start, at, at - start, &aside, hasSpeaker: hasSpeaker) {
+        guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, &aside, hasSpeaker) else { continue }
         // `كشف المدير، عن موعد افتتاح الجسر`: of a noun phrase that has begun.
         if message.head == .noun, let nominal, nominal.start + 1 == message.start { continue }
         if message.head == .noun, aside.isAdverbial, !aside.isPlain, text.mark(at - 1) == .word,
-          let own = behindAside(at, end, of: entry, index, frame: place, limit, cue, aside, hasSpeaker)
+          let own = behindAside(at, end, of: entry, index, frame: place, limit, cue, &aside, hasSpeaker)
         {
           message = own
         }
         message.source = message.source ?? aside.source
         if message.head != .noun || at == start
-          || text.has(message.start, .actNoun) && !aside.isRelative && !isInAside(message, of: entry, from: start, end, aside)
+          || text.has(message.start, .actNoun) && !aside.isRelative && !isInAside(message, of: entry, from: start, end, &aside)
         {
           return message
         }
         nominal = nominal ?? message
       }
       if gap, let nominal, text.mark(at) == .comma, !opensThat(at + 1, end) {
-        return own(behind: at, end, of: entry, index, limit, cue, at + 1 - start, aside, hasSpeaker) ?? nominal
+        return own(behind: at, end, of: entry, index, limit, cue, at + 1 - start, &aside, hasSpeaker) ?? nominal
       }
       guard gap, let next = pass(at, end, &aside) else { return nominal }
       // `أضاف مؤكدا أن`, but `تظهر الصور الشعب مرحبا ب`
@@ -109,16 +109,18 @@ struct FrameMatcher {
 
   /// The message of one frame at `at`, if it stands there and suits the cue.
   func message(
-    of entry: CueEntry, _ index: Int32, frame place: Int, _ at: Int, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool
+    of entry: CueEntry, _ index: Int32, frame place: Int, _ at: Int, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: inout Aside, _ hasSpeaker: Bool
   ) -> Message? {
     let frame = entry.frames[place]
     guard let message = match(frame, at, limit, cue: cue, of: index), takesObject(frame, message, cue), !isOfAnother(message, cue),
-      suits(frame, message, distance, aside, hasSpeaker, entry, cue)
+      suits(frame, message, distance, &aside, hasSpeaker, entry, cue)
     else { return nil }
     return message
   }
 
   /// What the tokens between cue and message are like.
+  ///
+  /// It goes `inout` to those too who only look at it: each copy would wait for what was just written.
   struct Aside {
     /// Whether the verbal noun of another cue may stand for the message's own: `ختم (بالتأكيد) على أن`.
     var takesSaying = false
@@ -254,10 +256,11 @@ struct FrameMatcher {
 
   /// `وطالب ب…`, `مشيرا إلى …`: whether what the cue asks for stands right behind a word that is spelled like a noun.
   private func governs(_ verb: Int, _ entry: Int32) -> Bool {
-    verb + 1 < text.count
-      && text.lexicon.cues[Int(entry)].starts.contains { start in
-        switch start {
-        case .that, .colon, .word, .clitic, .courtesy: canBegin(start, verb + 1, 0, Aside())
+    var aside = Aside()
+    return verb + 1 < text.count
+      && text.lexicon.cues[Int(entry)].frames.contains { frame in
+        switch frame.start {
+        case .that, .colon, .word, .clitic, .courtesy: canBegin(frame.start, verb + 1, 0, &aside)
         default: false
         }
       }

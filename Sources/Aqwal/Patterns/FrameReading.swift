@@ -2,7 +2,7 @@
 extension FrameMatcher {
   /// The kinds of the frames that may begin at the token, for all frames of a cue at once: at most tokens none.
   @inline(__always)
-  func kinds(_ openings: FrameOpenings, _ at: Int, _ distance: Int, _ aside: Aside) -> FrameOpenings.Kinds {
+  func kinds(_ openings: FrameOpenings, _ at: Int, _ distance: Int, isPlain: Bool) -> FrameOpenings.Kinds {
     var kinds: FrameOpenings.Kinds = []
     switch text.mark(at) {
     case .word:
@@ -16,12 +16,12 @@ extension FrameMatcher {
       if distance > 0, opensMarks(at), openings.mayHave(text.word(at + 1).surface) { kinds.insert(.word) }
     default: break
     }
-    if distance == 0 || aside.isPlain || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
+    if distance == 0 || isPlain || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
     return kinds.intersection(openings.kinds)
   }
 
   /// A cheap look at the token, which most frames fail.
-  func canBegin(_ start: FrameStart, _ at: Int, _ distance: Int, _ aside: Aside, hasSpeaker: Bool = false) -> Bool {
+  func canBegin(_ start: FrameStart, _ at: Int, _ distance: Int, _ aside: inout Aside, hasSpeaker: Bool = false) -> Bool {
     switch start {
     // `رجح الوزير «أن يعود»`
     case .that: return text.mark(at) == .quote ? text.has(at + 1, .complementizer) : text.has(at, .complementizer)
@@ -109,7 +109,7 @@ extension FrameMatcher {
     var contentStart: Int?
     var source: Int?
     let object = text.word(cue).pronoun != .none
-    if case .word = frame.parts.first, opensMarks(at) { at += 1 }
+    if case .word = frame.start, opensMarks(at) { at += 1 }
     for place in frame.parts.indices {
       guard at < limit else { return nil }
       switch frame.parts[place] {
@@ -131,8 +131,7 @@ extension FrameMatcher {
         }
       case .addressee:
         if !object {
-          var reader = mentions
-          if clitic.isEmpty { reader.governor = .cue(entry) }
+          let reader = mentions.governed(by: clitic.isEmpty ? .cue(entry) : .nothing)
           // `اتهم الشهر [الماضي] الشركة`; `وجه أصدق التهاني إلى`: what is brought to somebody is not he.
           guard satisfies(at, clitic), !isWhich(at), !(text.token(at).isWord && text.word(at).has(.courtesies)) else { return nil }
           // `متهما إياها بالانحياز`
@@ -247,7 +246,7 @@ extension FrameMatcher {
     var aside = Aside()
     while at < min(limit, start + 24) {
       if match(bare, at, limit, cue: at, of: -1) != nil, frame.head != .noun || at == start || text.has(at, .actNoun) { return at }
-      let isSaying = text.word(at).pronoun != .none && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .verbalNoun }
+      let isSaying = text.word(at).pronoun != .none && text.reads(text.word(at), as: .verbalNoun)
       guard let next = isSaying ? at + 1 : pass(at, limit, &aside) else { return nil }
       at = next
     }

@@ -7,11 +7,11 @@ extension FrameMatcher {
       // `بعد تعهده بإغلاق المصنع`
       !(text.token(cue - 1).isWord && text.has(cue - 1, .preposition))
     else { return true }
-    return !text.word(cue).readings.contains { text.lexicon.readings[Int($0)].form == .perfect || text.lexicon.readings[Int($0)].form == .imperfect }
+    return text.word(cue).forms.isDisjoint(with: .finite)
   }
 
   /// Whether a frame found behind a gap, or behind a speaker, is really the cue's.
-  func suits(_ frame: Frame, _ message: Message, _ distance: Int, _ aside: Aside, _ hasSpeaker: Bool, _ entry: CueEntry, _ cue: Int) -> Bool {
+  func suits(_ frame: Frame, _ message: Message, _ distance: Int, _ aside: inout Aside, _ hasSpeaker: Bool, _ entry: CueEntry, _ cue: Int) -> Bool {
     if frame.isAdjacent, distance > 0, !aside.isPlain { return false }
     // `جاء في البيان أن`, not `جاء القرار في وقت …`: what has come is the message, and no other subject.
     if hasSpeaker, frame.parts.last == .source, frame.parts.first == .word(text.lexicon.symbols.in) { return false }
@@ -214,7 +214,7 @@ extension FrameMatcher {
     }
     // `لا يريد أن`, `يمكن أن`: another verb's clause.
     // What ends in a verb and has إن behind it is an aside: `قال الوزير الذي يريد أن يعود إن`.
-    if before.has(.auxiliary) || before.shape.contains(.imperfect) || before.readings.contains(where: { text.lexicon.readings[Int($0)].form == .imperfect }) {
+    if before.has(.auxiliary) || before.shape.contains(.imperfect) || text.reads(before, as: .imperfect) {
       return text.firstLetter(at) != 0x0625
     }
     for back in 1...3 where at - back >= 0 {

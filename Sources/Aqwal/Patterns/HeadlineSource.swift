@@ -1,21 +1,20 @@
 /// Reads the source that stands before a headline's colon.
 extension Matcher {
   /// `X: …`, where X is all that stands before the colon and can speak.
-  func headline(_ match: inout Match, _ tokens: Range<Int>) -> Bool {
-    guard let mention = source(of: match, tokens) else { return false }
+  func headline(_ match: Match, _ tokens: Range<Int>) -> Mention? {
+    guard let mention = source(of: match, tokens) else { return nil }
     let isNamed = mention.name != nil || mention.kind == .country || text.has(mention.head, [.namedBody, .outlet]) || text.opensPhrase(mention.head)
     let isSource = mention.title != nil || text.has(mention.head, [.groupHead, .unnamedHead])
     // `إعداد: سامي حداد`
-    if mention.tokens.count == 1, text.has(mention.head, .actNoun), !text.has(mention.head, .name) { return false }
+    if mention.tokens.count == 1, text.has(mention.head, .actNoun), !text.has(mention.head, .name) { return nil }
     // `جدة: إغلاق مصنعين`
-    if mention.kind != .country, mention.name == nil, text.has(mention.head, .place), text.mark(mention.tokens.lowerBound) != .quote { return false }
-    guard isNamed || isSource || text.document.title != nil && match.sentence == 0 else { return false }
+    if mention.kind != .country, mention.name == nil, text.has(mention.head, .place), text.mark(mention.tokens.lowerBound) != .quote { return nil }
+    guard isNamed || isSource || text.document.title != nil && match.sentence == 0 else { return nil }
     // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
     guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && isToldOfAnother(text.word(start)) && mention.kind != .person),
       !isPlaceLine(mention, messageAt: start)
-    else { return false }
-    match.speaker = mention
-    return true
+    else { return nil }
+    return mention
   }
 
   /// `أعلن`, not `سنقدم`: whether a verb is in the third person.

@@ -141,7 +141,7 @@ extension Matcher {
     }
     // In the present tense `تعد`, `يعتبر` behind a noun are passive, but not `تعدها`, nor `تقدر` with its ب.
     if kind == .verb, match.form == .imperfect, match.isBare, text.lexicon.cues[Int(match.entry)].act == .opine, word.pronoun == .none {
-      let judgesAlone = text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts == [.topic] && $0.head == .noun }
+      let judgesAlone = text.lexicon.cues[Int(match.entry)].frames.contains { $0.isOnly(.topic) && $0.head == .noun }
       guard let speaker = match.speaker else { return false }
       // `يعد حداد أحد الرواد`, `تعد عدن أقدم الموانئ`: he is what the noun says.
       if judgesAlone { return clauses.canSpeak(speaker) && (match.messageStart.map { holdsPredicate($0, sentence.upperBound) } ?? false) }

@@ -80,11 +80,12 @@ struct Matcher {
   func walk(_ node: PatternSet.Node, _ match: Match, _ at: Int, _ anchor: Anchor, _ found: inout [Match]) {
     let lexicon = text.lexicon
     for pattern in lexicon.patterns.completed[node.complete] {
+      guard let left = before(lexicon.patterns.before[Int(pattern)], match) else { continue }
       var complete = match
       complete.pattern = Int(pattern)
-      if before(lexicon.patterns.before[complete.pattern], &complete), complete.head.map({ suits(complete, $0, anchor.kind) }) ?? true {
-        found.append(complete)
-      }
+      complete.take(left)
+      if let head = complete.head, !suits(complete, head, anchor.kind) { continue }
+      found.append(complete)
     }
     for child in lexicon.patterns.nodes[node.children] {
       guard child.element == .gap else {
@@ -124,8 +125,7 @@ struct Matcher {
         match.speaker = source
         return source.tokens.upperBound
       }
-      var reader = mentions
-      reader.governor = .cue(match.entry)
+      let reader = mentions.governed(by: .cue(match.entry))
       // `قال، سامي حداد، مدير الشركة، إن`: some writers set the subject between commas.
       let isSetOff = start == match.cueTokens.upperBound && start + 1 < anchor.limit && text.mark(start) == .comma && match.form == .perfect
       if isSetOff { start += 1 }

@@ -22,7 +22,7 @@ extension Matcher {
   /// `مع تعهد الرئيس بإرسال مساعدات`: whether the noun has its preposition with a deed behind its subject, where its verb has nobody for its object.
   private func governsOwnDeed(_ match: Match, _ entry: CueEntry) -> Bool {
     guard match.form == .verbalNoun, match.gap == 0, isGoverned(match), let start = match.messageStart else { return false }
-    return text.has(start, .actNoun) && !entry.frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
+    return text.has(start, .actNoun) && !entry.takesPerson
   }
 
   /// `بعد تعهده بإغلاق المصنع`: whether the noun's pronoun is of him who says it, as it is where the verb itself has nobody for its object; but not

@@ -12,8 +12,7 @@ extension Matcher {
       text.word(match.anchor).pronoun == .none
     else { return false }
     let entry = text.lexicon.cues[Int(match.entry)]
-    func isAbout(_ frame: Frame) -> Bool { frame.parts.first == .addressee || frame.parts.first == .topic }
-    guard entry.frames.contains(where: isAbout) else { return false }
+    guard entry.takesPerson else { return false }
     // `رسالة تطالب الحكومة ب`
     if clauses.document(before: match) != nil { return true }
     // A verb right before a feminine subject shows it.
@@ -32,7 +31,9 @@ extension Matcher {
       return true
     }
     let next = mention.tokens.upperBound
-    guard next < text.count, text.token(next).isWord, entry.frames.allSatisfy(isAbout) else { return false }
+    guard next < text.count, text.token(next).isWord, entry.frames.allSatisfy({ $0.parts.first == .addressee || $0.parts.first == .topic }) else {
+      return false
+    }
     return entry.frames.contains { frame in
       guard frame.parts.count > 1 else { return false }
       switch frame.parts[1] {
@@ -55,7 +56,7 @@ extension Matcher {
     else { return false }
     let entry = text.lexicon.cues[Int(match.entry)]
     if text.word(mention.head).bare == member { return true }
-    return !frames.judges(entry) && !entry.frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
+    return !frames.judges(entry) && !entry.takesPerson
   }
 
   /// Whether number and gender let who was found be the source: behind a noun a noun, behind a verb its subject.
@@ -73,7 +74,7 @@ extension Matcher {
     if match.agreement.gender == .feminine, text.token(mention.head).isWord, text.has(mention.head, .quantifier),
       !text.has(mention.head, [.bodyHead, .unnamedHead]), !text.word(mention.head).shape.contains(.sameness), mention.tokens.contains(noun),
       text.token(noun).isWord, text.word(noun).agreement.gender == .masculine, text.has(noun, [.groupHead, .unnamedHead, .title]), match.entry >= 0,
-      text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.first == .addressee })
+      text.lexicon.cues[Int(match.entry)].takesAddressee
     {
       return false
     }

@@ -226,7 +226,7 @@ struct StanceFinder {
   }
 
   private func takesTopic(_ match: Match) -> Bool {
-    match.entry >= 0 && text.lexicon.cues[Int(match.entry)].frames.contains { $0.parts.first == .topic }
+    match.entry >= 0 && text.lexicon.cues[Int(match.entry)].takesTopic
   }
 
   /// Whether the side is the speaker's: a verb of his own, or a noun that opens the message (`رفضه`, `إدانة الهجوم`).

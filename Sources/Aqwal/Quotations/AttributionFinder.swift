@@ -16,12 +16,17 @@ struct AttributionFinder {
     var matches: [Match] = []
     found.reserveCapacity(16)
     here.reserveCapacity(4)
+    let anchors = anchors()
+    var next = 0
     for sentence in text.sentences.indices {
       here.removeAll(keepingCapacity: true)
-      match(sentence, &matches, into: &here)
+      while next < anchors.count, anchors[next] < text.sentences[sentence].tokens.upperBound {
+        match(anchors[next], in: sentence, &matches, into: &here)
+        next += 1
+      }
       if here.isEmpty { continue }
       if here.count > 1 { here = settle(here) }
-      messages.bound(&here, in: sentence)
+      messages.bound(here, in: sentence)
       let first = found.count
       for index in here.indices where !here[index].content.isEmpty {
         // Those without content go, and with them their places.
@@ -33,20 +38,36 @@ struct AttributionFinder {
     return found
   }
 
-  /// Adds the best matches of the sentence; `matches` is for the matcher to write to.
-  private func match(_ sentence: Int, _ matches: inout [Match], into found: inout [Attribution]) {
-    let tokens = text.tokens
-    for index in text.sentences[sentence].tokens where isAnchor(tokens[index]) {
-      guard let best = matcher.match(at: index, sentence: sentence, into: &matches) else { continue }
-      let match = matches[best]
-      // Mostly there is but one.
-      if matches.count > 1 { matches.remove(at: best) } else { matches.removeAll(keepingCapacity: true) }
-      found.append(Attribution(match: match, defeated: matches.isEmpty ? [] : matches))
+  /// The tokens from which patterns may run, and what the lexicon knows of their cues on its way to the processor's cache: one table leads to the next, and
+  /// at every cue each would have to be waited for.
+  private func anchors() -> [Int] {
+    let (tokens, words, lexicon) = (text.tokens, text.words, text.lexicon)
+    var anchors: [Int] = []
+    anchors.reserveCapacity(128)
+    for index in tokens.indices where isAnchor(tokens[index]) {
+      anchors.append(index)
+      if words[index].isCue { lexicon.readings.prefetch(Int(words[index].readings.lowerBound)) }
     }
+    let cues = anchors.lazy.filter { words[$0].isCue }.map { Int(lexicon.readings[Int(words[$0].readings.lowerBound)].entry) }
+    for cue in cues { lexicon.cues.prefetch(cue) }
+    for cue in cues { lexicon.cues[cue].frames.prefetch() }
+    return anchors
+  }
+
+  /// Adds the best match at the token, if there is one; `matches` is for the matcher to write to.
+  private func match(_ anchor: Int, in sentence: Int, _ matches: inout [Match], into found: inout [Attribution]) {
+    guard let best = matcher.match(at: anchor, sentence: sentence, into: &matches) else { return }
+    let match = matches[best]
+    // Mostly there is but one.
+    if matches.count > 1 { matches.remove(at: best) } else { matches.removeAll(keepingCapacity: true) }
+    found.append(Attribution(match: match, defeated: matches.isEmpty ? [] : matches))
   }
 
   @inline(__always)
-  private func isAnchor(_ token: Token) -> Bool { token.mark == .colon || !token.signs.isDisjoint(with: [.cue, .fixedPhrase]) }
+  private func isAnchor(_ token: Token) -> Bool {
+    // Most tokens have none of these signs.
+    token.signs.isDisjoint(with: [.cue, .link]) ? token.mark == .colon : !token.signs.isDisjoint(with: [.cue, .fixedPhrase])
+  }
 
   /// Drops the matches that stand in another's way: inside its header, or at the same message.
   private func settle(_ matches: [Attribution]) -> [Attribution] {

@@ -75,8 +75,7 @@ extension MentionParser {
     // `دراسة حديثة أجراها باحثون`
     if at > start, state.head >= 0, text.has(state.head, .setting), !text.word(state.head).isDefinite, text.isDoneToIt(at) { return true }
     // `عن مصدر أمني قوله`
-    if word.pronoun != .none, at > start, word.readings.contains(where: { text.lexicon.readings[Int($0)].form == .verbalNoun }), !word.has([.title, .bodyHead])
-    {
+    if word.pronoun != .none, at > start, text.reads(word, as: .verbalNoun), !word.has([.title, .bodyHead]) {
       return true
     }
     // `مصدر أفغاني شارك في`, `خبير سعودي اعتزام الشركة`: behind an adjective an indefinite phrase is whole.

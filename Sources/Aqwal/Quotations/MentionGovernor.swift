@@ -14,6 +14,9 @@ extension MentionParser {
     static func cue(_ entry: Int32) -> Self { Self(entry: max(entry, -1)) }
   }
 
+  /// The parser of what stands behind the governor.
+  func governed(by governor: Governor) -> MentionParser { MentionParser(text: text, governor: governor) }
+
   /// The cue in the lexicon that governs the phrase.
   var cue: Int? { governor.entry < 0 ? nil : Int(governor.entry) }
 
@@ -23,11 +26,11 @@ extension MentionParser {
   /// Whether that object can be a person: one who is told something, or judged.
   var takesPerson: Bool {
     guard let cue else { return governor == .meeting }
-    return leavesObject && text.lexicon.cues[cue].frames.contains { $0.parts.first == .addressee || $0.parts.first == .topic }
+    return text.lexicon.cues[cue].takesPerson
   }
 
   /// Whether the cue tells somebody something, or accuses him.
-  var addresses: Bool { cue.map { text.lexicon.cues[$0].frames.contains { $0.parts.first == .addressee } } ?? (governor == .meeting) }
+  var addresses: Bool { cue.map { text.lexicon.cues[$0].takesAddressee } ?? (governor == .meeting) }
 
   /// Whether the cue passes another's words on.
   var relays: Bool { cue.map { text.lexicon.cues[$0].relays } ?? false }
@@ -35,7 +38,7 @@ extension MentionParser {
   /// The parser of what stands behind the verb at the token: a cue's object is none of its subject.
   func behind(_ verb: Int) -> MentionParser {
     var reader = self
-    if let reading = text.word(verb).readings.first(where: { text.lexicon.readings[Int($0)].form == .perfect }) {
+    if text.reads(text.word(verb), as: .perfect), let reading = text.word(verb).readings.first(where: { text.lexicon.readings[Int($0)].form == .perfect }) {
       reader.governor = .cue(text.lexicon.readings[Int(reading)].entry)
     } else if text.has(verb, .verb) || text.word(verb).has(.meeting) {
       reader.governor = text.word(verb).has(.meeting) ? .meeting : .verb

@@ -80,14 +80,14 @@ extension MessageExtent {
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
     if word.shape.contains(.imperfect) || word.stem >= 0 && text.lexicon.facts[Int(word.stem)].stance?.form == .imperfect { return true }
-    return word.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
+    return text.reads(word, as: .imperfect)
   }
 
   private func isPredicated(_ before: Int) -> Bool {
     let word = text.word(before)
     if word.has([.complementizer, .auxiliary, .personalPronoun, .negation]) || word.shape.contains(.imperfect) { return true }
     guard !word.isDefinite, !word.has([.commonNoun, .actNoun, .title, .bodyHead]) else { return false }
-    return word.readings.contains { text.lexicon.readings[Int($0)].form == .perfect || text.lexicon.readings[Int($0)].form == .imperfect }
+    return !word.forms.isDisjoint(with: .finite)
   }
 
   private func isInFirstPerson(_ message: Range<Int>) -> Bool {

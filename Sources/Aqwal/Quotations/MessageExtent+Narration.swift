@@ -204,15 +204,15 @@ extension MessageExtent {
   private func opposes(_ at: Int) -> Bool {
     guard text.has(at, [.conjunction, .preposition, .quantifier]) else { return false }
     if clauses.however(at) != nil { return true }
-    let symbols = text.lexicon.symbols
     // `في حين أن`: the first word of the two.
-    let isTwo = text.word(at).surface == symbols.in && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).surface == symbols.hin
+    let isTwo =
+      text.word(at).surface == text.lexicon.symbols.in && text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.hin
     let particle = isTwo ? at + 1 : at
-    guard isTwo || text.word(at).surface != symbols.hin, symbols[.opposition].contains(text.word(particle).surface), particle + 1 < text.count,
-      text.token(particle + 1).isWord
+    guard isTwo || text.word(at).surface != text.lexicon.symbols.hin, text.lexicon.symbols[.opposition].contains(text.word(particle).surface),
+      particle + 1 < text.count, text.token(particle + 1).isWord
     else { return false }
     if text.has(particle + 1, .complementizer) { return text.word(particle + 1).pronoun == .none }
-    return text.word(at).surface == symbols.lakin && !text.has(at + 1, .preposition) && text.word(at + 1).clitics.isDisjoint(with: .preposition)
+    return text.word(at).surface == text.lexicon.symbols.lakin && !text.has(at + 1, .preposition) && text.word(at + 1).clitics.isDisjoint(with: .preposition)
   }
 
   /// Whether a clause inside the message is open at the token.
@@ -267,14 +267,8 @@ extension MessageExtent {
   }
 
   /// `من دون أن يحدد`, `لكنه لم يوضح`: the narrator tells what was not said.
-  @inline(__always)
   func withholds(_ at: Int) -> Bool {
-    // Asked of every word of a message.
-    text.has(at, [.conjunction, .preposition, .quantifier]) && withholdsFurther(at)
-  }
-
-  private func withholdsFurther(_ at: Int) -> Bool {
-    guard text.token(at).isWord, at + 3 < text.count else { return false }
+    guard text.token(at).isWord, text.has(at, [.conjunction, .preposition, .quantifier]), at + 3 < text.count else { return false }
     if let particle = clauses.however(at) {
       return text.token(particle).isWord && text.word(particle).surface == text.lexicon.symbols.lam && tells(particle + 1)
     }
@@ -284,7 +278,7 @@ extension MessageExtent {
     if !text.has(dun + 1, .complementizer) {
       return (dun + 1..<min(text.count, dun + 5)).contains { text.token($0).isWord && text.word($0).bare == Self.details }
     }
-    return text.word(dun + 2).readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
+    return text.reads(text.word(dun + 2), as: .imperfect)
   }
 
   /// Whether the verb is of telling, in the imperfect: `يوضح`, `يعلن`.

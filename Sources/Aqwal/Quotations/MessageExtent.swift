@@ -16,18 +16,18 @@ struct MessageExtent {
   static let dateline = 12
 
   /// Gives each attribution of a sentence its content, or none where it has to go.
-  func bound(_ attributions: inout [Attribution], in sentence: Int) {
+  func bound(_ attributions: [Attribution], in sentence: Int) {
     let tokens = text.sentences[sentence].tokens
-    for index in attributions.indices {
-      let match = attributions[index].match
+    for (index, attribution) in attributions.enumerated() {
+      let match = attribution.match
       if let quoted = match.quotedBefore {
-        attributions[index].content = [trimmed(quoted) ?? quoted] + resumed(behind: attributions[index].header.upperBound, tokens)
+        attribution.content = [trimmed(quoted) ?? quoted] + resumed(behind: attribution.header.upperBound, tokens)
       } else if let end = match.clauseEnd {
         // `«الأخبار باطلة، كما زعمت الصحف»`: the source's own words name another.
         if text.quotes.inside(match.anchor) != nil, attributions[..<index].contains(where: { $0.content.last?.contains(match.anchor) ?? false }) { continue }
         let start = clauseStart(before: end, attributions[..<index], tokens)
         let split = resumption(behind: match, tokens)
-        let resumption = split ?? (goesOn(attributions[index], tokens) ? attributions[index].header.upperBound + 1 : nil)
+        let resumption = split ?? (goesOn(attribution, tokens) ? attribution.header.upperBound + 1 : nil)
         // `…، بحسب رويترز، نقلا عن مسؤول`: of two links behind one clause one names who said it, and the other who passed it on.
         if match.link >= 0, index > 0, attributions[index - 1].match.link >= 0, attributions[index - 1].match.clauseEnd != nil,
           attributions[index - 1].header.upperBound == end, !attributions[index - 1].content.isEmpty
@@ -44,23 +44,23 @@ struct MessageExtent {
           if match.link >= 0 { vouch(match.speaker, for: attributions[earlier]) }
           continue
         }
-        attributions[index].content = end - start > 3 || resumption != nil ? trimmed(start..<end).map { [$0] } ?? [] : []
-        if !attributions[index].content.isEmpty, let resumption {
+        attribution.content = end - start > 3 || resumption != nil ? trimmed(start..<end).map { [$0] } ?? [] : []
+        if !attribution.content.isEmpty, let resumption {
           // `-حسب الكاتب- يتكرر الأمر، يقول فلان "…"`
           let other = attributions[(index + 1)...].first { $0.match.speaker != nil && $0.match.head == .quote && $0.match.anchor > resumption }
           let end = self.end(of: match, from: resumption, other.map { verbStart($0.match) } ?? tokens.upperBound, attributions[(index + 1)...])
-          if let rest = trimmed(resumption..<end) { attributions[index].content.append(rest) }
+          if let rest = trimmed(resumption..<end) { attribution.content.append(rest) }
         }
       } else if let start = match.messageStart {
         if let parent = attributions[..<index].lastIndex(where: { $0.content.contains { $0.contains(match.anchor) } }) {
           guard isNestable(match) else { continue }
-          attributions[index].parent = parent
+          attribution.parent = parent
         }
-        let limit = attributions[index].parent.flatMap { attributions[$0].content.first { $0.contains(match.anchor) }?.upperBound } ?? tokens.upperBound
+        let limit = attribution.parent.flatMap { attributions[$0].content.first { $0.contains(match.anchor) }?.upperBound } ?? tokens.upperBound
         let end = self.end(of: match, from: start, limit > start ? limit : tokens.upperBound, attributions[(index + 1)...])
-        attributions[index].content = start < end ? trimmed(start..<end).map { [$0] } ?? [] : []
+        attribution.content = start < end ? trimmed(start..<end).map { [$0] } ?? [] : []
       }
-      attributions[index].kind = kind(attributions[index])
+      attribution.kind = kind(attribution)
     }
   }
 
@@ -149,10 +149,12 @@ struct MessageExtent {
   @inline(__always)
   private func stops(_ at: Int, _ match: Match) -> Bool {
     let token = text.token(at)
+    guard token.isWord, !token.signs.contains(.fixedPhrase) else { return endsSpeech(at, match) }
     // Most tokens are words that end nothing.
-    return token.isWord && !token.signs.contains(.fixedPhrase) && !text.has(at, .turn)
-      ? withholds(at) || text.has(at, .function) && (namesOccasion(at, match) || isContrasted(at, match)) || match.head == .noun && tellsDeed(at, match)
-      : endsSpeech(at, match)
+    guard token.signs.contains(.boundary) else { return match.head == .noun && tellsDeed(at, match) }
+    return text.has(at, .turn)
+      ? endsSpeech(at, match)
+      : withholds(at) || text.has(at, .function) && (namesOccasion(at, match) || isContrasted(at, match)) || match.head == .noun && tellsDeed(at, match)
   }
 
   private func endsSpeech(_ at: Int, _ match: Match) -> Bool {

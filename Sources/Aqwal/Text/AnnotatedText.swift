@@ -136,11 +136,13 @@ final class AnnotatedText {
   }
 
   /// Whether the word can be a cue in the form.
-  func reads(_ word: Word, as form: CueReading.Form) -> Bool { word.readings.contains { lexicon.readings[Int($0)].form == form } }
+  @inline(__always)
+  func reads(_ word: Word, as form: CueReading.Form) -> Bool { word.forms.contains(CueReading.Forms(form)) }
 
   /// `القول`, `قوله`
   func isSaying(_ word: Word) -> Bool {
-    word.readings.contains { lexicon.readings[Int($0)].form == .verbalNoun && lexicon.cues[Int(lexicon.readings[Int($0)].entry)].says }
+    reads(word, as: .verbalNoun)
+      && word.readings.contains { lexicon.readings[Int($0)].form == .verbalNoun && lexicon.cues[Int(lexicon.readings[Int($0)].entry)].says }
   }
 
   /// `لم يقل`, `ليقل`, but `التي تقل`: whether what a form needs before it stands there; and `الأخبار` is no `إخبار`, a verbal noun with إ.
@@ -154,9 +156,8 @@ final class AnnotatedText {
   }
 
   /// Whether the word can be a cue's verb, in the perfect or the imperfect: with an article or a preposition it is none.
-  func isFinite(_ word: Word) -> Bool {
-    word.clitics.isDisjoint(with: .nominal) && (reads(word, as: .perfect) || reads(word, as: .imperfect))
-  }
+  @inline(__always)
+  func isFinite(_ word: Word) -> Bool { !word.forms.isDisjoint(with: .finite) && word.clitics.isDisjoint(with: .nominal) }
 
   /// Whether the token is a verb in the imperfect by its first letter, which a perfect with ت may share.
   func isImperfect(_ index: Int) -> Bool {
@@ -221,6 +222,7 @@ final class AnnotatedText {
       for (phrase, forms) in phrases.starting(with: words[index].surface, before: next(index), isFree: signs.contains(.freePhrase)) {
         guard let end = end(of: forms, at: index) else { continue }
         text.tokens[index].signs.insert(.fixedPhrase)
+        phrases.all.prefetch(Int(phrase))
         phraseStarts[index] = phrase
         phraseEnds[index] = Int32(end)
         // `سي إن إن`: no clause begins inside a name.

@@ -196,6 +196,7 @@ final class Vocabulary {
     }
     if word.has(.same) || word.pronoun != .none && word.has(.oneself) { word.shape.insert(.sameness) }
     word.openings = FrameOpenings.Kinds(of: word, lexicon)
+    for reading in word.readings { word.forms.insert(CueReading.Forms(lexicon.readings[Int(reading)].form)) }
     word.signs = signs(of: word)
     return word
   }
@@ -206,6 +207,7 @@ final class Vocabulary {
     if word.shape.contains(.stance) || word.has(.conduct) { signs.insert(.predicate) }
     if !word.openings.isEmpty { signs.insert(.frame) }
     if MentionParser.mayEnd(word) { signs.insert(.ending) }
+    if word.has([.turn, .conjunction]) || word.stem == lexicon.symbols.fainna { signs.insert(.boundary) }
     if word.has(.given), word.has(.preposition), word.clitics.isSubset(of: .conjunction) { signs.insert(.nameOrPreposition) }
     if word.has(.about) || word.has(.comparing) && word.has(.elative) { signs.insert(.measure) }
     if word.has(FullNames.openings), !word.has(.ambiguousName) || word.has([.title, .honorific]) { signs.insert(.name) }
