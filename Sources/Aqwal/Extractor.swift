@@ -11,6 +11,7 @@ public final class Extractor {
   private let stances: StanceFinder
   private let targets: TargetPhrase
   private let explains: Bool
+  private var lexicon: Lexicon { text.lexicon }
 
   /// An extractor that, with `explains`, tells of each quotation how it came about.
   public init(lexicon: Lexicon = .standard, explains: Bool = false) {
@@ -34,7 +35,8 @@ public final class Extractor {
     let all = finder.attributions()
     guard !all.isEmpty else { return Extraction(document: document, quotations: [], speakers: []) }
     let (attributions, resolved) = resolver.withoutPassives(all, resolver.resolve(all, names))
-    var speakers = Speakers(entities: resolver.roster.count)
+    var speakers: [Speaker] = []
+    speakers.reserveCapacity(min(resolver.roster.count, 8))
     let positions = positions(of: attributions, resolved, resolver.roster.entities)
     var quotations: [Quotation] = []
     quotations.reserveCapacity(attributions.count)
@@ -42,29 +44,19 @@ public final class Extractor {
       let speaker = resolved[index].speaker.map { number($0, in: &speakers) }
       let relay = resolved[index].relay.map { number($0, in: &speakers) }
       quotations.append(
-        quotation(attributions[index], resolved[index], positions[index], speaker: speaker.map { ($0, speakers.all[$0].kind) }, relay: relay))
+        quotation(attributions[index], resolved[index], positions[index], speaker: speaker.map { ($0, speakers[$0].kind) }, relay: relay))
     }
-    return Extraction(document: document, quotations: quotations, speakers: speakers.all)
+    return Extraction(document: document, quotations: quotations, speakers: speakers)
   }
 
-  /// The speakers of a result, in the order in which they are met.
-  private struct Speakers {
-    var all: [Speaker] = []
-    /// Per entity the number of its speaker, or -1.
-    var numbers: [Int]
-
-    init(entities count: Int) {
-      numbers = [Int](repeating: -1, count: count)
-      all.reserveCapacity(min(count, 8))
+  /// The number of the entity among the speakers, who stand in the order in which they are met.
+  private func number(_ entity: Int, in speakers: inout [Speaker]) -> Int {
+    let entity = resolver.roster.entities[entity]
+    if entity.number < 0 {
+      entity.number = speakers.count
+      speakers.append(writer.speaker(entity))
     }
-  }
-
-  private func number(_ entity: Int, in speakers: inout Speakers) -> Int {
-    if speakers.numbers[entity] < 0 {
-      speakers.numbers[entity] = speakers.all.count
-      speakers.all.append(writer.speaker(resolver.roster.entities[entity]))
-    }
-    return speakers.numbers[entity]
+    return entity.number
   }
 
   private struct Position {
@@ -99,7 +91,6 @@ public final class Extractor {
     _ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, _ position: Position, speaker: (index: Int, kind: Speaker.Kind)?, relay: [Int]
   ) -> Quotation {
     let match = attribution.match
-    let lexicon = text.lexicon
     let act = position.act.act
     let cueEntry = match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
@@ -127,7 +118,6 @@ public final class Extractor {
 
   private func derivation(_ attribution: Attribution, _ position: Position) -> Derivation {
     let match = attribution.match
-    let lexicon = text.lexicon
     var cues: [Place] = []
     if match.link >= 0 { cues.append(lexicon.links[Int(match.link)].origin) }
     if match.entry >= 0 { cues.append(lexicon.cues[Int(match.entry)].origin) }
@@ -139,7 +129,7 @@ public final class Extractor {
 
   private func isNegated(_ match: Match) -> Bool {
     // `لم يخف قلقه` says that he is worried.
-    if match.entry >= 0, text.lexicon.cues[Int(match.entry)].isNegative { return false }
+    if match.entry >= 0, lexicon.cues[Int(match.entry)].isNegative { return false }
     let before = match.cueTokens.lowerBound - 1
     return before >= 0 && text.token(before).isWord && text.has(before, .negation)
   }

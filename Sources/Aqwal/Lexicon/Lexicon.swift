@@ -18,8 +18,9 @@ public final class Lexicon: Sendable {
   let links: FrozenTable<LinkEntry>
   let linkLemmas: [String]
   let stances: FrozenTable<StanceEntry>
-  /// What else a form is as an entry of `stances`: where it is negated (`غير (مقبول)`), or another verb's form (`تنكر`: she denies; he forsook).
-  let otherStances: [Int32: [CueReading]]
+  /// All that a form with several readings is as an entry of `stances`: where it is negated (`غير (مقبول)`), or another verb's form (`تنكر`: she denies; he
+  /// forsook).
+  let ambiguousStances: [Int32: [CueReading]]
   let phrases: PhraseTable
   /// The act that a noun decides (`قلق` → concern), per form.
   let nounActs: [Int32: Act]
@@ -45,7 +46,7 @@ public final class Lexicon: Sendable {
     links = FrozenTable(parts.links)
     linkLemmas = parts.linkLemmas
     stances = FrozenTable(parts.stances)
-    otherStances = parts.otherStances
+    ambiguousStances = parts.ambiguousStances
     phrases = parts.phrases
     nounActs = parts.nounActs
     complements = parts.complements
@@ -95,6 +96,9 @@ public final class Lexicon: Sendable {
   /// The country of a form, or of -1 none.
   func region(of form: Int32) -> Region? { form < 0 ? nil : facts[Int(form)].region }
 
+  /// The word's reading as an entry of `stances`, which most have not: that the word itself tells.
+  func stance(of word: Word) -> CueReading? { word.shape.contains(.stance) ? facts[Int(word.stem)].stance : nil }
+
   func origin(at place: Place) -> Origin { Origin(file: files[Int(place.file)], line: Int(place.line)) }
 }
 
@@ -105,7 +109,7 @@ struct FormFacts {
   var readings: Range<Int32> = 0..<0
   /// Its reading as an entry of `Lexicon.stances`.
   var stance: CueReading?
-  /// Whether `Lexicon.otherStances` has more.
+  /// Whether it has more, which are in `Lexicon.ambiguousStances` with it.
   var hasOtherStances = false
   var agreement = Agreement()
   /// The form of the headword that it is a variant of, or -1.

@@ -9,7 +9,7 @@ struct LexiconBuilder: ~Copyable {
     var links: [LinkEntry]
     var linkLemmas: [String]
     var stances: [StanceEntry]
-    var otherStances: [Int32: [CueReading]]
+    var ambiguousStances: [Int32: [CueReading]]
     var phrases: PhraseTable
     var nounActs: [Int32: Act]
     var complements: SpellingTable<TitleComplements>
@@ -114,14 +114,17 @@ struct LexiconBuilder: ~Copyable {
       facts[Int(formReadings[start].form)].readings = Int32(start)..<Int32(end)
       start = end
     }
-    var otherStances: [Int32: [CueReading]] = [:]
+    var ambiguousStances: [Int32: [CueReading]] = [:]
     for (form, reading) in stanceReadings {
       if !stances[Int(reading.entry)].isNegative, facts[Int(form)].stance == nil {
         facts[Int(form)].stance = reading
       } else if facts[Int(form)].stance?.entry != reading.entry {
         facts[Int(form)].hasOtherStances = true
-        otherStances[form, default: []].append(reading)
+        ambiguousStances[form, default: []].append(reading)
       }
+    }
+    for form in ambiguousStances.keys {
+      if let first = facts[Int(form)].stance { ambiguousStances[form]!.insert(first, at: 0) }
     }
     for (variant, name) in canonical { facts[Int(variant)].headword = name }
     // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
@@ -161,7 +164,7 @@ struct LexiconBuilder: ~Copyable {
     return Parts(
       forms: FormTable(&forms), facts: facts.freeze(), readings: formReadings.map(\.reading), cues: cues, cueLemmas: cueLemmas,
       links: links, linkLemmas: linkLemmas,
-      stances: stances, otherStances: otherStances, phrases: PhraseTable(phrases, words: phraseWords, clitics: clitics),
+      stances: stances, ambiguousStances: ambiguousStances, phrases: PhraseTable(phrases, words: phraseWords, clitics: clitics),
       nounActs: nounActs, complements: SpellingTable(complements), wordClasses: SpellingTable(wordClasses), titleSynonyms: titleSynonyms,
       gluedWords: gluedWords, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), symbols: symbols, files: files)

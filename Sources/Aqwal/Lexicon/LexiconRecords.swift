@@ -126,9 +126,8 @@ extension LexiconBuilder {
     }
     stances.append(
       StanceEntry(
-        polarity: polarity, act: act, frames: FrozenTable(frames), judgesSubject: judgesSubject, conditions: FrozenTable(conditions),
-        isNegative: isNegative, isTarget: isTarget,
-        origin: place(record.line)))
+        polarity: polarity, act: act, judgesSubject: judgesSubject, isNegative: isNegative, isTarget: isTarget, frames: FrozenTable(frames),
+        conditions: FrozenTable(conditions), origin: place(record.line)))
     let entry = Int32(stances.count - 1)
     if let phrase = record.first("phrase") {
       for alternative in phrase.value.alternatives { addPhrase(alternative.words.lazy.map(\.spelling), .stance(entry), [], Agreement(), place(record.line)) }

@@ -2,6 +2,7 @@
 struct ActChooser {
   let text: AnnotatedText
   private let reader: MessageReader
+  private var lexicon: Lexicon { text.lexicon }
 
   init(text: AnnotatedText) {
     self.text = text
@@ -11,7 +12,6 @@ struct ActChooser {
   /// - Parameter predicates: those of the attribution's message.
   func act(of attribution: Attribution, _ predicates: inout MessagePredicates) -> (act: Act, origin: Place?) {
     let match = attribution.match
-    let lexicon = text.lexicon
     guard let message = attribution.content.first else { return (.assert, nil) }
     let cue = match.saying >= 0 ? lexicon.cues[Int(match.saying)] : match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
@@ -36,9 +36,9 @@ struct ActChooser {
     where text.token(at).isWord && !text.word(at).readings.isEmpty && text.word(at).clitics.isEmpty && !(match.speaker?.tokens.contains(at) ?? false) {
       let word = text.word(at)
       guard text.lastLetter(at) == alef || !word.shape.isDisjoint(with: [.feminine, .oblique]),
-        !word.has(.manner), let reading = word.readings.lazy.map({ text.lexicon.readings[Int($0)] }).first(where: { $0.form == .participle })
+        !word.has(.manner), let reading = word.readings.lazy.map({ lexicon.readings[Int($0)] }).first(where: { $0.form == .participle })
       else { continue }
-      let cue = text.lexicon.cues[Int(reading.entry)]
+      let cue = lexicon.cues[Int(reading.entry)]
       // `موجها حديثه إلى`: of a verb that reports only with a noun of its own, the participle says nothing.
       guard !cue.frames.allSatisfy({ if case .word = $0.parts.first { true } else { false } }) else { continue }
       switch cue.act {
@@ -64,16 +64,16 @@ struct ActChooser {
     var first = message.lowerBound
     while first < message.upperBound, !text.token(first).isWord { first += 1 }
     guard first < message.upperBound else { return nil }
-    if let attribute = reader.position(first, limit: message.upperBound) { return text.lexicon.stances[Int(attribute.reading.entry)].act }
-    if text.word(first).stem == text.lexicon.symbols.adam { return withheld(first + 1, under: cue) }
+    if let attribute = reader.position(first, limit: message.upperBound) { return lexicon.stances[Int(attribute.reading.entry)].act }
+    if text.word(first).stem == lexicon.symbols.adam { return withheld(first + 1, under: cue) }
     // `جدد تأكيد رفضه`, `شعوره بالفخر`: an act noun of saying and one of feeling leave it to the next.
-    if text.lexicon.nounActs[text.word(first).stem] == nil, first + 1 < message.upperBound, text.token(first + 1).isWord,
+    if lexicon.nounActs[text.word(first).stem] == nil, first + 1 < message.upperBound, text.token(first + 1).isWord,
       text.has(first, .actNoun) && text.word(first + 1).pronoun != .none
-        || text.word(first).pronoun != .none && text.lexicon.nounActs[text.word(first + 1).stem] != nil && ownSide(first) == nil
+        || text.word(first).pronoun != .none && lexicon.nounActs[text.word(first + 1).stem] != nil && ownSide(first) == nil
     {
       first += 1
     }
-    guard let act = text.lexicon.nounActs[text.word(first).stem] ?? ownSide(first) else { return nil }
+    guard let act = lexicon.nounActs[text.word(first).stem] ?? ownSide(first) else { return nil }
     return cue != .assert || act == .demand || reader.isOwn(first, limit: message.upperBound) || isSideOfCountry(act, first, message) ? act : nil
   }
 
@@ -81,15 +81,15 @@ struct ActChooser {
   private func withheld(_ noun: Int, under cue: Act) -> Act? {
     guard noun < text.count, text.token(noun).isWord, text.word(noun).pronoun != .none || reader.isOurs(noun) else { return nil }
     let side = ownSide(noun)
-    guard side ?? text.lexicon.nounActs[text.word(noun).stem] == .support else { return nil }
+    guard side ?? lexicon.nounActs[text.word(noun).stem] == .support else { return nil }
     return side == nil && cue == .concern ? nil : .reject
   }
 
   /// `إدانتها`: the act of a noun with his pronoun that a predicate of sides is the verb of, though the spelling is the verb's.
   private func ownSide(_ noun: Int) -> Act? {
     let word = text.word(noun)
-    guard word.pronoun != .none || reader.isOurs(noun), word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance else { return nil }
-    let entry = text.lexicon.stances[Int(reading.entry)]
+    guard word.pronoun != .none || reader.isOurs(noun), let reading = lexicon.stance(of: word) else { return nil }
+    let entry = lexicon.stances[Int(reading.entry)]
     return entry.judgesSubject || entry.isTarget || entry.act == .announce ? nil : entry.act
   }
 
@@ -98,7 +98,7 @@ struct ActChooser {
     guard verb + 1 < text.count, text.token(verb).isWord else { return nil }
     let noun = text.has(verb, [.preposition, .quantifier]) && text.word(verb).pronoun == .none ? verb + 1 : verb
     guard text.token(noun).isWord, reader.isOwn(noun, limit: text.count) || reader.isOurs(noun) else { return nil }
-    return text.lexicon.nounActs[text.word(noun).stem] ?? ownSide(noun)
+    return lexicon.nounActs[text.word(noun).stem] ?? ownSide(noun)
   }
 
   /// `أكد رفض مصر`: who affirms the side of a country takes it; `أكد استعداد مصر` reports.
@@ -117,7 +117,6 @@ struct ActChooser {
   }
 
   private func act(_ predicate: MessagePredicate) -> (act: Act, origin: Place?)? {
-    let lexicon = text.lexicon
     switch predicate.kind {
     case .phrase(let act, let origin): return (act, origin)
     case .stance(let index):
@@ -172,7 +171,7 @@ struct ActChooser {
       // `رأيت`, `لم أجد` tell what happened.
       let at = predicate.tokens.lowerBound
       if entry.act == .opine,
-        predicate.reading?.form == .perfect || at > 0 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.lam
+        predicate.reading?.form == .perfect || at > 0 && text.token(at - 1).isWord && text.word(at - 1).surface == lexicon.symbols.lam
       {
         return nil
       }
@@ -201,7 +200,6 @@ struct ActChooser {
 
   /// The act of a cue whose verb stands there in the first person.
   private func ownCue(_ at: Int) -> (act: Act, origin: Place?)? {
-    let lexicon = text.lexicon
     guard let index = text.word(at).readings.first(where: { lexicon.readings[Int($0)].agreement.person == 1 }) else { return nil }
     let cue = lexicon.cues[Int(lexicon.readings[Int(index)].entry)]
     let reportsClause = (at + 1..<min(text.count, at + 4)).contains { text.token($0).isWord && text.has($0, .complementizer) }
@@ -252,7 +250,7 @@ struct ActChooser {
   /// `اعتبره عملا إجراميا`: a verdict that plainly condemns; whoever describes a thing as bad condemns it whatever the word (`وصف القرار بالمتسرع`).
   private func condemnation(_ predicate: MessagePredicate, describes: Bool) -> (act: Act, origin: Place?)? {
     guard case .stance(let index) = predicate.kind, !predicate.isNegated else { return nil }
-    let entry = text.lexicon.stances[Int(index)]
+    let entry = lexicon.stances[Int(index)]
     return entry.judgesSubject && (entry.act == .condemn || describes && entry.polarity == .against) ? (.condemn, entry.origin) : nil
   }
 }

@@ -47,6 +47,9 @@ struct MessagePredicates {
   }
 
   private mutating func findNext() -> Bool {
+    guard let attribution else { return false }
+    // Held here, it is not counted anew at each token.
+    let reader = reader
     let text = reader.text
     while at < speaking.upperBound {
       if text.mark(at).isTerminal, at > message.lowerBound, text.token(at).gap == .none, !text.word(at - 1).shape.contains(.singleLetter) {
@@ -54,14 +57,14 @@ struct MessagePredicates {
         return false
       }
       let wasConditional = isConditional
-      isConditional = isConditional ? !reader.closesCondition(at) : reader.opensCondition(at)
+      isConditional = isConditional ? !reader.closesCondition(at) : text.signs(at).contains(.condition) && reader.opensCondition(at)
       if isHypothetical, wasConditional, !isConditional {
         isHypothetical = false
         speaking = message.suffix(from: text.token(at).isWord ? at : at + 1).prefix(Self.reach)
       }
       // What holds under a condition is not said to hold.
-      if text.token(at).isWord, !isConditional, reader.mayBePredicate(at, speaking.lowerBound), let attribution,
-        let predicate = reader.predicate(at, speaking.lowerBound, attribution.match, speaker)
+      if text.token(at).isWord, !isConditional, reader.mayBePredicate(at, speaking.lowerBound),
+        let predicate = reader.predicate(at, speaking.lowerBound, attribution, speaker)
       {
         // A phrase is one predicate, if it is no mere signal; of a word that is several, the next may stand inside its frame.
         at = isSignal(predicate) ? at + 1 : max(predicate.tokens.upperBound, at + 1)

@@ -5,14 +5,14 @@ extension MessageReader {
 
   /// `إذا لم`: whether the condition that a message opens with is that something is not done.
   func isNegativeCondition(_ message: Range<Int>) -> Bool {
-    guard let at = condition(of: message), at + 1 < message.upperBound, text.word(at).surface != text.lexicon.symbols.law else { return false }
-    return text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.lam
+    guard let at = condition(of: message), at + 1 < message.upperBound, text.word(at).surface != symbols.law else { return false }
+    return text.token(at + 1).isWord && text.word(at + 1).surface == symbols.lam
   }
 
   /// `لماذا`, `هل`: whether a message asks; `كيف` and `أي` open what is told, too.
   func opensWithQuestion(_ message: Range<Int>) -> Bool {
     guard let first = message.first(where: { text.token($0).isWord }) else { return false }
-    return text.lexicon.symbols[.question].contains(text.word(first).surface)
+    return symbols[.question].contains(text.word(first).surface)
   }
 
   private func condition(of message: Range<Int>) -> Int? {
@@ -25,10 +25,10 @@ extension MessageReader {
     guard text.signs(at).contains(.condition) else { return false }
     let form = text.word(at).surface
     let follows = at > 0 && text.token(at - 1).isWord
-    if form == text.lexicon.symbols.idha || form == text.lexicon.symbols.law {
-      return !(follows && text.lexicon.symbols[.freeRelative].contains(text.word(at - 1).surface))
+    if form == symbols.idha || form == symbols.law {
+      return !(follows && symbols[.freeRelative].contains(text.word(at - 1).surface))
     }
-    return form == text.lexicon.symbols.hal && follows && text.word(at - 1).surface == text.lexicon.symbols.in
+    return form == symbols.hal && follows && text.word(at - 1).surface == symbols.in
   }
 
   /// A comma, or the ف of what follows from it.

@@ -41,9 +41,9 @@ extension MessageReader {
         continue
       }
       guard next < at + reach else { return nil }
-      let isNegated = text.word(next).surface == text.lexicon.symbols.allaNot
+      let isNegated = text.word(next).surface == symbols.allaNot
       guard isNegated || text.has(next, .complementizer) else { continue }
-      guard next + 1 < text.count, isNegated || text.word(next).surface == text.lexicon.symbols.that, text.token(next + 1).isWord,
+      guard next + 1 < text.count, isNegated || text.word(next).surface == symbols.that, text.token(next + 1).isWord,
         text.token(next - 1).isWord ? text.word(next - 1).isDefinite || text.has(next - 1, [.place, .name, .namedBody]) : reach > 8,
         text.firstLetter(next + 1) == yeh || text.firstLetter(next + 1) == teh
       else { return nil }
@@ -55,7 +55,6 @@ extension MessageReader {
   /// `إلى`, `عن`, `ب`: what a deed takes behind it.
   private func governsDeed(_ at: Int) -> Bool {
     guard text.token(at).isWord else { return false }
-    let symbols = text.lexicon.symbols
     let form = text.word(at).surface
     return form == symbols.ila || form == symbols.an || text.word(at).clitics.contains(.bi)
   }

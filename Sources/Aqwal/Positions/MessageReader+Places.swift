@@ -13,7 +13,7 @@ extension MessageReader {
   private func reportsOfAnother(_ that: Int, _ start: Int) -> Bool {
     for at in (max(start, that - 6)..<that).reversed() {
       guard text.token(at).isWord, !text.has(at, [.complementizer, .relative, .conjunction, .negation]),
-        !text.lexicon.symbols[.copula].contains(text.word(at).surface)
+        !symbols[.copula].contains(text.word(at).surface)
       else { return false }
       let verb = text.word(at)
       if !verb.readings.isEmpty, !verb.isDefinite, at == that - 1 || isFinite(verb) { return !isFirstPerson(verb, at) }
@@ -26,7 +26,7 @@ extension MessageReader {
   /// A second adjective begins none: `جائر وظالم`.
   func opensClause(_ at: Int, _ start: Int) -> Bool {
     let word = text.word(at)
-    if word.clitics.contains(.wa), word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance, reading.form == .noun, text.token(at - 1).isWord,
+    if word.clitics.contains(.wa), let reading = text.lexicon.stance(of: word), reading.form == .noun, text.token(at - 1).isWord,
       !text.word(at - 1).isDefinite
     {
       return false
@@ -34,7 +34,7 @@ extension MessageReader {
     if !word.clitics.isDisjoint(with: .conjunction) { return true }
     guard text.token(at - 1).isWord else { return false }
     // `و من`, `ومن المتوقع`
-    return text.word(at - 1).surface == text.lexicon.symbols.wa || at - 1 > start && text.has(at - 1, .preposition) && text.word(at - 1).clitics.contains(.wa)
+    return text.word(at - 1).surface == symbols.wa || at - 1 > start && text.has(at - 1, .preposition) && text.word(at - 1).clitics.contains(.wa)
   }
 
   func isInRelativeClause(_ at: Int, _ start: Int) -> Bool {
@@ -48,21 +48,21 @@ extension MessageReader {
 
   /// `هي التي`, `هم من`: whether a relative stands behind the pronoun that parts a subject from it.
   private func isCleft(_ relative: Int, _ start: Int) -> Bool {
-    relative > start && text.token(relative - 1).isWord && text.lexicon.symbols[.copula].contains(text.word(relative - 1).surface)
+    relative > start && text.token(relative - 1).isWord && symbols[.copula].contains(text.word(relative - 1).surface)
   }
 
   /// من before a verb, or ما behind another word: at the start it may ask or deny.
   private func opensFreeRelative(_ at: Int, _ start: Int) -> Bool {
     let form = text.word(at).surface
-    if form == text.lexicon.symbols.mimma { return true }
+    if form == symbols.mimma { return true }
     // Behind a complementiser it does not: `إن ما يجري`.
     let opens = at == start && at > 0 && text.token(at - 1).isWord && text.has(at - 1, .complementizer)
-    return (at > start || opens) && (form == text.lexicon.symbols.ma || form == text.lexicon.symbols.min && isStanceVerb(at + 1))
+    return (at > start || opens) && (form == symbols.ma || form == symbols.min && isStanceVerb(at + 1))
   }
 
   /// `النضال ضد الفقر`: whether ضد opposes a deed to what stands behind it; a wrong is done to it (`الجرائم ضد السكان`).
   func isOpposition(_ at: Int, _ start: Int) -> Bool {
-    guard at > start, text.word(at).surface == text.lexicon.symbols.against else { return false }
+    guard at > start, text.word(at).surface == symbols.against else { return false }
     return !(start..<at).contains { token in
       guard text.token(token).isWord else { return false }
       return text.has(token, .relative) || at - token <= 3 && isWrong(token)
@@ -80,24 +80,24 @@ extension MessageReader {
   }
 
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
-  func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading, _ match: Match) -> Bool {
+  func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading, _ attribution: Attribution) -> Bool {
     let word = text.word(at)
     // `عاطف عدوان` is a name, and so is `الوزير عادل الحلبي`.
     if word.has([.given, .family, .ambiguousName]), at > start, text.has(at - 1, .name) || reading.form.isNominal && isContinued(at + 1) { return false }
-    let isJudging = match.entry >= 0 && text.lexicon.cues[Int(match.entry)].act == .opine
+    let isJudging = attribution.match.entry >= 0 && text.lexicon.cues[Int(attribution.match.entry)].act == .opine
     if reading.form == .perfect || reading.form == .imperfect {
       guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return false }
       // `يمكن أن يخفي` blames nobody yet.
       if at > start, text.token(at - 1).isWord, text.has(at - 1, .complementizer), text.word(at - 1).pronoun == .none { return false }
       // `خدعوا الناس`: a plural has its subject before it or nowhere.
       if reading.agreement.number == .plural, opensVerbally(at, start) { return true }
-      if opensVerbally(at, start) { return isSubject(at + 1) && !(at == start && match.head == .that) }
+      if opensVerbally(at, start) { return isSubject(at + 1) && !(at == start && attribution.match.head == .that) }
       return (!(text.token(at - 1).isWord && text.has(at - 1, .preposition)) || isCleft(at - 1, start)) && !isBehindVerb(at, start)
     }
     // `وصف القرار بالخاطئ`, `ب"الخاطئ"`
     if isJudging, word.clitics.contains([.bi, .al]) { return true }
     if isJudging, word.clitics == .al, at - 2 >= start, text.mark(at - 1) == .quote, text.token(at - 2).isWord,
-      text.word(at - 2).surface == text.lexicon.symbols.bi
+      text.word(at - 2).surface == symbols.bi
     {
       return true
     }
@@ -114,7 +114,8 @@ extension MessageReader {
     // `أن اغتيال الصحفي`: what a clause opens with is its subject.
     if !hasSubject, at == first,
       first > start
-        ? text.has(first - 1, .complementizer) && text.word(first - 1).pronoun == .none : match.head == .that && entry.polarity != nil && !namesCrime(at, entry)
+        ? text.has(first - 1, .complementizer) && text.word(first - 1).pronoun == .none
+        : attribution.match.head == .that && entry.polarity != nil && !namesCrime(at, entry)
     {
       return false
     }
@@ -122,7 +123,7 @@ extension MessageReader {
     // `ضحية جريمة`, `محاولة اغتيال`: behind an indefinite noun, another is its genitive.
     if reading.agreement.number == .unknown, entry.polarity != nil, first > start, isIndefinite(first - 1), text.has(first - 1, .commonNoun),
       text.lastLetter(first) != alef,
-      !(first - 2 >= start && text.token(first - 2).isWord && text.lexicon.symbols[.freeRelative].contains(text.word(first - 2).surface))
+      !(first - 2 >= start && text.token(first - 2).isWord && symbols[.freeRelative].contains(text.word(first - 2).surface))
     {
       return false
     }
@@ -146,8 +147,7 @@ extension MessageReader {
   ///
   /// Behind بل the subject is the one before (`بل [يضر]`), behind a complementiser its pronoun (`لأنها [انتهكت]`).
   func opensVerbally(_ at: Int, _ start: Int) -> Bool {
-    let symbols = text.lexicon.symbols
-    return (start..<at).allSatisfy { token in
+    (start..<at).allSatisfy { token in
       guard text.token(token).isWord else { return true }
       let word = text.word(token)
       return symbols[.subordination].contains(word.surface) || word.has([.particle, .auxiliary, .negation]) && !word.has([.complementizer, .conjunction])
@@ -200,7 +200,7 @@ extension MessageReader {
 
   func isAttributive(_ at: Int, _ start: Int) -> Bool {
     guard at > start, text.token(at - 1).isWord else { return false }
-    return text.has(at - 1, [.preposition, .quantifier]) || text.lexicon.symbols[.mannerHead].contains(text.word(at - 1).surface)
+    return text.has(at - 1, [.preposition, .quantifier]) || symbols[.mannerHead].contains(text.word(at - 1).surface)
       || isInsidePhrase(at - 1, start)
   }
 
@@ -224,7 +224,7 @@ extension MessageReader {
     let before = text.mark(at - 1) == .quote && at - 1 > start ? at - 2 : at - 1
     // `ما جرى عمل إجرامي`
     if before > start, text.token(before - 1).isWord, before - 1 == start || text.has(before - 2, .complementizer),
-      text.lexicon.symbols[.freeRelative].contains(text.word(before - 1).surface)
+      symbols[.freeRelative].contains(text.word(before - 1).surface)
     {
       return false
     }
@@ -247,7 +247,7 @@ extension MessageReader {
       return false
     }
     // `هذا أمر يبعث على القلق`: the noun is there for the verb alone.
-    if before.stem >= 0, before.stem == text.lexicon.symbols.amr { return false }
+    if before.stem >= 0, before.stem == symbols.amr { return false }
     if before.has([.commonNoun, .actNoun, .unnamedHead, .groupHead]) { return true }
     // Behind a preposition an unknown word may be a name: `في غزة`.
     return !before.shape.isDisjoint(with: [.feminine, .relational]) && !isFinite(before) && !(text.token(at - 2).isWord && text.has(at - 2, .preposition))

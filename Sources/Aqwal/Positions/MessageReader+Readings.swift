@@ -1,8 +1,8 @@
 /// Which entry of the lexicon's stances a word of a message is, and in which form.
 extension MessageReader {
   /// The reading as an entry of `Lexicon.stances`; what opens a nominal message is the noun, not the verb of the same spelling (`رفضه`, `دعم`).
-  func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ match: Match, _ speaker: Entity?) -> CueReading? {
-    guard var reading = possibleStance(word, at, start, match, speaker) else { return nil }
+  func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ attribution: Attribution, _ speaker: Entity?) -> CueReading? {
+    guard var reading = possibleStance(word, at, start, attribution, speaker) else { return nil }
     // `يدعم الإرهاب` sides with nobody.
     if !reading.form.isNominal, text.lexicon.stances[Int(reading.entry)].act == .support, !isNegated(at, start), at + 1 < text.count, text.token(at + 1).isWord,
       isWrong(at + 1)
@@ -19,18 +19,18 @@ extension MessageReader {
     // `نجدد رفضنا`: behind a verb in his person, what is spelled as one is the noun.
     if reading.form == .perfect, reading.agreement.person == 1 || word.pronoun != .none, isObject(at, start) { reading.form = .verbalNoun }
     // So is what stands behind a preposition or an article (`بحذر`).
-    if reading.form == .perfect, match.head == .noun && at <= start + 1 || !word.clitics.isDisjoint(with: .nominal) { reading.form = .verbalNoun }
+    if reading.form == .perfect, attribution.match.head == .noun && at <= start + 1 || !word.clitics.isDisjoint(with: .nominal) { reading.form = .verbalNoun }
     // `معارضته للقرار`, `(طالب) بمساندة اللاعب`: with whose doing it is, or with the ة of a deed that hangs on a preposition, what is spelled as a participle is
     // the noun.
-    if reading.form == .participle, match.head == .noun, at <= start + 1,
+    if reading.form == .participle, attribution.match.head == .noun, at <= start + 1,
       isOwn(at, limit: text.count)
         || word.shape.contains(.feminine) && !word.isDefinite
-          && (!word.clitics.isDisjoint(with: .preposition) || at == start && follows(at, text.lexicon.symbols.ila))
+          && (!word.clitics.isDisjoint(with: .preposition) || at == start && follows(at, symbols.ila))
     {
       reading.form = .verbalNoun
     }
     // `لم يقبل` tells of what was.
-    if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.lam { reading.form = .perfect }
+    if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == symbols.lam { reading.form = .perfect }
     return reading
   }
 
@@ -43,16 +43,17 @@ extension MessageReader {
 
   /// The first of the word's readings that what stands around it allows: of several, one that asks for something is surer where that stands there
   /// (`تنكر ل`) than one that asks for nothing.
-  private func possibleStance(_ word: Word, _ at: Int, _ start: Int, _ match: Match, _ speaker: Entity?) -> CueReading? {
+  private func possibleStance(_ word: Word, _ at: Int, _ start: Int, _ attribution: Attribution, _ speaker: Entity?) -> CueReading? {
+    guard word.shape.contains(.stance) else { return nil }
     let facts = text.lexicon.facts[Int(word.stem)]
     guard facts.hasOtherStances else { return facts.stance.flatMap { isPossible($0, at, start) ? $0 : nil } }
-    let all = [facts.stance].compactMap(\.self) + (text.lexicon.otherStances[word.stem] ?? [])
+    let all = text.lexicon.ambiguousStances[word.stem] ?? []
     func isNegative(_ reading: CueReading) -> Bool { text.lexicon.stances[Int(reading.entry)].isNegative }
     // `حذر من المساس ب`: the noun of a deed that one warns of.
-    if at <= start + 1, isOfWarning(match), let warned = all.first(where: { isWarnedOf($0) && isPossible($0, at, start) }) { return warned }
+    if at <= start + 1, isOfWarning(attribution), let warned = all.first(where: { isWarnedOf($0) && isPossible($0, at, start) }) { return warned }
     // `بلاده لن تلتزم بالقرار`: what the speaker does not do tells his own side, what others do not do is held against them.
     if isNegated(at, start), let any = all.first(where: { isNegative($0) && isPossible($0, at, start) }) {
-      let isOwn = subject(of: at, from: start, match, speaker, isNominal: any.form.isNominal) == .speaker
+      let isOwn = subject(of: at, from: start, attribution, speaker, isNominal: any.form.isNominal) == .speaker
       if let negative = all.first(where: { isNegative($0) && judges($0) != isOwn && isPossible($0, at, start) }) { return negative }
       if facts.stance == nil || !judges(any) || !isOwn { return any }
     }
@@ -62,7 +63,7 @@ extension MessageReader {
       // `نعرقل المشروع`, `المليشيا تعرقل المشروع`: what the speaker does is his side, what others do is held against them.
       if let first = plain {
         if judges(reading), !judges(first), !reading.form.isNominal, !first.form.isNominal,
-          subject(of: at, from: start, match, speaker, isNominal: false) != .speaker
+          subject(of: at, from: start, attribution, speaker, isNominal: false) != .speaker
         {
           return reading
         }
@@ -74,8 +75,9 @@ extension MessageReader {
   }
 
   /// `حذر من`: whether the message is the noun of what is warned of.
-  private func isOfWarning(_ match: Match) -> Bool {
-    match.head == .noun && match.entry >= 0 && text.lexicon.cues[Int(match.entry)].act == .warn
+  private func isOfWarning(_ attribution: Attribution) -> Bool {
+    let match = attribution.match
+    return match.head == .noun && match.entry >= 0 && text.lexicon.cues[Int(match.entry)].act == .warn
   }
 
   private func isWarnedOf(_ reading: CueReading) -> Bool {
@@ -117,11 +119,11 @@ extension MessageReader {
         return agreement.person == 3 && agreement.number != .plural
       })
     else { return false }
-    if text.word(next).surface == text.lexicon.symbols.min { return true }
+    if text.word(next).surface == symbols.min { return true }
     // `تعد الأولى من نوعها`, `يعتبر معقله الجنوب`, `تعد دائما بالإصلاح`; `تعتبر حماقة` says more by its noun.
     let told = text.word(next)
     guard !told.isDefinite, told.pronoun == .none, !told.clitics.contains(.bi), !told.has([.complementizer, .adverb]),
-      told.stem < 0 || text.lexicon.facts[Int(told.stem)].stance == nil
+      text.lexicon.stance(of: told) == nil
     else { return false }
     // `المفوضية تعد مقترحات`: who can prepare something does that, with a verb that is written so.
     return word.readings.allSatisfy { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].judges } || !isAboutAgent(clause..<verb)
@@ -129,8 +131,7 @@ extension MessageReader {
 
   /// `رفضنا`: a noun that is spelled as our verb is.
   func isOurs(_ noun: Int) -> Bool {
-    let word = text.word(noun)
-    guard word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance else { return false }
+    guard let reading = text.lexicon.stance(of: text.word(noun)) else { return false }
     return reading.form == .perfect && reading.agreement.person == 1 && reading.agreement.number == .plural
   }
 
@@ -144,7 +145,7 @@ extension MessageReader {
 
   /// `هدفنا هو [القضاء] على`: whether a noun is what the speaker's own aim is said to be.
   func isAim(_ at: Int, of clause: Int) -> Bool {
-    guard let aim = (clause..<at).prefix(3).first(where: { text.token($0).isWord && text.lexicon.symbols[.aim].contains(text.word($0).stem) }) else {
+    guard let aim = (clause..<at).prefix(3).first(where: { text.token($0).isWord && symbols[.aim].contains(text.word($0).stem) }) else {
       return false
     }
     // `هدفه من اللجوء إلى القضاء`
@@ -153,11 +154,11 @@ extension MessageReader {
 
   /// `موقف بلاده [الرافض] ل`: the participle that tells which side somebody stands on, behind the noun at `at`, which is his own.
   func position(_ at: Int, limit: Int) -> (at: Int, reading: CueReading)? {
-    guard text.token(at).isWord, text.word(at).stem >= 0, text.word(at).stem == text.lexicon.symbols.mawqif,
+    guard text.token(at).isWord, text.word(at).stem >= 0, text.word(at).stem == symbols.mawqif,
       isOwn(at, limit: limit) || isOfCountry(at, limit: limit)
     else { return nil }
-    for next in at + 1..<max(at + 1, min(limit, at + 5)) where text.token(next).isWord && text.word(next).clitics.contains(.al) && text.word(next).stem >= 0 {
-      if let reading = text.lexicon.facts[Int(text.word(next).stem)].stance, reading.form == .participle,
+    for next in at + 1..<max(at + 1, min(limit, at + 5)) where text.token(next).isWord && text.word(next).clitics.contains(.al) {
+      if let reading = text.lexicon.stance(of: text.word(next)), reading.form == .participle,
         !text.lexicon.stances[Int(reading.entry)].judgesSubject
       {
         return (next, reading)

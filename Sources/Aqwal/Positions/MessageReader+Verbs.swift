@@ -9,13 +9,13 @@ extension MessageReader {
 
   func isStanceVerb(_ at: Int) -> Bool {
     let word = text.word(at)
-    guard word.stem >= 0, !word.isDefinite, let reading = text.lexicon.facts[Int(word.stem)].stance else { return false }
+    guard !word.isDefinite, let reading = text.lexicon.stance(of: word) else { return false }
     return !reading.form.isNominal && !word.has([.commonNoun, .actNoun])
   }
 
   /// `كنت أعتقد`: what he once did.
   func isPast(_ at: Int, _ start: Int) -> Bool {
-    at > start && text.token(at - 1).isWord && text.lexicon.symbols[.past].contains(text.word(at - 1).surface)
+    at > start && text.token(at - 1).isWord && symbols[.past].contains(text.word(at - 1).surface)
   }
 
   /// Whether what a verb reports with stands behind it: `يأخذ الأمر بجدية` is no `أخذ على`.
@@ -75,7 +75,7 @@ extension MessageReader {
   /// The person of a verb in the future, by its س or the سوف or لن before it.
   func futurePerson(_ at: Int, _ start: Int) -> UInt8? {
     let word = text.word(at)
-    let follows = follows(at, text.lexicon.symbols.sawfa) && word.stem != text.lexicon.symbols.sawfa || follows(at, text.lexicon.symbols.lan)
+    let follows = follows(at, symbols.sawfa) && word.stem != symbols.sawfa || follows(at, symbols.lan)
     if follows, at - 1 > start, opensClause(at - 1, start) { return nil }
     guard word.stem < 0 || word.clitics.contains(.sa) || word.has(.auxiliary) || follows, !word.isDefinite else { return nil }
     // Nearly every unknown word begins otherwise, and its letters need no list.
@@ -109,11 +109,11 @@ extension MessageReader {
   /// Of the plural, only a jussive behind لا ends in وا; behind ف the ل of an imperfect is that of a command.
   func isCommand(_ at: Int, _ start: Int) -> Bool {
     let word = text.word(at)
-    guard word.length > 4, at == start || at > 0 && text.word(at - 1).stem == text.lexicon.symbols.la, !word.isDefinite else { return false }
-    if word.stem == text.lexicon.symbols.laysa { return false }
+    guard word.length > 4, at == start || at > 0 && text.word(at - 1).stem == symbols.la, !word.isDefinite else { return false }
+    if word.stem == symbols.laysa { return false }
     let first = text.firstLetter(at)
     if first == teh {
-      guard at > 0, text.token(at - 1).isWord, text.word(at - 1).stem == text.lexicon.symbols.la else { return false }
+      guard at > 0, text.token(at - 1).isWord, text.word(at - 1).stem == symbols.la else { return false }
       // `حتى لا تقولوا`
       guard at - 1 == start || !text.token(at - 2).isWord || !text.word(at - 1).clitics.isDisjoint(with: .conjunction) else { return false }
       return text.letters(at).suffix(2).elementsEqual([waw, alef])
@@ -126,15 +126,15 @@ extension MessageReader {
 
   /// `قد يؤدي`, `ربما تتأخر`: what may be.
   func isPossibility(_ at: Int, _ start: Int) -> Bool {
-    guard text.word(at).surface == text.lexicon.symbols.qad || text.word(at).surface == text.lexicon.symbols.rubbama, at == start || !opensClause(at, start)
+    guard text.word(at).surface == symbols.qad || text.word(at).surface == symbols.rubbama, at == start || !opensClause(at, start)
     else { return false }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     // `قد تآمر`
-    if next.stem >= 0, text.lexicon.facts[Int(next.stem)].stance?.form == .perfect, !next.shape.contains(.feminine) { return false }
+    if text.lexicon.stance(of: next)?.form == .perfect, !next.shape.contains(.feminine) { return false }
     // `قد تدخلت` has been, though it begins as an imperfect does, and so has what a man has done: `إنه قد تعرض`.
     if text.lastLetter(at + 1) == teh || text.firstLetter(at + 1) == teh && isBehindMan(at, start) { return false }
-    if next.shape.contains(.imperfect) || next.stem >= 0 && text.lexicon.facts[Int(next.stem)].stance?.form == .imperfect { return true }
+    if next.shape.contains(.imperfect) || text.lexicon.stance(of: next)?.form == .imperfect { return true }
     return next.readings.contains { text.lexicon.readings[Int($0)].form == .imperfect }
   }
 
@@ -154,25 +154,25 @@ extension MessageReader {
     // `لا يمكن أن نقبل`
     if before > start + 1, text.token(before).isWord, text.has(before, .complementizer), text.token(before - 1).isWord, isPossible(before - 1) { before -= 2 }
     if before > start, text.token(before).isWord, isVerb(before) {
-      if text.lexicon.symbols[.remaining].contains(text.word(before).surface) { return false }
+      if symbols[.remaining].contains(text.word(before).surface) { return false }
       before -= 1
     }
     guard before >= start, text.token(before).isWord else { return false }
-    if text.word(before).stem == text.lexicon.symbols.adam { return true }
-    return text.has(before, .negation) || text.word(before).surface == text.lexicon.symbols.ghayr
+    if text.word(before).stem == symbols.adam { return true }
+    return text.has(before, .negation) || text.word(before).surface == symbols.ghayr
   }
 
   /// `(لن تكون ناجحة) إلا إذا`: whether what is negated before the token holds under a condition after all.
   func isOnlyIf(_ end: Int) -> Bool {
     (end..<max(end, min(text.count - 1, end + 4))).contains {
-      text.token($0).isWord && text.word($0).surface == text.lexicon.symbols.unless && text.token($0 + 1).isWord
+      text.token($0).isWord && text.word($0).surface == symbols.unless && text.token($0 + 1).isWord
         && (text.signs($0 + 1).contains(.condition) || text.has($0 + 1, [.conjunction, .preposition]))
     }
   }
 
   /// `غير مقبول`: whether غير stands before the adjective.
   func isDenied(_ at: Int, _ start: Int) -> Bool {
-    at > start && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ghayr
+    at > start && text.token(at - 1).isWord && text.word(at - 1).surface == symbols.ghayr
   }
 
   /// `يمكن`, `يمكننا`: what a possibility is told by.
@@ -204,7 +204,7 @@ extension MessageReader {
 
   /// Whether the word names a deed that is wrong in itself: `نهب`, `جرائم`.
   func isWrong(_ at: Int) -> Bool {
-    guard text.word(at).stem >= 0, let deed = text.lexicon.facts[Int(text.word(at).stem)].stance else { return false }
+    guard let deed = text.lexicon.stance(of: text.word(at)) else { return false }
     let entry = text.lexicon.stances[Int(deed.entry)]
     return deed.form != .imperfect && entry.conditions.isEmpty && entry.polarity == .against && (entry.act == .accuse || entry.act == .condemn)
   }
@@ -212,7 +212,7 @@ extension MessageReader {
   /// Whether the word names what is bad in itself, or calls it so: `كارثة`, `نتائج (سلبية)`.
   private func isHarm(_ at: Int) -> Bool {
     if text.has(at, .harm) { return true }
-    guard text.word(at).stem >= 0, let harm = text.lexicon.facts[Int(text.word(at).stem)].stance, harm.form == .noun else { return false }
+    guard let harm = text.lexicon.stance(of: text.word(at)), harm.form == .noun else { return false }
     let entry = text.lexicon.stances[Int(harm.entry)]
     return entry.polarity == .against && entry.judgesSubject && entry.conditions.isEmpty
   }

@@ -2,6 +2,7 @@
 struct MessageReader {
   let text: AnnotatedText
   private let keys: WordKeys
+  var symbols: Symbols { text.lexicon.symbols }
 
   init(text: AnnotatedText) {
     self.text = text
@@ -16,7 +17,7 @@ struct MessageReader {
 
   /// Whether a word that no list has for a predicate is one by what it says of its verb.
   private func tellsOfVerb(_ at: Int, _ start: Int) -> Bool {
-    let (word, symbols) = (text.word(at), text.lexicon.symbols)
+    let word = text.word(at)
     if word.surface == symbols.ala || at == start && word.stem == symbols.mawqif || isPossibility(at, start) { return true }
     // Behind another word, one of a list is a command or in the future only with what makes it so.
     if word.stem >= 0, at > start, !word.clitics.contains(.sa), !word.has(.auxiliary) {
@@ -27,7 +28,7 @@ struct MessageReader {
   }
 
   /// The predicate that stands at the word, which ``mayBePredicate(_:_:)``.
-  func predicate(_ at: Int, _ start: Int, _ match: Match, _ speaker: Entity?) -> MessagePredicate? {
+  func predicate(_ at: Int, _ start: Int, _ attribution: Attribution, _ speaker: Entity?) -> MessagePredicate? {
     // What another clause adds counts only where it is the speaker's own, and no more than what came before: `… ونطالب`, `… ويجب`.
     let isJoined = at > start && opensClause(at, start)
     // `الخطوات الواجب اتخاذها`
@@ -38,7 +39,7 @@ struct MessageReader {
       let isNegative = if case .stance(let entry) = kind { text.lexicon.stances[Int(entry)].isNegative } else { false }
       return MessagePredicate(
         kind: kind, tokens: (first ?? at)..<end, clause: clause, reading: reading, isNegated: !isNegative && isNegated(at, start), isJoined: isJoined,
-        subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, match, speaker, isNominal: reading?.form.isNominal ?? true))
+        subject: reading?.agreement.person == 1 ? .speaker : subject(of: at, from: start, attribution, speaker, isNominal: reading?.form.isNominal ?? true))
     }
     let word = text.word(at)
     if text.has(at, .conduct), let tokens = conduct(at) {
@@ -50,7 +51,7 @@ struct MessageReader {
         let stance = text.lexicon.stances[Int(entry)]
         let isPreposition =
           text.has(at, .preposition)
-          && !(at == start && match.head != .noun && word.surface == text.lexicon.symbols.min && stance.frames.contains { $0.head == .that })
+          && !(at == start && attribution.match.head != .noun && word.surface == symbols.min && stance.frames.contains { $0.head == .that })
           || end == at + 1 && !text.word(at).isDefinite && !text.word(at).clitics.isDisjoint(with: .preposition)
         if isPreposition, stance.polarity != nil, stance.judgesSubject ? isContinued(end) : !isPredicative(at, start) {
           return isOpposition(at, start) ? made(.opposition(entry), end) : nil
@@ -61,21 +62,21 @@ struct MessageReader {
         if stance.polarity == nil, isAttribute || tellsWhich { return nil }
         // `التذكير بمطلب شعبي`: what hangs on something else is said of that.
         if stance.judgesSubject, stance.polarity != nil, text.word(at).clitics.contains(.bi) { return nil }
-        let isAdjective = end == at + 1 || text.word(at).surface == text.lexicon.symbols.ghayr
+        let isAdjective = end == at + 1 || text.word(at).surface == symbols.ghayr
         if stance.judgesSubject, isAdjective, isAttributive(at, clause) || text.has(at, [.given, .family, .ambiguousName]) { return nil }
         return made(.stance(entry), end)
       }
       if let act = phrase.act { return isAttribute || !isJoined && opensAttribute(at, start) ? nil : made(.phrase(act, phrase.place), end) }
     }
-    if at == start, match.head == .noun, let attribute = position(at, limit: text.count) {
+    if at == start, attribution.match.head == .noun, let attribute = position(at, limit: text.count) {
       return made(.stance(attribute.reading.entry), attribute.at + 1, CueReading(entry: attribute.reading.entry, form: .verbalNoun))
     }
-    if word.surface == text.lexicon.symbols.ala, let end = obligation(at, start) { return made(.obligation, end) }
-    if word.clitics == .al, word.stem >= 0, let reading = text.lexicon.facts[Int(word.stem)].stance, let noun = noun(of: at, reading, start) {
+    if word.surface == symbols.ala, let end = obligation(at, start) { return made(.obligation, end) }
+    if word.clitics == .al, let reading = text.lexicon.stance(of: word), let noun = noun(of: at, reading, start) {
       return made(.epithet(reading.entry), at + 1, from: noun)
     }
-    if word.stem >= 0, !word.has(.numeral), let reading = stanceReading(word, at, start, match, speaker),
-      !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, clause, reading, match)
+    if !word.has(.numeral), let reading = stanceReading(word, at, start, attribution, speaker),
+      !text.lexicon.stances[Int(reading.entry)].judgesSubject || isVerdict(at, clause, reading, attribution)
     {
       if !reading.form.isNominal, opensAttribute(at, start) || !text.lexicon.stances[Int(reading.entry)].judgesSubject && isPast(at, start) { return nil }
       // A deed that lies ahead is an undertaking or a forecast, and nobody is to blame for it yet; a thing is: `الرسوم ستشعل أزمة`.
@@ -89,8 +90,8 @@ struct MessageReader {
     }
     // `لنا أن نضمن` speaks of what could be done.
     let isSubjunctive =
-      at - 1 > start && text.token(at - 1).isWord && (text.has(at - 1, .complementizer) || text.word(at - 1).stem == text.lexicon.symbols.sawfa)
-      || at > start && follows(at, text.lexicon.symbols.lan)
+      at - 1 > start && text.token(at - 1).isWord && (text.has(at - 1, .complementizer) || text.word(at - 1).stem == symbols.sawfa)
+      || at > start && follows(at, symbols.lan)
     let isFirst = isFirstPerson(word, at)
     if !isSubjunctive, !word.clitics.contains(.sa), isFirst || !word.readings.isEmpty && isFinite(word) {
       let readings = text.lexicon.readings
@@ -127,13 +128,13 @@ struct MessageReader {
   /// `بلاده`, `حكومته`: those whom a speaker speaks for.
   func isOwner(_ at: Int) -> Bool {
     guard text.token(at).isWord, text.word(at).pronoun != .none, text.word(at).clitics.isEmpty else { return false }
-    return text.has(at, .bodyHead) || text.word(at).stem == text.lexicon.symbols.bilad
+    return text.has(at, .bodyHead) || text.word(at).stem == symbols.bilad
   }
 
   // MARK: Subjects
 
   /// Whose doing the predicate at `at` is: what the message opens with.
-  func subject(of at: Int, from start: Int, _ match: Match, _ speaker: Entity?, isNominal: Bool) -> MessagePredicate.Subject {
+  func subject(of at: Int, from start: Int, _ attribution: Attribution, _ speaker: Entity?, isNominal: Bool) -> MessagePredicate.Subject {
     var first = start
     while first < at, !text.token(first).isWord { first += 1 }
     if first < at, text.has(first, .complementizer) {
@@ -147,7 +148,7 @@ struct MessageReader {
       return .speaker
     }
     // `تطالب القناة`
-    if first == at, !isNominal, let named = match.speaker, at + 1 < text.count, text.token(at + 1).isWord,
+    if first == at, !isNominal, let named = attribution.match.speaker, at + 1 < text.count, text.token(at + 1).isWord,
       named.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == text.word(at + 1).bare })
     {
       return .speaker
@@ -157,15 +158,15 @@ struct MessageReader {
     for token in first..<at where text.token(token).isWord && text.has(token, [.relative, .complementizer]) { return .other }
     let word = text.word(first)
     // `نحن جاهزون`; a verb in his person is no other's (`أنا هنا`, which is written like `هنأ`).
-    if isNominal, at - first <= 2, text.lexicon.symbols[.firstPerson].contains(word.surface) { return .speaker }
+    if isNominal, at - first <= 2, symbols[.firstPerson].contains(word.surface) { return .speaker }
     // `بلاده`, `فريقه`; what his books or cars will do is a forecast.
     if word.pronoun != .none, word.pronoun != .first, word.stem >= 0, !word.has([.function, .actNoun]) {
       return isOwner(first) || !word.has(.commonNoun) || word.has([.bodyHead, .groupHead, .unnamedHead, .title]) ? .speaker : .other
     }
-    if let named = match.speaker, named.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
+    if let named = attribution.match.speaker, named.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
     // `وفدا من البنك`: one of many, of which he tells news.
     if word.has(.bodyHead), !word.isDefinite, word.pronoun == .none, first + 1 < at, text.token(first + 1).isWord,
-      text.word(first + 1).surface == text.lexicon.symbols.min
+      text.word(first + 1).surface == symbols.min
     {
       return .stranger
     }

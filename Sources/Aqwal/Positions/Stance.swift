@@ -20,15 +20,15 @@ struct StanceEntry: Sendable {
   let polarity: Polarity?
   /// The act that a message performs with it where the cue does not say.
   let act: Act?
-  let frames: FrozenTable<Frame>
   /// Judges its own subject: `هذا القرار جائر`.
   let judgesSubject: Bool
-  /// What has to stand behind it to judge: `تتحمل [المسؤولية]`, `يقف [وراء]`; one of them, if there are any.
-  let conditions: FrozenTable<Condition>
   /// Takes its side only where it is negated: `غير مقبول`, `لم ينصف`.
   let isNegative: Bool
   /// Heads its own target: `المطالبة ب[رفع العقوبات]`.
   let isTarget: Bool
+  let frames: FrozenTable<Frame>
+  /// What has to stand behind it to judge: `تتحمل [المسؤولية]`, `يقف [وراء]`; one of them, if there are any.
+  let conditions: FrozenTable<Condition>
   let origin: Place
 
   func free() {

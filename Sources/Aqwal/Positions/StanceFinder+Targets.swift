@@ -55,7 +55,7 @@ extension StanceFinder {
     guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord else { return at }
     if text.lexicon.symbols[.strongest].contains(text.word(at).surface) { return at + 2 }
     let word = text.word(at)
-    guard word.stem >= 0, !word.isDefinite, let noun = text.lexicon.facts[Int(word.stem)].stance, noun.form != .imperfect,
+    guard !word.isDefinite, let noun = text.lexicon.stance(of: word), noun.form != .imperfect,
       text.lexicon.stances[Int(noun.entry)].origin == entry.origin
     else { return at }
     return reader.isIndefinite(at + 1) ? at + 2 : text.lastLetter(at) == alef ? at + 1 : at

@@ -158,7 +158,7 @@ struct TargetPhrase {
     if word.shape.contains(.imperfect) { return true }
     if word.stem < 0 { return endsAsPerfect(at) }
     // A perfect of his is often spelt as a noun is (`رفض`); of hers or theirs it is not.
-    if let stance = text.lexicon.facts[Int(word.stem)].stance, !word.has([.commonNoun, .actNoun, .title, .name, .place, .nisba]), word.clitics.isEmpty,
+    if let stance = text.lexicon.stance(of: word), !word.has([.commonNoun, .actNoun, .title, .name, .place, .nisba]), word.clitics.isEmpty,
       stance.form == .imperfect || stance.form == .perfect && (stance.agreement.gender == .feminine || stance.agreement.number == .plural)
     {
       return true

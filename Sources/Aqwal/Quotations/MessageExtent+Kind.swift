@@ -79,7 +79,7 @@ extension MessageExtent {
   private func isImperfect(_ at: Int) -> Bool {
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
-    if word.shape.contains(.imperfect) || word.stem >= 0 && text.lexicon.facts[Int(word.stem)].stance?.form == .imperfect { return true }
+    if word.shape.contains(.imperfect) || text.lexicon.stance(of: word)?.form == .imperfect { return true }
     return text.reads(word, as: .imperfect)
   }
 

@@ -8,11 +8,12 @@ extension SpeakerResolver {
 
   /// The attributions without those passives, with who was found for each of the others.
   func withoutPassives(_ attributions: [Attribution], _ resolved: [Resolved]) -> ([Attribution], [Resolved]) {
-    let isKept = attributions.indices.map { resolved[$0].speaker != nil || !mayBePassive(attributions[$0].match) }
-    guard isKept.contains(false) else { return (attributions, resolved) }
+    func isKept(_ index: Int) -> Bool { resolved[index].speaker != nil || !mayBePassive(attributions[index].match) }
+    guard !attributions.indices.allSatisfy(isKept) else { return (attributions, resolved) }
+    let kept = attributions.indices.filter(isKept)
     for attribution in attributions {
-      attribution.parent = attribution.parent.flatMap { parent in isKept[parent] ? isKept[..<parent].count { $0 } : nil }
+      attribution.parent = attribution.parent.flatMap { kept.firstIndex(of: $0) }
     }
-    return (attributions.indices.filter { isKept[$0] }.map { attributions[$0] }, resolved.indices.filter { isKept[$0] }.map { resolved[$0] })
+    return (kept.map { attributions[$0] }, kept.map { resolved[$0] })
   }
 }

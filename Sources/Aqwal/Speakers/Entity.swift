@@ -30,6 +30,8 @@ final class Entity {
   @exclusivity(unchecked) var spelling: Spelling?
   /// The token of the last cue that it spoke at, or -1.
   @exclusivity(unchecked) var lastHeard = -1
+  /// Its number among the speakers of the result, or -1.
+  @exclusivity(unchecked) var number = -1
 
   var hasSpoken: Bool { lastHeard >= 0 }
 
@@ -52,6 +54,7 @@ final class Entity {
     while mentions.popLast() != nil {}
     mentions.append(reference.mention.tokens)
     lastHeard = -1
+    number = -1
   }
 
   /// The number of mentions that begin before the token.

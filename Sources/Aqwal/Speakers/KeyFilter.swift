@@ -1,8 +1,11 @@
 /// A set of keys that may hold a few too many: 4,096 bits, one per key.
-struct KeyFilter {
-  private var bits = [UInt64](repeating: 0, count: 64)
+struct KeyFilter: ~Copyable {
+  private var bits = Column<UInt64>(capacity: size)
+  private static let size = 64
 
-  mutating func removeAll() { for word in bits.indices { bits[word] = 0 } }
+  init() { removeAll() }
+
+  mutating func removeAll() { bits.fill(with: 0, count: Self.size) }
 
   mutating func insert(_ key: UInt64) {
     let (word, bit) = Self.place(key)

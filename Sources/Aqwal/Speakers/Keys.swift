@@ -58,6 +58,15 @@ struct Keys: RandomAccessCollection, Equatable {
   @inline(__always)
   func contains(_ key: UInt64) -> Bool { mask & Self.bit(key) != 0 && holds(key) }
 
+  // A sequence's own ways would copy the keys into an iterator first.
+
+  func contains(where fits: (UInt64) -> Bool) -> Bool {
+    for index in 0..<count where fits(self[index]) { return true }
+    return false
+  }
+
+  func allSatisfy(_ fits: (UInt64) -> Bool) -> Bool { !contains { !fits($0) } }
+
   private func holds(_ key: UInt64) -> Bool {
     count > 0 && first.0 == key || count > 1 && first.1 == key || count > 2 && first.2 == key || count > 3 && first.3 == key || rest?.contains(key) ?? false
   }
@@ -70,6 +79,10 @@ struct Keys: RandomAccessCollection, Equatable {
     for index in 0..<count where !other.holds(self[index]) { return false }
     return true
   }
+
+  /// Whether the other may have some of these keys.
+  @inline(__always)
+  func mayShare(with other: Keys) -> Bool { mask & other.mask != 0 || isEmpty || other.isEmpty }
 
   /// How many of these keys the other has.
   func countShared(with other: Keys) -> Int {

@@ -112,10 +112,14 @@ extension Roster {
   private func nominative(_ at: Int) -> UInt64 {
     let word = text.word(at)
     guard word.shape.contains(.accusative), word.clitics.isEmpty else { return word.bare }
-    var units: [UInt16] = []
+    var hash = SpellingHash()
+    var last: UInt16?
     let span = text.token(at).span
-    Folding.fold(text.document.units[span.start..<span.end], into: &units)
-    return spellingHash(units.dropLast())
+    Folding.fold(text.document.units[span.start..<span.end]) { letter in
+      if let last { hash.add(last) }
+      last = letter
+    }
+    return hash.value
   }
 
   /// The tokens before a mention in which one is brought in whom it points back to.

@@ -104,6 +104,7 @@ extension Roster {
   }
 
   func holder(of title: Title, _ reference: Reference) -> Int? {
+    guard first(where: { mayHold($0, title) }) != nil else { return nil }
     // `عضو المجلس`, said of a woman: where she has the title in that form, its gender tells nothing.
     let isPossible = { (entity: Entity) in
       (entity.kind == .person || entity.kind == .unnamed) && (!self.isOtherGender(entity, reference) || entity.titles.contains { title.isWithin($0) })
@@ -111,7 +112,7 @@ extension Roster {
     let counterpart = counterpart(behind: reference)
     for likeness in TitleLikeness.allCases where likeness == .longer || likeness == .former || reference.mention.isDefinite {
       let fits = { (entity: Entity) in
-        isPossible(entity) && self.holds(entity, title, likeness)
+        self.mayHold(entity, title) && isPossible(entity) && self.holds(entity, title, likeness)
           && (counterpart.map { country in !entity.titles.contains { $0.words.contains(country) } } ?? true)
       }
       if likeness == .general, !mayBeInCharge(title) { continue }
@@ -120,6 +121,11 @@ extension Roster {
       if let alone = closest(to: title, fits) { return alone }
     }
     return nil
+  }
+
+  /// Whether somebody has a title with the office or a word of the other, or none: most have neither, and need no comparing.
+  private func mayHold(_ entity: Entity, _ title: Title) -> Bool {
+    entity.titles.isEmpty ? entity.isNamed || title.words.isEmpty : entity.titles.contains { $0.head == title.head || $0.words.mayShare(with: title.words) }
   }
 
   /// Who alone of those that fit has the most words of the title.

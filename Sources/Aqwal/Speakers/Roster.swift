@@ -195,8 +195,7 @@ final class Roster {
     var found: Int?
     var latest = -1
     for index in atHand where borrowed[index]._withUnsafeGuaranteedRef(fits) {
-      let entity = entities[index]
-      let place = max(lastNamed(entity, before: token), entity.lastHeard < token ? entity.lastHeard : -1)
+      let place = borrowed[index]._withUnsafeGuaranteedRef { max(lastNamed($0, before: token), $0.lastHeard < token ? $0.lastHeard : -1) }
       if place > latest { (found, latest) = (index, place) }
     }
     return found
@@ -273,7 +272,7 @@ final class Roster {
       entity.titles = [title]
     }
     if !isAnaphor, entity.titles.count < Self.reach {
-      entity.titles += reference.titles.filter { title in !entity.titles.contains { $0.tokens == title.tokens } }
+      for title in reference.titles where !entity.titles.contains(where: { $0.tokens == title.tokens }) { entity.titles.append(title) }
     }
     if entity.agreement.gender == .unknown { entity.agreement = reference.mention.agreement }
   }

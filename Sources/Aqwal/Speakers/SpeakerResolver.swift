@@ -59,13 +59,12 @@ final class SpeakerResolver {
     var latest: Int?
     for (index, attribution) in attributions.enumerated() {
       var result = Resolved()
-      let earlier = attributions[max(0, index - Self.reach)..<index]
       if let mention = attribution.match.speaker, text.token(mention.head).isWord, text.word(mention.head).surface == text.lexicon.symbols.haula {
         // `وقال هؤلاء`: the many who were spoken of.
-        result.speaker = carried(attribution.match, asked: mention.agreement, earlier, resolved)
+        result.speaker = carried(attribution.match, asked: mention.agreement, attributions, resolved)
         if result.speaker != nil { result.resolution = .coreferent }
       } else if let mention = attribution.match.speaker, roster.isStyle(mention), roster.styled(mention) == nil,
-        let carried = carried(attribution.match, asked: mention.agreement, earlier, resolved)
+        let carried = carried(attribution.match, asked: mention.agreement, attributions, resolved)
       {
         // `استقبل رئيس المجلس وفدا، معربا معاليه`: whoever is the subject before it.
         result.speaker = carried
@@ -91,7 +90,7 @@ final class SpeakerResolver {
       } else if let issuer = issuer(of: attribution.match) {
         result.speaker = roster.resolve(issuer).entity
         result.resolution = .explicit
-      } else if let carried = carried(attribution.match, asked: asked(by: attribution.match), earlier, resolved) {
+      } else if let carried = carried(attribution.match, asked: asked(by: attribution.match), attributions, resolved) {
         result.speaker = carried
         result.resolution = .carried
       }
@@ -150,7 +149,10 @@ final class SpeakerResolver {
   private func asked(by match: Match) -> Agreement { match.form == .noun ? text.word(match.anchor).pronoun.agreement : match.agreement }
 
   /// The source of a cue that names none: of a participle the subject of its sentence, of a verb the nearest subject that agrees and can speak.
-  private func carried(_ match: Match, asked: Agreement, _ earlier: ArraySlice<Attribution>, _ resolved: [Resolved]) -> Int? {
+  ///
+  /// - Parameter resolved: who was found for the attributions before it.
+  private func carried(_ match: Match, asked: Agreement, _ attributions: [Attribution], _ resolved: [Resolved]) -> Int? {
+    let earlier = attributions[max(0, resolved.count - Self.reach)..<resolved.count]
     let hasSpoken = { (index: Int) in earlier[index].parent == nil && resolved[index].speaker != nil }
     // `وتابع البيان أن …، وأكد أن`: a document agrees with its verbs, be its issuer of another gender.
     let hasAgreed = { (index: Int) in
@@ -227,11 +229,11 @@ final class SpeakerResolver {
     var at = match.anchor - 1
     while at > first, text.token(at).isWord, text.has(at, [.particle, .auxiliary]) { at -= 1 }
     guard at > first, text.token(at).isWord, text.has(at, .relative) else { return nil }
-    let (surface, symbols) = (text.word(at).surface, text.lexicon.symbols)
+    let surface = text.word(at).surface
     switch (match.agreement.number, match.agreement.gender) {
-    case (.plural, _): return surface == symbols.alladhina ? at : nil
-    case (.singular, .feminine): return surface == symbols.allati ? at : nil
-    case (.singular, _): return surface == symbols.alladhi ? at : nil
+    case (.plural, _): return surface == text.lexicon.symbols.alladhina ? at : nil
+    case (.singular, .feminine): return surface == text.lexicon.symbols.allati ? at : nil
+    case (.singular, _): return surface == text.lexicon.symbols.alladhi ? at : nil
     default: return nil
     }
   }

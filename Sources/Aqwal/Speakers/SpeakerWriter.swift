@@ -72,14 +72,16 @@ struct SpeakerWriter {
 
   /// The words of the range, unless their spelling was met before: diacritics and tatweel make no other name.
   private func string(_ range: Range<Int>, unlessIn seen: inout Keys) -> String? {
-    let units = text.document.units
     let (span, lacksAlef) = spelled(range)
-    var hash = SpellingHash()
-    if lacksAlef { hash.add(alef) }
-    Folding.fold(units[span.start..<span.end]) { hash.add($0) }
-    guard seen.insert(hash.value) else { return nil }
-    let string = units.withUnsafeBufferPointer { String(utf16: UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
-    return lacksAlef ? "ا" + string : string
+    return text.document.units.withUnsafeBufferPointer { all in
+      let units = UnsafeBufferPointer(rebasing: all[span.start..<span.end])
+      var hash = SpellingHash()
+      if lacksAlef { hash.add(alef) }
+      Folding.fold(units) { hash.add($0) }
+      guard seen.insert(hash.value) else { return nil }
+      let string = String(utf16: units)
+      return lacksAlef ? "ا" + string : string
+    }
   }
 
   /// The words without a clitic preposition or conjunction before them and without marks round them; of `للوزير` the article has lost its alef.

@@ -3,16 +3,19 @@ struct Spelling {
   private var letters: [UInt16] = []
 
   init(_ token: Int, _ text: AnnotatedText) {
-    var folded: [UInt16] = []
     let span = text.token(token).span
-    folded.reserveCapacity(span.end - span.start)
     letters.reserveCapacity(span.end - span.start)
-    Folding.fold(text.units[span.start..<span.end], into: &folded)
-    if text.word(token).isDefinite, folded.starts(with: [0x0627, 0x0644]) { folded.removeFirst(2) }
-    for letter in folded {
+    Folding.fold(text.units[span.start..<span.end], into: &letters)
+    if text.word(token).isDefinite, letters.starts(with: [alef, lam]) { letters.removeFirst(2) }
+    // What is written double is one sound.
+    var count = 0
+    for letter in letters {
       let unified = Self.unified(letter)
-      if letters.last != unified { letters.append(unified) }
+      if count > 0, letters[count - 1] == unified { continue }
+      letters[count] = unified
+      count += 1
     }
+    letters.removeLast(letters.count - count)
   }
 
   var count: Int { letters.count }

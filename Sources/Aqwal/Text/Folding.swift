@@ -84,7 +84,9 @@ enum Folding {
 
   /// Whether `unit` is dropped: a diacritic, tatweel or an invisible control.
   // Nothing of ASCII is, and no plain letter: they need no look into the table.
-  static func drops(_ unit: UInt16) -> Bool { unit >= 0xAD && !(0x0621...0x063A).contains(unit) && table[unit] == 0 }
+  static func drops(_ unit: UInt16) -> Bool {
+    unit >= 0xAD && !(0x0621...0x063A).contains(unit) && !(0x0641...0x064A).contains(unit) && table[unit] == 0
+  }
 
   /// The letters of an Arabic presentation form, from Unicode's compatibility decompositions; nil for anything else.
   static func decomposed(_ unit: UInt16) -> [UInt16]? {

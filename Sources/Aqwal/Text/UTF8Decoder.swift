@@ -18,7 +18,7 @@ public struct UTF8Decoder {
   public var isAtEnd: Bool { at == bytes.count }
 
   /// Decodes up to a byte of `stops`, of which a blank is none, the end, or a byte that begins no scalar; `at` tells which.
-  public mutating func decode(upTo stops: ASCIISet = []) {
+  public mutating func decode(upTo stops: ASCIISet = ASCIISet()) {
     var (at, count) = (at, count)
     defer { (self.at, self.count) = (at, count) }
     while at < bytes.count {

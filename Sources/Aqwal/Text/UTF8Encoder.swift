@@ -18,7 +18,7 @@ public struct UTF8Encoder {
   public var isAtEnd: Bool { at == units.count }
 
   /// Encodes up to a unit of `stops`, of which a blank is none, or the end.
-  public mutating func encode(upTo stops: ASCIISet = []) {
+  public mutating func encode(upTo stops: ASCIISet = ASCIISet()) {
     // Held here, they need not be read anew behind every byte that is written.
     let (units, bytes) = (units, bytes)
     var (at, count) = (at, count)
@@ -82,15 +82,15 @@ public struct UTF8Encoder {
 }
 
 /// Some characters of ASCII.
-public struct ASCIISet: Sendable, ExpressibleByArrayLiteral {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+public struct ASCIISet: Sendable {
+  private let low: UInt64
+  private let high: UInt64
 
-  public init(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes where byte < 0x80 { if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) } }
+  /// Those whose bits are set: of the first 64 characters in `low`, of the rest in `high`.
+  public init(low: UInt64 = 0, high: UInt64 = 0) {
+    self.low = low
+    self.high = high
   }
-
-  public init(arrayLiteral bytes: UInt8...) { self.init(bytes) }
 
   public func contains(_ byte: UInt8) -> Bool { byte < 0x80 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 != 0 }
 }

@@ -4,7 +4,7 @@ import Aqwal
 struct ArticleRecord {
   var id: String?
   /// In UTF-16 units.
-  var text: [UInt16]
+  var text: [UInt16] = []
   var title: String?
   var date: String?
   var outlet: String?
@@ -12,31 +12,32 @@ struct ArticleRecord {
 
   /// Reads the fields `id`, `title`, `date`, `outlet` and `url`, and the text from `textField`; a number stands for its digits, null for nothing.
   init(_ line: [UInt8], textField: String) throws(RecordFault) {
-    let names = [textField, "id", "title", "date", "outlet", "url"]
-    var values = [JSONScanner.Value?](repeating: nil, count: names.count)
-    var outcome: Result<Void, JSONFault> = .success(())
+    var body: JSONScanner.Value?
+    var fault: JSONFault?
     line.withUnsafeBufferPointer { bytes in
       var scanner = JSONScanner(bytes)
-      do throws(JSONFault) { try scanner.scanObject(names) { values[$0] = $1 } } catch { outcome = .failure(error) }
+      do throws(JSONFault) {
+        try scanner.scanObject(inUnits: textField, Self.names) { name, value in
+          switch name {
+          case 0: id = value.text
+          case 1: title = value.text
+          case 2: date = value.text
+          case 3: outlet = value.text
+          case 4: url = value.text
+          default: body = value
+          }
+        }
+      } catch { fault = error }
     }
-    if case .failure(let fault) = outcome { throw RecordFault(id: nil, column: fault.column, message: fault.message) }
-    func field(_ index: Int) -> String? {
-      switch values[index] {
-      case .string(let text), .number(let text): text
-      case .units, .other, nil: nil
-      }
-    }
-    id = field(1)
-    guard case .units(let text) = values[0] else {
-      let what = values[0] == nil ? "no field “\(textField)”" : "the field “\(textField)” is no string"
+    if let fault { throw RecordFault(id: nil, column: fault.column, message: fault.message) }
+    guard case .units(let text) = body else {
+      let what = body == nil ? "no field “\(textField)”" : "the field “\(textField)” is no string"
       throw RecordFault(id: id, column: 1, message: "\(what): name the field that holds the text with --text-field")
     }
     self.text = text
-    title = field(2)
-    date = field(3)
-    outlet = field(4)
-    url = field(5)
   }
+
+  private static let names = ["id", "title", "date", "outlet", "url"]
 }
 
 /// Why a line gives no article; `id` where the line told it.

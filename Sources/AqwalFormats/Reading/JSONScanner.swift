@@ -12,6 +12,14 @@ struct JSONScanner {
     /// As it is written.
     case number(String)
     case other
+
+    /// A string, or the digits of a number.
+    var text: String? {
+      switch self {
+      case .string(let text), .number(let text): text
+      case .units, .other: nil
+      }
+    }
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -21,9 +29,9 @@ struct JSONScanner {
     self.bytes = bytes
   }
 
-  /// Reads the text, which is one object; the values of the fields with these names come to `take`, each with the index of its name. A string that the
-  /// first name stands for comes in units.
-  mutating func scanObject(_ names: [String], take: (Int, Value) -> Void) throws(JSONFault) {
+  /// Reads the text, which is one object; the values of the fields with these names come to `take`, each with the index of its name. A string of the field
+  /// `inUnits`, which has no index, comes in units.
+  mutating func scanObject(inUnits: String, _ names: [String], take: (Int?, Value) -> Void) throws(JSONFault) {
     try expect("{", "“{”")
     skipSpace()
     if !accept("}") {
@@ -32,8 +40,11 @@ struct JSONScanner {
         let key = try scanString()
         try expect(":", "“:”")
         skipSpace()
-        if let index = try index(of: key, in: names) {
-          take(index, try scanValue(inUnits: index == 0))
+        let name = key.hasEscapes ? try text(of: key) : String(decoding: key.raw, as: UTF8.self)
+        if name == inUnits {
+          take(nil, try scanValue(inUnits: true))
+        } else if let index = names.firstIndex(of: name) {
+          take(index, try scanValue(inUnits: false))
         } else {
           try skipValue()
         }
@@ -43,10 +54,6 @@ struct JSONScanner {
     }
     skipSpace()
     if at < bytes.count { throw fault("more behind the object") }
-  }
-
-  private func index(of key: RawString, in names: [String]) throws(JSONFault) -> Int? {
-    names.firstIndex(of: key.hasEscapes ? try text(of: key) : String(decoding: key.raw, as: UTF8.self))
   }
 
   private mutating func scanValue(inUnits: Bool) throws(JSONFault) -> Value {

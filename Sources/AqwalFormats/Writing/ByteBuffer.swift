@@ -85,6 +85,15 @@ extension UnsafeMutablePointer<UInt8> {
 
   /// The digits of a number, which are 20 bytes at most with its sign.
   mutating func put(_ number: Int) {
+    // Offsets have four at most, mostly: all at once, with the zeros before them shifted out.
+    if 0..<10_000 ~= number {
+      let (hundreds, ones) = (UInt32(number) / 100, UInt32(number) % 100)
+      let digits = hundreds / 10 | (hundreds % 10) << 8 | (ones / 10) << 16 | (ones % 10) << 24
+      let zeros = Swift.min(digits.trailingZeroBitCount / 8, 3)
+      UnsafeMutableRawPointer(self).storeBytes(of: ((digits | 0x3030_3030) >> UInt32(8 * zeros)).littleEndian, as: UInt32.self)
+      self += 4 - zeros
+      return
+    }
     var rest = number.magnitude
     self[0] = UInt8(ascii: "-")
     if number < 0 { self += 1 }
@@ -98,8 +107,6 @@ extension UnsafeMutablePointer<UInt8> {
 }
 
 private func digitCount(of number: UInt) -> Int {
-  // Offsets have four at most, mostly.
-  if number < 10_000 { return number < 100 ? number < 10 ? 1 : 2 : number < 1000 ? 3 : 4 }
   var count = 1
   var rest = number
   while rest >= 10 {

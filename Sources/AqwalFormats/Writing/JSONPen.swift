@@ -8,9 +8,10 @@ struct JSONPen {
   private var place = Place.first
 
   private enum Place {
+    /// Before the whole value.
+    case start
     /// Right behind an opening bracket.
     case first
-    case afterKey
     case afterValue
   }
 
@@ -18,33 +19,42 @@ struct JSONPen {
     self.out = out
     self.isIndented = isIndented
     self.depth = depth
-    place = .afterKey
+    place = .start
   }
 
+  /// An object in an array, or the whole value.
   mutating func object(inline: Bool = false, _ body: (inout JSONPen) -> Void) {
-    open(UInt8(ascii: "{"), inline: inline)
+    element(upTo: 1) { $0.put(UInt8(ascii: "{")) }
+    open(inline: inline)
     body(&self)
     close(UInt8(ascii: "}"), inline: inline)
   }
 
-  mutating func array<Elements: Collection>(_ elements: Elements, inline: Bool = false, _ body: (inout JSONPen, Elements.Element) -> Void) {
-    open(UInt8(ascii: "["), inline: inline)
+  @inline(__always)
+  mutating func object(_ name: StaticString, inline: Bool = false, _ body: (inout JSONPen) -> Void) {
+    field(name, upTo: 1) { $0.put(UInt8(ascii: "{")) }
+    open(inline: inline)
+    body(&self)
+    close(UInt8(ascii: "}"), inline: inline)
+  }
+
+  @inline(__always)
+  mutating func array<Elements: Collection>(
+    _ name: StaticString, _ elements: Elements, inline: Bool = false, _ body: (inout JSONPen, Elements.Element) -> Void
+  ) {
+    field(name, upTo: 1) { $0.put(UInt8(ascii: "[")) }
+    open(inline: inline)
     for element in elements { body(&self, element) }
     close(UInt8(ascii: "]"), inline: inline)
   }
 
-  /// The name of an object or an array, which is written next.
+  /// The name of a value that is written next.
   @inline(__always)
-  mutating func key(_ name: StaticString) {
-    field(name, upTo: 0) { _ in }
-    place = .afterKey
-  }
+  private mutating func key(_ name: StaticString) { field(name, upTo: 0) { _ in } }
 
   @inline(__always)
-  mutating func string(_ name: StaticString, _ units: ArraySlice<UInt16>) {
-    key(name)
-    out.appendJSON(units)
-    place = .afterValue
+  mutating func string(_ name: StaticString, _ units: UnsafeBufferPointer<UInt16>) {
+    field(name, upTo: units.count * 6 + 2) { $0.putJSON(units) }
   }
 
   @inline(__always)
@@ -52,7 +62,6 @@ struct JSONPen {
     guard let text else { return null(name) }
     key(name)
     out.appendJSON(text)
-    place = .afterValue
   }
 
   /// A string in an array.
@@ -67,7 +76,6 @@ struct JSONPen {
   mutating func name(_ name: StaticString, _ value: some RawRepresentable<String>) {
     key(name)
     out.appendQuoted(value.rawValue)
-    place = .afterValue
   }
 
   @inline(__always)
@@ -77,7 +85,6 @@ struct JSONPen {
   mutating func share(_ name: StaticString, _ share: Double) {
     key(name)
     out.append(share: share)
-    place = .afterValue
   }
 
   @inline(__always)
@@ -98,9 +105,7 @@ struct JSONPen {
 
   /// An id in an array.
   mutating func id(_ letter: Unicode.Scalar, _ index: Int) {
-    separate()
-    out.write(upTo: 23) { $0.put(letter, index) }
-    place = .afterValue
+    element(upTo: 23) { $0.put(letter, index) }
   }
 
   /// Half of the output is keys: the bytes of each are put down where it is named, and its value with them.
@@ -115,8 +120,7 @@ struct JSONPen {
     } else {
       let needsComma = place == .afterValue
       out.write(upTo: name.utf8CodeUnitCount + 4 + limit) { at in
-        at.pointee = UInt8(ascii: ",")
-        if needsComma { at += 1 }
+        at.putComma(if: needsComma)
         at.put(UInt8(ascii: "\""))
         at.put(name)
         at.put(UInt8(ascii: "\""))
@@ -127,9 +131,24 @@ struct JSONPen {
     place = .afterValue
   }
 
-  private mutating func open(_ bracket: UInt8, inline: Bool) {
-    if place != .afterKey { separate() }
-    out.append(bracket)
+  /// A value in an array, or the whole one, in at most `limit` bytes.
+  @inline(__always)
+  private mutating func element(upTo limit: Int, _ value: (inout UnsafeMutablePointer<UInt8>) -> Void) {
+    if isIndented {
+      if place != .start { separate() }
+      out.write(upTo: limit, value)
+    } else {
+      let needsComma = place == .afterValue
+      out.write(upTo: 1 + limit) { at in
+        at.putComma(if: needsComma)
+        value(&at)
+      }
+    }
+    place = .afterValue
+  }
+
+  @inline(__always)
+  private mutating func open(inline: Bool) {
     depth += 1
     inlineDepth += inline ? 1 : 0
     place = .first
@@ -154,5 +173,13 @@ struct JSONPen {
     guard isIndented, inlineDepth == 0 else { return }
     out.append(UInt8(ascii: "\n"))
     for _ in 0..<depth { out.append("  ") }
+  }
+}
+
+extension UnsafeMutablePointer<UInt8> {
+  @inline(__always)
+  fileprivate mutating func putComma(if isNeeded: Bool) {
+    pointee = UInt8(ascii: ",")
+    if isNeeded { self += 1 }
   }
 }

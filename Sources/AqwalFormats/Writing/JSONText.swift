@@ -1,23 +1,9 @@
 import Aqwal
 
 extension ByteBuffer {
-  /// A JSON string over UTF-16 units.
-  mutating func appendJSON(_ units: ArraySlice<UInt16>) {
-    units.withUnsafeBufferPointer { units in
-      write(upTo: units.count * 6 + 2) { at in
-        at.put(UInt8(ascii: "\""))
-        var rest = units
-        while true {
-          var encoder = UTF8Encoder(rest, into: at)
-          encoder.encode(upTo: escapedInJSON)
-          at += encoder.count
-          if encoder.isAtEnd { break }
-          at.putEscaped(UInt8(rest[encoder.at]))
-          rest = UnsafeBufferPointer(rebasing: rest[(encoder.at + 1)...])
-        }
-        at.put(UInt8(ascii: "\""))
-      }
-    }
+  /// A JSON string.
+  mutating func appendJSON(_ text: String) {
+    text.withBytes { bytes in write(upTo: bytes.count * 6 + 2) { $0.putJSON(bytes) } }
   }
 
   /// A JSON string over text that has nothing to be escaped.
@@ -30,27 +16,38 @@ extension ByteBuffer {
       }
     }
   }
-
-  /// A JSON string.
-  mutating func appendJSON(_ text: String) {
-    text.withBytes { bytes in
-      write(upTo: bytes.count * 6 + 2) { at in
-        at.put(UInt8(ascii: "\""))
-        var next = 0
-        while next < bytes.count {
-          let plain = plainCount(of: bytes, from: next)
-          at.put(UnsafeBufferPointer(rebasing: bytes[next..<next + plain]))
-          next += plain
-          if next < bytes.count { at.putEscaped(bytes[next]) }
-          next += 1
-        }
-        at.put(UInt8(ascii: "\""))
-      }
-    }
-  }
 }
 
 extension UnsafeMutablePointer<UInt8> {
+  /// A JSON string over UTF-16 units, which takes six bytes a unit and two at most.
+  mutating func putJSON(_ units: UnsafeBufferPointer<UInt16>) {
+    put(UInt8(ascii: "\""))
+    var rest = units
+    while true {
+      var encoder = UTF8Encoder(rest, into: self)
+      encoder.encode(upTo: escapedInJSON)
+      self += encoder.count
+      if encoder.isAtEnd { break }
+      putEscaped(UInt8(rest[encoder.at]))
+      rest = UnsafeBufferPointer(rebasing: rest[(encoder.at + 1)...])
+    }
+    put(UInt8(ascii: "\""))
+  }
+
+  /// A JSON string over UTF-8, which takes six bytes a byte and two at most.
+  mutating func putJSON(_ bytes: UnsafeBufferPointer<UInt8>) {
+    put(UInt8(ascii: "\""))
+    var next = 0
+    while next < bytes.count {
+      let plain = plainCount(of: bytes, from: next)
+      put(UnsafeBufferPointer(rebasing: bytes[next..<next + plain]))
+      next += plain
+      if next < bytes.count { putEscaped(bytes[next]) }
+      next += 1
+    }
+    put(UInt8(ascii: "\""))
+  }
+
   /// An id: a letter and a number from 1, between quotation marks.
   mutating func put(_ letter: Unicode.Scalar, _ index: Int) {
     put(UInt8(ascii: "\""))

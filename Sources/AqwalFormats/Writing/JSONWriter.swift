@@ -40,22 +40,27 @@ public struct JSONWriter: ExtractionWriter {
 
   public func write(_ extraction: Extraction, to out: inout ByteBuffer) {
     let document = extraction.document
-    let spans = SpanWriter(units: document.units, offsets: OffsetMap(document, unit: offsets))
-    entry(&out) { pen in
-      pen.string("schema", "aqwal/1")
-      pen.string("id", document.id)
-      pen.string("title", document.title)
-      pen.string("date", document.date)
-      pen.string("outlet", document.outlet)
-      pen.string("url", document.url)
-      pen.name("offsets", offsets)
-      pen.key("quotations")
-      pen.array(extraction.quotations.indices) { pen, index in
-        pen.object { write(extraction.quotations[index], index, spans, to: &$0) }
-      }
-      pen.key("speakers")
-      pen.array(extraction.speakers.indices) { pen, index in
-        pen.object { write(extraction.speakers[index], index, spans, to: &$0) }
+    document.units.withUnsafeBufferPointer { units in
+      let spans = SpanWriter(units: units, offsets: OffsetMap(document, unit: offsets))
+      entry(&out) { pen in
+        pen.string("schema", "aqwal/1")
+        pen.string("id", document.id)
+        pen.string("title", document.title)
+        pen.string("date", document.date)
+        pen.string("outlet", document.outlet)
+        pen.string("url", document.url)
+        pen.name("offsets", offsets)
+        // Read where they lie: a copy would count a reference for each of their strings and lists.
+        extraction.quotations.withUnsafeBufferPointer { quotations in
+          pen.array("quotations", quotations.indices) { pen, index in
+            pen.object { write(quotations[index], index, spans, to: &$0) }
+          }
+        }
+        extraction.speakers.withUnsafeBufferPointer { speakers in
+          pen.array("speakers", speakers.indices) { pen, index in
+            pen.object { write(speakers[index], index, spans, to: &$0) }
+          }
+        }
       }
     }
   }
@@ -72,14 +77,12 @@ public struct JSONWriter: ExtractionWriter {
     pen.id("id", "q", index)
     pen.number("sentence", quotation.sentence)
     pen.name("kind", quotation.kind)
-    pen.key("content")
-    pen.array(quotation.content) { pen, span in spans.write(span, to: &pen) }
+    pen.array("content", quotation.content) { pen, span in spans.write(span, to: &pen) }
     spans.write("cue", quotation.cue?.span, lemma: quotation.cue?.lemma, to: &pen)
     spans.write("mention", quotation.mention, to: &pen)
     pen.id("speaker", "s", quotation.speaker)
     pen.name("resolution", quotation.resolution)
-    pen.key("relay")
-    pen.array(quotation.relay, inline: true) { pen, speaker in pen.id("s", speaker) }
+    pen.array("relay", quotation.relay, inline: true) { pen, speaker in pen.id("s", speaker) }
     pen.name("act", quotation.act)
     write("stance", quotation.stance, spans, to: &pen)
     pen.name("commitment", quotation.commitment)
@@ -89,15 +92,13 @@ public struct JSONWriter: ExtractionWriter {
     pen.string("pattern", quotation.pattern)
     pen.share("confidence", quotation.confidence)
     if explains, let derivation = quotation.derivation {
-      pen.key("derivation")
-      pen.object { write(derivation, to: &$0) }
+      pen.object("derivation") { write(derivation, to: &$0) }
     }
   }
 
   private func write(_ name: StaticString, _ stance: Stance?, _ spans: SpanWriter, to pen: inout JSONPen) {
     guard let stance else { return pen.null(name) }
-    pen.key(name)
-    pen.object(inline: true) { pen in
+    pen.object(name, inline: true) { pen in
       pen.name("polarity", stance.polarity)
       spans.write("target", stance.target, to: &pen)
     }
@@ -105,12 +106,10 @@ public struct JSONWriter: ExtractionWriter {
 
   private func write(_ derivation: Derivation, to pen: inout JSONPen) {
     pen.string("pattern", derivation.patternOrigin?.description)
-    pen.key("cue")
-    pen.array(derivation.cueOrigins, inline: true) { $0.string($1.description) }
+    pen.array("cue", derivation.cueOrigins, inline: true) { $0.string($1.description) }
     pen.string("act", derivation.actOrigin?.description)
     pen.string("stance", derivation.stanceOrigin?.description)
-    pen.key("defeated")
-    pen.array(derivation.defeated, inline: true) { $0.string($1) }
+    pen.array("defeated", derivation.defeated, inline: true) { $0.string($1) }
   }
 
   private func write(_ speaker: Speaker, _ index: Int, _ spans: SpanWriter, to pen: inout JSONPen) {
@@ -118,34 +117,31 @@ public struct JSONWriter: ExtractionWriter {
     pen.string("name", speaker.name)
     pen.name("type", speaker.kind)
     pen.string("role", speaker.role)
-    pen.key("roles")
-    pen.array(speaker.roles, inline: true) { $0.string($1) }
-    pen.key("aliases")
-    pen.array(speaker.aliases, inline: true) { $0.string($1) }
+    pen.array("roles", speaker.roles, inline: true) { $0.string($1) }
+    pen.array("aliases", speaker.aliases, inline: true) { $0.string($1) }
     pen.string("key", speaker.key)
-    pen.key("mentions")
-    pen.array(speaker.mentions) { pen, span in spans.write(span, to: &pen) }
+    pen.array("mentions", speaker.mentions) { pen, span in spans.write(span, to: &pen) }
   }
 }
 
 /// Writes spans of one document with their text.
 private struct SpanWriter {
-  let units: [UInt16]
+  let units: UnsafeBufferPointer<UInt16>
   let offsets: OffsetMap
 
   @inline(__always)
   func write(_ name: StaticString, _ span: Span?, lemma: String? = nil, to pen: inout JSONPen) {
     guard let span else { return pen.null(name) }
-    pen.key(name)
-    write(span, lemma: lemma, to: &pen)
+    pen.object(name, inline: true) { fields(span, lemma: lemma, to: &$0) }
   }
 
-  func write(_ span: Span, lemma: String? = nil, to pen: inout JSONPen) {
-    pen.object(inline: true) { pen in
-      pen.number("start", offsets[span.start])
-      pen.number("end", offsets[span.end])
-      pen.string("text", units[span.start..<span.end])
-      if let lemma { pen.string("lemma", lemma) }
-    }
+  /// A span in an array.
+  func write(_ span: Span, to pen: inout JSONPen) { pen.object(inline: true) { fields(span, to: &$0) } }
+
+  private func fields(_ span: Span, lemma: String? = nil, to pen: inout JSONPen) {
+    pen.number("start", offsets[span.start])
+    pen.number("end", offsets[span.end])
+    pen.string("text", UnsafeBufferPointer(rebasing: units[span.start..<span.end]))
+    if let lemma { pen.string("lemma", lemma) }
   }
 }

@@ -61,12 +61,8 @@ extension Record {
         case .number(nil): pen.null(name)
         case .share(let share): pen.share(name, share)
         case .flag(let flag): pen.bool(name, flag)
-        case .texts(let texts):
-          pen.key(name)
-          pen.array(texts) { $0.string($1) }
-        case .records(let records):
-          pen.key(name)
-          pen.array(records) { $1.write(to: &$0) }
+        case .texts(let texts): pen.array(name, texts) { $0.string($1) }
+        case .records(let records): pen.array(name, records) { $1.write(to: &$0) }
         }
       }
     }
