@@ -127,21 +127,7 @@ struct LexiconBuilder: ~Copyable {
       if let first = facts[Int(form)].stance { ambiguousStances[form]!.insert(first, at: 0) }
     }
     for (variant, name) in canonical { facts[Int(variant)].headword = name }
-    // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
-    for form in 0..<facts.count
-    where !facts[form].traits.isDisjoint(with: [
-      .complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative,
-    ]) && !maqsuraNames.contains(Int32(form)) {
-      facts[form].traits.subtract([.given, .family, .ambiguousName, .office, .rank, .occupation, .bodyHead, .unnamedHead, .groupHead, .nisba])
-      // With an article or an owner أم is the mother.
-      if !facts[form].traits.contains(.nameParticle) { facts[form].traits.subtract(.relation) }
-      // أم is `or` and a mother's name, بي `by me` and a letter; لا and إن before a name are never its beginning.
-      if facts[form].traits.isDisjoint(with: [.conjunction, .personalPronoun]) { facts[form].traits.subtract(.nameParticle) }
-    }
-    // A form that is anything else as well is no sure sign of a verb: فاز, but not عمل.
-    for form in 0..<facts.count where facts[form].traits.contains(.verb) && (facts[form].traits != .verb || !facts[form].readings.isEmpty) {
-      facts[form].traits.remove(.verb)
-    }
+    for form in 0..<facts.count { settle(Int32(form)) }
     let clitics = [symbols.li, symbols.bi]
     for phrase in phrases {
       let words = phraseWords[Int(phrase.words.lowerBound)..<Int(phrase.words.upperBound)]
@@ -168,6 +154,24 @@ struct LexiconBuilder: ~Copyable {
       nounActs: nounActs, complements: SpellingTable(complements), wordClasses: SpellingTable(wordClasses), titleSynonyms: titleSynonyms,
       gluedWords: gluedWords, patterns: compiled,
       confidence: ConfidenceModel(weights, patterns: compiled), symbols: symbols, files: files)
+  }
+
+  /// Takes from a form of several tables what it is in none of its uses.
+  private mutating func settle(_ form: Int32) {
+    var traits = facts[Int(form)].traits
+    // A function word that is spelled like some name (آن, أن) is the function word; على and علي are told apart by their spelling in the text.
+    if !traits.isDisjoint(with: [
+      .complementizer, .conjunction, .relative, .negation, .auxiliary, .particle, .interrogative, .personalPronoun, .demonstrative,
+    ]), !maqsuraNames.contains(form) {
+      traits.subtract([.given, .family, .ambiguousName, .office, .rank, .occupation, .bodyHead, .unnamedHead, .groupHead, .nisba])
+      // With an article or an owner أم is the mother.
+      if !traits.contains(.nameParticle) { traits.subtract(.relation) }
+      // أم is `or` and a mother's name, بي `by me` and a letter; لا and إن before a name are never its beginning.
+      if traits.isDisjoint(with: [.conjunction, .personalPronoun]) { traits.subtract(.nameParticle) }
+    }
+    // A form that is anything else as well is no sure sign of a verb: فاز, but not عمل.
+    if traits.contains(.verb), traits != .verb || !facts[Int(form)].readings.isEmpty { traits.remove(.verb) }
+    facts[Int(form)].traits = traits
   }
 
   mutating func fault(_ code: String, _ origin: Origin, _ message: String) {

@@ -82,24 +82,22 @@ struct Segmenter {
   /// Gives the tokens their words, and parts those that are two words glued together.
   private func findWords(_ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
     var cuts: [(token: Int, at: Int)] = []
-    text.words.removeAll()
     let (tokens, hashes) = (text.tokens.elements, text.hashes.elements)
-    func fetch(from start: Int) {
+    text.words.fill(with: Word(), count: tokens.count)
+    func locate(from start: Int) {
       let batch = (start..<start + Self.batch).clamped(to: tokens.indices)
-      vocabulary.prefetch(.init(rebasing: hashes[batch]), of: .init(rebasing: tokens[batch]), units)
+      vocabulary.locate(.init(rebasing: hashes[batch]), of: .init(rebasing: tokens[batch]), units, into: &text.places)
     }
-    fetch(from: 0)
+    locate(from: 0)
     for index in tokens.indices {
-      if index % Self.batch == 0 { fetch(from: index + Self.batch) }
-      if hashes[index] == 0 {
-        text.words.append(Word())
-        continue
-      }
+      if index % Self.batch == 0 { locate(from: index + Self.batch) }
+      if hashes[index] == 0 { continue }
       let token = tokens[index]
-      let word = vocabulary.word(hashes[index], units, Int(token.start), Int(token.end))
-      text.words.append(word)
-      if token.isWord { text.tokens[index].signs = word.signs }
-      if word.glueCut > 0 { cuts.append((index, Letters.offset(of: Int(word.glueCut), in: units, Int(token.start)))) }
+      let place = vocabulary.place(hashes[index], units, Int(token.start), Int(token.end), expected: text.places[index])
+      text.words[index] = vocabulary[place]
+      if token.isWord { text.tokens[index].signs = text.words[index].signs }
+      let cut = text.words[index].glueCut
+      if cut > 0 { cuts.append((index, Letters.offset(of: Int(cut), in: units, Int(token.start)))) }
     }
     if !cuts.isEmpty { part(cuts, &text, units, in: vocabulary) }
   }
@@ -126,7 +124,7 @@ struct Segmenter {
       (first.mark, second.mark, second.gap) = (.word, .word, .none)
       for var part in [first, second] {
         let (from, to) = (Int(part.start), Int(part.end))
-        let word = vocabulary.word(SpellingIdentity.hash(units, from, to), units, from, to)
+        let word = vocabulary[vocabulary.place(SpellingIdentity.hash(units, from, to), units, from, to)]
         part.signs = word.signs
         text.append(part)
         text.words.append(word)
@@ -193,6 +191,8 @@ struct SegmentedText: ~Copyable {
   fileprivate var stops = Column<Int32>()
   /// The hash of each token's spelling before glued ones are parted.
   fileprivate var hashes = Column<UInt64>()
+  /// The place of each token's word in the vocabulary, as far as it was there beforehand.
+  fileprivate var places = Column<Int32>()
   var quotes = QuoteMarks()
   var sentences = Column<Sentence>()
 
@@ -214,6 +214,7 @@ struct SegmentedText: ~Copyable {
     others.removeAll()
     stops.removeAll()
     hashes.removeAll()
+    places.removeAll()
     sentences.removeAll()
   }
 

@@ -45,10 +45,13 @@ final class Vocabulary {
 
   /// Has the processor fetch the slot of a spelling that will be asked for.
   @inline(__always)
-  func expect(_ hash: UInt64) { slots.prefetch(Self.place(of: hash) & (slots.count &- 1)) }
+  func expect(_ hash: UInt64) { slots.prefetch(Self.slot(of: hash) & (slots.count &- 1)) }
 
-  /// Has the processor fetch what is known of the tokens of `units` with these hashes, which will be asked for once the batch before them has been.
-  func prefetch(_ hashes: UnsafeBufferPointer<UInt64>, of tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>) {
+  /// Appends the places of the words of `units` with these hashes, or -1 for what is new, and has the processor fetch what is known of them, to be asked for
+  /// once the batch before them has been.
+  func locate(
+    _ hashes: UnsafeBufferPointer<UInt64>, of tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>, into places: inout Column<Int32>
+  ) {
     for index in 0..<new.count {
       let form = lexicon.forms[new[index]]
       if form >= 0 { lexicon.facts.prefetch(Int(form)) }
@@ -56,13 +59,18 @@ final class Vocabulary {
     new.removeAll()
     let slots = slots.elements
     let mask = slots.count - 1
-    for index in hashes.indices where hashes[index] != 0 {
-      var place = Self.place(of: hashes[index]) & mask
-      while slots[place].entry >= 0, slots[place].tag != UInt32(truncatingIfNeeded: hashes[index]) { place = (place &+ 1) & mask }
-      if slots[place].entry >= 0 {
-        entries.prefetch(Int(slots[place].entry))
+    for (hash, token) in zip(hashes, tokens) {
+      if hash == 0 {
+        places.append(-1)
+        continue
+      }
+      var slot = Self.slot(of: hash) & mask
+      while slots[slot].entry >= 0, slots[slot].tag != UInt32(truncatingIfNeeded: hash) { slot = (slot &+ 1) & mask }
+      places.append(slots[slot].entry)
+      if slots[slot].entry >= 0 {
+        entries.prefetch(Int(slots[slot].entry))
       } else {
-        fold(units[Int(tokens[index].start)..<Int(tokens[index].end)])
+        fold(units[Int(token.start)..<Int(token.end)])
         CliticReading.forEachStem(of: Stem(buffer.elements)) {
           lexicon.forms.prefetch($0)
           new.append($0)
@@ -71,40 +79,46 @@ final class Vocabulary {
     }
   }
 
-  /// The word spelled `units[from..<to]`, which has this hash.
+  /// The place of the word spelled `units[from..<to]`, which has this hash and was `expected` at some place.
   @inline(__always)
-  func word(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Word { entries[entry(hash, units, from, to)].word }
+  func place(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int, expected: Int32 = -1) -> Int32 {
+    if expected >= 0, entries[Int(expected)].hash == hash { return expected }
+    return find(hash, units[from..<to])
+  }
 
-  @inline(__always)
-  private func entry(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>, _ from: Int, _ to: Int) -> Int {
-    let (slots, entries) = (slots.elements, entries.elements)
-    let mask = slots.count &- 1
-    var place = Self.place(of: hash) & mask
-    while true {
-      let slot = slots[place]
-      if slot.entry < 0 { return add(hash, units[from..<to]) }
-      if slot.tag == UInt32(truncatingIfNeeded: hash), entries[Int(slot.entry)].hash == hash { return Int(slot.entry) }
-      place = (place &+ 1) & mask
-    }
+  /// The word at the place.
+  subscript(place: Int32) -> Word {
+    @inline(__always) get { entries[Int(place)].word }
   }
 
   @inline(never)
-  private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Int {
-    let entry = entries.count
+  private func find(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Int32 {
+    let mask = slots.count - 1
+    var slot = Self.slot(of: hash) & mask
+    while slots[slot].entry >= 0 {
+      let entry = slots[slot].entry
+      if slots[slot].tag == UInt32(truncatingIfNeeded: hash), entries[Int(entry)].hash == hash { return entry }
+      slot = (slot + 1) & mask
+    }
+    return add(hash, spelling)
+  }
+
+  private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Int32 {
+    let entry = Int32(entries.count)
     entries.append(Entry(hash: hash, word: analyze(spelling)))
-    seat(hash, Int32(entry))
+    seat(hash, entry)
     if entries.count * 3 > slots.count * 2 { grow() }
     return entry
   }
 
   private func seat(_ hash: UInt64, _ entry: Int32) {
     let mask = slots.count - 1
-    var place = Self.place(of: hash) & mask
-    while slots[place].entry >= 0 { place = (place + 1) & mask }
-    slots[place] = Slot(tag: UInt32(truncatingIfNeeded: hash), entry: entry)
+    var slot = Self.slot(of: hash) & mask
+    while slots[slot].entry >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Slot(tag: UInt32(truncatingIfNeeded: hash), entry: entry)
   }
 
-  private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) }
+  private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) }
 
   private func grow() {
     slots.fill(with: Slot(), count: slots.count * 4)
