@@ -77,13 +77,13 @@ struct ClauseStarts {
       let isBehindParticle =
         (first > start || text.has(first - 1, .complementizer) && text.lexicon.symbols[.opposition].contains(text.word(first - 2).surface)) && first < verb
         && (first == verb - 1 || text.token(first).isWord && mentions.isUnknownName(text.word(first)))
-      let reader = mentions.governed(by: isBehindParticle ? .cue(match.entry) : mentions.governor)
       guard first < verb,
         first == tokens.lowerBound || text.word(first).clitics.isDisjoint(with: .conjunction) || text.word(first).has([.auxiliary, .conjunction])
           // `وكان فيشر قد أعلن`
           || text.word(first).clitics == .fa && text.has(first - 1, .auxiliary)
           || match.form == .imperfect && isHeadline(match.sentence),
-        let mention = reader.parse(at: first, limit: verb), canSpeak(mention) || isNameInMarks(mention, before: verb, in: tokens), agrees(mention, match),
+        let mention = mentions.parse(at: first, limit: verb, behind: isBehindParticle ? .cue(match.entry) : mentions.governor),
+        canSpeak(mention) || isNameInMarks(mention, before: verb, in: tokens), agrees(mention, match),
         !describesSetting(mention)
       else { continue }
       let end = mention.tokens.upperBound

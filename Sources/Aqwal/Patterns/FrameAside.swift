@@ -87,6 +87,6 @@ extension FrameMatcher {
   func told(_ at: Int, _ entry: Int32, _ limit: Int) -> Mention? {
     if let mention = mentions.parse(at: at, limit: limit) { return mention }
     guard at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.an else { return nil }
-    return mentions.governed(by: .cue(entry)).parse(at: at, limit: limit).flatMap { $0.name != nil ? $0 : nil }
+    return mentions.parse(at: at, limit: limit, behind: .cue(entry)).flatMap { $0.name != nil ? $0 : nil }
   }
 }

@@ -131,7 +131,6 @@ extension FrameMatcher {
         }
       case .addressee:
         if !object {
-          let reader = mentions.governed(by: clitic.isEmpty ? .cue(entry) : .nothing)
           // `اتهم الشهر [الماضي] الشركة`; `وجه أصدق التهاني إلى`: what is brought to somebody is not he.
           guard satisfies(at, clitic), !isWhich(at), !(text.token(at).isWord && text.word(at).has(.courtesies)) else { return nil }
           // `متهما إياها بالانحياز`
@@ -140,7 +139,7 @@ extension FrameMatcher {
             at += 1
             break
           }
-          if let mention = reader.parse(at: at, limit: limit) {
+          if let mention = mentions.parse(at: at, limit: limit, behind: clitic.isEmpty ? .cue(entry) : .nothing) {
             let end = deed(in: mention.tokens, frame) ?? behindPraise(mention.tokens, limit)
             addressee = mention.tokens.lowerBound..<end
             // `اتهم في بيان، الشركة، بالتلاعب`

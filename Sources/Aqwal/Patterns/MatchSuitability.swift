@@ -1,132 +1,76 @@
 /// Whether a match is a report at all: its cue in the reporting sense, its subject one who can have it.
 extension Matcher {
-  /// A noun, or a participle that could be one, needs more than a noun phrase to be a cue.
+  /// Whether the match is a report: a noun, or a participle that could be one, needs more than a noun phrase to be a cue.
   func suits(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     if isFalseReport(match, head, kind) { return false }
+    switch kind {
+    case .verb: if !isReportingVerb(match, head) { return false }
+    case .participle: if !isReportingParticiple(match, head) { return false }
+    case .noun: if !isReportingNoun(match, head) { return false }
+    default: break
+    }
+    if head == .clause { return suitsClause(match, kind) }
+    return head != .noun || match.gap <= Self.nominalGap && suitsNominal(match, kind)
+  }
+
+  /// Whether a participle with its message is a report, and no predicate, adjective or noun.
+  private func isReportingParticiple(_ match: Match, _ head: Frame.Head) -> Bool {
+    let (word, sentence) = (text.word(match.anchor), text.sentences[match.sentence].tokens)
     // `قالت إنها واثقة من`: what is told of her.
-    if kind == .participle, text.has(match.anchor - 1, .complementizer), text.word(match.anchor - 1).pronoun != .none { return false }
-    let word = text.word(match.anchor)
-    // `بين الحزب والحكومة`, `تنسيق فيما بين النواب`
-    if kind == .verb, word.surface == text.lexicon.symbols.between,
-      match.speaker?.tokens.dropFirst().contains(where: { text.token($0).isWord && text.word($0).clitics.contains(.wa) }) ?? false
-    {
-      return false
-    }
-    if kind == .verb, head != .that, word.has(.preposition), match.anchor > 0, text.word(match.anchor - 1).surface == text.lexicon.symbols.fima { return false }
-    if kind == .verb,
-      word.has(.preposition)
-        || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty && !clauses.awaitsVerb(match.anchor) && !hasObjectAndSubject(match)
-    {
-      // `بين` is a preposition and `ذكر` a noun unless a source or the message follows at once.
-      guard opensClause(match) || opensBehindAdverbial(match) || match.speaker.map({ $0.tokens.upperBound <= match.anchor }) ?? false,
-        match.speaker.map({ clauses.canSpeak($0) || (head == .that || head == .noun && !match.isBare || tellsDeed(match, $0)) && text.has($0.head, .setting) })
-          ?? (match.gap <= 1 && (head != .noun || !match.isBare || isGoverned(match) && match.messageStart.map(frames.isEvent) ?? false))
-      else { return false }
-    }
-    if kind == .verb, match.gap > 3 && match.form == .imperfect || match.speaker == nil, !opensClause(match), !saysPlainly(match), !tellsOfNoun(match),
-      match.speaker.map({ $0.tokens.upperBound > match.anchor }) ?? true
-    {
-      return false
-    }
-    if kind == .verb, let speaker = match.speaker, speaker.tokens.lowerBound > match.anchor {
-      // What cannot speak, or stands in the accusative, is the verb's object: `ووصف الأمر بأنه`, `وذكر عددا`.
-      let first = text.word(speaker.tokens.lowerBound)
-      if first.shape.contains(.accusative), speaker.name?.lowerBound != speaker.tokens.lowerBound,
-        !first.has([.place, .country, .namedBody, .outlet, .title, .honorific, .groupHead, .unnamedHead, .demonstrative]),
-        // `سرايا القدس`: a plural that ends so.
-        !(first.has(.bodyHead) && first.agreement.number == .plural), !clauses.isNamedByPhrase(speaker.tokens.lowerBound)
-      {
-        return false
-      }
-      // `يرى المتدينون أن`: with nothing between them a clause has a subject before it, whoever that is.
-      let behind = speaker.tokens.upperBound
-      let isPlain =
-        head == .that && behind < text.count && !first.has([.turn, .adverb, .preposition, .time]) && text.has(behind, .complementizer)
-        && text.token(behind).isWord
-        && text.word(behind).clitics.isEmpty && text.word(behind).stem != text.lexicon.symbols.bian
-      if !isPlain, text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.parts.contains(.topic) }), !clauses.canSpeak(speaker),
-        !isOwnedDocument(speaker)
-      {
-        return false
-      }
-      // `انتقد تقرير المنظمة`, `وجه رسالة قال`: without a clause behind it, or in another gender, a document is what the verb speaks of.
-      if first.has(.setting), !first.isDefinite, !first.has([.title, .given, .bodyHead, .outletHead, .outlet, .groupHead, .unnamedHead]),
-        text.phrase(at: speaker.tokens.lowerBound) == nil,
-        head == .noun && match.isBare && !isGoverned(match) && !isNominative(speaker.tokens.lowerBound)
-          || first.agreement.number != .plural && speaker.agreement.gender != match.agreement.gender
-            && !(match.agreement.gender == .feminine && text.isBrokenPlural(speaker.tokens.lowerBound))
-      {
-        return false
-      }
-    }
-    // `يعد القصر أشبه بقلعة`: يعد holds something to be so before it promises, unless its subject stands before it.
-    if kind == .verb, match.speaker.map({ $0.tokens.lowerBound > match.anchor }) ?? true || match.gap > 0 || match.addressee != nil, holdsRather(match) {
-      return false
-    }
-    // `أعتقد` without a subject is the writer's `I think`, or a quoted one's.
-    // Many write it where there is none, too: `وأختتم: «…»` is he, where his words follow at once.
-    if kind == .verb, match.speaker == nil, match.form == .perfect, text.lexicon.cues[Int(match.entry)].initial == 0x0627, writesHamza(match.anchor),
-      !(match.gap == 0 && (head == .colon || head == .quote) && text.word(match.anchor).clitics.contains(.wa))
-    {
-      return false
-    }
-    if kind == .verb, match.speaker == nil, match.gap > (head == .quote || opensThat(match) ? farthest(match, head) : Self.bareGap) { return false }
-    // `عاد ليقول إن`, but `جاء ليطلب المال`: what he meant to do.
-    if kind == .verb, word.clitics.contains(.li), head == .noun || head == .clause || match.gap > 5 || !text.lexicon.cues[Int(match.entry)].quotes {
-      return false
-    }
-    let sentence = text.sentences[match.sentence].tokens
-    // `عرضا`: a dual of two who are named before stands where a clause begins; elsewhere it is a noun in the accusative.
-    if kind == .verb, match.agreement.number == .dual, match.speaker.map({ $0.tokens.lowerBound > match.anchor }) ?? true, word.shape.contains(.accusative),
-      !clauses.isStart(match.anchor, in: sentence)
-    {
-      return false
-    }
-    // `وتضامنا مع غزة أغلقت`: nor are they two whom nobody has named where the verb's noun is written so.
-    if kind == .verb, match.agreement.number == .dual, match.speaker == nil, word.shape.contains(.accusative), text.reads(word, as: .verbalNoun) {
-      return false
-    }
+    if text.has(match.anchor - 1, .complementizer), text.word(match.anchor - 1).pronoun != .none { return false }
     // `نحن واثقون من`, `مستثمرون مراهنون على`: a participle in the nominative is a predicate or an adjective.
-    if kind == .participle, match.agreement.number == .plural, text.letters(match.anchor).suffix(2).elementsEqual(Inflection.masculinePlural) { return false }
+    if match.agreement.number == .plural, text.letters(match.anchor).suffix(2).elementsEqual(Inflection.masculinePlural) { return false }
     // `مقرا` is a seat before it is somebody who admits.
-    if kind == .participle, word.has(.commonNoun), match.gap > 0 { return false }
+    if word.has(.commonNoun), match.gap > 0 { return false }
     // `يتخذ المدينة مقرا «إن …»`
-    if kind == .participle, head == .quote, !text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.head == .quote }) { return false }
+    if head == .quote, !text.lexicon.cues[Int(match.entry)].frames.contains(where: { $0.head == .quote }) { return false }
     // `إقبالا لافتا من السكان إلى جانب`, `ثلاثين طالبا نستطيع أن`: an adjective behind its noun, what is counted.
-    if kind == .participle, match.gap > 0, match.anchor > sentence.lowerBound, text.token(match.anchor - 1).isWord,
+    if match.gap > 0, match.anchor > sentence.lowerBound, text.token(match.anchor - 1).isWord,
       !text.lexicon.cues[Int(match.entry)].says,
       text.has(match.anchor - 1, .numeral) || text.word(match.anchor - 1).shape.contains(.accusative) && !text.word(match.anchor - 1).isCue
     {
       return false
     }
     // `إعلاميا وكاتبا، «…»`
-    if kind == .participle, head == .quote || match.agreement.number == .plural, word.has(.title), !word.clitics.isDisjoint(with: .conjunction) { return false }
+    if head == .quote || match.agreement.number == .plural, word.has(.title), !word.clitics.isDisjoint(with: .conjunction) { return false }
     // `أن الحركة ملتزمة بأن`: what is said of a subject reports nothing.
-    if kind == .participle, !word.shape.contains(.accusative), match.anchor - sentence.lowerBound > 1, text.token(match.anchor - 2).isWord,
+    if !word.shape.contains(.accusative), match.anchor - sentence.lowerBound > 1, text.token(match.anchor - 2).isWord,
       text.has(match.anchor - 2, .complementizer)
     {
       return false
     }
-    if head == .clause {
-      // `قالت جوجل التي …`, `وأضاف قائلا في السياق`: what follows a verb without a subject is its subject, or goes on with the saying.
-      if kind == .verb, match.speaker == nil, let start = match.messageStart, text.token(start).isWord,
-        text.has(start, [.title, .name, .bodyHead, .namedBody, .country, .outlet, .groupHead, .unnamedHead])
-          || mentions.isAccusativeParticiple(text.word(start))
-      {
-        return false
-      }
-      let hasSubject = match.speaker.map { $0.tokens.upperBound <= match.anchor } ?? false
-      return (hasSubject || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)) && (match.speaker.map(clauses.canSpeak) ?? true)
-    }
-    if kind == .noun, match.speaker == nil, match.gap > Self.nounGap, !isReferredBack(match) { return false }
-    if kind == .noun, head == .that, hasNearerNoun(match) { return false }
-    if head == .noun, match.gap > Self.nominalGap { return false }
-    if kind == .noun, head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start),
+    return true
+  }
+
+  /// Whether a noun stands near enough to its message.
+  private func isReportingNoun(_ match: Match, _ head: Frame.Head) -> Bool {
+    if head == .clause { return true }
+    if match.speaker == nil, match.gap > Self.nounGap, !isReferredBack(match) { return false }
+    if head == .that, hasNearerNoun(match) { return false }
+    if head == .quote, let start = match.messageStart, let pair = text.quotes.opening(at: start),
       match.speaker == nil || pair.close - pair.open < 6
     {
       return false
     }
-    guard head == .noun else { return true }
+    return true
+  }
+
+  /// Whether a clause without any sign can be the message.
+  private func suitsClause(_ match: Match, _ kind: Pattern.Anchor) -> Bool {
+    // `قالت جوجل التي …`, `وأضاف قائلا في السياق`: what follows a verb without a subject is its subject, or goes on with the saying.
+    if kind == .verb, match.speaker == nil, let start = match.messageStart, text.token(start).isWord,
+      text.has(start, [.title, .name, .bodyHead, .namedBody, .country, .outlet, .groupHead, .unnamedHead])
+        || mentions.isAccusativeParticiple(text.word(start))
+    {
+      return false
+    }
+    let hasSubject = match.speaker.map { $0.tokens.upperBound <= match.anchor } ?? false
+    return (hasSubject || clauses.isStart(match.anchor, in: text.sentences[match.sentence].tokens)) && (match.speaker.map(clauses.canSpeak) ?? true)
+  }
+
+  /// Whether a noun phrase can be the message.
+  private func suitsNominal(_ match: Match, _ kind: Pattern.Anchor) -> Bool {
+    let word = text.word(match.anchor)
     if kind == .verb, !match.isBare, let speaker = match.speaker, let start = match.messageStart, !frames.isEvent(start), !clauses.canSpeak(speaker),
       !isOwnedDocument(speaker)
     {
@@ -144,7 +88,9 @@ extension Matcher {
       let judgesAlone = text.lexicon.cues[Int(match.entry)].frames.contains { $0.isOnly(.topic) && $0.head == .noun }
       guard let speaker = match.speaker else { return false }
       // `يعد حداد أحد الرواد`, `تعد عدن أقدم الموانئ`: he is what the noun says.
-      if judgesAlone { return clauses.canSpeak(speaker) && (match.messageStart.map { holdsPredicate($0, sentence.upperBound) } ?? false) }
+      if judgesAlone {
+        return clauses.canSpeak(speaker) && (match.messageStart.map { holdsPredicate($0, text.sentences[match.sentence].tokens.upperBound) } ?? false)
+      }
       return speaker.name != nil || clauses.countsSpeakers(speaker)
         || text.has(speaker.head, [.country, .namedBody, .bodyHead, .title, .groupHead, .unnamedHead, .outlet])
     }
@@ -165,24 +111,12 @@ extension Matcher {
   }
 
   /// `البيان`, `تقرير المنظمة`: what somebody has written, which says it for him.
-  private func isOwnedDocument(_ mention: Mention) -> Bool {
+  func isOwnedDocument(_ mention: Mention) -> Bool {
     text.has(mention.head, .setting) && (text.word(mention.head).isDefinite || mention.isDefinite && text.isRecord(mention.head))
   }
 
-  /// `وصفها الوزير بأنها`: a noun with a pronoun has no other owner behind it.
-  private func hasObjectAndSubject(_ match: Match) -> Bool {
-    match.head == .that && match.gap == 0 && text.word(match.anchor).pronoun != .none
-      && match.speaker.map { $0.tokens.lowerBound == match.cueTokens.upperBound && clauses.canSpeak($0) } ?? false
-  }
-
-  /// Whether the message is a clause with its أن or إن, and not with بأن.
-  private func opensThat(_ match: Match) -> Bool {
-    guard match.head == .that, let start = match.messageStart else { return false }
-    return text.word(text.has(start, .complementizer) ? start : start - 1).clitics.isEmpty
-  }
-
   /// `توقع التقرير تدهور الأوضاع`: whether a document has a deed for its object.
-  private func tellsDeed(_ match: Match, _ mention: Mention) -> Bool {
+  func tellsDeed(_ match: Match, _ mention: Mention) -> Bool {
     isOwnedDocument(mention) && match.messageStart.map { text.has($0, .actNoun) && text.word($0).clitics.isEmpty } ?? false
   }
 
@@ -206,13 +140,6 @@ extension Matcher {
 
   /// The words in which what is spoken of ends.
   private static let topic = 12
-
-  /// `استعرض تقرير لصحيفة`: an indefinite noun that would show an accusative, with a preposition behind it.
-  private func isNominative(_ at: Int) -> Bool {
-    let word = text.word(at)
-    guard word.agreement.gender != .feminine, !word.shape.contains(.feminine), at + 1 < text.count, text.token(at + 1).isWord else { return false }
-    return text.word(at + 1).clitics.contains(.li) && text.has(at + 1, [.outletHead, .bodyHead, .outlet])
-  }
 
   /// `معارضة [دولية] للخطة`: an adjective of a noun.
   private func isDescription(_ at: Int) -> Bool {
@@ -246,28 +173,6 @@ extension Matcher {
     return text.letters(at).dropFirst(text.word(at).clitics.isDisjoint(with: .conjunction) ? 0 : 1).first == 0x0623
   }
 
-  /// `ولذلك فإن مار قال إن`, `وعندما سئلت عن الأسعار قالت: «…»`: what a verb of saying in the past has right behind it is said, though nobody is seen to say it.
-  func saysPlainly(_ match: Match) -> Bool {
-    guard match.form == .perfect, match.gap == 0 || match.gap < 7 && match.head == .that, match.head != .noun, match.head != .clause,
-      !text.word(match.anchor).has([.commonNoun, .name, .title, .place]),
-      text.lexicon.cues[Int(match.entry)].quotes
-    else { return false }
-    let before = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens) - 1
-    return text.token(before).isWord && !text.has(before, [.preposition, .negation, .auxiliary])
-      && !text.lexicon.symbols[.freeRelative].contains(text.word(before).surface)
-  }
-
-  /// `دشن الوزير خطة يقول إنها ستنجح`: whether the message goes back to the indefinite noun that the verb tells of, and which is not who says it.
-  private func tellsOfNoun(_ match: Match) -> Bool {
-    guard match.form == .imperfect, match.head == .that, match.gap == 0, match.speaker == nil, let start = match.messageStart, text.token(start).isWord,
-      text.has(start, .complementizer), match.entry >= 0, text.lexicon.cues[Int(match.entry)].quotes
-    else { return false }
-    let (word, pronoun) = (text.word(match.anchor - 1), text.word(start).pronoun.agreement)
-    guard text.token(match.anchor - 1).isWord, !word.isDefinite, word.pronoun == .none, !word.has([.function, .verb, .name, .title, .groupHead, .unnamedHead])
-    else { return false }
-    return pronoun.gender == .feminine && match.agreement.gender == .masculine || pronoun.number == .singular && match.agreement.number == .plural
-  }
-
   /// `يعد`: whether a verb in the imperfect that could promise could hold something to be so as well.
   func holdsRather(_ match: Match) -> Bool {
     match.form == .imperfect && text.lexicon.cues[Int(match.entry)].act == .commit
@@ -278,13 +183,6 @@ extension Matcher {
   func mayOpenClause(_ match: Match) -> Bool {
     let tokens = text.sentences[match.sentence].tokens
     return opensClause(match) || clauses.isBehindAdverbial(clauses.verbStart(match.anchor, tokens), tokens)
-  }
-
-  /// `خلال اللقاء [ثمن] الوزير الجهود`: behind a definite noun, with nothing but its preposition before it, an indefinite noun could not stand.
-  private func opensBehindAdverbial(_ match: Match) -> Bool {
-    guard match.form == .perfect, match.gap == 0, text.word(match.anchor).clitics.isEmpty, text.token(match.anchor - 1).isWord else { return false }
-    let before = text.word(match.anchor - 1)
-    return (before.isDefinite || before.pronoun != .none) && clauses.isBehindAdverbial(match.anchor, text.sentences[match.sentence].tokens)
   }
 
   /// Whether a verb with its subject left out can begin a clause here: behind a conjunction, or first in its clause.

@@ -125,11 +125,12 @@ struct Matcher {
         match.speaker = source
         return source.tokens.upperBound
       }
-      let reader = mentions.governed(by: .cue(match.entry))
       // `قال، سامي حداد، مدير الشركة، إن`: some writers set the subject between commas.
       let isSetOff = start == match.cueTokens.upperBound && start + 1 < anchor.limit && text.mark(start) == .comma && match.form == .perfect
       if isSetOff { start += 1 }
-      guard let mention = reader.parse(at: start, limit: anchor.limit), agrees(mention, match), !isObject(mention, match) else { return nil }
+      guard let mention = mentions.parse(at: start, limit: anchor.limit, behind: .cue(match.entry)), agrees(mention, match), !isObject(mention, match) else {
+        return nil
+      }
       if isSetOff {
         let end = mention.tokens.upperBound
         guard mention.name != nil || mention.title != nil && mention.isDefinite, end < anchor.limit, text.mark(end) == .comma else { return nil }
@@ -139,9 +140,9 @@ struct Matcher {
       match.speaker = mention
       let end = mention.tokens.upperBound
       // `أكد الأمير سالم حفظه الله أن`
-      if mention.kind == .person, let behind = reader.behindBlessing(end) { return behind }
+      if mention.kind == .person, let behind = mentions.behindBlessing(end) { return behind }
       // `أعلن مجلس النادي برئاسة سامي حداد التعاقد مع`
-      if mention.kind != .person, end < anchor.limit, let behind = reader.behindLead(end, anchor.limit) { return behind }
+      if mention.kind != .person, end < anchor.limit, let behind = mentions.behindLead(end, anchor.limit, behind: .cue(match.entry)) { return behind }
       // `بحسب المصدر ذاته، …`
       return match.link >= 0 && end < anchor.limit && text.token(end).isWord && text.word(end).shape.contains(.sameness) ? end + 1 : end
     case .message:

@@ -13,9 +13,7 @@ extension MentionParser {
 
   /// `استقبل رئيس المجلس [وزير] الدفاع`, but `استقبل رئيس الوزراء وزير الدفاع السفير`: whether behind the second office no object is to come but its holder.
   func isMet(_ at: Int) -> Bool {
-    var reader = self
-    reader.governor = .meeting
-    guard let end = reader.parse(at: at, limit: text.count)?.tokens.upperBound, end < text.count, text.token(end).isWord else { return true }
+    guard let end = parse(at: at, limit: text.count, behind: .meeting)?.tokens.upperBound, end < text.count, text.token(end).isWord else { return true }
     let word = text.word(end)
     return !word.clitics.isSubset(of: .al) || word.has([.function, .time, .verb])
       || !(word.isDefinite || word.has([.office, .bodyHead, .groupHead]) || word.shape.contains(.accusative))

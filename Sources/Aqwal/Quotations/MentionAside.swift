@@ -30,9 +30,8 @@ extension MentionParser {
     guard start < limit, text.mark(start - 1) == .comma, mention.title?.upperBound == start - 1, mention.isDefinite, isOfficer(mention),
       mention.agreement.number == .singular, isBeforeTitle(start, limit)
     else { return nil }
-    var reader = self
-    reader.governor = .nothing
-    guard let other = reader.parse(at: start, limit: limit), !other.isJoint, let name = other.name, let title = other.title, title.lowerBound == start,
+    guard let other = parse(at: start, limit: limit, behind: .nothing), !other.isJoint, let name = other.name, let title = other.title,
+      title.lowerBound == start,
       name.upperBound == other.tokens.upperBound, name.count > 1,
       other.agreement.gender == mention.agreement.gender || other.agreement.gender == .unknown || mention.agreement.gender == .unknown,
       text.mark(name.upperBound) == .comma || isBeforeMessage(name.upperBound)
@@ -72,9 +71,7 @@ extension MentionParser {
     else {
       return nil
     }
-    var reader = self
-    reader.governor = .nothing
-    guard let name = reader.parse(at: at, limit: limit)?.name, name.lowerBound == at, name.count > 1, name.upperBound < limit,
+    guard let name = parse(at: at, limit: limit, behind: .nothing)?.name, name.lowerBound == at, name.count > 1, name.upperBound < limit,
       text.mark(name.upperBound) == .comma || isBeforeMessage(name.upperBound)
     else { return nil }
     return name

@@ -55,8 +55,8 @@ extension MentionParser {
   private static let describing: Traits = [.office, .rank, .occupation, .relation, .unnamedHead, .groupHead, .adjective, .nisba, .name, .time]
 
   /// Where the words end that tell who is at the head of a body: `مجلس النادي [برئاسة سامي حداد]`.
-  func behindLead(_ at: Int, _ limit: Int) -> Int? {
+  func behindLead(_ at: Int, _ limit: Int, behind governor: Governor) -> Int? {
     guard at + 1 < limit, text.isLead(at), text.word(at).pronoun == .none, text.token(at + 1).isWord else { return nil }
-    return parse(at: at + 1, limit: limit)?.tokens.upperBound
+    return parse(at: at + 1, limit: limit, behind: governor)?.tokens.upperBound
   }
 }

@@ -14,8 +14,10 @@ extension MentionParser {
     static func cue(_ entry: Int32) -> Self { Self(entry: max(entry, -1)) }
   }
 
-  /// The parser of what stands behind the governor.
-  func governed(by governor: Governor) -> MentionParser { MentionParser(text: text, governor: governor) }
+  /// The mention that begins at `start` behind the governor.
+  func parse(at start: Int, limit: Int, behind governor: Governor) -> Mention? {
+    MentionParser(text: text, governor: governor).parse(at: start, limit: limit)
+  }
 
   /// The cue in the lexicon that governs the phrase.
   var cue: Int? { governor.entry < 0 ? nil : Int(governor.entry) }
