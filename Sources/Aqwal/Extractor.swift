@@ -11,7 +11,6 @@ public final class Extractor {
   private let stances: StanceFinder
   private let targets: TargetPhrase
   private let explains: Bool
-  private var lexicon: Lexicon { text.lexicon }
 
   /// An extractor that, with `explains`, tells of each quotation how it came about.
   public init(lexicon: Lexicon = .standard, explains: Bool = false) {
@@ -91,6 +90,7 @@ public final class Extractor {
     _ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, _ position: Position, speaker: (index: Int, kind: Speaker.Kind)?, relay: [Int]
   ) -> Quotation {
     let match = attribution.match
+    let lexicon = text.lexicon
     let act = position.act.act
     let cueEntry = match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
     let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
@@ -118,6 +118,7 @@ public final class Extractor {
 
   private func derivation(_ attribution: Attribution, _ position: Position) -> Derivation {
     let match = attribution.match
+    let lexicon = text.lexicon
     var cues: [Place] = []
     if match.link >= 0 { cues.append(lexicon.links[Int(match.link)].origin) }
     if match.entry >= 0 { cues.append(lexicon.cues[Int(match.entry)].origin) }
@@ -129,7 +130,7 @@ public final class Extractor {
 
   private func isNegated(_ match: Match) -> Bool {
     // `لم يخف قلقه` says that he is worried.
-    if match.entry >= 0, lexicon.cues[Int(match.entry)].isNegative { return false }
+    if match.entry >= 0, text.lexicon.cues[Int(match.entry)].isNegative { return false }
     let before = match.cueTokens.lowerBound - 1
     return before >= 0 && text.token(before).isWord && text.has(before, .negation)
   }

@@ -126,7 +126,8 @@ extension LexiconBuilder {
     }
     stances.append(
       StanceEntry(
-        polarity: polarity, act: act, judgesSubject: judgesSubject, isNegative: isNegative, isTarget: isTarget, frames: FrozenTable(frames),
+        polarity: polarity, act: act, judgesSubject: judgesSubject, isNegative: isNegative, isTarget: isTarget,
+        needsObject: !judgesSubject && !frames.isEmpty && frames.allSatisfy { $0.parts.count > 1 }, frames: FrozenTable(frames),
         conditions: FrozenTable(conditions), origin: place(record.line)))
     let entry = Int32(stances.count - 1)
     if let phrase = record.first("phrase") {

@@ -20,7 +20,7 @@ struct ActChooser {
     if match.head == .noun || match.head == .quote, let own = nounAct(message, under: act) { return (own, origin) }
     if cue?.isBare ?? link?.isBare ?? true {
       if let manner = manner(of: match) { return manner }
-      var own = predicates.first(self.act)
+      var own = predicates.first { self.act($0) }
       if own?.act == .opine, let worse = predicates.first({ condemnation($0, describes: false) }) { own = worse }
       if own == nil || own?.act == .opine, reader.opensWithQuestion(message) { return (.question, nil) }
       return reader.opensHypothetically(message) ? hypothesis(message, own) : own ?? (act, origin)

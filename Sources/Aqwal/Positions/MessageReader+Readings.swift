@@ -92,8 +92,7 @@ extension MessageReader {
     // `أعمق أزمة`: of himself nobody says it, so that the form is another word's.
     if reading.form == .imperfect, reading.agreement.person == 1, reading.agreement.number == .singular, judges(reading) { return false }
     let entry = text.lexicon.stances[Int(reading.entry)]
-    // `فرض عقوبات على`: where every frame is of several words, one has to begin there.
-    if !entry.judgesSubject, !entry.frames.isEmpty, entry.frames.allSatisfy({ $0.parts.count > 1 }), !governsObject(at, entry) { return false }
+    if entry.needsObject, !governsObject(at, entry) { return false }
     let conditions = entry.conditions
     return conditions.isEmpty || conditions.contains { holds($0, of: at, reading, from: start) }
   }

@@ -1,13 +1,8 @@
 /// Reads the words of a message for the predicates that show what it does.
 struct MessageReader {
   let text: AnnotatedText
-  private let keys: WordKeys
+  private var keys: WordKeys { WordKeys(text: text) }
   var symbols: Symbols { text.lexicon.symbols }
-
-  init(text: AnnotatedText) {
-    self.text = text
-    keys = WordKeys(text: text)
-  }
 
   /// Whether the word may be a predicate of what begins at `start`: most are none.
   @inline(__always)

@@ -26,6 +26,8 @@ struct StanceEntry: Sendable {
   let isNegative: Bool
   /// Heads its own target: `المطالبة ب[رفع العقوبات]`.
   let isTarget: Bool
+  /// Whether all that it takes is of several words, of which the first has to stand behind it: `فرض [عقوبات على]`.
+  let needsObject: Bool
   let frames: FrozenTable<Frame>
   /// What has to stand behind it to judge: `تتحمل [المسؤولية]`, `يقف [وراء]`; one of them, if there are any.
   let conditions: FrozenTable<Condition>

@@ -50,16 +50,11 @@ public struct JSONWriter: ExtractionWriter {
         pen.string("outlet", document.outlet)
         pen.string("url", document.url)
         pen.name("offsets", offsets)
-        // Read where they lie: a copy would count a reference for each of their strings and lists.
-        extraction.quotations.withUnsafeBufferPointer { quotations in
-          pen.array("quotations", quotations.indices) { pen, index in
-            pen.object { write(quotations[index], index, spans, to: &$0) }
-          }
+        pen.array("quotations", extraction.quotations.indices) { pen, index in
+          pen.object { write(extraction.quotations[index], index, spans, to: &$0) }
         }
-        extraction.speakers.withUnsafeBufferPointer { speakers in
-          pen.array("speakers", speakers.indices) { pen, index in
-            pen.object { write(speakers[index], index, spans, to: &$0) }
-          }
+        pen.array("speakers", extraction.speakers.indices) { pen, index in
+          pen.object { write(extraction.speakers[index], index, spans, to: &$0) }
         }
       }
     }
