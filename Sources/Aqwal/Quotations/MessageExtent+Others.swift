@@ -163,21 +163,25 @@ extension MessageExtent {
   /// Whether a particle before the cue makes its clause a subordinate one, at the head of the sentence or behind a dateline; true where it contrasts
   /// two clauses: `وفيما أكد`, `وفي الوقت الذي أعلنت`.
   private func subordination(of match: Match) -> Bool? {
-    let (first, symbols) = (text.sentences[match.sentence].tokens.lowerBound, text.lexicon.symbols)
+    let first = text.sentences[match.sentence].tokens.lowerBound
     let verb = clauses.verbStart(match.anchor, first..<match.anchor)
     guard verb > first, text.token(verb - 1).isWord else { return nil }
     func opens(_ at: Int) -> Bool {
       at == first || at > first && !text.token(at - 1).isWord && text.mark(at - 1) != .comma && at - first < Self.dateline
     }
     let particle = text.word(verb - 1)
-    if particle.has(.relative), verb - 3 >= first, symbols[.meanwhile].contains(text.word(verb - 2).surface) { return opens(verb - 3) ? true : nil }
+    if particle.has(.relative), verb - 3 >= first, text.lexicon.symbols[.meanwhile].contains(text.word(verb - 2).surface) {
+      return opens(verb - 3) ? true : nil
+    }
     // `بعد أن`, `عندما`
     if verb - 2 >= first, text.has(verb - 2, [.time, .preposition]), particle.has(.complementizer), particle.pronoun == .none {
       return opens(verb - 2) ? false : nil
     }
-    if particle.surface == symbols.hin, verb - 2 >= first, text.word(verb - 2).surface == symbols.in { return opens(verb - 2) ? true : nil }
-    guard particle.has(.conjunction), !symbols[.however].contains(particle.surface), opens(verb - 1) else { return nil }
-    return particle.surface == symbols.fima || particle.surface == symbols.baynama
+    if particle.surface == text.lexicon.symbols.hin, verb - 2 >= first, text.word(verb - 2).surface == text.lexicon.symbols.in {
+      return opens(verb - 2) ? true : nil
+    }
+    guard particle.has(.conjunction), !text.lexicon.symbols[.however].contains(particle.surface), opens(verb - 1) else { return nil }
+    return particle.surface == text.lexicon.symbols.fima || particle.surface == text.lexicon.symbols.baynama
   }
 
   /// `رغم أن الشركة قالت`, `في حين قال العمال`: whether a particle makes the cue's clause one that another answers, which فإن opens (`isThen`) or, behind
