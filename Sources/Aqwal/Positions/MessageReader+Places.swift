@@ -70,14 +70,27 @@ extension MessageReader {
   }
 
   func isPredicative(_ at: Int, _ start: Int) -> Bool {
-    guard at > start, text.token(at - 1).isWord else { return false }
-    guard at - start <= 3 else { return false }
+    guard at > start, text.token(at - 1).isWord, at - start <= 3, !tellsWhen(at) else { return false }
     let before = text.word(at - 1)
     if before.has([.personalPronoun, .negation]) || before.pronoun != .none && before.has(.complementizer) { return true }
     // `روسيا مع الاتفاق`, `حزبه مع الاتفاق`, not `رحلة الوكالة مع الحكومة`, `بخسارة حزبه مع حلفائه`.
     let opensClause = at - 1 == start || text.token(at - 2).isWord && text.has(at - 2, .complementizer)
     return opensClause && (before.has(.country) || before.has(.bodyHead) && (before.isDefinite || before.pronoun != .none))
   }
+
+  /// `إنه مع اقتراب الشتاء تزداد الحاجة`, `أنه مع بدء العام، سيفتح`: whether the clause itself stands behind what a preposition governs, which but tells when.
+  private func tellsWhen(_ preposition: Int) -> Bool {
+    guard text.word(preposition - 1).pronoun == .masculine else { return false }
+    for at in preposition + 2..<preposition + Self.longestCircumstance {
+      if text.mark(at) == .comma { return isVerb(at + 1) && text.word(at + 1).clitics.isDisjoint(with: .conjunction) }
+      guard text.token(at).isWord, !text.has(at, [.relative, .complementizer]) else { return false }
+      if isVerb(at) { return text.word(at - 1).isDefinite && text.word(at).clitics.isDisjoint(with: .conjunction) }
+    }
+    return false
+  }
+
+  /// The most tokens from a preposition to the clause that it tells the time of.
+  private static let longestCircumstance = 10
 
   /// Whether a word that judges stands as the predicate of its clause: a verb behind its subject, or an indefinite noun or adjective of a verbless clause.
   func isVerdict(_ at: Int, _ start: Int, _ reading: CueReading, _ attribution: Attribution) -> Bool {

@@ -62,12 +62,17 @@ extension MentionParser {
       && text.word(at - 1).clitics.isEmpty
   }
 
-  /// `الوزيرة ليلى الكويتي`, `محمد الليبي`: behind one given name a man's نسبة is his family's, for nobody is told apart by his country there.
+  /// `الوزيرة ليلى الكويتي`, `محمد نذير الليبي`: behind a given name, or two, a man's نسبة is his family's, for nobody is told apart by his country there.
   func isFamilyNisba(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     guard word.has(.nisba), word.clitics == .al, !word.shape.contains(.feminine), word.agreement.gender != .feminine, word.agreement.number != .plural,
       !word.has([.title, .unnamedHead, .groupHead, .country, .place]), !isOblique(at), state.nameStart >= 0, state.nameEnd == at
     else { return false }
-    return state.nameEnd - state.nameStart == 1 && isOnly(.given, at - 1) && !text.isKnownName(at - 1)
+    // `سامي حداد السوري الأصل`
+    if text.lexicon.symbols[.origin].contains(text.word(at + 1).surface) { return false }
+    let name = state.nameStart..<at
+    return name.count == 1
+      ? text.has(name.lowerBound, .given) && !text.isKnownName(name.lowerBound)
+      : name.count == 2 && isOnly(.given, name.lowerBound) && text.lexicon.region(of: word.stem) != nil && !text.isWholeName(name)
   }
 
   /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
