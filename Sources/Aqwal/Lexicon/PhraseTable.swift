@@ -143,7 +143,9 @@ struct PhraseTable: Sendable {
   @inline(__always)
   private static func place(of key: UInt64, in count: Int) -> Int { Int(truncatingIfNeeded: mixed(key) >> 32) & (count - 1) }
 
-  /// Whether some phrase may begin with the form where `next`, or ``any``, stands behind it: if so, has the processor fetch what ``starting(with:before:isFree:)`` reads.
+  /// Whether some phrase may begin with the form where `next`, or ``any``, stands behind it.
+  ///
+  /// If so, it has the processor fetch what ``starting(with:before:isFree:)`` will read.
   @inline(__always)
   func expect(with form: Int32, before next: Int32, isFree: Bool) -> Bool {
     let key = Self.key(form, next)
