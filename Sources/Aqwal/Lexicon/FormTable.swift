@@ -8,7 +8,7 @@ struct FormTable: Sendable {
   init(_ numbers: inout FormNumbers) {
     count = numbers.count
     slots = numbers.freeze()
-    var filter = [UInt64](repeating: 0, count: slots.count / 8)
+    var filter = [UInt64](repeating: 0, count: slots.count / 16)
     for slot in slots[0..<Int32(slots.count)] where !slot.isEmpty {
       let (word, bit) = Self.place(of: slot.key, in: filter.count)
       filter[word] |= bit
@@ -78,18 +78,18 @@ struct FormSlot {
 
 /// Numbers the spellings while a lexicon is built.
 struct FormNumbers: ~Copyable {
-  // As small as the forms allow: it is read all over, and competes for the processor's cache.
+  // At least half of it is empty, so that most look-ups end at their first slot.
   private var slots = Column<FormSlot>()
   private(set) var count: Int32 = 0
 
-  init() { slots.fill(with: FormSlot(), count: 1 << 16) }
+  init() { slots.fill(with: FormSlot(), count: 1 << 17) }
 
   /// Has the processor fetch what a spelling's number is told by.
   func prefetch(_ hash: UInt64) { slots.prefetch(FormSlot.place(of: hash, in: slots.count)) }
 
   /// The number of the spelling with this hash.
   mutating func number(_ hash: UInt64) -> Int32 {
-    if Int(count) * 8 >= slots.count * 7 { grow() }
+    if Int(count) * 2 >= slots.count { grow() }
     let place = place(of: hash)
     if slots[place].isEmpty {
       slots[place] = FormSlot(hash, form: count)

@@ -272,10 +272,10 @@ final class AnnotatedText {
     guard word.stem < 0, word.clitics.isEmpty, word.pronoun == .none, word.traits.isSubset(of: .opensPhrase), word.length > 3, firstLetter(index) == lam else {
       return false
     }
-    var units: [UInt16] = []
     let span = token(index).span
-    Folding.fold(text.units[span.start..<span.end], into: &units)
-    let rest = units.withUnsafeBufferPointer { Vocabulary.levelled(Stem($0).dropFirst()) }
+    var spellings = FoldedSpellings()
+    spellings.append(text.units[span.start..<span.end])
+    let rest = Vocabulary.levelled(spellings[0].dropFirst())
     text.words[index].clitics = .li
     text.words[index].bare = rest
     text.words[index].length -= 1

@@ -107,49 +107,41 @@ private struct Front {
     if !clitics.isDisjoint(with: .preposition) { return lexicon.isNominal(form) }
     return lexicon.isKnown(form)
   }
-
-  /// The rest behind a conjunction, if the word may begin with one.
-  var behindConjunction: Front? {
-    guard rest.count > 2, rest.first == waw || rest.first == feh else { return nil }
-    return Front(clitics: rest.first == waw ? .wa : .fa, rest: rest.dropFirst())
-  }
-
-  /// The rest behind a preposition or the س of the future, if one may begin it.
-  var behindPreposition: Front? {
-    switch rest.first {
-    case beh where rest.count > 2: Front(clitics: clitics.union(.bi), rest: rest.dropFirst())
-    case kaf where rest.count > 3: Front(clitics: clitics.union(.ka), rest: rest.dropFirst())
-    case seen where rest.count > 3: Front(clitics: clitics.union(.sa), rest: rest.dropFirst())
-    // لل is ل with ال.
-    case lam where rest.count > 3 && rest[1] == lam: Front(clitics: clitics.union(.li), rest: rest.beginning(with: alef))
-    case lam where rest.count > 2: Front(clitics: clitics.union(.li), rest: rest.dropFirst())
-    default: nil
-    }
-  }
 }
 
 /// The ways to take clitics off the front of a word, the word itself first.
 ///
 /// No letter is both a conjunction and a preposition, so that three ways are the most there can be.
 private struct Fronts {
-  private let whole: Front
-  private let second: Front?
-  private let third: Front?
+  private var fronts: (Front, Front, Front)
+  private(set) var count = 1
 
   init(of word: Stem) {
-    whole = Front(rest: word)
-    let conjunction = whole.behindConjunction
-    second = conjunction ?? whole.behindPreposition
-    third = conjunction?.behindPreposition
+    fronts = (Front(rest: word), Front(rest: word), Front(rest: word))
+    if word.count > 2, word.first == waw || word.first == feh { add(word.first == waw ? .wa : .fa, word.dropFirst()) }
+    let rest = count == 1 ? word : fronts.1.rest
+    switch rest.first {
+    case beh where rest.count > 2: add(.bi, rest.dropFirst())
+    case kaf where rest.count > 3: add(.ka, rest.dropFirst())
+    case seen where rest.count > 3: add(.sa, rest.dropFirst())
+    // لل is ل with ال.
+    case lam where rest.count > 3 && rest[1] == lam: add(.li, rest.beginning(with: alef))
+    case lam where rest.count > 2: add(.li, rest.dropFirst())
+    default: break
+    }
   }
 
-  var count: Int { third != nil ? 3 : second != nil ? 2 : 1 }
+  /// Adds the way behind the last one's clitics and another.
+  private mutating func add(_ clitic: Clitics, _ rest: Stem) {
+    if count == 1 { fronts.1 = Front(clitics: clitic, rest: rest) } else { fronts.2 = Front(clitics: fronts.1.clitics.union(clitic), rest: rest) }
+    count += 1
+  }
 
   subscript(index: Int) -> Front {
     switch index {
-    case 0: whole
-    case 1: second!
-    default: third!
+    case 0: fronts.0
+    case 1: fronts.1
+    default: fronts.2
     }
   }
 }

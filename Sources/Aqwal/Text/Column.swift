@@ -68,6 +68,15 @@ struct Column<Element>: ~Copyable {
     count += 1
   }
 
+  /// Appends what `write` puts down, which tells how many they are: `limit` at the most.
+  @inline(__always)
+  mutating func append(atMost limit: Int, _ write: (UnsafeMutablePointer<Element>) -> Int) {
+    if count + limit > capacity { grow(to: count + limit) }
+    let written = write(base + count)
+    precondition(written <= limit)
+    count += written
+  }
+
   /// Makes the list `count` times `element`.
   mutating func fill(with element: Element, count: Int) {
     removeAll()

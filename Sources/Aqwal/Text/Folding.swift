@@ -88,6 +88,9 @@ enum Folding {
     unit >= 0xAD && !(0x0621...0x063A).contains(unit) && !(0x0641...0x064A).contains(unit) && table[unit] == 0
   }
 
+  /// How many letters a unit has at the most.
+  static var mostLetters: Int { 2 }
+
   /// The letters of an Arabic presentation form, from Unicode's compatibility decompositions; nil for anything else.
   static func decomposed(_ unit: UInt16) -> [UInt16]? {
     if unit >= 0xFEF5, unit <= 0xFEFC { return [0x0644, 0x0627] }
@@ -137,12 +140,27 @@ struct UnitTable: @unchecked Sendable {
   }
 }
 
-/// A 64-bit hash of folded units (FNV-1a with a final mix): the identity of a spelling in every table of the library.
+/// A 64-bit hash of folded units (a polynomial of them with a final mix): the identity of a spelling in every table of the library.
 struct SpellingHash {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var state: UInt64 = 0
+
+  /// What a unit counts times as much as the one behind it.
+  static var base: UInt64 { 0xD6E8_FEB8_6659_FD93 }
 
   @inline(__always)
-  mutating func add(_ unit: UInt16) { state = (state ^ UInt64(unit)) &* 0x100_0000_01b3 }
+  mutating func add(_ unit: UInt16) { state = state &* Self.base &+ UInt64(unit) }
+
+  /// The hash of the units behind those of `front`, which is the hash of the first ones; `power` is the base to the power of their count.
+  @inline(__always)
+  func behind(_ front: SpellingHash, _ power: UInt64) -> SpellingHash {
+    var hash = self
+    hash.state &-= front.state &* power
+    return hash
+  }
+
+  /// Writes `new` for a unit that stands before others; `power` is the base to the power of their count.
+  @inline(__always)
+  mutating func replace(_ old: UInt16, by new: UInt16, _ power: UInt64) { state &+= (UInt64(new) &- UInt64(old)) &* power }
 
   /// Never 0, which stands for none.
   var value: UInt64 { (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15 | 1 }

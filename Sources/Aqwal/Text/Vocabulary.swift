@@ -6,9 +6,9 @@ final class Vocabulary {
   @exclusivity(unchecked) private var entries = Column<Entry>(capacity: capacity)
   /// An open-addressed table over the entries.
   @exclusivity(unchecked) private var slots = Column<Slot>()
-  @exclusivity(unchecked) private var buffer = Column<UInt16>()
-  /// The stems of the last batch's new words, by their hashes.
-  @exclusivity(unchecked) private var new = Column<UInt64>()
+  /// What may be new in the batch that is read, and in the one behind it.
+  @exclusivity(unchecked) private var new = NewWords()
+  @exclusivity(unchecked) private var newer = NewWords()
 
   /// It fills a line of the processor's cache, so that each is fetched at once.
   private struct Entry {
@@ -52,11 +52,12 @@ final class Vocabulary {
   func locate(
     _ hashes: UnsafeBufferPointer<UInt64>, of tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>, into places: inout Column<Int32>
   ) {
-    for index in 0..<new.count {
-      let form = lexicon.forms[new[index]]
+    swap(&new, &newer)
+    newer.removeAll()
+    for index in 0..<new.stems.count {
+      let form = lexicon.forms[new.stems[index]]
       if form >= 0 { lexicon.facts.prefetch(Int(form)) }
     }
-    new.removeAll()
     let slots = slots.elements
     let mask = slots.count - 1
     for (hash, token) in zip(hashes, tokens) {
@@ -70,11 +71,7 @@ final class Vocabulary {
       if slots[slot].entry >= 0 {
         entries.prefetch(Int(slots[slot].entry))
       } else {
-        fold(units[Int(token.start)..<Int(token.end)])
-        CliticReading.forEachStem(of: Stem(buffer.elements)) {
-          lexicon.forms.prefetch($0)
-          new.append($0)
-        }
+        newer.append(hash, units[Int(token.start)..<Int(token.end)], lexicon)
       }
     }
   }
@@ -105,7 +102,7 @@ final class Vocabulary {
 
   private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Int32 {
     let entry = Int32(entries.count)
-    entries.append(Entry(hash: hash, word: analyze(spelling)))
+    entries.append(Entry(hash: hash, word: analyze(hash, spelling)))
     seat(hash, entry)
     if entries.count * 3 > slots.count * 2 { grow() }
     return entry
@@ -127,15 +124,9 @@ final class Vocabulary {
 
   // MARK: Analysis
 
-  private func analyze(_ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
-    fold(spelling)
-    let folded = Stem(buffer.elements)
+  private func analyze(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
+    let folded = new.folded(hash, spelling)
     return word(CliticReading.dotted(folded, lexicon) ?? folded, spelling)
-  }
-
-  private func fold(_ spelling: Slice<UnsafeBufferPointer<UInt16>>) {
-    buffer.removeAll()
-    Folding.fold(spelling) { buffer.append($0) }
   }
 
   /// The identity of a word as names are compared: with ة, ؤ and ئ levelled.
