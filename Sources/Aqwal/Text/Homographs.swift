@@ -2,8 +2,9 @@
 struct Homographs {
   let lexicon: Lexicon
   let folded: Stem
-  /// The first letter in the text.
+  /// The first and the last letter in the text.
   let first: UInt16?
+  let last: UInt16?
   /// Whether that is an alef with a hamza.
   let hasHamza: Bool
 
@@ -55,6 +56,10 @@ struct Homographs {
     // `الأم`, `أمه`, but `أم`.
     if word.has(.conjunction), word.has(.relation) {
       word.traits.subtract(word.clitics.contains(.al) || word.pronoun != .none ? [.conjunction, .nameParticle] : .relation)
+    }
+    // `هنا` is here, `هنأ` congratulates; `عمدا` is on purpose.
+    if word.has(.adverb), folded.last == alef, lexicon.stance(of: word)?.form == .perfect {
+      if last == alef { word.shape.remove(.stance) } else { word.traits.remove(.adverb) }
     }
     // `إب` is no father.
     if hasHamza, first == hamzaBelow, word.has(.place), word.has(.relation) {

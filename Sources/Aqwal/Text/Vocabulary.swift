@@ -135,7 +135,8 @@ final class Vocabulary {
   /// What is known of a word, from its folded spelling and the one in the text.
   private func word(_ folded: Stem, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Word {
     var word = Word()
-    if spelling.last(where: { !Folding.drops($0) }) == alefMaqsura { word.shape.insert(.endsInAlefMaqsura) }
+    let last = spelling.last { !Folding.drops($0) }
+    if last == alefMaqsura { word.shape.insert(.endsInAlefMaqsura) }
     if folded.count > 0, folded.first < 0x0600 { word.shape.insert(.latin) }
     var reading = CliticReading.best(folded, lexicon)
     // Only a name begins with أل: `أليخاندرو`.
@@ -169,7 +170,7 @@ final class Vocabulary {
     if reading.surface >= 0, lexicon.facts[Int(reading.surface)].traits.contains(.opensPhrase) { word.traits.insert(.opensPhrase) }
     // `سيادة الوزير` honours him, `السيادة` nobody.
     if reading.clitics.contains(.al), bare.last == tehMarbuta, word.has([.actNoun, .commonNoun]), !word.has(.bodyHead) { word.traits.remove(.honorific) }
-    Homographs(lexicon: lexicon, folded: folded, first: spelling.first, hasHamza: hasHamza).settle(&word)
+    Homographs(lexicon: lexicon, folded: folded, first: spelling.first, last: last, hasHamza: hasHamza).settle(&word)
     // `الى` begins with no article, nor do `التقت`, `التزم`.
     if reading.clitics.contains(.al)
       || bare.count > 2 && bare.first == alef && bare[1] == lam && !hasHamza && !isHamzaName(word.stem)
