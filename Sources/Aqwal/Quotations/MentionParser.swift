@@ -27,7 +27,7 @@ struct MentionParser {
     var hasHonorific = false
   }
 
-  /// The mention that begins at `start`, reaching no further than `limit`.
+  /// The mention that begins at `start`, reaching no further than `limit`; what was read last is known.
   func parse(at start: Int, limit: Int) -> Mention? {
     if let known = text.readMentions[start, limit, governor] { return known }
     let mention = read(at: start, limit: limit)
@@ -35,7 +35,8 @@ struct MentionParser {
     return mention
   }
 
-  private func read(at start: Int, limit: Int) -> Mention? {
+  /// The same read anew, for those who ask but once.
+  func read(at start: Int, limit: Int) -> Mention? {
     guard start < limit, cue == nil || !isManner(start),
       cue == nil || text.word(start).clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) && !opensFrame(start) || beginsLikeClitic(start)
     else { return nil }

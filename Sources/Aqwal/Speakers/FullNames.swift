@@ -8,9 +8,6 @@ struct FullNames {
     mentions = MentionParser(text: text)
   }
 
-  /// What a name or a title may begin with, for ``Signs/name``.
-  static let openings: Traits = [.title, .honorific, .given, .bodyHead, .outletHead, .nameParticle]
-
   /// Every titled or full name, and every body named by more than its head, in text order.
   func find() -> [Mention] {
     var found: [Mention] = []
@@ -65,64 +62,23 @@ struct FullNames {
     return mention.tokens.dropFirst().first { text.token($0).isWord && text.has($0, .office) && text.word($0).isDefinite }
   }
 
-  /// `الوزير الذي`, `الشركة.`: a head that nothing can follow is no full name, and most heads are such.
-  private func isAlone(_ at: Int) -> Bool {
-    guard at + 1 < text.count, !text.has(at, [.given, .nameParticle]), !text.opensPhrase(at) else { return false }
-    switch text.mark(at + 1) {
-    case .word:
-      let next = text.word(at + 1)
-      if text.opensPhrase(at + 1) || next.has(.nameParticle) { return false }
-      if next.has([.complementizer, .relative, .verb]) { return true }
-      // `الشركة أمس`, `الهيئة على`: what a definite body's kind has behind it is definite too, or its name.
-      let head = text.word(at)
-      return head.isDefinite && head.has(.bodyHead) && !head.has([.title, .honorific]) && !next.isDefinite && next.pronoun == .none
-        && !next.has([.name, .namedBody, .outlet, .place, .country, .title]) && !next.traits.isSubset(of: .opensPhrase)
-    case .quote, .opensParenthesis: return false
-    // `الحكومة،`: behind these no body's name goes on, but who bears a title may be named.
-    case .comma, .dash, .period: return !text.has(at, [.title, .groupHead, .unnamedHead, .honorific, .name])
-    default: return true
-    }
-  }
-
-  /// `وزير في الحكومة الجديدة.`, `شركة كبيرة.`: whether nothing stands behind a title that could be somebody's name, or behind an indefinite kind of body
-  /// that could tell which, up to where the phrase must end at the latest.
-  private func isNameless(_ head: Int, _ limit: Int) -> Bool {
-    let first = text.word(head)
-    guard !first.has([.outletHead, .honorific, .name]),
-      first.has(.bodyHead) ? !first.has(.title) && !first.isDefinite && first.pronoun == .none : first.has(.title)
-    else { return false }
-    for at in head + 1..<max(limit, head + 1) {
-      switch text.mark(at) {
-      case .word:
-        let word = text.word(at)
-        if word.has(.name) || word.traits.isSubset(of: .opensPhrase) || text.opensPhrase(at) { return false }
-        if first.has(.bodyHead), word.isDefinite || word.pronoun != .none || word.has([.place, .country, .namedBody, .outlet]) { return false }
-        if word.has([.complementizer, .relative, .verb, .auxiliary, .particle]) { return true }
-      case .comma: continue
-      case .quote, .opensParenthesis, .dash, .number: return false
-      default: return true
-      }
-    }
-    return true
-  }
-
   /// What leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
     if text.token(at).isWord, text.has(at, .firm), at > 0, text.token(at - 1).isWord, mentions.behind(at - 1).isFirm(at, limit) { return nil }
     let isMeeting = at > 0 && text.token(at - 1).isWord && text.word(at - 1).has(.meeting)
-    guard let mention = isMeeting ? mentions.behind(at - 1).parse(at: at, limit: limit) : mentions.parse(at: at, limit: limit) else { return nil }
+    guard let mention = isMeeting ? mentions.behind(at - 1).read(at: at, limit: limit) : mentions.read(at: at, limit: limit) else { return nil }
     // `اتهم [المدرب هوفمان] مدافع الفريق ب`, `قال [سمير الجسر] إن`: which words behind the name are his, the verb tells.
     if let name = mention.name, name.upperBound < mention.tokens.upperBound ? !text.word(name.upperBound).isDefinite : name.count == 1, at > 0,
       text.token(at - 1).isWord, text.word(at - 1).isCue
     {
-      return mentions.behind(at - 1).parse(at: at, limit: limit) ?? mention
+      return mentions.behind(at - 1).read(at: at, limit: limit) ?? mention
     }
     if mention.name != nil, isOfTwo(mention) { return nil }
     guard mention.kind == .organization, mention.tokens.count > 2, at > 0, text.token(at - 1).isWord, text.reads(text.word(at - 1), as: .perfect) else {
       return mention
     }
     let reader = mentions.behind(at - 1)
-    guard let subject = reader.parse(at: at, limit: limit), subject.tokens.upperBound < mention.tokens.upperBound else { return mention }
+    guard let subject = reader.read(at: at, limit: limit), subject.tokens.upperBound < mention.tokens.upperBound else { return mention }
     let object = subject.tokens.upperBound
     return text.token(object).isWord && text.word(object).clitics.isSubset(of: .al)
       && (text.word(object).isDefinite || text.has(object, [.bodyHead, .groupHead, .title, .country])) ? subject : mention
@@ -166,7 +122,7 @@ struct FullNames {
     }
     return title.dropFirst().compactMap { head in
       guard text.token(head).isWord, text.has(head, .bodyHead), text.word(head).clitics.isSubset(of: .al),
-        let mention = mentions.parse(at: head, limit: title.upperBound), mention.name == nil
+        let mention = mentions.read(at: head, limit: title.upperBound), mention.name == nil
       else { return nil }
       return full(mention)
     }

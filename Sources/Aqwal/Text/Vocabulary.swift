@@ -216,7 +216,7 @@ final class Vocabulary {
     if word.has([.turn, .conjunction]) || word.stem == lexicon.symbols.fainna { signs.insert(.boundary) }
     if word.has(.given), word.has(.preposition), word.clitics.isSubset(of: .conjunction) { signs.insert(.nameOrPreposition) }
     if word.has(.about) || word.has(.comparing) && word.has(.elative) { signs.insert(.measure) }
-    if word.has(FullNames.openings), !word.has(.ambiguousName) || word.has([.title, .honorific]) { signs.insert(.name) }
+    if FullNames.mayBegin(word) { signs.insert(.name) }
     return signs
   }
 
