@@ -10,6 +10,8 @@ public final class Extractor {
   private let acts: ActChooser
   private let stances: StanceFinder
   private let targets: TargetPhrase
+  @exclusivity(unchecked) private var predicates: MessagePredicates
+  @exclusivity(unchecked) private var sides: KnownSides
   private let explains: Bool
 
   /// An extractor that, with `explains`, tells of each quotation how it came about.
@@ -23,6 +25,8 @@ public final class Extractor {
     acts = ActChooser(text: text)
     stances = StanceFinder(text: text)
     targets = TargetPhrase(text: text)
+    predicates = MessagePredicates(text: text)
+    sides = KnownSides(text: text)
   }
 
   /// The quotations of `document`, in text order, with their speakers.
@@ -66,15 +70,17 @@ public final class Extractor {
   private func positions(of attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved], _ entities: [Entity]) -> [Position] {
     var positions: [Position] = []
     positions.reserveCapacity(attributions.count)
-    var predicates = MessagePredicates(text: text)
+    predicates.expect(attributions)
+    var previous: (sentence: Int, stance: StanceReading?) = (0, nil)
     for (index, attribution) in attributions.enumerated() {
       if let message = attribution.content.first { predicates.begin(message, of: attribution, by: resolved[index].speaker.map { entities[$0] }) }
       let act = acts.act(of: attribution, &predicates)
-      let isNear = index > 0 && attribution.match.sentence - attributions[index - 1].match.sentence <= 1
-      let stance = stances.stance(of: attribution, act: act.act, &predicates, after: isNear ? positions[index - 1].stance : nil)
+      let isNear = attribution.match.sentence - previous.sentence <= 1
+      let stance = stances.stance(of: attribution, act: act.act, &predicates, after: isNear ? previous.stance : nil)
       positions.append(Position(act: act, stance: stance))
+      previous = (attribution.match.sentence, stance)
     }
-    var sides = KnownSides(text: text)
+    sides.forget()
     for (index, position) in positions.enumerated() {
       // A side by the act is of the whole message; one by a word of it may be of that word alone.
       if let stance = position.stance, StanceFinder.side(of: position.act.act) != nil { sides.note(stance, of: resolved[index].speaker) }
@@ -98,7 +104,7 @@ public final class Extractor {
     return Quotation(
       sentence: match.sentence,
       kind: attribution.kind,
-      content: attribution.content.map(text.span),
+      content: attribution.content.map { text.span($0) },
       cue: lemma.map { Quotation.Cue(span: text.span(match.cueTokens), lemma: $0) },
       mention: match.speaker.map { text.span($0.tokens) },
       speaker: speaker?.index,
@@ -108,7 +114,7 @@ public final class Extractor {
       stance: position.stance.map { Stance(polarity: $0.polarity, target: targets.span($0.target)) },
       commitment: cueEntry?.commitment ?? link?.commitment ?? .neutral,
       negated: isNegated(match),
-      addressee: match.addressee.map(text.span),
+      addressee: match.addressee.map { text.span($0) },
       parent: attribution.parent,
       confidence: lexicon.confidence.confidence(
         of: match, resolution: resolved.resolution, speaker: speaker?.kind, act: act, isNested: attribution.parent != nil),

@@ -55,5 +55,7 @@ struct FrozenTable<Element>: RandomAccessCollection, @unchecked Sendable {
 }
 
 extension FrozenTable where Element: Equatable {
+  func contains(_ element: Element) -> Bool { UnsafeBufferPointer(start: base, count: count).contains(element) }
+
   static func == (table: Self, elements: [Element]) -> Bool { table.elementsEqual(elements) }
 }

@@ -1,6 +1,6 @@
 /// The sides that the speakers of an article take, by the words that name what they are about.
 ///
-/// Who is against a thing once is against it where he speaks of it again, though nothing there says so.
+/// Who is against a thing once is against it where he speaks of it again, though nothing there says so. Reused from article to article.
 struct KnownSides {
   private let text: AnnotatedText
   private let targets: TargetPhrase
@@ -25,6 +25,8 @@ struct KnownSides {
   }
 
   var isEmpty: Bool { sides.isEmpty }
+
+  mutating func forget() { sides.removeAll(keepingCapacity: true) }
 
   mutating func note(_ stance: StanceReading, of speaker: Int?) {
     var words: (UInt64, UInt64) = (0, 0)

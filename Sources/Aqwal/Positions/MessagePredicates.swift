@@ -1,6 +1,6 @@
 /// The predicates of one message, from its start on and no further than its first sentence.
 ///
-/// Its act and its side are both told by them: each is read once, when it is first asked for. Reused from message to message.
+/// Its act and its side are both told by them: each is read once, when it is first asked for. Reused from message to message, and from article to article.
 struct MessagePredicates {
   private let reader: MessageReader
   private var found: [MessagePredicate] = []
@@ -11,6 +11,8 @@ struct MessagePredicates {
   private var speaking = 0..<0
   /// Where those that are not found yet begin.
   private var at = 0
+  /// The stems of the words that may take sides, for ``expect(_:)`` alone.
+  private var siding: [Int] = []
   private var isConditional = false
   private var isHypothetical = false
 
@@ -18,6 +20,23 @@ struct MessagePredicates {
   private static let reach = 20
 
   init(text: AnnotatedText) { reader = MessageReader(text: text) }
+
+  /// Has the processor fetch what the lexicon knows of the words that may take sides in the messages: one table leads to the next, and at every word each
+  /// would have to be waited for.
+  mutating func expect(_ attributions: [Attribution]) {
+    let (text, lexicon) = (reader.text, reader.text.lexicon)
+    siding.removeAll(keepingCapacity: true)
+    for attribution in attributions {
+      guard let message = attribution.content.first else { continue }
+      for at in message.prefix(Self.reach) where text.signs(at).contains(.predicate) && text.word(at).shape.contains(.stance) {
+        siding.append(Int(text.word(at).stem))
+        lexicon.facts.prefetch(Int(text.word(at).stem))
+      }
+    }
+    let entries = siding.lazy.compactMap { lexicon.facts[$0].stance.map { Int($0.entry) } }
+    for entry in entries { lexicon.stances.prefetch(entry) }
+    for entry in entries { lexicon.stances[entry].conditions.prefetch() }
+  }
 
   /// Turns to another message, and to who says it, where he is known.
   mutating func begin(_ message: Range<Int>, of attribution: Attribution, by speaker: Entity?) {

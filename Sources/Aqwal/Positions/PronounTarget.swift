@@ -14,9 +14,7 @@ struct PronounTarget {
   /// What the sentence was about, `known`, if it agrees with the pronoun, else the nearest noun phrase before the cue that does and is not the speaker; nil
   /// where the cue has no pronoun.
   func target(of match: Match, known: Range<Int>?) -> Range<Int>? {
-    guard let pronoun = match.cueTokens.lazy.map({ text.token($0).isWord ? text.word($0).pronoun : .none }).first(where: { $0 != .none && $0 != .first }) else {
-      return nil
-    }
+    guard let pronoun = pronoun(of: match.cueTokens) else { return nil }
     if let known, agrees(known.lowerBound, pronoun) { return known }
     let cue = match.cueTokens.lowerBound
     var at = cue - 1
@@ -24,6 +22,15 @@ struct PronounTarget {
     while at >= max(0, cue - Self.reach), text.token(at + 1).gap < .paragraph {
       if !(match.speaker?.tokens.contains(at) ?? false), opensPhrase(at), agrees(at, pronoun) { return targets.phrase(from: at, limit: cue) }
       at -= 1
+    }
+    return nil
+  }
+
+  /// The object of the cue, where it has one but the speaker.
+  private func pronoun(of cue: Range<Int>) -> Pronoun? {
+    for at in cue where text.token(at).isWord {
+      let pronoun = text.word(at).pronoun
+      if pronoun != .none, pronoun != .first { return pronoun }
     }
     return nil
   }

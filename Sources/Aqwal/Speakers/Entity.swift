@@ -21,11 +21,11 @@ final class Entity {
   /// Whether it is a plural of people, or several by their names.
   var arePeople = false
   @exclusivity(unchecked) var titles: [Title] = []
-  @exclusivity(unchecked) var aliases: [Range<Int>] = []
+  @exclusivity(unchecked) var aliases = Column<Range<Int>>(capacity: 4)
   /// The keys of the words for what it spoke in: `بيان`, `تقرير`.
   @exclusivity(unchecked) var documents = Keys()
   /// Where it is named, in text order.
-  @exclusivity(unchecked) var mentions: [Range<Int>] = []
+  @exclusivity(unchecked) var mentions = Column<Range<Int>>(capacity: 8)
   /// The letters of its last name, once somebody asked for them.
   @exclusivity(unchecked) var spelling: Spelling?
   /// The token of the last cue that it spoke at, or -1.
@@ -34,6 +34,7 @@ final class Entity {
   @exclusivity(unchecked) var number = -1
 
   var hasSpoken: Bool { lastHeard >= 0 }
+  var isBody: Bool { !isJoint && (kind == .organization || kind == .country) }
 
   /// Becomes whom or what the mention is of that the reference was read from.
   func become(_ reference: Reference, _ kind: Speaker.Kind, arePeople: Bool) {
@@ -49,9 +50,8 @@ final class Entity {
     titles = reference.titles
     marked = Keys()
     documents = Keys()
-    // One by one: there are few, and most are none.
-    while aliases.popLast() != nil {}
-    while mentions.popLast() != nil {}
+    aliases.removeAll()
+    mentions.removeAll()
     mentions.append(reference.mention.tokens)
     lastHeard = -1
     number = -1

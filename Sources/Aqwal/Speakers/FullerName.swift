@@ -39,7 +39,8 @@ struct FullerName {
   /// The name that begins with the same given name, if there is but one: `كشفت سهام`, of `سهام زيدان`.
   private func longer(_ short: Int, _ key: UInt64) -> Mention? {
     var found: Mention?
-    for at in max(0, short - Self.reach)..<min(text.count, short + Self.reach) where text.word(at).bare == key && at != short && text.token(at).isWord {
+    let words = text.words
+    for at in max(0, short - Self.reach)..<min(words.count, short + Self.reach) where words[at].bare == key && at != short && text.token(at).isWord {
       guard text.word(at).clitics.isEmpty, let mention = mentions.parse(at: at, limit: text.sentences[text.sentence(of: at)].tokens.upperBound),
         let name = mention.name, name.lowerBound == at, name.count > 1, !isNarrated(name)
       else { continue }

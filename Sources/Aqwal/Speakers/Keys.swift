@@ -80,9 +80,12 @@ struct Keys: RandomAccessCollection, Equatable {
     return true
   }
 
+  /// A bit per key, or all bits where there are none: of lists of which one is within the other, these have one in common.
+  var glance: UInt64 { mask == 0 ? .max : mask }
+
   /// Whether the other may have some of these keys.
   @inline(__always)
-  func mayShare(with other: Keys) -> Bool { mask & other.mask != 0 || isEmpty || other.isEmpty }
+  func mayShare(with other: Keys) -> Bool { glance & other.glance != 0 }
 
   /// How many of these keys the other has.
   func countShared(with other: Keys) -> Int {

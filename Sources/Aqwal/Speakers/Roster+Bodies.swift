@@ -1,40 +1,35 @@
 /// How bodies, countries and unnamed sources are found: by their words, by shorter ones under the same head, and by their kind.
 extension Roster {
   func body(_ reference: Reference) -> Found? {
-    let isBody = { (entity: Entity) in !entity.isJoint && (entity.kind == .organization || entity.kind == .country) }
     if let region = reference.region, let country = first(where: { $0.region == region }) { return (country, false) }
     // `الصحيفة`, `وزارة الداخلية`: the body at hand whose fuller name holds these words under the same head.
     if reference.mention.isDefinite, !reference.words.isEmpty {
-      let fuller = { (entity: Entity) in
-        isBody(entity) && entity.head == reference.head && entity.words.count > reference.words.count
-          && reference.words.isWithin(entity.words)
+      func isFuller(_ entity: Entity) -> Bool {
+        entity.head == reference.head && entity.isBody && entity.words.count > reference.words.count && reference.words.isWithin(entity.words)
       }
-      let found = reference.words.count > 1 ? nearest(to: reference.start, where: fuller) : latest(before: reference.start, where: fuller)
+      let found = reference.words.count > 1 ? nearest(like: reference, where: isFuller) : latest(like: reference, where: isFuller)
       if let found { return (found, false) }
     }
     if let same = same(reference) { return (same, false) }
     // `حزب الله` and `الحزب`: the longer name of one that was met short.
-    let shorter = { (entity: Entity) in
-      isBody(entity) && entity.head == reference.head && entity.words.count > 1
-        && entity.words.isWithin(reference.words)
+    let shorter = latest(like: reference) {
+      $0.head == reference.head && $0.isBody && $0.words.count > 1 && $0.words.isWithin(reference.words)
     }
-    if let found = latest(before: reference.start, where: shorter) { return (found, false) }
+    if let shorter { return (shorter, false) }
     // `الخارجية الروسية`, `آبل`: a name without the word for what it is.
-    let hasOwnHead = text.token(reference.mention.head).isWord && text.has(reference.mention.head, .bodyHead)
-    let headless = { (entity: Entity) in
-      reference.kind == .organization && !hasOwnHead && isBody(entity) && entity.words.isEqualBehindFirst(reference.words)
-        && !self.isPart(entity.name.lowerBound, of: reference.name.lowerBound)
+    if reference.kind == .organization {
+      let hasOwnHead = text.token(reference.mention.head).isWord && text.has(reference.mention.head, .bodyHead)
+      let headless = nearest(like: reference) {
+        !hasOwnHead && $0.isBody && $0.words.isEqualBehindFirst(reference.words) && !isPart($0.name.lowerBound, of: reference.name.lowerBound)
+      }
+      if let headless { return (headless, false) }
+      let headed = latest(like: reference) {
+        $0.kind == .organization && reference.words.isEqualBehindFirst($0.words) && !isPart(reference.name.lowerBound, of: $0.name.lowerBound)
+      }
+      if let headed { return (headed, false) }
     }
-    let headed = { (entity: Entity) in
-      reference.kind == .organization && entity.kind == .organization
-        && reference.words.isEqualBehindFirst(entity.words)
-        && !self.isPart(reference.name.lowerBound, of: entity.name.lowerBound)
-    }
-    if let found = nearest(to: reference.start, where: headless) ?? latest(before: reference.start, where: headed) {
-      return (found, false)
-    }
-    if let described = described(reference, isBody) { return described }
-    return reference.isSame ? latest(before: reference.start) { isBody($0) && $0.hasSpoken && !isOtherGender($0, reference) }.map { ($0, true) } : nil
+    if let known = byKind(reference) { return known }
+    return reference.isSame ? latest(before: reference.start) { $0.isBody && $0.hasSpoken && !isOtherGender($0, reference) }.map { ($0, true) } : nil
   }
 
   /// `بعثة الأمم المتحدة`, `حكومة حماس`: whether the first word makes another body of one with a name of its own, and does not only tell its kind as in
@@ -54,29 +49,29 @@ extension Roster {
   func bodyOfName(_ reference: Reference) -> Int? {
     guard reference.mention.tokens.count == 1, text.token(reference.start).isWord, !text.has(reference.start, .name) else { return nil }
     let plain = keys.plain(reference.start)
-    let isCalledSo = { (entity: Entity) in
-      entity.kind == .organization && !entity.isJoint && entity.words.count == 2 && entity.words[1] == plain && self.text.lexicon.has(entity.head, .bodyKind)
+    let body = latest(before: .max) {
+      $0.kind == .organization && !$0.isJoint && $0.words.count == 2 && $0.words[1] == plain && text.lexicon.has($0.head, .bodyKind)
     }
-    guard let body = latest(before: .max, where: isCalledSo) else { return nil }
+    guard let body else { return nil }
     // `مجموعة يانسن`, of `كارل يانسن`
     return first { $0.isNamed && reference.words.isWithin($0.words) } == nil ? body : nil
   }
 
   /// `القناة التلفزيونية`, `الشركة`, `التقرير`: a body called by its kind is the one of that kind at hand; a document is whoever spoke in one, or else the body that spoke last.
-  private func described(_ reference: Reference, _ isBody: (Entity) -> Bool) -> Found? {
+  private func byKind(_ reference: Reference) -> Found? {
     let head = reference.mention.head
     guard reference.mention.isDefinite, reference.words.count <= 2, text.token(head).isWord, text.word(head).isDefinite else { return nil }
     if text.has(head, [.bodyHead, .outletHead]) {
-      let sameKind = { (entity: Entity) in
-        isBody(entity) && entity.head == reference.head && (reference.words.count == 1 || !self.isOfAnotherCountry(entity, reference))
-      }
       let last = reference.mention.tokens.upperBound - 1
       // There is one leadership in each country, and many a company.
       let isOfSort =
         text.has(last, .nisba) && (text.lexicon.has(reference.head, .bodyKind) || !keys.isRegion(keys.plain(last)))
         || text.has(head, .outletHead) && text.token(last).isWord && text.word(last).shape.contains(.relational)
-      if reference.words.count == 1 || isOfSort, let found = latest(before: reference.start, where: sameKind) {
-        return (found, false)
+      if reference.words.count == 1 || isOfSort {
+        let ofKind = latest(like: reference) {
+          $0.head == reference.head && $0.isBody && (reference.words.count == 1 || !isOfAnotherCountry($0, reference))
+        }
+        if let ofKind { return (ofKind, false) }
       }
     }
     // `الحركة`, of حماس; `المنظمة`, of `جمعية الأمل`: what somebody spoke as last, whatever its name calls it.
@@ -89,7 +84,7 @@ extension Roster {
     let author = latest(before: reference.start) { $0.documents.contains(reference.head) }
     // `وأظهرت الأرقام`: a finding is only his whose it was before.
     guard text.has(head, [.setting, .outletHead]) else { return author.map { ($0, true) } }
-    let speaker = author ?? latest(before: reference.start) { isBody($0) && $0.hasSpoken }
+    let speaker = author ?? latest(before: reference.start) { $0.isBody && $0.hasSpoken }
     return speaker.map { ($0, true) }
   }
 
@@ -100,30 +95,30 @@ extension Roster {
 
   func unnamed(_ reference: Reference) -> Int? {
     // `النقابات والحكومة`, and `النقابات`: one of two is not the two.
-    let isLike = { (entity: Entity) in (entity.kind == .unnamed || entity.kind == .group) && !(entity.isJoint && self.joinsSources(entity.name)) }
-    if let same = latest(before: reference.start, where: { isLike($0) && $0.words == reference.words }) { return same }
+    func isLike(_ entity: Entity) -> Bool { (entity.kind == .unnamed || entity.kind == .group) && !(entity.isJoint && joinsSources(entity.name)) }
+    if let same = latest(like: reference, where: { isLike($0) && $0.words == reference.words }) { return same }
     // `مصدر مطلع لصحيفة الغد`, and `مصدر الصحيفة`
     if reference.words.count == 2, text.lexicon.has(reference.head, .source), reference.mention.tokens.count == 2, text.isMedium(reference.start + 1) {
-      return latest(before: reference.start) { $0.kind == .unnamed && $0.hasSpoken && $0.head == reference.head && !$0.isJoint }
+      return latest(like: reference) { $0.kind == .unnamed && $0.hasSpoken && $0.head == reference.head && !$0.isJoint }
     }
     guard reference.mention.isDefinite || reference.isSame else {
       // `مسؤول في وزارة النقل`, and `مسؤول في الوزارة`
       let last = reference.mention.tokens.upperBound - 1
       guard reference.words.count > 1, text.token(last).isWord, text.word(last).isDefinite else { return nil }
-      return latest(before: reference.start) { isLike($0) && $0.head == reference.head && reference.words.isWithin($0.words) }
+      return latest(like: reference) { isLike($0) && $0.head == reference.head && reference.words.isWithin($0.words) }
     }
     let described =
-      latest(before: reference.start) { isLike($0) && $0.head == reference.head && reference.words.isWithin($0.words) }
+      latest(like: reference) { isLike($0) && $0.head == reference.head && reference.words.isWithin($0.words) }
       ?? (reference.words.count == 1 && reference.kind == .unnamed
-        ? latest(before: reference.start) { isLike($0) && $0.hasSpoken && $0.words.contains(reference.words[0]) } : nil)
+        ? latest(like: reference) { isLike($0) && $0.hasSpoken && $0.words.contains(reference.words[0]) } : nil)
     if let described { return described }
     // `مصدر مسؤول في المحافظة`, and `المصدر الحكومي`: by what sort it is of, where the other is told to be of none.
     let last = reference.mention.tokens.upperBound - 1
     if reference.words.count == 2, text.lexicon.has(reference.head, .source), text.token(last).isWord, text.word(last).clitics == .al, isSort(last) {
-      let isOfNoSort = { (entity: Entity) in
-        entity.kind == .unnamed && entity.hasSpoken && entity.head == reference.head && !entity.name.contains { self.text.token($0).isWord && self.isSort($0) }
+      let ofNoSort = latest(like: reference) { entity in
+        entity.kind == .unnamed && entity.hasSpoken && entity.head == reference.head && !entity.name.contains { text.token($0).isWord && isSort($0) }
       }
-      if let source = latest(before: reference.start, where: isOfNoSort) { return source }
+      if let ofNoSort { return ofNoSort }
     }
     guard reference.words.count == 1, text.token(reference.mention.head).isWord, text.has(reference.mention.head, .source) else {
       return nil

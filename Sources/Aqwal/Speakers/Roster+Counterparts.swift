@@ -15,7 +15,7 @@ extension Roster {
 
   /// `نظيره البرتغالي [فلان]`: the country in which somebody has another's office.
   func counterpartCountry(of entity: Entity) -> UInt64? {
-    guard let name = entity.mentions.first?.lowerBound, let at = CounterpartTitle.country(before: name, in: text) else { return nil }
+    guard let name = entity.mentions.elements.first?.lowerBound, let at = CounterpartTitle.country(before: name, in: text) else { return nil }
     let country = keys.plain(at)
     return keys.isRegion(country) ? country : nil
   }

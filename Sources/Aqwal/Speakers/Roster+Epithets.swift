@@ -1,4 +1,4 @@
-/// How somebody is found whom nothing but his country or his age stands for.
+/// How somebody is found whom nothing but his country, his age or his place stands for.
 extension Roster {
   /// `الإسباني`, `صاحب الـ23 عاما`: the person spoken of last of whom the article says that.
   func byEpithet(_ reference: Reference) -> Int? {
@@ -27,7 +27,7 @@ extension Roster {
   /// Whether a title or the word beside the name, wherever it stands, tells that country.
   private func comes(_ entity: Entity, from country: UInt64) -> Bool {
     entity.titles.contains { $0.words.contains(country) }
-      || entity.mentions.prefix(Self.told).contains { mention in
+      || entity.mentions.elements.prefix(Self.told).contains { mention in
         (max(mention.lowerBound - 1, 0)..<mention.upperBound).contains {
           text.token($0).isWord && text.has($0, .nisba) && text.word($0).clitics == .al && keys.plain($0) == country
         }
@@ -36,4 +36,25 @@ extension Roster {
 
   /// The mentions, from the first on, that tell where somebody comes from.
   private static let told = 4
+
+  /// `الأخير`, `هذه الأخيرة`
+  func isLatter(_ reference: Reference) -> Bool {
+    guard let last = reference.words.last, reference.words.count == 1, !reference.isNamed, reference.mention.isDefinite else { return false }
+    return last == Self.latter
+  }
+
+  private static let latter = spellingHash(Folding.folded("أخير"))
+
+  /// Whoever was named last before it.
+  func latter(_ reference: Reference) -> Int? {
+    var found: (entity: Int, place: Int)?
+    for index in atHand {
+      let entity = entities[index]
+      let count = entity.mentionCount(before: reference.start)
+      guard count > 0, entity.kind != .group, entity.agreement.agrees(with: reference.mention.agreement) else { continue }
+      let place = entity.mentions[count - 1].lowerBound
+      if place > found?.place ?? -1 { found = (index, place) }
+    }
+    return found?.entity
+  }
 }

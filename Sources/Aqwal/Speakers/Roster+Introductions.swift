@@ -6,19 +6,19 @@ extension Roster {
   /// `قال محام إن`, and `وأضاف المحامي`: who spoke under that noun alone, whoever spoke since.
   func nameless(_ reference: Reference) -> Int? {
     guard reference.words.count == 1, reference.mention.isDefinite, !reference.isSame, reference.mention.agreement.number == .singular else { return nil }
-    return latest(before: reference.start) {
+    return latest(like: reference) {
       $0.hasSpoken && !$0.isNamed && $0.kind == .unnamed && $0.head == reference.head && $0.agreement.number == .singular && !isOtherGender($0, reference)
     }
   }
 
   /// `مسؤول رفيع في الجيش`, and `المسؤول العسكري`: the one who was brought in by these words, or by this noun, whoever spoke since.
   func described(_ reference: Reference) -> Int? {
-    let isLike = { (entity: Entity) in
+    func isLike(_ entity: Entity) -> Bool {
       entity.hasSpoken && !entity.isNamed && (entity.kind == .unnamed || entity.kind == .person) && entity.agreement.number != .plural
-        && !self.isOtherGender(entity, reference) && !self.isOfHeadline(entity)
+        && !isOtherGender(entity, reference) && !isOfHeadline(entity)
     }
-    return latest(before: reference.start) { isLike($0) && reference.words.isWithin($0.words) }
-      ?? latest(before: reference.start) { isLike($0) && $0.head == reference.head && !isOfAnotherCountry($0, reference) }
+    return latest(like: reference) { isLike($0) && reference.words.isWithin($0.words) }
+      ?? latest(like: reference) { isLike($0) && $0.head == reference.head && !isOfAnotherCountry($0, reference) }
   }
 
   /// `مسؤول إيراني: لا تراجع`: whom only the headline leaves unnamed, where somebody with a name has spoken below it.
@@ -78,7 +78,7 @@ extension Roster {
     guard !isElsewhere(named), titled.titles.contains(where: { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, .office) }),
       !new.isNamed
         || new.name.lowerBound == (text.mark(token) == .quote ? token + 1 : token)
-          && new.mentions.allSatisfy({ $0.lowerBound >= token || text.sentence(of: $0.lowerBound) == 0 })
+          && new.mentions.elements.allSatisfy({ $0.lowerBound >= token || text.sentence(of: $0.lowerBound) == 0 })
     else { return nil }
     let (same, other) = last.isNamed ? (before, now) : (now, before)
     identify(other, with: same)

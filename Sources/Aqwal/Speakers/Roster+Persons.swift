@@ -2,13 +2,15 @@
 extension Roster {
   /// The same name, else a shorter or longer form of it, else one typing slip away, else the holder of the title that stands beside it.
   func named(_ reference: Reference) -> Int? {
-    if let same = best(reference, where: { $0.isNamed && $0.words == reference.words }) { return same }
+    if let same = best(reference, like: reference, where: { $0.isNamed && $0.words == reference.words }) { return same }
     if let short = shortName(reference) { return short }
     return slip(reference)
   }
 
   private func shortName(_ reference: Reference) -> Int? {
-    best(reference) { $0.isNamed && !isOtherGender($0, reference) && (isShort(reference.words, of: $0.words) || isShort($0.words, of: reference.words)) }
+    best(reference, like: reference) {
+      $0.isNamed && !isOtherGender($0, reference) && (isShort(reference.words, of: $0.words) || isShort($0.words, of: reference.words))
+    }
   }
 
   /// Whether `short` is what a writer calls `full` by at another place: the last names, the first name, or the full name with one left out.
@@ -87,14 +89,16 @@ extension Roster {
   }
 
   /// The best person for a name: whose title goes with the one beside the name, else the one at hand.
-  private func best(_ reference: Reference, where matches: (Entity) -> Bool) -> Int? {
+  ///
+  /// - Parameter like: the reference, where only its words find somebody.
+  private func best(_ reference: Reference, like: Reference? = nil, where matches: (Entity) -> Bool) -> Int? {
     // Mostly nobody matches, and then one look at each is enough.
-    guard first(where: matches) != nil else { return nil }
+    guard first(like: like, where: matches) != nil else { return nil }
     if let title = reference.titles.first {
-      let fitting = { (entity: Entity) in entity.titles.contains { $0.head == title.head } }
-      if let found = nearest(to: reference.start, where: { fitting($0) && matches($0) }) { return found }
+      let fitting = nearest(to: reference.start, like: like) { matches($0) && $0.titles.contains { $0.head == title.head } }
+      if let fitting { return fitting }
     }
-    return nearest(to: reference.start, where: matches)
+    return nearest(to: reference.start, like: like, where: matches)
   }
 
   /// The holder of a title: who has one with all its words, who has a shorter form of it, who alone has one that shares its office and more.
@@ -106,13 +110,13 @@ extension Roster {
   func holder(of title: Title, _ reference: Reference) -> Int? {
     guard first(where: { mayHold($0, title) }) != nil else { return nil }
     // `عضو المجلس`, said of a woman: where she has the title in that form, its gender tells nothing.
-    let isPossible = { (entity: Entity) in
-      (entity.kind == .person || entity.kind == .unnamed) && (!self.isOtherGender(entity, reference) || entity.titles.contains { title.isWithin($0) })
+    func isPossible(_ entity: Entity) -> Bool {
+      (entity.kind == .person || entity.kind == .unnamed) && (!isOtherGender(entity, reference) || entity.titles.contains { title.isWithin($0) })
     }
     let counterpart = counterpart(behind: reference)
     for likeness in TitleLikeness.allCases where likeness == .longer || likeness == .former || reference.mention.isDefinite {
-      let fits = { (entity: Entity) in
-        self.mayHold(entity, title) && isPossible(entity) && self.holds(entity, title, likeness)
+      func fits(_ entity: Entity) -> Bool {
+        mayHold(entity, title) && isPossible(entity) && holds(entity, title, likeness)
           && (counterpart.map { country in !entity.titles.contains { $0.words.contains(country) } } ?? true)
       }
       if likeness == .general, !mayBeInCharge(title) { continue }

@@ -11,13 +11,13 @@ extension Roster {
     // `وقال الأحمدي`: a town is feminine, whoever is called after it.
     let isPlace = text.has(reference.start, .place)
     let word = keys.name(reference.mention.tokens)
-    let isHis = { (entity: Entity) in
+    guard !word.isEmpty else { return nil }
+    func isHis(_ entity: Entity) -> Bool {
       entity.isNamed && entity.words.count > 1
         && (isNoun
           ? entity.words.last == word[0] || isGiven && entity.words[0] == word[0]
-          : entity.words.contains(word[0]) && (isPlace || !self.isOtherGender(entity, reference)))
+          : entity.words.contains(word[0]) && (isPlace || !isOtherGender(entity, reference)))
     }
-    guard !word.isEmpty else { return nil }
     if let person = nearest(to: reference.start, where: isHis) { return person }
     if isNoun { return nil }
     return body(behindHead: reference.start)

@@ -10,7 +10,7 @@ extension Roster {
     let (style, start) = (text.word(mention.head).bare, mention.tokens.lowerBound)
     let isStyled = { (entity: Entity) in
       (entity.kind == .person || entity.kind == .unnamed)
-        && entity.mentions.contains { $0.count > 1 && $0.contains { self.text.token($0).isWord && self.text.word($0).bare == style } }
+        && entity.mentions.elements.contains { $0.count > 1 && $0.contains { self.text.token($0).isWord && self.text.word($0).bare == style } }
     }
     return latest(before: start) { $0.hasSpoken && isStyled($0) } ?? latest(before: start, where: isStyled)
   }

@@ -12,6 +12,8 @@ final class Roster {
   @exclusivity(unchecked) private(set) var count = 0
   /// The same without a reference count at each look: as long as the roster lives, they do.
   @exclusivity(unchecked) private var borrowed = Column<Unmanaged<Entity>>()
+  /// By what each entity is found, apart from all that is known of it: most share nothing with a mention, and need no look of their own.
+  @exclusivity(unchecked) private var glances = Column<Glance>()
   /// The keys of all words of the entities and their titles: most mentions share none, and need no comparing.
   @exclusivity(unchecked) private var known = KeyFilter()
   /// Who is named only there is not at hand for the narrator.
@@ -76,7 +78,9 @@ final class Roster {
     if count == entities.count {
       entities.append(Entity())
       borrowed.append(.passUnretained(entities[count]))
+      glances.append(Glance())
     }
+    glances[count] = glance(of: reference)
     let entity = entities[count]
     entity.become(
       reference, isPair(reference) ? .unnamed : reference.kind,
@@ -113,8 +117,10 @@ final class Roster {
   /// Gives the entity that turned out to be `index` its mentions.
   func identify(_ other: Int, with index: Int) {
     let (entity, other) = (entities[index], entities[other])
-    entity.mentions = (entity.mentions + other.mentions).sorted { $0.lowerBound < $1.lowerBound }
-    entity.aliases += [other.name] + other.aliases
+    for mention in other.mentions.elements { entity.mentions.append(mention) }
+    entity.mentions.sort { $0.lowerBound < $1.lowerBound }
+    entity.aliases.append(other.name)
+    for alias in other.aliases.elements { entity.aliases.append(alias) }
   }
 
   // MARK: Finding
@@ -154,27 +160,6 @@ final class Roster {
     }
   }
 
-  /// `الأخير`, `هذه الأخيرة`
-  private func isLatter(_ reference: Reference) -> Bool {
-    guard let last = reference.words.last, reference.words.count == 1, !reference.isNamed, reference.mention.isDefinite else { return false }
-    return last == Self.latter
-  }
-
-  private static let latter = spellingHash(Folding.folded("أخير"))
-
-  /// Whoever was named last before it.
-  private func latter(_ reference: Reference) -> Int? {
-    var found: (entity: Int, place: Int)?
-    for index in atHand {
-      let entity = entities[index]
-      let count = entity.mentionCount(before: reference.start)
-      guard count > 0, entity.kind != .group, entity.agreement.agrees(with: reference.mention.agreement) else { continue }
-      let place = entity.mentions[count - 1].lowerBound
-      if place > found?.place ?? -1 { found = (index, place) }
-    }
-    return found?.entity
-  }
-
   /// `المتهمان`, `الوزيران`: two whom their names tell elsewhere, or nothing.
   private func isPair(_ reference: Reference) -> Bool {
     !reference.isNamed && reference.mention.agreement.number == .dual && reference.mention.isDefinite
@@ -185,16 +170,17 @@ final class Roster {
 
   /// The same words.
   func same(_ reference: Reference) -> Int? {
-    nearest(to: reference.start) { $0.kind == reference.kind && $0.words == reference.words }
+    nearest(like: reference) { $0.kind == reference.kind && $0.words == reference.words }
   }
 
   // MARK: Recency
 
   /// The fitting entity at hand before the token: heard last, or named last by the narrator.
-  func latest(before token: Int, where fits: (Entity) -> Bool) -> Int? {
+  func latest(before token: Int, like reference: Reference? = nil, where fits: (Entity) -> Bool) -> Int? {
     var found: Int?
     var latest = -1
-    for index in atHand where borrowed[index]._withUnsafeGuaranteedRef(fits) {
+    let (glance, glances) = (glance(of: reference), glances.elements)
+    for index in atHand where glances[index].mayBeLike(glance) && borrowed[index]._withUnsafeGuaranteedRef(fits) {
       let place = borrowed[index]._withUnsafeGuaranteedRef { max(lastNamed($0, before: token), $0.lastHeard < token ? $0.lastHeard : -1) }
       if place > latest { (found, latest) = (index, place) }
     }
@@ -222,17 +208,35 @@ final class Roster {
   }
 
   /// The fitting entity that is nearest before the token, else the first one behind it.
-  func nearest(to token: Int, where fits: (Entity) -> Bool) -> Int? {
+  func nearest(to token: Int, like reference: Reference? = nil, where fits: (Entity) -> Bool) -> Int? {
     // Mostly nobody fits, and then one look at each is enough.
-    guard let anybody = first(where: fits) else { return nil }
-    return latest(before: token, where: fits) ?? anybody
+    guard let anybody = first(like: reference, where: fits) else { return nil }
+    return latest(before: token, like: reference, where: fits) ?? anybody
   }
 
   /// The first fitting entity, wherever it is named.
-  func first(where fits: (Entity) -> Bool) -> Int? {
-    for index in atHand where borrowed[index]._withUnsafeGuaranteedRef(fits) { return index }
+  func first(like reference: Reference? = nil, where fits: (Entity) -> Bool) -> Int? {
+    let (glance, glances) = (glance(of: reference), glances.elements)
+    for index in atHand where glances[index].mayBeLike(glance) && borrowed[index]._withUnsafeGuaranteedRef(fits) { return index }
     return nil
   }
+
+  // The same among those that have the reference's head or may share a word with it: whoever is found by words is one of them.
+
+  func latest(like reference: Reference, where fits: (Entity) -> Bool) -> Int? { latest(before: reference.start, like: reference, where: fits) }
+
+  func nearest(like reference: Reference, where fits: (Entity) -> Bool) -> Int? { nearest(to: reference.start, like: reference, where: fits) }
+
+  /// What is enough to tell most of the others from somebody: his head, and the glance of his words.
+  private struct Glance {
+    var head: UInt64 = 0
+    var words: UInt64 = .max
+
+    func mayBeLike(_ other: Glance) -> Bool { head == other.head || words & other.words != 0 }
+  }
+
+  /// What only those like the reference share something with, or without it everybody.
+  private func glance(of reference: Reference?) -> Glance { reference.map { Glance(head: $0.head, words: $0.words.glance) } ?? Glance() }
 
   /// The entities that a mention can stand for: all of an article, and of a book in one line only the latest, so that its length does not tell squared.
   var atHand: Range<Int> { max(0, count - Self.reach)..<count }
@@ -262,6 +266,7 @@ final class Roster {
       entity.aliases.append(entity.name)
       entity.name = reference.name
       entity.words = reference.words
+      glances[index].words = reference.words.glance
       entity.isNamed = reference.isNamed
       entity.kind = reference.kind
     } else {

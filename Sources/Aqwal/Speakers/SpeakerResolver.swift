@@ -43,6 +43,8 @@ final class SpeakerResolver {
     self.names = names
     heard.removeAll(keepingCapacity: true)
     documents.removeAll(keepingCapacity: true)
+    for name in names { roster.keys.expect(name.tokens) }
+    for attribution in attributions { if let mention = attribution.match.speaker { roster.keys.expect(mention.tokens) } }
   }
 
   /// The speakers of an article's attributions, in their order, which are among the entities of ``roster`` until the next article.
@@ -152,13 +154,14 @@ final class SpeakerResolver {
   ///
   /// - Parameter resolved: who was found for the attributions before it.
   private func carried(_ match: Match, asked: Agreement, _ attributions: [Attribution], _ resolved: [Resolved]) -> Int? {
-    let earlier = attributions[max(0, resolved.count - Self.reach)..<resolved.count]
-    let hasSpoken = { (index: Int) in earlier[index].parent == nil && resolved[index].speaker != nil }
+    let earlier = max(0, resolved.count - Self.reach)..<resolved.count
+    func hasSpoken(_ index: Int) -> Bool { attributions[index].parent == nil && resolved[index].speaker != nil }
     // `وتابع البيان أن …، وأكد أن`: a document agrees with its verbs, be its issuer of another gender.
-    let hasAgreed = { (index: Int) in
+    func hasAgreed(_ index: Int) -> Bool {
       hasSpoken(index)
-        && (self.agrees(resolved[index].speaker!, asked)
-          || earlier[index].match.sentence == match.sentence && earlier[index].match.speaker.map { self.isDocument($0) && $0.agreement == asked } ?? false)
+        && (agrees(resolved[index].speaker!, asked)
+          || attributions[index].match.sentence == match.sentence
+            && attributions[index].match.speaker.map { isDocument($0) && $0.agreement == asked } ?? false)
     }
     if let relative = relative(before: match) {
       // `الأنباء التي تحدثت عن أن الحرب انتهت` speak for nobody here; `القرار الذي قال إنه سيصدر` is what he speaks of.
@@ -175,41 +178,41 @@ final class SpeakerResolver {
     }
     // `صرح به القيادي حين قال`: behind a conjunction of time whoever the clause before it has for its subject.
     if isBehindTime(match) || isBehindSubject(match), let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody) { return subject }
-    if let main = earlier.indices.last(where: { earlier[$0].match.sentence == match.sentence && hasAgreed($0) }) {
+    if let main = earlier.last(where: { attributions[$0].match.sentence == match.sentence && hasAgreed($0) }) {
       // `وأوضح أن …، وكشف المسح أن …، مضيفا`: a participle is somebody's before it is a document's.
-      let isPersons = { (index: Int) in
-        earlier[index].match.sentence == match.sentence && hasAgreed(index) && self.roster.entities[resolved[index].speaker!].kind == .person
+      func isPersons(_ index: Int) -> Bool {
+        attributions[index].match.sentence == match.sentence && hasAgreed(index) && roster.entities[resolved[index].speaker!].kind == .person
       }
-      if match.form == .participle, earlier[main].match.speaker.map({ isDocument($0) || text.has($0.head, .finding) }) ?? false,
-        let person = earlier[..<main].indices.last(where: isPersons)
+      if match.form == .participle, attributions[main].match.speaker.map({ isDocument($0) || text.has($0.head, .finding) }) ?? false,
+        let person = (earlier.lowerBound..<main).last(where: isPersons)
       {
         return resolved[person].speaker
       }
-      return toldOf(in: earlier[main], by: match, asked) ?? resolved[main].speaker
+      return toldOf(in: attributions[main], by: match, asked) ?? resolved[main].speaker
     }
     if let subject = subject(of: match.sentence, before: match.anchor, asked, .narrated) { return subject }
     // Where the one who spoke in this sentence does not agree, the source is named inside his words: `قال إن …، وهو ما أدانه الوزير معتبرا`.
-    let latest = earlier.indices.last(where: hasSpoken)
-    if latest.map({ earlier[$0].match.sentence == match.sentence }) ?? false,
+    let latest = earlier.last(where: hasSpoken)
+    if latest.map({ attributions[$0].match.sentence == match.sentence }) ?? false,
       let subject = subject(of: match.sentence, before: match.anchor, asked, .anybody)
     {
       return subject
     }
     // A participle has its subject in its sentence, be it misspelt: `أكدت إدارة النادي تمسكها به، نافيا`.
-    if match.form == .participle, let latest, earlier[latest].match.sentence == match.sentence, let speaker = resolved[latest].speaker,
+    if match.form == .participle, let latest, attributions[latest].match.sentence == match.sentence, let speaker = resolved[latest].speaker,
       isMany(speaker) == (asked.number == .plural || asked.number == .dual)
     {
       return speaker
     }
-    let last = earlier.indices.last(where: hasAgreed)
-    let since = last.map { earlier[$0].match.sentence + 1 } ?? 0
+    let last = earlier.last(where: hasAgreed)
+    let since = last.map { attributions[$0].match.sentence + 1 } ?? 0
     for sentence in stride(from: match.sentence - 1, through: max(since, match.sentence - Self.memory), by: -1) {
       if let subject = subject(of: sentence, before: .max, asked, .narratedPersons) { return subject }
       if sentence == match.sentence - 1, isNext(match), let body = openingBody(of: sentence).map({ roster.resolve($0).entity }), agrees(body, asked) {
         return body
       }
     }
-    if let last { return toldOf(in: earlier[last], by: match, asked) ?? resolved[last].speaker }
+    if let last { return toldOf(in: attributions[last], by: match, asked) ?? resolved[last].speaker }
     // `وقالوا`, `وقالا` is no one person's, nor a country's.
     let isOfMany = asked.number == .plural || asked.number == .dual
     if let speaker = latest.flatMap({ resolved[$0].speaker }) {

@@ -16,8 +16,9 @@ struct SpeakerWriter {
     let roles = kind == .person ? roles(of: entity) : []
     var seen = Keys()
     let name = string(entity.name, unlessIn: &seen)!
-    let aliases = entity.aliases.compactMap { string($0, unlessIn: &seen) }
-    return Speaker(name: name, kind: kind, role: roles.first, roles: roles, aliases: aliases, key: key(entity), mentions: entity.mentions.map(text.span))
+    let aliases = entity.aliases.elements.compactMap { string($0, unlessIn: &seen) }
+    let mentions = entity.mentions.elements.map { text.span($0) }
+    return Speaker(name: name, kind: kind, role: roles.first, roles: roles, aliases: aliases, key: key(entity), mentions: mentions)
   }
 
   /// A person's titles, the fullest first; of one without any the counterpart's.
@@ -26,7 +27,7 @@ struct SpeakerWriter {
     var titles = entity.titles
     if titles.contains(where: { isOfName($0, entity) }) { titles = titles.filter { !isOfName($0, entity) } }
     if titles.isEmpty, let counterpart = counterpartTitle(entity) { return [string(counterpart, unlessIn: &seen)!] }
-    return byFullness(titles).compactMap { string($0.tokens, unlessIn: &seen) }
+    return byFullness(titles).compactMap { string($0, unlessIn: &seen) }
   }
 
   /// `حداد ونجار`: two persons by their names, and no body with one of its own.
@@ -37,7 +38,7 @@ struct SpeakerWriter {
 
   private func counterpartTitle(_ entity: Entity) -> Range<Int>? {
     let reader = CounterpartTitle(text: text, mentions: titles.mentions)
-    return entity.mentions.lazy.compactMap { reader.title(ofName: $0.lowerBound) }.first
+    return entity.mentions.elements.lazy.compactMap { reader.title(ofName: $0.lowerBound) }.first
   }
 
   /// `وليد المعلم`: a name that reads like a title.
@@ -47,11 +48,11 @@ struct SpeakerWriter {
   }
 
   /// The fullest title first; `المدرب` says less than `مدرب الفريق`, however little that says.
-  private func byFullness(_ titles: [Title]) -> [Title] {
-    guard titles.count > 1 else { return titles }
+  private func byFullness(_ titles: [Title]) -> [Range<Int>] {
+    guard titles.count > 1 else { return titles.map(\.tokens) }
     func isShort(_ title: Title) -> Bool { titles.contains { $0.words.count > title.words.count && title.isWithin($0) } }
-    let ranked = titles.map { (title: $0, isShort: isShort($0), fullness: fullness($0)) }
-    return ranked.sorted { $0.isShort == $1.isShort ? $0.fullness > $1.fullness : $1.isShort }.map(\.title)
+    let ranked = titles.map { (tokens: $0.tokens, isShort: isShort($0), fullness: fullness($0)) }
+    return ranked.sorted { $0.isShort == $1.isShort ? $0.fullness > $1.fullness : $1.isShort }.map(\.tokens)
   }
 
   /// How much a title says: by its words, less where it ends in a body that only the article around it tells (`رئيس النادي`), and where it is a rank alone.
@@ -158,14 +159,16 @@ struct SpeakerWriter {
         key[count] = unit
         count += 1
       }
-      for at in entity.name where text.token(at).isWord && !text.has(at, .honorific) {
-        if count > 0 { append(0x20) }
-        let start = count
-        let span = text.token(at).span
-        Folding.fold(text.units[span.start..<span.end]) { append($0) }
-        if text.word(at).isDefinite, count > start + 2, key[start] == alef, key[start + 1] == lam {
-          for index in start..<count - 2 { key[index] = key[index + 2] }
-          count -= 2
+      text.units.withUnsafeBufferPointer { units in
+        for at in entity.name where text.token(at).isWord && !text.has(at, .honorific) {
+          if count > 0 { append(0x20) }
+          let start = count
+          let span = text.token(at).span
+          Folding.fold(UnsafeBufferPointer(rebasing: units[span.start..<span.end])) { append($0) }
+          if text.word(at).isDefinite, count > start + 2, key[start] == alef, key[start + 1] == lam {
+            for index in start..<count - 2 { key[index] = key[index + 2] }
+            count -= 2
+          }
         }
       }
       return String(utf16: UnsafeBufferPointer(rebasing: key[..<count]))

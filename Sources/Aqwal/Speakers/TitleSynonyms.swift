@@ -8,6 +8,7 @@ final class TitleSynonyms: @unchecked Sendable {
 
   /// An office of two words that another one is: its head, the other word, and what it is read as.
   @exclusivity(unchecked) private var offices: [(head: UInt64, of: UInt64, meaning: Keys)] = []
+  @exclusivity(unchecked) private var officeHeads = Keys()
 
   /// The offices of two words that are one of a word, but not for everybody: a club's `مدير فني` is its `مدرب`, a festival's is not.
   @exclusivity(unchecked) private var likeOffices: [(head: UInt64, of: UInt64, word: UInt64)] = []
@@ -20,7 +21,9 @@ final class TitleSynonyms: @unchecked Sendable {
     case (1, 1):
       words.append(title[0])
       meanings.append(meaning[0])
-    case (2, 1...2): offices.append((title[0], title[1], meaning))
+    case (2, 1...2):
+      offices.append((title[0], title[1], meaning))
+      officeHeads.insert(title[0])
     default: return false
     }
     return true
@@ -28,7 +31,7 @@ final class TitleSynonyms: @unchecked Sendable {
 
   /// The head and the words of a title by what they mean.
   func levelled(_ head: UInt64, _ title: Keys) -> (head: UInt64, words: Keys) {
-    for office in offices where office.head == head && title.contains(office.of) {
+    if officeHeads.contains(head), let office = offices.first(where: { $0.head == head && title.contains($0.of) }) {
       var levelled = office.meaning
       for word in title where word != head && word != office.of { levelled.insert(meaning(of: word)) }
       return (office.meaning[0], levelled)

@@ -7,6 +7,14 @@ struct WordKeys {
 
   private static let din = spellingHash(Folding.folded("دين"))
 
+  /// Has the processor fetch what the keys of the words will be read from.
+  func expect(_ range: Range<Int>) {
+    for at in range where text.token(at).isWord {
+      let word = text.word(at)
+      if word.stem >= 0, word.has([.given, .nisba, .country]) { text.lexicon.facts.prefetch(Int(word.stem)) }
+    }
+  }
+
   /// The keys of a person's name, in order.
   func name(_ range: Range<Int>) -> Keys {
     var keys = Keys()
@@ -54,11 +62,14 @@ struct WordKeys {
         at = end
         continue
       }
-      // `صحيفة (الأفق)`: round the name of a body parentheses are marks.
-      if text.mark(at) == .opensParenthesis, at > range.lowerBound, !(text.token(at - 1).isWord && isNamedBehind(at - 1)) { break }
+      switch text.mark(at) {
+      case .word: if !text.has(at, [.preposition, .demonstrative]), !text.word(at).shape.contains(.sameness) { body(plain(at)) }
       // `43 في المائة`: who they are is only how many.
-      if text.mark(at) == .number { body(spellingHash(Array(text.units[text.token(at).span.start..<text.token(at).span.end]))) }
-      if text.token(at).isWord, !text.has(at, [.preposition, .demonstrative]), !text.word(at).shape.contains(.sameness) { body(plain(at)) }
+      case .number: body(spellingHash(Array(text.units[text.token(at).span.start..<text.token(at).span.end])))
+      // `صحيفة (الأفق)`: round the name of a body parentheses are marks.
+      case .opensParenthesis where at > range.lowerBound && !(text.token(at - 1).isWord && isNamedBehind(at - 1)): return
+      default: break
+      }
       at += 1
     }
   }

@@ -77,6 +77,15 @@ struct Column<Element>: ~Copyable {
     count += written
   }
 
+  /// Puts the element before the one that is at `place`, or behind the last.
+  mutating func insert(_ element: Element, at place: Int) {
+    precondition(place >= 0 && place <= count)
+    if count == capacity { grow(to: count + 1) }
+    (base + place + 1).moveInitialize(from: base + place, count: count - place)
+    (base + place).initialize(to: element)
+    count += 1
+  }
+
   /// Makes the list `count` times `element`.
   mutating func fill(with element: Element, count: Int) {
     removeAll()
