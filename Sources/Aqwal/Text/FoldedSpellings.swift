@@ -3,6 +3,9 @@ struct FoldedSpellings: ~Copyable {
   private var letters = Column<Letter>()
   private var starts = Column<Int32>()
 
+  /// The letters of a spelling that are looked at: no word has more, but a broken text may be one of megabytes.
+  private static var longest: Int { 256 }
+
   /// A letter of a spelling, or its end.
   struct Letter {
     var unit: UInt16 = 0
@@ -22,9 +25,10 @@ struct FoldedSpellings: ~Copyable {
 
   mutating func append(_ spelling: some Collection<UInt16>) {
     starts.append(Int32(letters.count))
-    letters.append(atMost: spelling.count * Folding.mostLetters + 1) { letters in
+    letters.append(atMost: min(spelling.count * Folding.mostLetters, Self.longest) + 1) { letters in
       var (letter, count) = (Letter(), 0)
       Folding.fold(spelling) { unit in
+        if count == Self.longest { return }
         letter.unit = unit
         letters[count] = letter
         letter.hash.add(unit)
