@@ -14,7 +14,10 @@ struct CueEntry: Sendable {
   let initial: UInt16
   let length: Int
   let frames: FrozenTable<Frame>
+  /// The parts of all frames, one behind the other.
+  let parts: FrozenTable<Frame.Part>
   let openings: FrameOpenings
+  let words: FrameWords
   /// Words of which every frame has one: where none stands behind the cue, there is no message. None where some frame has no word of its own.
   let needed: FrozenTable<Int32>
   /// Whether something shows where each of its frames begins: none is a bare noun phrase or clause.
@@ -46,11 +49,19 @@ struct CueEntry: Sendable {
     self.act = act
     self.isBare = isBare
     self.commitment = commitment
-    self.frames = FrozenTable(frames)
+    let parts = FrozenTable(frames.flatMap { Array($0.parts) })
+    var end = 0
+    self.frames = FrozenTable(
+      frames.map { frame in
+        end += frame.parts.count
+        return Frame(parts: parts.part(end - frame.parts.count..<end), head: frame.head, isAdjacent: frame.isAdjacent)
+      })
+    self.parts = parts
     self.origin = origin
     initial = lemma.utf16.first ?? 0
     length = lemma.utf16.count
     openings = FrameOpenings(frames)
+    words = FrameWords(frames)
     needsSign = openings.kinds.isDisjoint(with: [.noun, .phrase]) && !frames.contains { $0.head == .clause }
     let needed = frames.map { $0.firstWord }
     self.needed = FrozenTable(needed.contains(nil) ? [] : needed.compactMap { $0 })
@@ -64,10 +75,11 @@ struct CueEntry: Sendable {
     says = lemma == "قال"
     self.isNegative = isNegative
     self.takesSaying = takesSaying
+    for frame in frames { frame.parts.free() }
   }
 
   func free() {
-    for frame in frames { frame.parts.free() }
+    parts.free()
     frames.free()
     needed.free()
   }

@@ -88,5 +88,25 @@ struct FrameOpenings {
   @inline(__always)
   func mayBegin(with word: Word) -> Bool { !kinds.isDisjoint(with: word.openings) || mayHave(word.surface) }
 
-  private static func bit(_ form: Int32) -> UInt64 { 1 << UInt64(form & 63) }
+  fileprivate static func bit(_ form: Int32) -> UInt64 { 1 << UInt64(form & 63) }
+}
+
+/// The words and clitics of some frames, wherever they stand in them.
+struct FrameWords {
+  /// One bit for the forms that share it.
+  private var words: UInt64 = 0
+  private var clitics: Clitics = []
+
+  init(_ frames: [Frame]) {
+    for part in frames.lazy.flatMap(\.parts) {
+      switch part {
+      case .word(let form): words |= FrameOpenings.bit(form)
+      case .clitic(let raw): clitics.formUnion(Clitics(rawValue: raw))
+      default: break
+      }
+    }
+  }
+
+  /// Whether a frame may have the word's form, or a clitic of its; false is sure.
+  func mayHave(_ word: Word) -> Bool { word.surface >= 0 && words & FrameOpenings.bit(word.surface) != 0 || !word.clitics.isDisjoint(with: clitics) }
 }

@@ -19,6 +19,12 @@ struct FrozenTable<Element>: RandomAccessCollection, @unchecked Sendable {
     elements.withUnsafeBufferPointer { if let start = $0.baseAddress { base.initialize(from: start, count: count) } }
   }
 
+  /// A part of the table, which it frees with the rest.
+  func part(_ range: Range<Int>) -> FrozenTable {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return FrozenTable(base + range.lowerBound, count: range.count)
+  }
+
   func free() {
     base.deinitialize(count: count)
     base.deallocate()

@@ -56,6 +56,7 @@ extension Matcher {
         match.entry = reading.entry
         match.form = reading.form
         match.agreement = reading.agreement
+        if kind == .verb, !mayClose(match), isUnsaid(match) { continue }
         body(Anchor(kind: kind, match: match, limit: tokens.upperBound, takesSubject: takesSubject(match, kind)))
       }
     }

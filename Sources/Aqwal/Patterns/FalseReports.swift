@@ -6,14 +6,18 @@ extension Matcher {
   func isFalseReport(_ match: Match, _ head: Frame.Head, _ kind: Pattern.Anchor) -> Bool {
     switch kind {
     case .verb, .linkVerb:
-      isPreposition(match) || isDenied(match) || isSupposed(match) || isPassive(match) || isCalled(match, head) || isPlaced(match) || followsEvent(match)
-        || isApposition(match)
-        || isReasoned(match, head) || isJoinedNoun(match.anchor) || head == .noun && (isPlayed(match) || isGesture(match))
+      (kind == .linkVerb || mayClose(match)) && isUnsaid(match) || isCalled(match, head) || isPlaced(match) || followsEvent(match) || isApposition(match)
+        || isReasoned(match, head) || head == .noun && (isPlayed(match) || isGesture(match))
         || isTakenUp(match, head) || head == .noun && isAnonymity(match)
         || match.speaker == nil && (text.has(match.anchor, [.place, .adverb]) || head == .noun && (isSaidOfAntecedent(match) || hasOwnSubject(match)))
     case .noun: !isOwned(match)
     default: false
     }
+  }
+
+  /// Whether the verb by itself is no report, whatever stands round it: of such an anchor only what closes a clause is read.
+  func isUnsaid(_ match: Match) -> Bool {
+    isPreposition(match) || isDenied(match) || isSupposed(match) || isPassive(match) || isJoinedNoun(match.anchor)
   }
 
   /// `نقلت الصحيفة [عبر] مصادرها عن`, `بينهم [وبين] الجماعة أن`: a preposition that is spelled like a verb, inside a clause.

@@ -2,9 +2,7 @@
 extension Matcher {
   /// `الأسعار سترتفع، يقول الخبير.`: whether a verb of saying with nothing but its subject behind it closes a clause that stands before it.
   private func follows(_ match: Match, _ end: Int, _ tokens: Range<Int>) -> Bool {
-    guard match.form == .imperfect, let speaker = match.speaker, clauses.canSpeak(speaker), text.word(match.anchor).clitics.isEmpty,
-      text.lexicon.cues[Int(match.entry)].quotes
-    else { return false }
+    guard mayClose(match), let speaker = match.speaker, clauses.canSpeak(speaker) else { return false }
     var behind = speaker.tokens.upperBound
     // `يقول المتحدث ذاته`
     if behind < tokens.upperBound, text.mark(behind) == .word, text.word(behind).shape.contains(.sameness) { behind += 1 }
@@ -18,6 +16,11 @@ extension Matcher {
     let first = tokens.lowerBound
     let isAdverbial = text.token(first).isWord && (text.has(first, [.preposition, .adverb, .turn]) || !text.word(first).clitics.isDisjoint(with: .preposition))
     return end - first > (isAdverbial ? 12 : 4)
+  }
+
+  /// Whether the verb is of those that may close a clause which is their message.
+  func mayClose(_ match: Match) -> Bool {
+    match.form == .imperfect && text.word(match.anchor).clitics.isEmpty && text.lexicon.cues[Int(match.entry)].quotes
   }
 
   /// `ولهذا السبب -يقول الخبير- نقلت الشركة مصانعها`

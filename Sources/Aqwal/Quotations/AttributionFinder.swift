@@ -50,7 +50,10 @@ struct AttributionFinder {
     }
     let cues = anchors.lazy.filter { words[$0].isCue }.map { Int(lexicon.readings[Int(words[$0].readings.lowerBound)].entry) }
     for cue in cues { lexicon.cues.prefetch(cue) }
-    for cue in cues { lexicon.cues[cue].frames.prefetch() }
+    for cue in cues {
+      lexicon.cues[cue].frames.prefetch()
+      lexicon.cues[cue].parts.prefetch()
+    }
     return anchors
   }
 

@@ -17,7 +17,7 @@ extension MentionParser {
 
   /// `ختم المدير بالإشارة إلى`: whether the cue asks for the preposition itself.
   func isReserved(_ preposition: Word) -> Bool {
-    guard let cue else { return false }
+    guard let cue, text.lexicon.cues[cue].words.mayHave(preposition) else { return false }
     return text.lexicon.cues[cue].frames.contains { frame in
       // `طلبت السلطات من إسرائيل إغلاق`: so is the one before the addressee.
       if frame.parts.count > 2, frame.parts[1] == .addressee, frame.parts[0] == .clitic(Clitics.li.rawValue), preposition.clitics.contains(.li) { return true }

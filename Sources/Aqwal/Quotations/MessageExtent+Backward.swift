@@ -1,14 +1,12 @@
 /// Tells where a message begins that stands before its attribution.
 extension MessageExtent {
   /// Where the clause begins that ends at `end`, as far back as its source can vouch for it.
-  func clauseStart(before end: Int, _ earlier: ArraySlice<Attribution>, _ tokens: Range<Int>) -> Int {
+  func clauseStart(before end: Int, _ match: Match, _ tokens: Range<Int>) -> Int {
     var at = end - 1
     while at > tokens.lowerBound {
       if let pair = text.quotes.closing(at: at) {
         at = pair.open
-      } else if text.mark(at) == .comma, end - at > 4,
-        opensNarration(at + 1, nil)
-      {
+      } else if text.mark(at) == .comma, end - at > 4, opensNarration(at + 1, match, isBefore: true) {
         return at + 1
       } else if text.mark(at) == .comma, end - at > 7, startsEvent(at + 1) {
         return behindFrame(at + 1)
@@ -45,10 +43,10 @@ extension MessageExtent {
   }
 
   /// The second part of a message that the attribution cuts in two: `«…»، قال الوزير، «…»`.
-  func resumed(behind at: Int, _ tokens: Range<Int>) -> [Range<Int>] {
+  func resumed(behind at: Int, _ tokens: Range<Int>) -> Range<Int>? {
     var open = at
     while open < tokens.upperBound, !text.token(open).isWord, text.mark(open) != .quote { open += 1 }
-    guard open < tokens.upperBound, let pair = text.quotes.opening(at: open), pair.close - pair.open > 3 else { return [] }
-    return [pair.tokens]
+    guard open < tokens.upperBound, let pair = text.quotes.opening(at: open), pair.close - pair.open > 3 else { return nil }
+    return pair.tokens
   }
 }

@@ -17,12 +17,15 @@ extension MessageExtent {
       if let pair = text.quotes.opening(at: start) { return pair.close >= first.upperBound - 1 ? .direct : .mixed }
       return .direct
     }
+    let isMarked = attribution.content.contains { text.quotes.open(in: $0.lowerBound - 1..<$0.upperBound) }
     var words = 0
     var quoted = 0
     var loaded = false
     for range in attribution.content {
       for at in range where text.token(at).isWord || text.mark(at) == .number {
         words += 1
+        // Without marks one word tells as much as all.
+        guard isMarked else { break }
         guard let pair = text.quotes.outermost(at), range.contains(pair.open) || pair.open == range.lowerBound - 1 else { continue }
         quoted += 1
         if !isLabel(pair) { loaded = true }

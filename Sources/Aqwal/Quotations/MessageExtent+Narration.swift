@@ -1,26 +1,27 @@
 /// Tells the narrator's clauses from those that go on with a message.
 extension MessageExtent {
-  /// Whether a clause behind a comma is the narrator's, and none of the match's message, where there is one.
-  func opensNarration(_ at: Int, _ match: Match?) -> Bool {
+  /// Whether a clause behind a comma is the narrator's, and none of the match's message; of one that stands before its cue nothing is known but that.
+  func opensNarration(_ at: Int, _ match: Match, isBefore: Bool = false) -> Bool {
     guard at < text.count, text.token(at).isWord else { return false }
     let word = text.word(at)
-    if let match, match.head == .noun, word.clitics.contains(.wa) || isVerbByForm(at), tellsEvent(at, since: match.messageStart ?? at) { return true }
+    let isNoun = !isBefore && match.head == .noun
+    if isNoun, word.clitics.contains(.wa) || isVerbByForm(at), tellsEvent(at, since: match.messageStart ?? at) { return true }
     // `قلل من شأن القرار، لكن الشركة رفضته`, but `أشار إلى وجود خلاف، لكنه محدود`
-    if let match, isContrasted(at, match) { return true }
-    if word.surface == text.lexicon.symbols.fima || word.surface == text.lexicon.symbols.baynama { return !compares(at + 1, match) }
+    if !isBefore, isContrasted(at, match) { return true }
+    if word.surface == text.lexicon.symbols.fima || word.surface == text.lexicon.symbols.baynama { return isBefore || !compares(at + 1, match) }
     guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     if word.surface == text.lexicon.symbols.in {
-      if next.surface == text.lexicon.symbols.hin { return !compares(at + 2, match) }
+      if next.surface == text.lexicon.symbols.hin { return isBefore || !compares(at + 2, match) }
       // `، في خطوة وصفت بأنها مفاجئة`, `، في إشارة للمدير`: what the narrator makes of it.
       if text.lexicon.symbols[.comment].contains(next.surface) { return true }
       // `طالب بوقف البناء، في الوقت الذي فتحت فيه الطريق`
-      if match?.head == .noun, text.lexicon.symbols[.meanwhile].contains(next.surface), opensClause(at + 2) { return true }
+      if isNoun, text.lexicon.symbols[.meanwhile].contains(next.surface), opensClause(at + 2) { return true }
       // `في تصريحات نقلتها الصحف`
       return next.has(.setting) && !next.has(.actNoun)
     }
     // `أعلن فتح المعبر، وسط ترحيب من التجار`
-    if word.surface == text.lexicon.symbols.wasat { return match?.head == .noun && !next.isDefinite && !next.has([.place, .country]) }
+    if word.surface == text.lexicon.symbols.wasat { return isNoun && !next.isDefinite && !next.has([.place, .country]) }
     // `، على هامش زيارة للمدينة`: on what occasion it was said.
     if word.surface == text.lexicon.symbols.ala { return Self.occasion == next.bare }
     // `، ردا على سؤال`
@@ -32,19 +33,18 @@ extension MessageExtent {
       return text.word(at + 2).pronoun != .none && isReported(at + 2)
     }
     // `طالب بإطلاق سراح سامي حداد، الذي قام بالحفر`: who it is that was named.
-    if match?.head == .noun, word.has(.relative), tellsOfPerson(at) { return true }
+    if isNoun, word.has(.relative), tellsOfPerson(at) { return true }
     guard word.clitics.contains(.wa) else { return false }
-    if let match, isFact(at, behindForecastOf: match) { return true }
-    if let match, let speaker = match.speaker, isDeed(of: speaker, at, isNominal: match.head == .noun) { return true }
+    if !isBefore, isFact(at, behindForecastOf: match) || match.speaker.map({ isDeed(of: $0, at, isNominal: isNoun) }) ?? false { return true }
     // `وذلك في بيان`, `وذلك خلال زيارة للمدينة`, `وذلك لدى وصوله`
     if word.surface == text.lexicon.symbols.dhalika {
-      return (next.surface == text.lexicon.symbols.in || next.surface == text.lexicon.symbols.ala) && opensNarration(at + 1, match)
+      return (next.surface == text.lexicon.symbols.in || next.surface == text.lexicon.symbols.ala) && opensNarration(at + 1, match, isBefore: isBefore)
         || next.has(.occasion)
           && (next.bare == Self.arrival || at + 2 < text.count && text.token(at + 2).isWord && text.has(at + 2, .setting))
     }
     // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
     // `أعلن إطلاق الحملة، وهي خطوة مهمة`: nor what the narrator explains.
-    if text.lexicon.symbols[.pointer].contains(word.surface) { return isAnswered(at) || match?.head == .noun && isGloss(at + 1) }
+    if text.lexicon.symbols[.pointer].contains(word.surface) { return isAnswered(at) || isNoun && isGloss(at + 1) }
     // `وجاء ذلك`
     return word.surface == text.lexicon.symbols.jaa
   }
@@ -127,8 +127,8 @@ extension MessageExtent {
   }
 
   /// `، فيما تبلغ الزيادة الثلث`: what a clause is compared with belongs to it, not so news told beside it (`، فيما قتل آخرون`).
-  private func compares(_ at: Int, _ match: Match?) -> Bool {
-    guard let match, at < text.count, text.token(at).isWord else { return false }
+  private func compares(_ at: Int, _ match: Match) -> Bool {
+    guard at < text.count, text.token(at).isWord else { return false }
     if text.has(at, .figureVerb), let start = match.messageStart {
       return (start..<at).contains(where: isNumber) && (at + 1..<min(text.count, at + Self.reach)).contains(where: isNumber)
     }

@@ -16,7 +16,7 @@ extension MessageExtent {
       { sentence += 1 }
       guard sentence > attributions[index].match.sentence, let whole = trimmed(last.lowerBound..<text.sentences[sentence].tokens.upperBound) else { continue }
       last = whole
-      attributions[index].content[attributions[index].content.count - 1] = last
+      attributions[index].content[attributions[index].content.endIndex - 1] = last
       attributions[index].kind = kind(attributions[index])
     }
   }

@@ -21,11 +21,11 @@ struct MessageExtent {
     for (index, attribution) in attributions.enumerated() {
       let match = attribution.match
       if let quoted = match.quotedBefore {
-        attribution.content = [trimmed(quoted) ?? quoted] + resumed(behind: attribution.header.upperBound, tokens)
+        attribution.content = MessageTokens(trimmed(quoted) ?? quoted, resumed(behind: attribution.header.upperBound, tokens))
       } else if let end = match.clauseEnd {
         // `«الأخبار باطلة، كما زعمت الصحف»`: the source's own words name another.
         if text.quotes.inside(match.anchor) != nil, attributions[..<index].contains(where: { $0.content.last?.contains(match.anchor) ?? false }) { continue }
-        let start = clauseStart(before: end, attributions[..<index], tokens)
+        let start = clauseStart(before: end, match, tokens)
         let split = resumption(behind: match, tokens)
         let resumption = split ?? (goesOn(attribution, tokens) ? attribution.header.upperBound + 1 : nil)
         // `…، بحسب رويترز، نقلا عن مسؤول`: of two links behind one clause one names who said it, and the other who passed it on.
@@ -40,16 +40,16 @@ struct MessageExtent {
           // `أن المدينة تحتاج بحسب الوزارة إلى`: an aside of the message's own.
           if split != nil { continue }
           // `أنه، بحسب اللائحة، تخضع`: where it stands at the message's head, the message goes on behind it.
-          attributions[earlier].content = attributions[earlier].content.map { $0.lowerBound + 2 < end ? $0.lowerBound..<min($0.upperBound, end) : $0 }
+          attributions[earlier].content.cut(at: end)
           if match.link >= 0 { vouch(match.speaker, for: attributions[earlier]) }
           continue
         }
-        attribution.content = end - start > 3 || resumption != nil ? trimmed(start..<end).map { [$0] } ?? [] : []
+        attribution.content = MessageTokens(end - start > 3 || resumption != nil ? trimmed(start..<end) : nil)
         if !attribution.content.isEmpty, let resumption {
           // `-حسب الكاتب- يتكرر الأمر، يقول فلان "…"`
           let other = attributions[(index + 1)...].first { $0.match.speaker != nil && $0.match.head == .quote && $0.match.anchor > resumption }
           let end = self.end(of: match, from: resumption, other.map { verbStart($0.match) } ?? tokens.upperBound, attributions[(index + 1)...])
-          if let rest = trimmed(resumption..<end) { attribution.content.append(rest) }
+          attribution.content = MessageTokens(attribution.content.first, trimmed(resumption..<end))
         }
       } else if let start = match.messageStart {
         if let parent = attributions[..<index].lastIndex(where: { $0.content.contains { $0.contains(match.anchor) } }) {
@@ -58,7 +58,7 @@ struct MessageExtent {
         }
         let limit = attribution.parent.flatMap { attributions[$0].content.first { $0.contains(match.anchor) }?.upperBound } ?? tokens.upperBound
         let end = self.end(of: match, from: start, limit > start ? limit : tokens.upperBound, attributions[(index + 1)...])
-        attribution.content = start < end ? trimmed(start..<end).map { [$0] } ?? [] : []
+        attribution.content = MessageTokens(start < end ? trimmed(start..<end) : nil)
       }
       attribution.kind = kind(attribution)
     }

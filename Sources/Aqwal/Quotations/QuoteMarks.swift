@@ -58,6 +58,16 @@ struct QuoteMarks: ~Copyable {
     return pair
   }
 
+  /// Whether a pair opens at one of the tokens.
+  func open(in tokens: Range<Int>) -> Bool {
+    var (low, high) = (0, pairs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pairs[middle].open < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < pairs.count && pairs[low].open < tokens.upperBound
+  }
+
   // MARK: Pairing
 
   /// The longest way from an opening mark to its closing one, in tokens.
