@@ -145,7 +145,7 @@ struct PhraseTable: Sendable {
 
   /// Whether some phrase may begin with the form where `next`, or ``any``, stands behind it.
   ///
-  /// If so, it has the processor fetch what ``starting(with:before:isFree:)`` will read.
+  /// If so, it has the processor fetch what ``candidates(behind:before:isFree:)`` will read.
   @inline(__always)
   func expect(with form: Int32, before next: Int32, isFree: Bool) -> Bool {
     let key = Self.key(form, next)
@@ -157,13 +157,21 @@ struct PhraseTable: Sendable {
     return isFree
   }
 
-  /// The phrases that may begin with the form where `next`, or ``any``, stands behind it, longest first; a form that is free begins some before any word.
+  /// Where the phrases are that may begin with the form where `next`, or ``any``, stands behind it; a form that is free begins some before any word.
+  ///
+  /// It has the processor fetch the first of them.
   @inline(__always)
-  func starting(with form: Int32, before next: Int32, isFree: Bool) -> Candidates {
+  func candidates(behind form: Int32, before next: Int32, isFree: Bool) -> Range<Int32> {
     let key = Self.key(form, next)
     let (word, bit) = Self.bit(of: key)
-    let found = (filter[word] & bit != 0 ? opening(key) : nil) ?? (isFree ? opening(Self.key(form, Self.any)) : nil)
-    return Candidates(rest: candidates[found ?? 0..<0])
+    guard let found = (filter[word] & bit != 0 ? opening(key) : nil) ?? (isFree ? opening(Self.key(form, Self.any)) : nil) else { return 0..<0 }
+    candidates.prefetch(Int(found.lowerBound))
+    return found
+  }
+
+  /// The phrases at these places, longest first.
+  subscript(places: Range<Int32>) -> Candidates {
+    @inline(__always) get { Candidates(rest: candidates[places]) }
   }
 
   private func opening(_ key: UInt64) -> Range<Int32>? {

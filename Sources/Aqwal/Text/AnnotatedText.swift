@@ -13,6 +13,8 @@ final class AnnotatedText {
   @exclusivity(unchecked) private var phraseEnds = Column<Int32>()
   /// The tokens that a fixed phrase may begin at.
   @exclusivity(unchecked) private var phraseOpenings = Column<Int>()
+  /// Of each, where its candidates are.
+  @exclusivity(unchecked) private var phraseCandidates = Column<Range<Int32>>()
   @exclusivity(unchecked) private var knownNames = KnownNames()
   @exclusivity(unchecked) var readMentions = ReadMentions()
 
@@ -208,18 +210,22 @@ final class AnnotatedText {
     phraseEnds.fill(with: 0, count: tokens.count)
     func next(_ index: Int) -> Int32 { index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : PhraseTable.any }
     phraseOpenings.removeAll()
+    phraseCandidates.removeAll()
     for index in tokens.indices where tokens[index].signs.contains(.phrase) {
       let signs = tokens[index].signs
       let expected = phrases.expect(with: words[index].surface, before: next(index), isFree: signs.contains(.freePhrase))
       if expected || signs.contains(.nameOrPreposition) { phraseOpenings.append(index) }
     }
-    for index in phraseOpenings.elements where tokens[index].signs.contains(.phrase) {
-      let signs = tokens[index].signs
-      if signs.contains(.nameOrPreposition), isBeforeName(index) {
+    for index in phraseOpenings.elements {
+      phraseCandidates.append(
+        phrases.candidates(behind: words[index].surface, before: next(index), isFree: tokens[index].signs.contains(.freePhrase)))
+    }
+    for (index, candidates) in zip(phraseOpenings.elements, phraseCandidates.elements) where tokens[index].signs.contains(.phrase) {
+      if tokens[index].signs.contains(.nameOrPreposition), isBeforeName(index) {
         makeName(index, no: .preposition)
         continue
       }
-      for (phrase, forms) in phrases.starting(with: words[index].surface, before: next(index), isFree: signs.contains(.freePhrase)) {
+      for (phrase, forms) in phrases[candidates] {
         guard let end = end(of: forms, at: index) else { continue }
         text.tokens[index].signs.insert(.fixedPhrase)
         phrases.all.prefetch(Int(phrase))

@@ -16,11 +16,17 @@ final class Vocabulary {
     var word: Word
   }
 
-  /// The place of an entry, beside as much of its hash as tells nearly all others apart: the table stays small.
+  /// The place of an entry, beside as much of its hash as tells where it sits and nearly all others apart: the table stays small.
   private struct Slot {
     var tag: UInt32 = 0
     /// Its index, or -1.
     var entry: Int32 = -1
+
+    init() {}
+
+    init(_ hash: UInt64, entry: Int32) { (tag, self.entry) = (Self.tag(of: hash), entry) }
+
+    static func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
   }
 
   private static let capacity = 1 << 18
@@ -45,7 +51,7 @@ final class Vocabulary {
 
   /// Has the processor fetch the slot of a spelling that will be asked for.
   @inline(__always)
-  func expect(_ hash: UInt64) { slots.prefetch(Self.slot(of: hash) & (slots.count &- 1)) }
+  func expect(_ hash: UInt64) { slots.prefetch(Int(Slot.tag(of: hash)) & (slots.count &- 1)) }
 
   /// Appends the places of the words of `units` with these hashes, or -1 for what is new, and has the processor fetch what is known of them, to be asked for
   /// once the batch before them has been.
@@ -65,8 +71,9 @@ final class Vocabulary {
         places.append(-1)
         continue
       }
-      var slot = Self.slot(of: hash) & mask
-      while slots[slot].entry >= 0, slots[slot].tag != UInt32(truncatingIfNeeded: hash) { slot = (slot &+ 1) & mask }
+      let tag = Slot.tag(of: hash)
+      var slot = Int(tag) & mask
+      while slots[slot].entry >= 0, slots[slot].tag != tag { slot = (slot &+ 1) & mask }
       places.append(slots[slot].entry)
       if slots[slot].entry >= 0 {
         entries.prefetch(Int(slots[slot].entry))
@@ -91,10 +98,11 @@ final class Vocabulary {
   @inline(never)
   private func find(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Int32 {
     let mask = slots.count - 1
-    var slot = Self.slot(of: hash) & mask
+    let tag = Slot.tag(of: hash)
+    var slot = Int(tag) & mask
     while slots[slot].entry >= 0 {
       let entry = slots[slot].entry
-      if slots[slot].tag == UInt32(truncatingIfNeeded: hash), entries[Int(entry)].hash == hash { return entry }
+      if slots[slot].tag == tag, entries[Int(entry)].hash == hash { return entry }
       slot = (slot + 1) & mask
     }
     return add(hash, spelling)
@@ -103,23 +111,23 @@ final class Vocabulary {
   private func add(_ hash: UInt64, _ spelling: Slice<UnsafeBufferPointer<UInt16>>) -> Int32 {
     let entry = Int32(entries.count)
     entries.append(Entry(hash: hash, word: analyze(hash, spelling)))
-    seat(hash, entry)
+    seat(Slot(hash, entry: entry))
     if entries.count * 3 > slots.count * 2 { grow() }
     return entry
   }
 
-  private func seat(_ hash: UInt64, _ entry: Int32) {
+  private func seat(_ new: Slot) {
     let mask = slots.count - 1
-    var slot = Self.slot(of: hash) & mask
+    var slot = Int(new.tag) & mask
     while slots[slot].entry >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Slot(tag: UInt32(truncatingIfNeeded: hash), entry: entry)
+    slots[slot] = new
   }
 
-  private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) }
-
   private func grow() {
-    slots.fill(with: Slot(), count: slots.count * 4)
-    for index in 0..<entries.count { seat(entries[index].hash, Int32(index)) }
+    var old = Column<Slot>(capacity: 1)
+    swap(&old, &slots)
+    slots.fill(with: Slot(), count: old.count * 4)
+    for index in 0..<old.count where old[index].entry >= 0 { seat(old[index]) }
   }
 
   // MARK: Analysis
