@@ -2,7 +2,8 @@
 extension Matcher {
   /// Who speaks: the mention behind the cue, if it can be its source.
   func subject(_ match: inout Match, _ at: Int, _ anchor: Anchor) -> Int? {
-    guard anchor.takesSubject else { return nil }
+    // A verb before its subject is singular.
+    guard anchor.takesSubject, anchor.kind != .verb || match.agreement.number != .plural else { return nil }
     var start = at
     while anchor.kind != .link, start < anchor.limit, let next = passed(start) { start = next }
     if start == match.cueTokens.upperBound, anchor.kind == .verb, let next = passedAside(start, anchor.limit) { start = next }
@@ -17,6 +18,10 @@ extension Matcher {
       match.speaker = source
       return source.tokens.upperBound
     }
+    // `التصريحات الأخيرة`, `تقريره السنوي`: what stands right behind a noun that is whole is not its owner.
+    if anchor.kind == .noun, start == match.cueTokens.upperBound, text.word(match.anchor).isDefinite || text.word(match.anchor).pronoun != .none {
+      return nil
+    }
     // `قال، سامي حداد، مدير الشركة، إن`: some writers set the subject between commas.
     let isSetOff = start == match.cueTokens.upperBound && start + 1 < anchor.limit && text.mark(start) == .comma && match.form == .perfect
     if isSetOff { start += 1 }
@@ -27,8 +32,8 @@ extension Matcher {
       let end = mention.tokens.upperBound
       guard mention.name != nil || mention.title != nil && mention.isDefinite, end < anchor.limit, text.mark(end) == .comma else { return nil }
     }
-    // Behind a link only someone who can speak is a source: `بحسب المرصد`, not `بحسب الجدول`.
-    guard match.link < 0 || clauses.canSpeak(mention) else { return nil }
+    // Behind a link, or a noun, only someone who can speak is a source: `بحسب المرصد`, not `بحسب الجدول`.
+    guard match.link < 0 && anchor.kind != .noun || clauses.canSpeak(mention) else { return nil }
     match.speaker = mention
     let end = mention.tokens.upperBound
     // `أكد الأمير سالم حفظه الله أن`

@@ -85,8 +85,7 @@ extension Matcher {
     {
       return false
     }
-    // A verb before its subject is singular; gender shows, but not for a plural of things or a name that the lists do not know.
-    if match.agreement.number == .plural { return false }
+    // Gender shows, but not for a plural of things or a name that the lists do not know.
     guard match.agreement.gender != .unknown, mention.agreement.gender != .unknown else { return true }
     if match.agreement.number == .dual { return false }
     // `يشرح عاطفة الأم`: nor is a verb masculine right before a noun in ة.
