@@ -3,7 +3,7 @@ import Dispatch
 import Synchronization
 
 /// Takes entries one after another; a failure ends the job.
-protocol OrderedSink: Sendable {
+protocol OrderedSink: ~Copyable, Sendable {
   associatedtype Entry: Sendable
   mutating func take(_ entry: Entry) throws(Failure)
   /// Ends the output and returns how many inputs failed.
@@ -13,7 +13,7 @@ protocol OrderedSink: Sendable {
 /// Lets workers make entries of inputs side by side and gives them to a sink in the order of the inputs.
 ///
 /// At most `window` inputs are between intake and delivery, so that one slow article does not make the finished ones behind it pile up.
-final class AssemblyLine<Sink: OrderedSink>: Sendable {
+final class AssemblyLine<Sink: OrderedSink & ~Copyable>: Sendable {
   typealias Entry = Sink.Entry
 
   private struct Intake {
@@ -22,7 +22,7 @@ final class AssemblyLine<Sink: OrderedSink>: Sendable {
     var isClosed = false
   }
 
-  private struct Delivery {
+  private struct Delivery: ~Copyable {
     var sink: Sink
     var delivered = 0
     /// Finished entries that wait for one before them, by number.
@@ -34,7 +34,7 @@ final class AssemblyLine<Sink: OrderedSink>: Sendable {
   private let delivery: Mutex<Delivery>
   private let permits: DispatchSemaphore
 
-  init(_ inputs: sending InputSequence, sink: Sink, window: Int) {
+  init(_ inputs: sending InputSequence, sink: consuming Sink, window: Int) {
     intake = Mutex(Intake(inputs: inputs))
     delivery = Mutex(Delivery(sink: sink))
     permits = DispatchSemaphore(value: window)

@@ -120,8 +120,8 @@ private func record(of statements: [String], _ comparison: Comparison) -> Record
 extension ByteBuffer {
   fileprivate mutating func append(_ record: Record, _ form: RecordForm) {
     var writer = RecordWriter(form)
-    writer.out = self
+    swap(&writer.out, &self)
     writer.write(record)
-    self = writer.out
+    swap(&writer.out, &self)
   }
 }

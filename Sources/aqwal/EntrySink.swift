@@ -1,7 +1,7 @@
 import AqwalFormats
 
 /// Takes the entries of a job in their order, with what stands between them, and tells of failures and progress.
-struct EntrySink: OrderedSink {
+struct EntrySink: OrderedSink, ~Copyable {
   /// The bytes that have not been written to the output.
   var buffer = ByteBuffer()
   private let writer: any ExtractionWriter

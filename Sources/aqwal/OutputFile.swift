@@ -32,7 +32,7 @@ struct OutputFile: Sendable {
 
   /// Writes what `buffer` holds and empties it.
   func take(_ buffer: inout ByteBuffer) throws(Failure) {
-    let error = buffer.bytes.withUnsafeBufferPointer { writeAll($0, to: descriptor) }
+    let error = writeAll(buffer.bytes, to: descriptor)
     buffer.removeAll()
     if let error { throw Failure("\(name): \(String(cString: strerror(error)))") }
   }

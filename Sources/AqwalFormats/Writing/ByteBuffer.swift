@@ -1,11 +1,16 @@
 /// Bytes of output that are written in place, and whose memory is kept when they are taken out.
-public struct ByteBuffer: Sendable {
-  private var storage: [UInt8] = []
+///
+/// There is one owner of them: an array would ask at every few bytes whether it is the only one.
+public struct ByteBuffer: ~Copyable, @unchecked Sendable {
+  private var memory = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
   public private(set) var count = 0
 
   public init() {}
 
-  public var bytes: ArraySlice<UInt8> { storage[..<count] }
+  deinit { memory.deallocate() }
+
+  /// Good until the next change.
+  public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[..<count]) }
 
   public mutating func removeAll() { count = 0 }
 
@@ -50,17 +55,21 @@ public struct ByteBuffer: Sendable {
   /// Hands `body` room for `limit` bytes; it moves the pointer over what it wrote.
   @inline(__always)
   mutating func write(upTo limit: Int, _ body: (inout UnsafeMutablePointer<UInt8>) -> Void) {
-    if storage.count - count < limit { grow(by: limit) }
-    let start = count
-    count = storage.withUnsafeMutableBufferPointer { bytes in
-      var at = bytes.baseAddress! + start
-      body(&at)
-      return at - bytes.baseAddress!
-    }
+    // One byte is always left, so that there is memory to point to where nothing is written.
+    if memory.count - count <= limit { grow(by: limit) }
+    let start = memory.baseAddress! + count
+    var at = start
+    body(&at)
+    count += at - start
   }
 
   @inline(never)
-  private mutating func grow(by limit: Int) { storage.append(contentsOf: repeatElement(0, count: max(limit, storage.count, 1 << 16))) }
+  private mutating func grow(by limit: Int) {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: memory.count + max(limit + 1, memory.count, 1 << 16))
+    _ = larger.initialize(fromContentsOf: bytes)
+    memory.deallocate()
+    memory = larger
+  }
 }
 
 extension UnsafeMutablePointer<UInt8> {

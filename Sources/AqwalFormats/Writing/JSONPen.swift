@@ -1,5 +1,5 @@
 /// Writes JSON value by value, keeping the commas, in one line or indented.
-struct JSONPen {
+struct JSONPen: ~Copyable {
   var out: ByteBuffer
   private let isIndented: Bool
   private var depth: Int
@@ -15,7 +15,7 @@ struct JSONPen {
     case afterValue
   }
 
-  init(_ out: ByteBuffer, isIndented: Bool = false, depth: Int = 0) {
+  init(_ out: consuming ByteBuffer, isIndented: Bool = false, depth: Int = 0) {
     self.out = out
     self.isIndented = isIndented
     self.depth = depth
@@ -111,38 +111,38 @@ struct JSONPen {
   /// Half of the output is keys: the bytes of each are put down where it is named, and its value with them.
   @inline(__always)
   private mutating func field(_ name: StaticString, upTo limit: Int, _ value: (inout UnsafeMutablePointer<UInt8>) -> Void) {
-    if isIndented {
-      separate()
-      out.append(UInt8(ascii: "\""))
-      out.append(name)
-      out.append("\": ")
-      out.write(upTo: limit, value)
-    } else {
-      let needsComma = place == .afterValue
-      out.write(upTo: name.utf8CodeUnitCount + 4 + limit) { at in
+    if isIndented { begin(name) }
+    let (isInLine, needsComma) = (!isIndented, place == .afterValue)
+    out.write(upTo: name.utf8CodeUnitCount + 4 + limit) { at in
+      if isInLine {
         at.putComma(if: needsComma)
         at.put(UInt8(ascii: "\""))
         at.put(name)
         at.put(UInt8(ascii: "\""))
         at.put(UInt8(ascii: ":"))
-        value(&at)
       }
+      value(&at)
     }
     place = .afterValue
+  }
+
+  /// Begins an indented line with the name; not inlined, so that what is written in one line stays near together.
+  @inline(never)
+  private mutating func begin(_ name: StaticString) {
+    separate()
+    out.append(UInt8(ascii: "\""))
+    out.append(name)
+    out.append("\": ")
   }
 
   /// A value in an array, or the whole one, in at most `limit` bytes.
   @inline(__always)
   private mutating func element(upTo limit: Int, _ value: (inout UnsafeMutablePointer<UInt8>) -> Void) {
-    if isIndented {
-      if place != .start { separate() }
-      out.write(upTo: limit, value)
-    } else {
-      let needsComma = place == .afterValue
-      out.write(upTo: 1 + limit) { at in
-        at.putComma(if: needsComma)
-        value(&at)
-      }
+    if isIndented, place != .start { separate() }
+    let needsComma = !isIndented && place == .afterValue
+    out.write(upTo: 1 + limit) { at in
+      at.putComma(if: needsComma)
+      value(&at)
     }
     place = .afterValue
   }

@@ -11,18 +11,23 @@ func plainCount(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   typealias Lanes = SIMD16<UInt8>
   let ones = Lanes(repeating: 1)
   var at = start
-  while at + Lanes.scalarCount <= bytes.count {
-    let lanes = UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(as: Lanes.self)
+  if bytes.count - start < Lanes.scalarCount {
+    while at < bytes.count, !isEscaped(bytes[at]) { at += 1 }
+    return at - start
+  }
+  while at < bytes.count {
+    // The last are looked at together with some before them, which have been found plain.
+    let first = min(at, bytes.count - Lanes.scalarCount)
+    let lanes = UnsafeRawPointer(bytes.baseAddress! + first).loadUnaligned(as: Lanes.self)
     let quotes = lanes ^ Lanes(repeating: UInt8(ascii: "\""))
     let slashes = lanes ^ Lanes(repeating: UInt8(ascii: "\\"))
     // A lane's top bit comes on where it is 0 in the first two, below 0x20 in the third.
     let found = (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (lanes &- Lanes(repeating: 0x20)) & ~lanes
     let halves = unsafeBitCast(found & Lanes(repeating: 0x80), to: SIMD2<UInt64>.self)
     if halves.x | halves.y != 0 {
-      return at - start + (halves.x != 0 ? halves.x.trailingZeroBitCount / 8 : 8 + halves.y.trailingZeroBitCount / 8)
+      return first - start + (halves.x != 0 ? halves.x.trailingZeroBitCount / 8 : 8 + halves.y.trailingZeroBitCount / 8)
     }
-    at += Lanes.scalarCount
+    at = first + Lanes.scalarCount
   }
-  while at < bytes.count, !isEscaped(bytes[at]) { at += 1 }
-  return at - start
+  return bytes.count - start
 }

@@ -26,7 +26,7 @@ public enum RecordForm: String, Sendable, CaseIterable {
 }
 
 /// Writes records of one kind, line by line.
-public struct RecordWriter {
+public struct RecordWriter: ~Copyable {
   public var out = ByteBuffer()
   private let form: RecordForm
   private var isFirst = true

@@ -1,5 +1,5 @@
 /// Results laid out for people, line by line.
-public struct TextPage {
+public struct TextPage: ~Copyable {
   /// A piece of a line.
   public enum Piece {
     /// From an article, a store or a lexicon.
@@ -19,12 +19,12 @@ public struct TextPage {
 
   /// The main line of an entry: a name, with pieces behind it.
   public mutating func heading(_ name: String, _ pieces: [Piece] = []) {
-    line([style.field(name.displayed, .strong)] + pieces.map(rendered), indent: 0)
+    line([style.field(name.displayed, .strong)] + pieces.map { rendered($0) }, indent: 0)
   }
 
   /// A line of pieces with dots between them; none where there are none.
   public mutating func line(_ pieces: [Piece], indent: Int = 0) {
-    if !pieces.isEmpty { line(pieces.map(rendered), indent: indent) }
+    if !pieces.isEmpty { line(pieces.map { rendered($0) }, indent: indent) }
   }
 
   /// Wrapped text.
