@@ -70,7 +70,6 @@ public final class Extractor {
   private func positions(of attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved], _ entities: [Entity]) -> [Position] {
     var positions: [Position] = []
     positions.reserveCapacity(attributions.count)
-    predicates.expect(attributions)
     var previous: (sentence: Int, stance: StanceReading?) = (0, nil)
     for (index, attribution) in attributions.enumerated() {
       if let message = attribution.content.first { predicates.begin(message, of: attribution, by: resolved[index].speaker.map { entities[$0] }) }

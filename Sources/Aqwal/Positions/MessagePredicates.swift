@@ -11,8 +11,6 @@ struct MessagePredicates {
   private var speaking = 0..<0
   /// Where those that are not found yet begin.
   private var at = 0
-  /// The stems of the words that may take sides, for ``expect(_:)`` alone.
-  private var siding: [Int] = []
   private var isConditional = false
   private var isHypothetical = false
 
@@ -20,23 +18,6 @@ struct MessagePredicates {
   private static let reach = 20
 
   init(text: AnnotatedText) { reader = MessageReader(text: text) }
-
-  /// Has the processor fetch what the lexicon knows of the words that may take sides in the messages: one table leads to the next, and at every word each
-  /// would have to be waited for.
-  mutating func expect(_ attributions: [Attribution]) {
-    let (text, lexicon) = (reader.text, reader.text.lexicon)
-    siding.removeAll(keepingCapacity: true)
-    for attribution in attributions {
-      guard let message = attribution.content.first else { continue }
-      for at in message.prefix(Self.reach) where text.signs(at).contains(.predicate) && text.word(at).shape.contains(.stance) {
-        siding.append(Int(text.word(at).stem))
-        lexicon.facts.prefetch(Int(text.word(at).stem))
-      }
-    }
-    let entries = siding.lazy.compactMap { lexicon.facts[$0].stance.map { Int($0.entry) } }
-    for entry in entries { lexicon.stances.prefetch(entry) }
-    for entry in entries { lexicon.stances[entry].conditions.prefetch() }
-  }
 
   /// Turns to another message, and to who says it, where he is known.
   mutating func begin(_ message: Range<Int>, of attribution: Attribution, by speaker: Entity?) {

@@ -17,6 +17,7 @@ struct Antecedents {
     let tokens = text.sentences[sentence].tokens
     let limit = min(tokens.upperBound, end)
     var found: [Subject] = []
+    let lastRelative = (tokens.lowerBound..<max(limit, tokens.lowerBound)).last { text.has($0, .relative) } ?? -1
     // The subjects that stand before no verb of theirs, so far.
     var ahead = 0
     var at = tokens.lowerBound
@@ -40,7 +41,7 @@ struct Antecedents {
         at += 1
         continue
       }
-      if let subject = subject(at, tokens.lowerBound, limit, ofMany) {
+      if let subject = subject(at, tokens.lowerBound, limit, lastRelative, ofMany) {
         ahead = subject.tokens.lowerBound == at ? found.count : found.count + 1
         // `زار الوزير العامل الذي أصيب`: whom only a relative clause makes a subject stands behind those who have a verb.
         let isOnlyAntecedent = subject.tokens.lowerBound == at && at > tokens.lowerBound && isAntecedent(before: subject.tokens.upperBound, limit)
@@ -50,7 +51,8 @@ struct Antecedents {
         at += 1
       }
     }
-    return found.reversed()
+    found.reverse()
+    return found
   }
 
   /// Who stands right before the relative pronoun.
@@ -77,7 +79,7 @@ struct Antecedents {
   }
 
   /// A noun phrase that is a subject by its place: at the sentence's beginning, behind a verb, or before a relative clause.
-  private func subject(_ at: Int, _ start: Int, _ limit: Int, _ ofMany: Bool) -> Mention? {
+  private func subject(_ at: Int, _ start: Int, _ limit: Int, _ lastRelative: Int, _ ofMany: Bool) -> Mention? {
     guard text.token(at).isWord else { return nil }
     if isPast(at) { return behindPast(at, limit) }
     // `لا تزال الحركة تنتظر`
@@ -101,7 +103,7 @@ struct Antecedents {
       let isAhead = isFirst || isTopic || text.token(at - 1).isWord && text.has(at - 1, .complementizer)
       // Elsewhere a relative clause has to follow.
       guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || isFirst,
-        isAhead || (at + 1..<limit).contains(where: { text.has($0, .relative) }), let mention = parse(at, limit)
+        isAhead || at < lastRelative, let mention = parse(at, limit)
       else { return nil }
       let behind = mention.tokens.upperBound
       if isAhead {
@@ -181,7 +183,8 @@ struct Antecedents {
   private func issuer(behind verb: Int, _ limit: Int) -> Mention? {
     var at = verb + 1
     while at < limit, text.token(at).isWord, text.has(at, .time) { at += 1 }
-    guard at + 1 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.an || text.word(at).surface == text.lexicon.symbols.min,
+    let preposition = text.word(at).surface
+    guard at + 1 < limit, text.token(at).isWord, preposition == text.lexicon.symbols.an || preposition == text.lexicon.symbols.min,
       text.lexicon.symbols[.issuing].contains(text.word(verb).surface)
     else { return nil }
     return mentions.parse(at: at + 1, limit: limit).flatMap { canSpeak($0) ? $0 : nil }

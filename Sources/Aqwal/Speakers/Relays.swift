@@ -196,8 +196,9 @@ struct Relays {
 
   /// `في كلام نقلته الصحف`, `في لقاء نقله التلفزيون`, `في كلمة بثتها القناة`.
   private func transport(in tokens: Range<Int>) -> Mention? {
+    let all = text.tokens
     for at in tokens
-    where !text.signs(at).isDisjoint(with: [.publishing, .cue])
+    where !all[at].signs.isDisjoint(with: [.publishing, .cue])
       && (isPublished(at) || (text.word(at).pronoun != .none || isBeforeSource(at)) && isTransport(at))
     {
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.

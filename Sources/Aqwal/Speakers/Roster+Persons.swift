@@ -56,42 +56,10 @@ extension Roster {
     return false
   }
 
-  /// A listed spelling apart by one letter (`المرزوقي`, `الرزوقي`), where nothing else matches.
-  private func slip(_ reference: Reference) -> Int? {
-    let mine = reference.name.filter { text.token($0).isWord }
-    guard let last = mine.last.map({ Spelling($0, text) }), last.count >= 4 else { return nil }
-    return best(reference) { entity in
-      guard entity.isNamed, !isOtherGender(entity, reference) else { return false }
-      let count = entity.name.reduce(0) { $0 + (text.token($1).isWord ? 1 : 0) }
-      if mine.count == 1 || count == 1 {
-        // One name alone must be long, and is the family's.
-        return last.count >= 5 && (spelling(ofLastNameOf: entity)?.isNear(last) ?? false)
-      }
-      guard mine.count == count else { return false }
-      var unequal: (mine: Int, theirs: Int)?
-      var place = 0
-      for theirs in entity.name where text.token(theirs).isWord {
-        if text.word(mine[place]).bare != text.word(theirs).bare {
-          guard unequal == nil else { return false }
-          unequal = (mine[place], theirs)
-        }
-        place += 1
-      }
-      guard let unequal else { return false }
-      let spelling = Spelling(unequal.mine, text)
-      return spelling.count >= 4 && Spelling(unequal.theirs, text).isNear(spelling)
-    }
-  }
-
-  private func spelling(ofLastNameOf entity: Entity) -> Spelling? {
-    if entity.spelling == nil { entity.spelling = entity.name.last { text.token($0).isWord }.map { Spelling($0, text) } }
-    return entity.spelling
-  }
-
   /// The best person for a name: whose title goes with the one beside the name, else the one at hand.
   ///
   /// - Parameter like: the reference, where only its words find somebody.
-  private func best(_ reference: Reference, like: Reference? = nil, where matches: (Entity) -> Bool) -> Int? {
+  func best(_ reference: Reference, like: Reference? = nil, where matches: (Entity) -> Bool) -> Int? {
     // Mostly nobody matches, and then one look at each is enough.
     guard first(like: like, where: matches) != nil else { return nil }
     if let title = reference.titles.first {

@@ -43,8 +43,6 @@ final class SpeakerResolver {
     self.names = names
     heard.removeAll(keepingCapacity: true)
     documents.removeAll(keepingCapacity: true)
-    for name in names { roster.keys.expect(name.tokens) }
-    for attribution in attributions { if let mention = attribution.match.speaker { roster.keys.expect(mention.tokens) } }
   }
 
   /// The speakers of an article's attributions, in their order, which are among the entities of ``roster`` until the next article.

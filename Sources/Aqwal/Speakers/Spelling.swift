@@ -1,32 +1,38 @@
 /// The letters of a name, for telling a typing slip or another transcription from another name.
 struct Spelling {
-  private var letters: [UInt16] = []
+  /// As many as tell any two names apart, so that none needs memory of its own.
+  private typealias Letters = SIMD16<UInt16>
+
+  private var letters = Letters()
+  private(set) var count = 0
 
   init(_ token: Int, _ text: AnnotatedText) {
     let span = text.token(token).span
-    letters.reserveCapacity(span.end - span.start)
-    Folding.fold(text.units[span.start..<span.end], into: &letters)
-    if text.word(token).isDefinite, letters.starts(with: [alef, lam]) { letters.removeFirst(2) }
+    var folded = Letters()
+    var length = 0
+    Folding.fold(text.units[span.start..<span.end]) { letter in
+      guard length < Letters.scalarCount else { return }
+      folded[length] = letter
+      length += 1
+    }
+    let start = text.word(token).isDefinite && folded[0] == alef && folded[1] == lam ? 2 : 0
     // What is written double is one sound.
-    var count = 0
-    for letter in letters {
-      let unified = Self.unified(letter)
-      if count > 0, letters[count - 1] == unified { continue }
-      letters[count] = unified
+    for place in start..<max(length, start) {
+      let letter = Self.unified(folded[place])
+      if count > 0, letters[count - 1] == letter { continue }
+      letters[count] = letter
       count += 1
     }
-    letters.removeLast(letters.count - count)
   }
-
-  var count: Int { letters.count }
 
   /// Whether one letter more, less or other makes one of the other.
   func isNear(_ other: Spelling) -> Bool {
-    guard abs(letters.count - other.letters.count) <= 1 else { return false }
-    let (long, short) = letters.count >= other.letters.count ? (letters, other.letters) : (other.letters, letters)
+    guard abs(count - other.count) <= 1 else { return false }
+    let (long, short) = count >= other.count ? (self, other) : (other, self)
     var front = 0
-    while front < short.count, long[front] == short[front] { front += 1 }
-    return long.dropFirst(front + 1).elementsEqual(short.dropFirst(long.count == short.count ? front + 1 : front))
+    while front < short.count, long.letters[front] == short.letters[front] { front += 1 }
+    let shift = long.count - short.count
+    return (front + 1..<max(long.count, front + 1)).allSatisfy { long.letters[$0] == short.letters[$0 - shift] }
   }
 
   /// ج, غ and ق stand for the same foreign sound, ة and ه for the same ending.

@@ -7,14 +7,6 @@ struct WordKeys {
 
   private static let din = spellingHash(Folding.folded("دين"))
 
-  /// Has the processor fetch what the keys of the words will be read from.
-  func expect(_ range: Range<Int>) {
-    for at in range where text.token(at).isWord {
-      let word = text.word(at)
-      if word.stem >= 0, word.has([.given, .nisba, .country]) { text.lexicon.facts.prefetch(Int(word.stem)) }
-    }
-  }
-
   /// The keys of a person's name, in order.
   func name(_ range: Range<Int>) -> Keys {
     var keys = Keys()
