@@ -22,6 +22,10 @@ struct GluedWords: Sendable {
 
   private static func bit(_ letter: UInt16) -> UInt64 { 1 << UInt64(letter & 63) }
 
+  /// Whether the spelling may be two words; most are none by a look at their ends.
+  @inline(__always)
+  func mayCut(_ word: Stem) -> Bool { lastLetters & Self.bit(word.last) != 0 || firstLetters & Self.bit(word.first) != 0 }
+
   /// The number of letters of the first of the two words in the unknown spelling `word`, or nil.
   func cut(_ word: Stem, _ lexicon: Lexicon) -> Int? {
     if lastLetters & Self.bit(word.last) != 0, let cut = cutBeforeTail(word, lexicon) { return cut }

@@ -191,7 +191,7 @@ final class Vocabulary {
     if word.traits.isSubset(of: [.opensPhrase, .verb]), word.readings.isEmpty, !word.isDefinite, beginsAsImperfect(bare) { word.shape.insert(.imperfect) }
     if reading.form < 0, word.clitics.isEmpty, word.traits.isEmpty, bare.first == beh, bare.count > 3, bare[1] != alef { word.shape.insert(.beh) }
     if reading.form < 0, word.traits.isEmpty, endsInPronoun(bare) { word.shape.insert(.pronominal) }
-    if reading.form < 0, let cut = lexicon.gluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
+    if reading.form < 0, lexicon.gluedWords.mayCut(folded), let cut = lexicon.gluedWords.cut(folded, lexicon), cut < 256 { word.glueCut = UInt8(cut) }
     // An unknown word's final ا is the accusative's where the rest is a known word; else it is a foreign name's own.
     // `حكومتا` is a dual.
     if folded.last == alef, folded.count > 2, word.pronoun == .none, word.agreement.number != .dual {
