@@ -285,7 +285,7 @@ extension MentionParser {
       : next.has([.preposition, .adverb, .time]) && !next.has(.name) && next.clitics.isSubset(of: .al)
   }
 
-  /// `لويس فان غال`, which is no `فإن`.
+  /// `بيتر فان ليون`, which is no `فإن`.
   func isVan(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     word.surface == text.lexicon.symbols.fainna && state.nameStart >= 0 && state.nameEnd == at && text.letters(at).dropFirst().first == alef
       && isNameNext(at) && text.has(at - 1, .given)

@@ -37,7 +37,7 @@ struct FullNames {
     return found
   }
 
-  /// `يبدأ رجال لويس فان غال [مشوارهم] على أرضهم`: takes from the mention a word of no list behind a name that stands elsewhere without it.
+  /// `أنهى رجال بيتر فان ليون [مشوارهم] في الشمال`: takes from the mention a word of no list behind a name that stands elsewhere without it.
   func dropOverrun(of mention: inout Mention) {
     guard let name = mention.name, name.count > 2, mentions.isOverrun(name.upperBound - 1, behind: name.dropLast()) else { return }
     if mention.tokens.upperBound == name.upperBound { mention.tokens = mention.tokens.dropLast() }
