@@ -49,7 +49,7 @@ struct CueEntry: Sendable {
     self.act = act
     self.isBare = isBare
     self.commitment = commitment
-    let parts = FrozenTable(frames.flatMap { Array($0.parts) })
+    let parts = FrozenTable(frames.flatMap(\.parts))
     var end = 0
     self.frames = FrozenTable(
       frames.map { frame in

@@ -279,9 +279,7 @@ final class AnnotatedText {
       return false
     }
     let span = token(index).span
-    var spellings = FoldedSpellings()
-    spellings.append(text.units[span.start..<span.end])
-    let rest = Vocabulary.levelled(spellings[0].dropFirst())
+    let rest = FoldedSpellings.with(text.units[span.start..<span.end]) { Vocabulary.levelled($0.dropFirst()) }
     text.words[index].clitics = .li
     text.words[index].bare = rest
     text.words[index].length -= 1

@@ -15,6 +15,15 @@ struct FoldedSpellings: ~Copyable {
     var power: UInt64 = 1
   }
 
+  /// What `body` makes of one spelling.
+  static func with<Result>(_ spelling: some Collection<UInt16>, _ body: (Stem) -> Result) -> Result {
+    var spellings = FoldedSpellings()
+    spellings.append(spelling)
+    // The stem is but a view of them.
+    defer { withExtendedLifetime(spellings) {} }
+    return body(spellings[0])
+  }
+
   var count: Int { starts.count }
 
   /// The spelling, until the next change.

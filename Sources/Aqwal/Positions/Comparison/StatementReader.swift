@@ -55,7 +55,10 @@ final class StatementReader {
   private func analyzed(_ folded: [UInt16], _ spelling: UInt64, at index: Int) -> ComparedWord {
     let lexicon = text.lexicon
     let word = text.word(index)
-    let bare = bareLetters(of: folded)
+    let bare = FoldedSpellings.with(folded) { stem in
+      let bare = CliticReading.best(stem, lexicon).bare
+      return (0..<bare.count).map { bare[$0] }
+    }
     let root = WordRoot(bare)
     let levelled = WordRoot.levelled(folded)
     let spellings = [spellingHash(levelled), spellingHash(WordRoot.levelled(bare))]
@@ -81,14 +84,6 @@ final class StatementReader {
       isName: isContent && word.has([.given, .family, .namedBody, .outlet, .place]) && !word.has(.commonNoun), isTime: word.has(.time),
       reverses: isContent && known.reverses(root), tellsEvent: isContent && known.tellsEvent(root),
       poles: isContent ? known.poles(of: root) : [], senses: isContent ? known.senses(of: root) : [])
-  }
-
-  /// The letters without clitics.
-  private func bareLetters(of folded: [UInt16]) -> [UInt16] {
-    var spellings = FoldedSpellings()
-    spellings.append(folded)
-    let bare = CliticReading.best(spellings[0], text.lexicon).bare
-    return (0..<bare.count).map { bare[$0] }
   }
 
   private static let functions: Traits = [
