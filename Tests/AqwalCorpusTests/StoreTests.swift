@@ -14,6 +14,17 @@ import Testing
     _ = try Store(folder("empty"), .creating)
   }
 
+  /// What a program leaves that was killed while it made a store.
+  @Test(arguments: ["PRAGMA journal_mode = WAL", "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"])
+  func halfMade(sql: String) throws {
+    let folder = try TemporaryFolder()
+    try DatabaseQueue(path: folder("store")).writeWithoutTransaction { try $0.execute(sql: sql) }
+    let fault = #expect(throws: StoreFault.self) { try Store(folder("store")) }
+    #expect(fault?.reason.contains("no store here yet") == true)
+    _ = try Store(folder("store"), .creating)
+    _ = try Store(folder("store"))
+  }
+
   @Test func otherFiles() throws {
     let folder = try TemporaryFolder(["text": "قال الوزير إن الميناء سيفتح غدا، وأضاف أن السفن ستعود إليه كلها في الأسبوع المقبل."])
     try DatabaseQueue(path: folder("other")).write { try $0.execute(sql: "CREATE TABLE a (b)") }

@@ -33,7 +33,8 @@ public struct Store: Sendable {
       let database = try DatabaseQueue(path: path, configuration: configuration)
       let isEmpty = try database.read { db in
         if try Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID { return false }
-        if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0 { return true }
+        // The list of migrations is written before the first of them, which makes the mark and the tables in one.
+        if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0 { return true }
         throw StoreFault(path: path, reason: StoreFault.foreign)
       }
       if isEmpty {
