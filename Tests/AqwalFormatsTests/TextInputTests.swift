@@ -1,6 +1,7 @@
-import AqwalFormats
 import AqwalTestSupport
 import Testing
+
+@testable import AqwalFormats
 
 /// Plain text files: one article each.
 struct TextInputTests {
@@ -18,6 +19,14 @@ struct TextInputTests {
   @Test func anEmptyFileIsAnArticleWithoutText() throws {
     let folder = try TemporaryFolder(["a.txt": ""])
     #expect(read(folder("a.txt")) == [.article(id: "a", text: "")])
+  }
+
+  @Test func moreThanPlacesCanBeNumberedIsAFault() throws {
+    let folder = try TemporaryFolder(["a.txt": [UInt8](repeating: 0x20, count: 200_000)])
+    let file = try ReadableFile(folder("a.txt"))
+    var buffer = ChunkBuffer(limit: 100_000)
+    let fault = #expect(throws: FileFault.self) { while try buffer.fill(from: file) {} }
+    #expect(fault?.description == "\(folder("a.txt")): 100000 bytes or more in one article or line: split it")
   }
 
   @Test func aByteOrderMarkIsNoText() throws {

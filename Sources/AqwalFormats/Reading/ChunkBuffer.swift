@@ -3,6 +3,10 @@ struct ChunkBuffer {
   private var storage = [UInt8](repeating: 0, count: 1 << 16)
   private var used = 0
   private var filled = 0
+  private let limit: Int
+
+  /// Room for fewer than `limit` bytes together: places in a text are numbers of 32 bits.
+  init(limit: Int = Int(Int32.max)) { self.limit = limit }
 
   var bytes: ArraySlice<UInt8> { storage[used..<filled] }
   var count: Int { filled - used }
@@ -23,6 +27,7 @@ struct ChunkBuffer {
       filled -= used
       used = 0
     }
+    if filled >= limit { throw FileFault(path: file.name, reason: "\(limit) bytes or more in one article or line: split it") }
     if filled == storage.count { storage.append(contentsOf: repeatElement(0, count: max(storage.count, 1 << 16))) }
     let start = filled
     let count = try storage.withUnsafeMutableBytes { file.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[start...])) }.get()
