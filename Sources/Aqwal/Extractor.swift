@@ -1,142 +1,80 @@
-/// Finds the attributed quotations of documents, one after another.
+/// Finds the attributed quotations of documents.
+///
+/// All documents pass the same stages, whose code together is more than a processor's cache holds beside the data. Documents that are extracted together pass
+/// each stage one after another, so that its code is fetched once for all of them.
 ///
 /// An extractor reuses its buffers and is not `Sendable`: give each thread its own; they share the lexicon.
 public final class Extractor {
-  private let text: AnnotatedText
-  private let fullNames: FullNames
-  private let finder: AttributionFinder
-  private let resolver: SpeakerResolver
-  private let writer: SpeakerWriter
-  private let acts: ActChooser
-  private let stances: StanceFinder
-  private let targets: TargetPhrase
-  @exclusivity(unchecked) private var predicates: MessagePredicates
-  @exclusivity(unchecked) private var sides: KnownSides
+  /// How many documents pass a stage together at most: with more, what is known of them takes the cache from the code.
+  public static let batch = 8
+  /// The units that they have together; a document with more passes the stages alone, and always in the same buffers.
+  private static let room = 1 << 16
+
+  private let vocabulary: Vocabulary
   private let explains: Bool
+  @exclusivity(unchecked) private var readers: [DocumentReader] = []
 
   /// An extractor that, with `explains`, tells of each quotation how it came about.
   public init(lexicon: Lexicon = .standard, explains: Bool = false) {
+    vocabulary = Vocabulary(lexicon)
     self.explains = explains
-    text = AnnotatedText(lexicon)
-    fullNames = FullNames(text)
-    finder = AttributionFinder(text)
-    resolver = SpeakerResolver(text)
-    writer = SpeakerWriter(text: text)
-    acts = ActChooser(text: text)
-    stances = StanceFinder(text: text)
-    targets = TargetPhrase(text: text)
-    predicates = MessagePredicates(text: text)
-    sides = KnownSides(text: text)
   }
 
   /// The quotations of `document`, in text order, with their speakers.
   public func extract(_ document: Document) -> Extraction {
-    text.load(document)
-    var names = fullNames.find()
-    text.learn(names)
-    for index in names.indices { fullNames.dropOverrun(of: &names[index]) }
-    let all = finder.attributions()
-    guard !all.isEmpty else { return Extraction(document: document, quotations: [], speakers: []) }
-    let (attributions, resolved) = resolver.withoutPassives(all, resolver.resolve(all, names))
-    var speakers: [Speaker] = []
-    speakers.reserveCapacity(min(resolver.roster.count, 8))
-    let positions = positions(of: attributions, resolved, resolver.roster.entities)
-    var quotations: [Quotation] = []
-    quotations.reserveCapacity(attributions.count)
-    for index in attributions.indices {
-      let speaker = resolved[index].speaker.map { number($0, in: &speakers) }
-      let relay = resolved[index].relay.map { number($0, in: &speakers) }
-      quotations.append(
-        quotation(attributions[index], resolved[index], positions[index], speaker: speaker.map { ($0, speakers[$0].kind) }, relay: relay))
+    var extractions = extract([document])
+    return extractions.next()!
+  }
+
+  /// The quotations of each of the documents, which are the same as if it were extracted alone. Take them all before the extractor is asked again.
+  public func extract(_ documents: [Document]) -> Extractions { Extractions(documents, with: self) }
+
+  /// Takes the first of `documents` through the stages and returns how many they were.
+  fileprivate func read(_ documents: ArraySlice<Document>) -> Int {
+    let documents = documents.prefix(together(documents))
+    while readers.count < documents.count { readers.append(DocumentReader(vocabulary, explains: explains)) }
+    let readers = readers[..<documents.count]
+    for (reader, document) in zip(readers, documents) { reader.load(document) }
+    for reader in readers { reader.findNames() }
+    for reader in readers { reader.findAttributions() }
+    for reader in readers { reader.findSpeakers() }
+    for reader in readers { reader.findPositions() }
+    return documents.count
+  }
+
+  fileprivate func takeExtraction(_ reader: Int) -> Extraction { readers[reader].takeExtraction() }
+
+  /// How many of the documents pass the stages together, from the first on.
+  private func together(_ documents: ArraySlice<Document>) -> Int {
+    var units = 0
+    for (count, document) in zip(0..., documents.prefix(Self.batch)) {
+      units += document.units.count
+      if units > Self.room, count > 0 { return count }
     }
-    return Extraction(document: document, quotations: quotations, speakers: speakers)
+    return min(documents.count, Self.batch)
+  }
+}
+
+/// What an extractor finds in documents, one after another.
+public struct Extractions: Sequence, IteratorProtocol {
+  private let extractor: Extractor
+  /// The documents that have not been read.
+  private var rest: ArraySlice<Document>
+  /// The readers of those that have been, and wait to be taken.
+  private var ready = 0..<0
+
+  fileprivate init(_ documents: [Document], with extractor: Extractor) {
+    self.extractor = extractor
+    rest = documents[...]
   }
 
-  /// The number of the entity among the speakers, who stand in the order in which they are met.
-  private func number(_ entity: Int, in speakers: inout [Speaker]) -> Int {
-    let entity = resolver.roster.entities[entity]
-    if entity.number < 0 {
-      entity.number = speakers.count
-      speakers.append(writer.speaker(entity))
+  public mutating func next() -> Extraction? {
+    if ready.isEmpty {
+      if rest.isEmpty { return nil }
+      ready = 0..<extractor.read(rest)
+      rest = rest.dropFirst(ready.count)
     }
-    return entity.number
-  }
-
-  private struct Position {
-    var act: (act: Act, origin: Place?)
-    var stance: StanceReading?
-  }
-
-  private func positions(of attributions: [Attribution], _ resolved: [SpeakerResolver.Resolved], _ entities: [Entity]) -> [Position] {
-    var positions: [Position] = []
-    positions.reserveCapacity(attributions.count)
-    var previous: (sentence: Int, stance: StanceReading?) = (0, nil)
-    for (index, attribution) in attributions.enumerated() {
-      if let message = attribution.content.first { predicates.begin(message, of: attribution, by: resolved[index].speaker.map { entities[$0] }) }
-      let act = acts.act(of: attribution, &predicates)
-      let isNear = attribution.match.sentence - previous.sentence <= 1
-      let stance = stances.stance(of: attribution, act: act.act, &predicates, after: isNear ? previous.stance : nil)
-      positions.append(Position(act: act, stance: stance))
-      previous = (attribution.match.sentence, stance)
-    }
-    sides.forget()
-    for (index, position) in positions.enumerated() {
-      // A side by the act is of the whole message; one by a word of it may be of that word alone.
-      if let stance = position.stance, StanceFinder.side(of: position.act.act) != nil { sides.note(stance, of: resolved[index].speaker) }
-    }
-    guard !sides.isEmpty else { return positions }
-    for (index, position) in positions.enumerated() where position.stance == nil && StanceFinder.keepsSide(position.act.act) {
-      if let message = attributions[index].content.first { positions[index].stance = sides.stance(in: message, of: resolved[index].speaker) }
-    }
-    return positions
-  }
-
-  private func quotation(
-    _ attribution: Attribution, _ resolved: SpeakerResolver.Resolved, _ position: Position, speaker: (index: Int, kind: Speaker.Kind)?, relay: [Int]
-  ) -> Quotation {
-    let match = attribution.match
-    let lexicon = text.lexicon
-    let act = position.act.act
-    let cueEntry = match.entry >= 0 ? lexicon.cues[Int(match.entry)] : nil
-    let link = match.link >= 0 ? lexicon.links[Int(match.link)] : nil
-    let lemma = match.entry >= 0 ? lexicon.cueLemmas[Int(match.entry)] : match.link >= 0 ? lexicon.linkLemmas[Int(match.link)] : nil
-    return Quotation(
-      sentence: match.sentence,
-      kind: attribution.kind,
-      content: attribution.content.map { text.span($0) },
-      cue: lemma.map { Quotation.Cue(span: text.span(match.cueTokens), lemma: $0) },
-      mention: match.speaker.map { text.span($0.tokens) },
-      speaker: speaker?.index,
-      resolution: resolved.resolution,
-      relay: relay,
-      act: act,
-      stance: position.stance.map { Stance(polarity: $0.polarity, target: targets.span($0.target)) },
-      commitment: cueEntry?.commitment ?? link?.commitment ?? .neutral,
-      negated: isNegated(match),
-      addressee: match.addressee.map { text.span($0) },
-      parent: attribution.parent,
-      confidence: lexicon.confidence.confidence(
-        of: match, resolution: resolved.resolution, speaker: speaker?.kind, act: act, isNested: attribution.parent != nil),
-      pattern: lexicon.patterns.names[match.number],
-      derivation: explains ? derivation(attribution, position) : nil)
-  }
-
-  private func derivation(_ attribution: Attribution, _ position: Position) -> Derivation {
-    let match = attribution.match
-    let lexicon = text.lexicon
-    var cues: [Place] = []
-    if match.link >= 0 { cues.append(lexicon.links[Int(match.link)].origin) }
-    if match.entry >= 0 { cues.append(lexicon.cues[Int(match.entry)].origin) }
-    return Derivation(
-      patternOrigin: lexicon.patterns.patterns[match.pattern].origin, cueOrigins: cues.map(lexicon.origin),
-      actOrigin: position.act.origin.map(lexicon.origin), stanceOrigin: position.stance?.origin.map(lexicon.origin),
-      defeated: attribution.defeated.map { lexicon.patterns.names[$0.number] })
-  }
-
-  private func isNegated(_ match: Match) -> Bool {
-    // `لم يخف قلقه` says that he is worried.
-    if match.entry >= 0, text.lexicon.cues[Int(match.entry)].isNegative { return false }
-    let before = match.cueTokens.lowerBound - 1
-    return before >= 0 && text.token(before).isWord && text.has(before, .negation)
+    defer { ready = ready.dropFirst() }
+    return extractor.takeExtraction(ready.lowerBound)
   }
 }

@@ -25,10 +25,10 @@ struct AddingJob: Sendable {
   /// Runs to the end of the inputs that `paths` name and returns how many of them failed.
   func run(_ paths: [String], workers: Int) throws(Failure) -> Int {
     let sink = StoreSink(store: store, known: known, lists: lists, progress: Progress(isShown: Terminal.isError, total: Terminal.isError ? count(paths) : nil))
-    let line = AssemblyLine(InputSequence(paths, options: options), sink: sink, window: workers * 16)
+    let line = AssemblyLine(InputBatches(InputSequence(paths, options: options), limit: Extractor.batch), sink: sink, window: workers * 4)
     line.run(workers: workers) {
       let extractor = Extractor(lexicon: lexicon)
-      return { entry(of: $0, with: extractor) }
+      return { entries(of: $0, with: extractor) }
     }
     return try line.finish()
   }
@@ -38,17 +38,34 @@ struct AddingJob: Sendable {
     paths.contains("-") ? nil : InputSequence(paths, options: options).reduce(0) { count, _ in count + 1 }
   }
 
-  private func entry(of unread: UnreadInput, with extractor: Extractor) -> StoreSink.Entry {
+  private enum Reading {
+    case settled(StoreSink.Entry)
+    case article(Document, Fingerprint)
+  }
+
+  private func entries(of batch: [UnreadInput], with extractor: Extractor) -> [StoreSink.Entry] {
+    let readings = batch.map(reading)
+    let documents = readings.compactMap { if case .article(let document, _) = $0 { document } else { nil } }
+    var extractions = extractor.extract(documents)
+    return readings.map { reading in
+      switch reading {
+      case .settled(let entry): entry
+      case .article(_, let fingerprint): .extracted(Intake(extractions.next()!, fingerprint: fingerprint))
+      }
+    }
+  }
+
+  private func reading(of unread: UnreadInput) -> Reading {
     switch unread.read(options) {
-    case .failure(_, let message): return .failed(message)
+    case .failure(_, let message): return .settled(.failed(message))
     case .document(var document):
       if document.outlet == nil { document.outlet = outlet }
       let identity = ArticleIdentity(document)
       // Before a file's own date comes in: a copied file is no changed article.
       let fingerprint = Fingerprint(document)
-      if !refreshes, known[identity] == fingerprint { return .unchanged(identity, fingerprint) }
+      if !refreshes, known[identity] == fingerprint { return .settled(.unchanged(identity, fingerprint)) }
       if document.date == nil { document.date = day(of: unread) }
-      return .extracted(Intake(extractor.extract(document), fingerprint: fingerprint))
+      return .article(document, fingerprint)
     }
   }
 

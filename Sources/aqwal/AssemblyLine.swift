@@ -10,14 +10,14 @@ protocol OrderedSink: ~Copyable, Sendable {
   mutating func finish() throws(Failure) -> Int
 }
 
-/// Lets workers make entries of inputs side by side and gives them to a sink in the order of the inputs.
+/// Lets workers make entries of batches of inputs side by side and gives them to a sink in the order of the inputs.
 ///
-/// At most `window` inputs are between intake and delivery, so that one slow article does not make the finished ones behind it pile up.
+/// At most `window` batches are between intake and delivery, so that one slow article does not make the finished ones behind it pile up.
 final class AssemblyLine<Sink: OrderedSink & ~Copyable>: Sendable {
   typealias Entry = Sink.Entry
 
   private struct Intake {
-    var inputs: InputSequence
+    var batches: InputBatches
     var taken = 0
     var isClosed = false
   }
@@ -25,8 +25,8 @@ final class AssemblyLine<Sink: OrderedSink & ~Copyable>: Sendable {
   private struct Delivery: ~Copyable {
     var sink: Sink
     var delivered = 0
-    /// Finished entries that wait for one before them, by number.
-    var waiting: [Int: Entry] = [:]
+    /// The entries of finished batches that wait for one before them, by number.
+    var waiting: [Int: [Entry]] = [:]
     var failure: Failure?
   }
 
@@ -34,17 +34,17 @@ final class AssemblyLine<Sink: OrderedSink & ~Copyable>: Sendable {
   private let delivery: Mutex<Delivery>
   private let permits: DispatchSemaphore
 
-  init(_ inputs: sending InputSequence, sink: consuming Sink, window: Int) {
-    intake = Mutex(Intake(inputs: inputs))
+  init(_ batches: sending InputBatches, sink: consuming Sink, window: Int) {
+    intake = Mutex(Intake(batches: batches))
     delivery = Mutex(Delivery(sink: sink))
     permits = DispatchSemaphore(value: window)
   }
 
-  /// Runs until the inputs are used up; each worker makes its own function from input to entry.
-  func run(workers: Int, _ makeWork: @Sendable () -> (UnreadInput) -> Entry) {
+  /// Runs until the inputs are used up; each worker makes its own function from a batch to its entries.
+  func run(workers: Int, _ makeWork: @Sendable () -> ([UnreadInput]) -> [Entry]) {
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       let work = makeWork()
-      while let (number, unread) = take() { deliver(number, work(unread)) }
+      while let (number, batch) = take() { deliver(number, work(batch)) }
     }
   }
 
@@ -59,29 +59,29 @@ final class AssemblyLine<Sink: OrderedSink & ~Copyable>: Sendable {
     return try outcome.get()
   }
 
-  private func take() -> (Int, UnreadInput)? {
+  private func take() -> (Int, [UnreadInput])? {
     permits.wait()
-    let next: (Int, UnreadInput)? = intake.withLock { intake in
-      guard !intake.isClosed, let unread = intake.inputs.next() else {
+    let next: (Int, [UnreadInput])? = intake.withLock { intake in
+      guard !intake.isClosed, let batch = intake.batches.next() else {
         intake.isClosed = true
         return nil
       }
       intake.taken += 1
-      return (intake.taken - 1, unread)
+      return (intake.taken - 1, batch)
     }
     if next == nil { permits.signal() }
     return next
   }
 
-  private func deliver(_ number: Int, _ entry: Entry) {
+  private func deliver(_ number: Int, _ entries: [Entry]) {
     let isBroken = delivery.withLock { delivery in
-      delivery.waiting[number] = entry
-      while let entry = delivery.waiting.removeValue(forKey: delivery.delivered) {
+      delivery.waiting[number] = entries
+      while let entries = delivery.waiting.removeValue(forKey: delivery.delivered) {
         delivery.delivered += 1
         permits.signal()
         if delivery.failure != nil { continue }
         do throws(Failure) {
-          try delivery.sink.take(entry)
+          for entry in entries { try delivery.sink.take(entry) }
         } catch {
           delivery.failure = error
         }

@@ -26,33 +26,45 @@ struct ExtractionJob: Sendable {
   private func runAlone(_ paths: [String]) throws(Failure) -> Int {
     let extractor = Extractor(lexicon: lexicon, explains: explains)
     var sink = EntrySink(writer: writer, output: output)
-    for unread in InputSequence(paths, options: options) {
-      sink.beginEntry()
-      let note = render(unread.read(options), with: extractor, to: &sink.buffer)
-      try sink.endEntry(note)
+    for batch in batches(paths) {
+      let inputs = batch.map { $0.read(options) }
+      var extractions = extractor.extract(inputs.compactMap(\.document))
+      for input in inputs {
+        sink.beginEntry()
+        try sink.endEntry(write(input, &extractions, to: &sink.buffer))
+      }
     }
     return try sink.finish()
   }
 
   private func runTogether(_ paths: [String], workers: Int) throws(Failure) -> Int {
-    let line = AssemblyLine(InputSequence(paths, options: options), sink: EntrySink(writer: writer, output: output), window: workers * 16)
+    let line = AssemblyLine(batches(paths), sink: EntrySink(writer: writer, output: output), window: workers * 4)
     line.run(workers: workers) {
       let extractor = Extractor(lexicon: lexicon, explains: explains)
       var buffer = ByteBuffer()
-      return { unread in
-        buffer.removeAll()
-        let note = render(unread.read(options), with: extractor, to: &buffer)
-        return (Array(buffer.bytes), note)
+      return { batch in
+        let inputs = batch.map { $0.read(options) }
+        var extractions = extractor.extract(inputs.compactMap(\.document))
+        return inputs.map { input in
+          buffer.removeAll()
+          let note = write(input, &extractions, to: &buffer)
+          return (Array(buffer.bytes), note)
+        }
       }
     }
     return try line.finish()
   }
 
-  /// Writes the entry of one input.
-  private func render(_ input: Input, with extractor: Extractor, to buffer: inout ByteBuffer) -> EntryNote {
+  /// The inputs, one by one for a reader who waits for each.
+  private func batches(_ paths: [String]) -> InputBatches {
+    InputBatches(InputSequence(paths, options: options), limit: output.isTerminal ? 1 : Extractor.batch)
+  }
+
+  /// Writes the entry of one input; of an article it is the next of the extractions.
+  private func write(_ input: Input, _ extractions: inout Extractions, to buffer: inout ByteBuffer) -> EntryNote {
     switch input {
-    case .document(let document):
-      let extraction = extractor.extract(document)
+    case .document:
+      let extraction = extractions.next()!
       writer.write(extraction, to: &buffer)
       return .written(quotations: extraction.quotations.count)
     case .failure(let id, let message):

@@ -20,9 +20,7 @@ enum ReadInput: Equatable {
 }
 
 func documents(_ paths: String..., options: InputOptions = InputOptions()) -> [Document] {
-  InputSequence(paths, options: options).compactMap {
-    if case .document(let document) = $0.read(options) { document } else { nil }
-  }
+  InputSequence(paths, options: options).compactMap { $0.read(options).document }
 }
 
 func read(_ paths: String..., options: InputOptions = InputOptions()) -> [ReadInput] {

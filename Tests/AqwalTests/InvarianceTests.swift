@@ -115,6 +115,16 @@ import Testing
     for document in documents { #expect(used.extract(document).dump == fresh.extract(document).dump, "\(document.id)") }
   }
 
+  /// Documents that pass the stages together, more of them than do so at a time, and between them one that passes alone.
+  @Test func documentsReadTogetherAreAsReadAlone() {
+    let long = Document(id: "long", text: String(repeating: "قال الوزير سامي حداد إن الباب مفتوح. وأضاف أن المفتاح ضاع.\n", count: 1_500))
+    let documents = Corpus.documents.prefix(30) + [long] + Corpus.documents.suffix(21)
+    let (alone, together) = (Extractor(), Extractor())
+    let found = Array(together.extract(Array(documents)))
+    #expect(found.count == 52)
+    for (document, found) in zip(documents, found) { #expect(found.dump == alone.extract(document).dump, "\(document.id)") }
+  }
+
   @Test func orderOfDocumentsChangesNothing() {
     let one = Extractor()
     let inOrder = Corpus.documents.map { one.extract($0).dump }

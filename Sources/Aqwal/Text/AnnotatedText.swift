@@ -18,10 +18,13 @@ final class AnnotatedText {
   @exclusivity(unchecked) private var knownNames = KnownNames()
   @exclusivity(unchecked) var readMentions = ReadMentions()
 
-  init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
-    vocabulary = Vocabulary(lexicon)
+  /// A text whose words are kept in `vocabulary`, which other texts may share.
+  init(_ vocabulary: Vocabulary) {
+    lexicon = vocabulary.lexicon
+    self.vocabulary = vocabulary
   }
+
+  convenience init(_ lexicon: Lexicon) { self.init(Vocabulary(lexicon)) }
 
   var document: Document { _read { yield text.document } }
   /// The units that the tokens were cut from, in place of the document's own.

@@ -5,6 +5,9 @@ public enum Input: Sendable {
   case document(Document)
   /// `id` is the article's own id where it is known, else the file's name, with the line in JSON Lines; `message` says what is wrong, where, and what to do.
   case failure(id: String, message: String)
+
+  /// The article, if there is one.
+  public var document: Document? { if case .document(let document) = self { document } else { nil } }
 }
 
 /// The form of an input.

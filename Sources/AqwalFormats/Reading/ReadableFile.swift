@@ -27,6 +27,12 @@ final class ReadableFile {
     if descriptor > 0 { close(descriptor) }
   }
 
+  /// The bytes of the file at `path`; 0 where that cannot be told.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Reads up to the buffer's size; 0 at the end.
   func read(into buffer: UnsafeMutableRawBufferPointer) -> Result<Int, FileFault> {
     while true {

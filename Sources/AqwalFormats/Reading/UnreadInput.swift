@@ -10,6 +10,15 @@ public enum UnreadInput: Sendable {
   case record([UInt8], file: String, number: Int)
   case failure(id: String, message: String)
 
+  /// Its bytes, as far as they are known before it is read.
+  var size: Int {
+    switch self {
+    case .file(let path): ReadableFile.size(of: path)
+    case .text(let bytes, _), .record(let bytes, _, _): bytes.count
+    case .failure: 0
+    }
+  }
+
   /// The article, decoded.
   public func read(_ options: InputOptions = InputOptions()) -> Input {
     switch self {
