@@ -34,11 +34,12 @@ public final class Extractor {
     let documents = documents.prefix(together(documents))
     while readers.count < documents.count { readers.append(DocumentReader(vocabulary, explains: explains)) }
     let readers = readers[..<documents.count]
-    for (reader, document) in zip(readers, documents) { reader.load(document) }
+    // To and fro: each stage begins with the document that the one before it ended with, which the cache has most of.
+    for (reader, document) in zip(readers, documents).reversed() { reader.load(document) }
     for reader in readers { reader.findNames() }
-    for reader in readers { reader.findAttributions() }
+    for reader in readers.reversed() { reader.findAttributions() }
     for reader in readers { reader.findSpeakers() }
-    for reader in readers { reader.findPositions() }
+    for reader in readers.reversed() { reader.findPositions() }
     return documents.count
   }
 
