@@ -13,7 +13,7 @@ final class LineReader {
   private(set) var number = 0
   private let file: ReadableFile
   private var buffer = ChunkBuffer()
-  /// The line that was read last, whose memory is used again unless somebody keeps it.
+  /// The line that was read last.
   private var line: [UInt8] = []
   private var isStarted = false
   private var isAtEnd = false
@@ -46,8 +46,8 @@ final class LineReader {
   }
 
   private func takeLine(_ count: Int) {
-    line.removeAll(keepingCapacity: true)
-    line += buffer.bytes.prefix(count)
+    // No larger than it is: it is kept with others of its batch.
+    line = Array(buffer.bytes.prefix(count))
     buffer.consume(count)
   }
 
