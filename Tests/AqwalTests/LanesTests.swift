@@ -3,7 +3,7 @@ import Testing
 
 @testable import Aqwal
 
-/// What is done eight units at a time is what one at a time would give.
+/// What is done with many units at a time is what one at a time would give.
 @Suite struct LanesTests {
   private static let letters: [ClosedRange<UInt16>] = [0x0621...0x064A, 0x0621...0x064A, 0x0621...0x064A, 0x064B...0x0652, 0x0640...0x0640, 0x0622...0x0625]
   private static let others: [ClosedRange<UInt16>] = [0x20...0x20, 0x09...0x7E, 0x80...0x7FF, 0x800...0xD7FF, 0xD800...0xDFFF, 0xE000...0xFFFF]
@@ -12,32 +12,70 @@ import Testing
     (0..<count).map { _ in UInt16.random(in: ranges.randomElement(using: &random)!, using: &random) }
   }
 
-  @Test func encodingIsSwifts() {
+  /// One unit at a time where there is no room for more, eight, and, where the processor can, many.
+  private static let widths = Set([false, UTF8Decoder.canBeWide])
+
+  private func encoded(_ units: [UInt16], upTo stops: ASCIISet = ASCIISet(), isWide: Bool) -> (bytes: [UInt8], at: Int) {
+    var at = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: units.count * 3) { bytes, count in
+      units.withUnsafeBufferPointer { units in
+        var encoder = UTF8Encoder(units, into: bytes.baseAddress!, isWide: isWide)
+        encoder.encode(upTo: stops)
+        (at, count) = (encoder.at, encoder.count)
+      }
+    }
+    return (bytes, at)
+  }
+
+  private func decoded(_ bytes: [UInt8], upTo stops: ASCIISet = ASCIISet(), isWide: Bool) -> (units: [UInt16], at: Int) {
+    var at = 0
+    let units = [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
+      bytes.withUnsafeBufferPointer { bytes in
+        var decoder = UTF8Decoder(bytes, into: units.baseAddress!, isWide: isWide)
+        decoder.decode(upTo: stops)
+        (at, count) = (decoder.at, decoder.count)
+      }
+    }
+    return (units, at)
+  }
+
+  @Test(arguments: widths)
+  func encodingIsSwifts(isWide: Bool) {
     var random = SeededGenerator(seed: 1)
     for _ in 0..<4000 {
-      let units = units(Int.random(in: 0...40, using: &random), of: Self.letters + Self.others, &random)
+      let units = units(Int.random(in: 1...120, using: &random), of: Self.letters + Self.others, &random)
       let text = String(decoding: units, as: UTF16.self)
-      #expect(units.withUnsafeBufferPointer(String.init(utf16:)) == text)
-      #expect(Document(id: "", text: text).units == Array(text.utf16))
+      #expect(encoded(units, isWide: isWide).bytes == Array(text.utf8))
+      #expect(decoded(Array(text.utf8), isWide: isWide).units == Array(text.utf16))
     }
   }
 
-  @Test func damagedBytesEndTheDecoding() {
+  @Test(arguments: widths)
+  func characterStops(isWide: Bool) {
+    var random = SeededGenerator(seed: 4)
+    let stops = ASCIISet(low: 1 << 0x0A | 1 << 0x22, high: 1 << (0x5C - 0x40))
+    for _ in 0..<4000 {
+      var units = units(Int.random(in: 1...80, using: &random), of: Self.letters + [0x20...0x21, 0x30...0x39, 0x2018...0x201D], &random)
+      let place = Int.random(in: 0..<units.count, using: &random)
+      units[place] = [0x0A, 0x22, 0x5C].randomElement(using: &random)!
+      let before = Array(String(decoding: units[..<place], as: UTF16.self).utf8)
+      let bytes = Array(String(decoding: units, as: UTF16.self).utf8)
+      #expect(encoded(units, upTo: stops, isWide: isWide) == (before, place))
+      #expect(decoded(bytes, upTo: stops, isWide: isWide) == (Array(units[..<place]), before.count))
+    }
+  }
+
+  @Test(arguments: widths)
+  func damagedBytesEndTheDecoding(isWide: Bool) {
     var random = SeededGenerator(seed: 2)
     for _ in 0..<4000 {
-      var bytes = Array(String(decoding: units(30, of: Self.letters, &random), as: UTF16.self).utf8)
+      var bytes = Array(String(decoding: units(Int.random(in: 1...60, using: &random), of: Self.letters, &random), as: UTF16.self).utf8)
       let place = Int.random(in: 0..<bytes.count, using: &random)
       bytes[place] = UInt8.random(in: 0x80...0xFF, using: &random)
       let valid = String(validating: bytes, as: UTF8.self)
-      var units = [UInt16](repeating: 0, count: bytes.count)
-      units.withUnsafeMutableBufferPointer { units in
-        bytes.withUnsafeBufferPointer { bytes in
-          var decoder = UTF8Decoder(bytes, into: units.baseAddress!)
-          decoder.decode()
-          #expect(decoder.isAtEnd == (valid != nil))
-          if let valid { #expect(Array(units[..<decoder.count]) == Array(valid.utf16)) }
-        }
-      }
+      let result = decoded(bytes, isWide: isWide)
+      #expect((result.at == bytes.count) == (valid != nil))
+      #expect(result.units == Array(String(decoding: bytes[..<result.at], as: UTF8.self).utf16))
     }
   }
 

@@ -1,9 +1,13 @@
+private import CICU
+
 /// Decodes UTF-8 into UTF-16 units in one pass, checking it on the way.
 ///
-/// Swift's own way is two passes and a copy: a `String` is validated, then walked unit by unit.
+/// Swift's own way is two passes and a copy: a `String` is validated, then walked unit by unit. Where the processor can, many bytes go at once, and else eight
+/// scalars of two bytes.
 public struct UTF8Decoder {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let units: UnsafeMutablePointer<UInt16>
+  private let isWide: Bool
   /// The next byte to be decoded.
   public private(set) var at = 0
   /// How many units have been written.
@@ -11,9 +15,17 @@ public struct UTF8Decoder {
 
   /// A decoder of `bytes` into `units`, which has room for as many units as there are bytes.
   public init(_ bytes: UnsafeBufferPointer<UInt8>, into units: UnsafeMutablePointer<UInt16>) {
+    self.init(bytes, into: units, isWide: Self.canBeWide)
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, into units: UnsafeMutablePointer<UInt16>, isWide: Bool) {
     self.bytes = bytes
     self.units = units
+    self.isWide = isWide
   }
+
+  /// Whether the processor can take many bytes, or units, at once.
+  static var canBeWide: Bool { transcoding_is_wide() }
 
   public var isAtEnd: Bool { at == bytes.count }
 
@@ -22,6 +34,12 @@ public struct UTF8Decoder {
     var (at, count) = (at, count)
     defer { (self.at, self.count) = (at, count) }
     while at < bytes.count {
+      if isWide {
+        let decoded = transcoding_to_utf16(bytes.baseAddress! + at, bytes.count - at, units + count, stops.rows)
+        at += decoded.read
+        count += decoded.written
+        if at == bytes.count { return }
+      }
       let first = bytes[at]
       if first < 0x80 {
         if first != 0x20, stops.contains(first) { return }
@@ -30,7 +48,7 @@ public struct UTF8Decoder {
         count += 1
         continue
       }
-      if at + 2 * Lanes.scalarCount <= bytes.count {
+      if !isWide, at + 2 * Lanes.scalarCount <= bytes.count {
         let pairs = Self.decodePairs(UnsafeRawPointer(bytes.baseAddress! + at), into: units + count)
         at += pairs * 2
         count += pairs

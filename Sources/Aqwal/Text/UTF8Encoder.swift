@@ -1,9 +1,13 @@
+private import CICU
+
 /// Encodes UTF-16 units as UTF-8 in one pass; half a surrogate pair becomes U+FFFD.
 ///
-/// Swift's own way goes scalar by scalar through a parser; news is almost wholly in the range of two bytes.
+/// Swift's own way goes scalar by scalar through a parser; news is almost wholly in the range of two bytes. Where the processor can, many units go at once, and
+/// else eight.
 public struct UTF8Encoder {
   private let units: UnsafeBufferPointer<UInt16>
   private let bytes: UnsafeMutablePointer<UInt8>
+  private let isWide: Bool
   /// The next unit to be encoded.
   public private(set) var at = 0
   /// How many bytes have been written.
@@ -11,8 +15,13 @@ public struct UTF8Encoder {
 
   /// An encoder of `units` into `bytes`, which has room for three bytes a unit.
   public init(_ units: UnsafeBufferPointer<UInt16>, into bytes: UnsafeMutablePointer<UInt8>) {
+    self.init(units, into: bytes, isWide: UTF8Decoder.canBeWide)
+  }
+
+  init(_ units: UnsafeBufferPointer<UInt16>, into bytes: UnsafeMutablePointer<UInt8>, isWide: Bool) {
     self.units = units
     self.bytes = bytes
+    self.isWide = isWide
   }
 
   public var isAtEnd: Bool { at == units.count }
@@ -24,7 +33,12 @@ public struct UTF8Encoder {
     var (at, count) = (at, count)
     defer { (self.at, self.count) = (at, count) }
     while at < units.count {
-      if at &+ Lanes.scalarCount <= units.count {
+      if isWide {
+        let encoded = transcoding_to_utf8(units.baseAddress! + at, units.count - at, bytes + count, stops.rows)
+        at += encoded.read
+        count += encoded.written
+        if at == units.count { return }
+      } else if at &+ Lanes.scalarCount <= units.count {
         let pairs = Self.encodePairs(units.baseAddress! + at, into: bytes + count)
         at &+= pairs
         count &+= pairs &* 2
@@ -83,14 +97,15 @@ public struct UTF8Encoder {
 
 /// Some characters of ASCII.
 public struct ASCIISet: Sendable {
-  private let low: UInt64
-  private let high: UInt64
+  /// By the lower half of a character: the bit that its upper half counts.
+  let rows: SIMD16<UInt8>
 
   /// Those whose bits are set: of the first 64 characters in `low`, of the rest in `high`.
   public init(low: UInt64 = 0, high: UInt64 = 0) {
-    self.low = low
-    self.high = high
+    var rows = SIMD16<UInt8>()
+    for character in 0..<128 where (character < 64 ? low : high) >> UInt64(character & 63) & 1 != 0 { rows[character & 15] |= 1 << (character >> 4) }
+    self.rows = rows
   }
 
-  public func contains(_ byte: UInt8) -> Bool { byte < 0x80 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 != 0 }
+  public func contains(_ byte: UInt8) -> Bool { byte < 0x80 && rows[Int(byte & 15)] >> (byte >> 4) & 1 != 0 }
 }

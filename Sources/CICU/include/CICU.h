@@ -29,6 +29,24 @@ const char *const *icu_region_codes(void);
 /// Writes the name of the locale's region in Arabic; returns its length in UTF-16 units, 0 where there is none or it does not fit.
 int32_t icu_region_name(const char *locale, uint16_t *name, int32_t capacity);
 
+/// How much was read of one encoding, and what it takes in the other.
+typedef struct {
+  ptrdiff_t read;
+  ptrdiff_t written;
+} transcoded;
+
+/// Some characters of ASCII: bit h of byte l stands for 16 h + l.
+typedef uint8_t ascii_set __attribute__((vector_size(16)));
+
+/// Whether the processor has what the two functions below need; without it they do nothing.
+bool transcoding_is_wide(void);
+
+/// Decodes UTF-8 up to a scalar of more than two bytes, what is no UTF-8, or a character of `stops`. There is room for as many units as there are bytes.
+transcoded transcoding_to_utf16(const uint8_t *bytes, ptrdiff_t count, uint16_t *units, ascii_set stops);
+
+/// Encodes UTF-16 up to a unit of more than two bytes, or a character of `stops`. There is room for three bytes a unit.
+transcoded transcoding_to_utf8(const uint16_t *units, ptrdiff_t count, uint8_t *bytes, ascii_set stops);
+
 /// Has the processor fetch the memory at `address`, which is about to be read; Swift has no word for it.
 static inline void memory_prefetch(const void *address) { __builtin_prefetch(address); }
 
