@@ -1,4 +1,4 @@
-// What the program asks of the system's ICU.
+// What the program asks of the system's ICU, and of the processor where Swift has no word for it.
 //
 // ICU's functions carry its version in their names behind macros, which Swift does not see; each function here gives one of them a plain name. No header of
 // ICU is included, because its types would clash with those of the other ICU that Foundation has inside.
