@@ -7,7 +7,7 @@
 
 #define WIDE __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi2,bmi2,popcnt")))
 
-bool transcoding_is_wide(void) {
+bool processor_is_wide(void) {
   return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi2") &&
          __builtin_cpu_supports("bmi2");
 }
@@ -81,7 +81,7 @@ WIDE transcoded transcoding_to_utf8(const uint16_t *units, ptrdiff_t count, uint
 
 #else
 
-bool transcoding_is_wide(void) { return false; }
+bool processor_is_wide(void) { return false; }
 transcoded transcoding_to_utf16(const uint8_t *bytes, ptrdiff_t count, uint16_t *units, ascii_set stops) { return (transcoded){0, 0}; }
 transcoded transcoding_to_utf8(const uint16_t *units, ptrdiff_t count, uint8_t *bytes, ascii_set stops) { return (transcoded){0, 0}; }
 

@@ -13,7 +13,7 @@ import Testing
   }
 
   /// One unit at a time where there is no room for more, eight, and, where the processor can, many.
-  private static let widths = Set([false, UTF8Decoder.canBeWide])
+  private static let widths = Set([false, Processor.isWide])
 
   private func encoded(_ units: [UInt16], upTo stops: ASCIISet = ASCIISet(), isWide: Bool) -> (bytes: [UInt8], at: Int) {
     var at = 0
@@ -76,6 +76,18 @@ import Testing
       let result = decoded(bytes, isWide: isWide)
       #expect((result.at == bytes.count) == (valid != nil))
       #expect(result.units == Array(String(decoding: bytes[..<result.at], as: UTF8.self).utf16))
+    }
+  }
+
+  @Test(arguments: widths)
+  func placesAreThoseOfTheFlags(isWide: Bool) {
+    var random = SeededGenerator(seed: 5)
+    var places = Column<Int32>(capacity: 1)
+    for _ in 0..<4000 {
+      let flags = (0..<Int.random(in: 0...70, using: &random)).map { _ in UInt16(1) << UInt16.random(in: 0..<16, using: &random) }
+      let mask = UInt16.random(in: 0...UInt16.max, using: &random)
+      flags.withUnsafeBufferPointer { places.fill(withPlacesIn: $0, of: mask, isWide: isWide) }
+      #expect(Array(places.elements) == flags.indices.filter { flags[$0] & mask != 0 }.map(Int32.init))
     }
   }
 

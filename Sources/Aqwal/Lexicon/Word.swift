@@ -167,6 +167,8 @@ struct Signs: OptionSet {
   static let link = Signs(rawValue: 4096)
   /// What may end a message that it stands in: a turn, a contrast, an occasion.
   static let boundary = Signs(rawValue: 8192)
+  /// No word, but a colon: behind a headline's source.
+  static let colon = Signs(rawValue: 16384)
 }
 
 /// What a spelling shows beyond its classes.

@@ -44,7 +44,7 @@ struct AttributionFinder {
     let (tokens, words, lexicon) = (text.tokens, text.words, text.lexicon)
     var anchors: [Int] = []
     anchors.reserveCapacity(128)
-    for index in tokens.indices where isAnchor(tokens[index]) {
+    for index in text.reportOpenings.elements.lazy.map(Int.init) where isAnchor(tokens[index]) {
       anchors.append(index)
       if words[index].isCue { lexicon.readings.prefetch(Int(words[index].readings.lowerBound)) }
     }
@@ -66,11 +66,8 @@ struct AttributionFinder {
     found.append(Attribution(match: match, defeated: matches.isEmpty ? [] : matches))
   }
 
-  @inline(__always)
-  private func isAnchor(_ token: Token) -> Bool {
-    // Most tokens have none of these signs.
-    token.signs.isDisjoint(with: [.cue, .link]) ? token.mark == .colon : !token.signs.isDisjoint(with: [.cue, .fixedPhrase])
-  }
+  /// `وفق (ما)`: what may be a link is one where its phrase stands.
+  private func isAnchor(_ token: Token) -> Bool { !token.signs.isDisjoint(with: [.cue, .fixedPhrase, .colon]) }
 
   /// Drops the matches that stand in another's way: inside its header, or at the same message.
   private func settle(_ matches: [Attribution]) -> [Attribution] {

@@ -13,25 +13,17 @@ struct FullNames {
     var found: [Mention] = []
     found.reserveCapacity(16)
     var (at, sentence) = (0, 0)
-    let (tokens, sentences) = (text.tokens, text.sentences)
-    while at < tokens.count {
-      guard tokens[at].signs.contains(.name), !isAlone(at), !isVerb(at), !text.isLead(at) else {
-        at += 1
-        continue
-      }
+    let sentences = text.sentences
+    for opening in text.nameOpenings.elements.lazy.map(Int.init) where opening >= at && !isAlone(opening) && !isVerb(opening) && !text.isLead(opening) {
+      at = opening
       while sentences[sentence].tokens.upperBound <= at { sentence += 1 }
       let limit = min(at + 24, sentences[sentence].tokens.upperBound)
-      if isNameless(at, limit) {
-        at += 1
-        continue
-      }
+      if isNameless(at, limit) { continue }
       if let mention = parse(at, limit).map(withoutOthers), !mention.isJoint, !isTitleOfBefore(mention), let full = naming(mention) ?? full(mention) {
         found.append(full)
         if full.name != nil || full.tokens.count > 3 { found += bodies(in: full.tokens.lowerBound..<(full.name?.lowerBound ?? full.tokens.upperBound)) }
         // Behind a name another may begin: `طالب محمود عباس ممثلة السياسة الأوروبية كاثرين اشتون`.
         at = mention.name.map { max($0.upperBound, at + 1) } ?? holder(in: mention) ?? mention.tokens.upperBound
-      } else {
-        at += 1
       }
     }
     return found

@@ -11,7 +11,15 @@ final class AnnotatedText {
   @exclusivity(unchecked) private var phraseStarts = Column<Int32>()
   /// The end of that phrase, in tokens; nothing where none begins.
   @exclusivity(unchecked) private var phraseEnds = Column<Int32>()
-  /// The tokens that a fixed phrase may begin at.
+  /// The signs of the tokens side by side, to be looked through once.
+  @exclusivity(unchecked) private var signs = Column<UInt16>()
+  /// The tokens that somebody's name may begin at, or a body's, by what is known of their words.
+  @exclusivity(unchecked) private(set) var nameOpenings = Column<Int32>()
+  /// The tokens that a report may begin at.
+  @exclusivity(unchecked) private(set) var reportOpenings = Column<Int32>()
+  /// The words that a fixed phrase may begin with.
+  @exclusivity(unchecked) private var phraseWords = Column<Int32>()
+  /// Those of the tokens that one may begin at, by the word behind as well.
   @exclusivity(unchecked) private var phraseOpenings = Column<Int>()
   /// Of each, where its candidates are.
   @exclusivity(unchecked) private var phraseCandidates = Column<Range<Int32>>()
@@ -41,6 +49,7 @@ final class AnnotatedText {
   func load(_ document: Document) {
     vocabulary.trim()
     segmenter.segment(document, into: &text, analyzing: vocabulary)
+    findOpenings()
     findPhrases()
     knownNames.forget()
     readMentions.forget()
@@ -207,6 +216,15 @@ final class AnnotatedText {
     return !(has(index, .bodyHead) && word(index + 1).isDefinite && has(index + 1, .bodyHead) && !has(index + 1, [.outletHead, .outlet]))
   }
 
+  private func findOpenings() {
+    signs.removeAll()
+    for token in text.tokens.elements { signs.append(token.signs.rawValue) }
+    func fill(_ places: inout Column<Int32>, _ signs: Signs) { places.fill(withPlacesIn: self.signs.elements, of: signs.rawValue) }
+    fill(&nameOpenings, .name)
+    fill(&reportOpenings, [.cue, .link, .colon])
+    fill(&phraseWords, .phrase)
+  }
+
   private func findPhrases() {
     let (tokens, words, phrases) = (text.tokens.elements, text.words.elements, lexicon.phrases)
     phraseStarts.fill(with: -1, count: tokens.count)
@@ -214,7 +232,8 @@ final class AnnotatedText {
     func next(_ index: Int) -> Int32 { index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : PhraseTable.any }
     phraseOpenings.removeAll()
     phraseCandidates.removeAll()
-    for index in tokens.indices where tokens[index].signs.contains(.phrase) {
+    for word in phraseWords.elements {
+      let index = Int(word)
       let signs = tokens[index].signs
       let expected = phrases.expect(with: words[index].surface, before: next(index), isFree: signs.contains(.freePhrase))
       if expected || signs.contains(.nameOrPreposition) { phraseOpenings.append(index) }

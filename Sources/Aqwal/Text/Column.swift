@@ -77,6 +77,13 @@ struct Column<Element>: ~Copyable {
     count += written
   }
 
+  /// Makes the list the places of the flags that have some of `mask`: without a branch at each that the processor would have to guess.
+  mutating func fill(withPlacesIn flags: UnsafeBufferPointer<UInt16>, of mask: UInt16, isWide: Bool = Processor.isWide) where Element == Int32 {
+    removeAll()
+    if flags.count + 16 > capacity { grow(to: flags.count + 16) }
+    if let first = flags.baseAddress { count = flagged_places(first, flags.count, mask, base, isWide) }
+  }
+
   /// Puts the element before the one that is at `place`, or behind the last.
   mutating func insert(_ element: Element, at place: Int) {
     precondition(place >= 0 && place <= count)

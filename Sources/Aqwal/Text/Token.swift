@@ -5,8 +5,8 @@ struct Token {
   var mark: Mark
   /// What stands before it: nothing, a space, a line break or a blank line.
   var gap: Gap
-  /// What may begin with it; nothing but a word has any.
-  var signs: Signs = []
+  /// What may begin with it; nothing but a word and a colon has any.
+  var signs: Signs
 
   /// A token of a text whose units can be counted in 32 bits, as ICU counts them.
   init(_ start: Int, _ end: Int, mark: Mark, gap: Gap) {
@@ -14,6 +14,7 @@ struct Token {
     self.end = Int32(truncatingIfNeeded: end)
     self.mark = mark
     self.gap = gap
+    signs = mark == .colon ? .colon : []
   }
 
   var span: Span { Span(Int(start), Int(end)) }

@@ -15,7 +15,7 @@ public struct UTF8Decoder {
 
   /// A decoder of `bytes` into `units`, which has room for as many units as there are bytes.
   public init(_ bytes: UnsafeBufferPointer<UInt8>, into units: UnsafeMutablePointer<UInt16>) {
-    self.init(bytes, into: units, isWide: Self.canBeWide)
+    self.init(bytes, into: units, isWide: Processor.isWide)
   }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, into units: UnsafeMutablePointer<UInt16>, isWide: Bool) {
@@ -23,9 +23,6 @@ public struct UTF8Decoder {
     self.units = units
     self.isWide = isWide
   }
-
-  /// Whether the processor can take many bytes, or units, at once.
-  static var canBeWide: Bool { transcoding_is_wide() }
 
   public var isAtEnd: Bool { at == bytes.count }
 

@@ -15,7 +15,7 @@ public struct UTF8Encoder {
 
   /// An encoder of `units` into `bytes`, which has room for three bytes a unit.
   public init(_ units: UnsafeBufferPointer<UInt16>, into bytes: UnsafeMutablePointer<UInt8>) {
-    self.init(units, into: bytes, isWide: UTF8Decoder.canBeWide)
+    self.init(units, into: bytes, isWide: Processor.isWide)
   }
 
   init(_ units: UnsafeBufferPointer<UInt16>, into bytes: UnsafeMutablePointer<UInt8>, isWide: Bool) {

@@ -38,14 +38,20 @@ typedef struct {
 /// Some characters of ASCII: bit h of byte l stands for 16 h + l.
 typedef uint8_t ascii_set __attribute__((vector_size(16)));
 
-/// Whether the processor has what the two functions below need; without it they do nothing.
-bool transcoding_is_wide(void);
+/// Whether the processor has AVX-512 as far as it is used here.
+bool processor_is_wide(void);
+
+// The two need a wide processor, and do nothing on others.
 
 /// Decodes UTF-8 up to a scalar of more than two bytes, what is no UTF-8, or a character of `stops`. There is room for as many units as there are bytes.
 transcoded transcoding_to_utf16(const uint8_t *bytes, ptrdiff_t count, uint16_t *units, ascii_set stops);
 
 /// Encodes UTF-16 up to a unit of more than two bytes, or a character of `stops`. There is room for three bytes a unit.
 transcoded transcoding_to_utf8(const uint16_t *units, ptrdiff_t count, uint8_t *bytes, ascii_set stops);
+
+/// Writes the places of the `flags` that have some of `mask`, and returns how many they are. There is room for sixteen places more than there are flags.
+/// `is_wide` tells whether the processor is.
+ptrdiff_t flagged_places(const uint16_t *flags, ptrdiff_t count, uint16_t mask, int32_t *places, bool is_wide);
 
 /// Has the processor fetch the memory at `address`, which is about to be read; Swift has no word for it.
 static inline void memory_prefetch(const void *address) { __builtin_prefetch(address); }
