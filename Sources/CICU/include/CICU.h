@@ -41,7 +41,7 @@ typedef uint8_t ascii_set __attribute__((vector_size(16)));
 /// Whether the processor has AVX-512 as far as it is used here.
 bool processor_is_wide(void);
 
-// The two need a wide processor, and do nothing on others.
+// Only on a wide processor may these two be called.
 
 /// Decodes UTF-8 up to a scalar of more than two bytes, what is no UTF-8, or a character of `stops`. There is room for as many units as there are bytes.
 transcoded transcoding_to_utf16(const uint8_t *bytes, ptrdiff_t count, uint16_t *units, ascii_set stops);
