@@ -3,10 +3,6 @@
 #include <unicode/ubrk.h>
 #include <unicode/uloc.h>
 
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
-
 icu_break *icu_break_open(bool sentences) {
   UErrorCode error = U_ZERO_ERROR;
   UBreakIterator *iterator = ubrk_open(sentences ? UBRK_SENTENCE : UBRK_WORD, "ar", NULL, 0, &error);
@@ -29,10 +25,4 @@ int32_t icu_region_name(const char *locale, uint16_t *name, int32_t capacity) {
   UErrorCode error = U_ZERO_ERROR;
   int32_t length = uloc_getDisplayCountry(locale, "ar", (UChar *)name, capacity, &error);
   return U_SUCCESS(error) && length <= capacity ? length : 0;
-}
-
-void memory_prefer_large_pages(void *address, size_t size) {
-#ifdef MADV_HUGEPAGE
-  madvise(address, size, MADV_HUGEPAGE);
-#endif
 }

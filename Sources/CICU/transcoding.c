@@ -7,15 +7,16 @@
 
 #define WIDE __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi2,bmi2,popcnt")))
 
-bool processor_is_wide(void) {
-  return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi2") &&
-         __builtin_cpu_supports("bmi2");
-}
-
 enum { LANES = 32 };
 
 /// The bits of the first `count` lanes.
 WIDE static inline uint32_t first_lanes(ptrdiff_t count) { return _bzhi_u32(~0u, count < LANES ? (unsigned)count : LANES); }
+
+/// How many lanes stand before the first of `others`, of those that are left.
+WIDE static inline unsigned lanes_before(uint32_t others, ptrdiff_t left) {
+  unsigned first = _tzcnt_u32(others);
+  return left < first ? (unsigned)left : first;
+}
 
 /// By the upper half of a character, its bit in the row of the lower half.
 WIDE static inline __m128i row_bits(void) { return _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, (char)128, 0, 0, 0, 0, 0, 0, 0, 0); }
@@ -34,7 +35,7 @@ WIDE transcoded transcoding_to_utf16(const uint8_t *bytes, ptrdiff_t count, uint
     uint32_t stopping = _mm256_test_epi8_mask(
         _mm256_shuffle_epi8(rows, _mm256_and_si256(byte, low)), _mm256_shuffle_epi8(bits, _mm256_and_si256(_mm256_srli_epi16(byte, 4), low)));
     uint32_t others = ((tails ^ leads << 1) | ~(ascii | tails | leads) | stopping) & here;
-    unsigned read = others ? _tzcnt_u32(others) : (unsigned)(left < LANES ? left : LANES);
+    unsigned read = lanes_before(others, left);
     // A lead byte is nothing without its tail.
     read -= (uint64_t)leads << 1 >> read & 1;
     if (read == 0) break;
@@ -63,7 +64,7 @@ WIDE transcoded transcoding_to_utf8(const uint16_t *units, ptrdiff_t count, uint
     __m512i row = _mm512_shuffle_epi8(rows, _mm512_and_si512(unit, low)), bit = _mm512_shuffle_epi8(bits, _mm512_and_si512(_mm512_srli_epi16(unit, 4), low));
     uint32_t stopping = _mm512_test_epi16_mask(_mm512_and_si512(row, bit), _mm512_set1_epi16(0xFF)) & ascii;
     uint32_t others = (~pairs | stopping) & here;
-    unsigned read = others ? _tzcnt_u32(others) : (unsigned)(left < LANES ? left : LANES);
+    unsigned read = lanes_before(others, left);
     if (read == 0) break;
     __m512i tail = _mm512_or_si512(_mm512_and_si512(unit, _mm512_set1_epi16(0x3F)), _mm512_set1_epi16(0x80));
     __m512i pair = _mm512_or_si512(_mm512_or_si512(_mm512_srli_epi16(unit, 6), _mm512_set1_epi16(0xC0)), _mm512_slli_epi16(tail, 8));
@@ -81,7 +82,6 @@ WIDE transcoded transcoding_to_utf8(const uint16_t *units, ptrdiff_t count, uint
 
 #else
 
-bool processor_is_wide(void) { return false; }
 transcoded transcoding_to_utf16(const uint8_t *bytes, ptrdiff_t count, uint16_t *units, ascii_set stops) { return (transcoded){0, 0}; }
 transcoded transcoding_to_utf8(const uint16_t *units, ptrdiff_t count, uint8_t *bytes, ascii_set stops) { return (transcoded){0, 0}; }
 

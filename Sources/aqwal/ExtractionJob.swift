@@ -27,8 +27,7 @@ struct ExtractionJob: Sendable {
     let extractor = Extractor(lexicon: lexicon, explains: explains)
     var sink = EntrySink(writer: writer, output: output)
     for batch in batches(paths) {
-      let inputs = batch.map { $0.read(options) }
-      var extractions = extractor.extract(inputs.compactMap(\.document))
+      var (inputs, extractions) = read(batch, with: extractor)
       for input in inputs {
         sink.beginEntry()
         try sink.endEntry(write(input, &extractions, to: &sink.buffer))
@@ -43,8 +42,7 @@ struct ExtractionJob: Sendable {
       let extractor = Extractor(lexicon: lexicon, explains: explains)
       var buffer = ByteBuffer()
       return { batch in
-        let inputs = batch.map { $0.read(options) }
-        var extractions = extractor.extract(inputs.compactMap(\.document))
+        var (inputs, extractions) = read(batch, with: extractor)
         return inputs.map { input in
           buffer.removeAll()
           let note = write(input, &extractions, to: &buffer)
@@ -58,6 +56,12 @@ struct ExtractionJob: Sendable {
   /// The inputs, one by one for a reader who waits for each.
   private func batches(_ paths: [String]) -> InputBatches {
     InputBatches(InputSequence(paths, options: options), limit: output.isTerminal ? 1 : Extractor.batch)
+  }
+
+  /// The inputs of a batch with what is extracted from its articles.
+  private func read(_ batch: [UnreadInput], with extractor: Extractor) -> (inputs: [Input], extractions: Extractions) {
+    let inputs = batch.map { $0.read(options) }
+    return (inputs, extractor.extract(inputs.compactMap(\.document)))
   }
 
   /// Writes the entry of one input; of an article it is the next of the extractions.

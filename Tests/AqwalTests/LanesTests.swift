@@ -17,7 +17,7 @@ import Testing
 
   private func encoded(_ units: [UInt16], upTo stops: ASCIISet = ASCIISet(), isWide: Bool) -> (bytes: [UInt8], at: Int) {
     var at = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: units.count * 3) { bytes, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(units.count * 3, 1)) { bytes, count in
       units.withUnsafeBufferPointer { units in
         var encoder = UTF8Encoder(units, into: bytes.baseAddress!, isWide: isWide)
         encoder.encode(upTo: stops)
@@ -29,7 +29,7 @@ import Testing
 
   private func decoded(_ bytes: [UInt8], upTo stops: ASCIISet = ASCIISet(), isWide: Bool) -> (units: [UInt16], at: Int) {
     var at = 0
-    let units = [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
+    let units = [UInt16](unsafeUninitializedCapacity: max(bytes.count, 1)) { units, count in
       bytes.withUnsafeBufferPointer { bytes in
         var decoder = UTF8Decoder(bytes, into: units.baseAddress!, isWide: isWide)
         decoder.decode(upTo: stops)
@@ -43,8 +43,10 @@ import Testing
   func encodingIsSwifts(isWide: Bool) {
     var random = SeededGenerator(seed: 1)
     for _ in 0..<4000 {
-      let units = units(Int.random(in: 1...120, using: &random), of: Self.letters + Self.others, &random)
+      let units = units(Int.random(in: 0...120, using: &random), of: Self.letters + Self.others, &random)
       let text = String(decoding: units, as: UTF16.self)
+      #expect(units.withUnsafeBufferPointer(String.init(utf16:)) == text)
+      #expect(Document(id: "", text: text).units == Array(text.utf16))
       #expect(encoded(units, isWide: isWide).bytes == Array(text.utf8))
       #expect(decoded(Array(text.utf8), isWide: isWide).units == Array(text.utf16))
     }

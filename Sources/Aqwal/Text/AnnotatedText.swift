@@ -12,7 +12,7 @@ final class AnnotatedText {
   /// The end of that phrase, in tokens; nothing where none begins.
   @exclusivity(unchecked) private var phraseEnds = Column<Int32>()
   /// The signs of the tokens side by side, to be looked through once.
-  @exclusivity(unchecked) private var signs = Column<UInt16>()
+  @exclusivity(unchecked) private var allSigns = Column<UInt16>()
   /// The tokens that somebody's name may begin at, or a body's, by what is known of their words.
   @exclusivity(unchecked) private(set) var nameOpenings = Column<Int32>()
   /// The tokens that a report may begin at.
@@ -217,9 +217,9 @@ final class AnnotatedText {
   }
 
   private func findOpenings() {
-    signs.removeAll()
-    for token in text.tokens.elements { signs.append(token.signs.rawValue) }
-    func fill(_ places: inout Column<Int32>, _ signs: Signs) { places.fill(withPlacesIn: self.signs.elements, of: signs.rawValue) }
+    allSigns.removeAll()
+    for token in text.tokens.elements { allSigns.append(token.signs.rawValue) }
+    func fill(_ places: inout Column<Int32>, _ signs: Signs) { places.fill(withPlacesIn: allSigns.elements, of: signs.rawValue) }
     fill(&nameOpenings, .name)
     fill(&reportOpenings, [.cue, .link, .colon])
     fill(&phraseWords, .phrase)
