@@ -8,7 +8,8 @@ public struct OffsetMap: Sendable {
   /// The converted offset of every UTF-16 unit, or nil where the two are the same.
   private let table: [Int32]?
 
-  public init(_ document: Document, unit: OffsetUnit) {
+  // An initializer owns what it is given: borrowed, the document need not be copied.
+  public init(_ document: borrowing Document, unit: OffsetUnit) {
     let units = document.units
     guard unit == .utf8 || (unit == .scalars && hasPairs(units)) else {
       table = nil

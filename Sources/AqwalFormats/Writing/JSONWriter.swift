@@ -39,23 +39,29 @@ public struct JSONWriter: ExtractionWriter {
   }
 
   public func write(_ extraction: Extraction, to out: inout ByteBuffer) {
-    let document = extraction.document
-    document.units.withUnsafeBufferPointer { units in
-      let spans = SpanWriter(units: units, offsets: OffsetMap(document, unit: offsets))
+    extraction.document.units.withUnsafeBufferPointer { units in
+      let spans = SpanWriter(units: units, offsets: OffsetMap(extraction.document, unit: offsets))
       entry(&out) { pen in
         pen.string("schema", "aqwal/1")
-        pen.string("id", document.id)
-        pen.string("title", document.title)
-        pen.string("date", document.date)
-        pen.string("outlet", document.outlet)
-        pen.string("url", document.url)
+        pen.string("id", extraction.document.id)
+        pen.string("title", extraction.document.title)
+        pen.string("date", extraction.document.date)
+        pen.string("outlet", extraction.document.outlet)
+        pen.string("url", extraction.document.url)
         pen.name("offsets", offsets)
-        pen.array("quotations", extraction.quotations.indices) { pen, index in
-          pen.object { write(extraction.quotations[index], index, spans, to: &$0) }
-        }
-        pen.array("speakers", extraction.speakers.indices) { pen, index in
-          pen.object { write(extraction.speakers[index], index, spans, to: &$0) }
-        }
+        list("quotations", extraction.quotations, to: &pen) { write($0, $1, spans, to: &$2) }
+        list("speakers", extraction.speakers, to: &pen) { write($0, $1, spans, to: &$2) }
+      }
+    }
+  }
+
+  /// The elements with their indices, each where it lies: a copy would count the references of every field.
+  private func list<Element>(
+    _ name: StaticString, _ elements: [Element], to pen: inout JSONPen, _ body: (UnsafePointer<Element>, Int, inout JSONPen) -> Void
+  ) {
+    elements.withUnsafeBufferPointer { elements in
+      pen.array(name, elements.indices) { pen, index in
+        pen.object { body(elements.baseAddress! + index, index, &$0) }
       }
     }
   }
@@ -68,25 +74,25 @@ public struct JSONWriter: ExtractionWriter {
     if layout == .lines { out.append("\n") }
   }
 
-  private func write(_ quotation: Quotation, _ index: Int, _ spans: SpanWriter, to pen: inout JSONPen) {
+  private func write(_ quotation: UnsafePointer<Quotation>, _ index: Int, _ spans: SpanWriter, to pen: inout JSONPen) {
     pen.id("id", "q", index)
-    pen.number("sentence", quotation.sentence)
-    pen.name("kind", quotation.kind)
-    pen.array("content", quotation.content) { pen, span in spans.write(span, to: &pen) }
-    spans.write("cue", quotation.cue?.span, lemma: quotation.cue?.lemma, to: &pen)
-    spans.write("mention", quotation.mention, to: &pen)
-    pen.id("speaker", "s", quotation.speaker)
-    pen.name("resolution", quotation.resolution)
-    pen.array("relay", quotation.relay, inline: true) { pen, speaker in pen.id("s", speaker) }
-    pen.name("act", quotation.act)
-    write("stance", quotation.stance, spans, to: &pen)
-    pen.name("commitment", quotation.commitment)
-    pen.bool("negated", quotation.negated)
-    spans.write("addressee", quotation.addressee, to: &pen)
-    pen.id("parent", "q", quotation.parent)
-    pen.string("pattern", quotation.pattern)
-    pen.share("confidence", quotation.confidence)
-    if explains, let derivation = quotation.derivation {
+    pen.number("sentence", quotation.pointee.sentence)
+    pen.name("kind", quotation.pointee.kind)
+    pen.array("content", quotation.pointee.content) { pen, span in spans.write(span, to: &pen) }
+    spans.write("cue", quotation.pointee.cue?.span, lemma: quotation.pointee.cue?.lemma, to: &pen)
+    spans.write("mention", quotation.pointee.mention, to: &pen)
+    pen.id("speaker", "s", quotation.pointee.speaker)
+    pen.name("resolution", quotation.pointee.resolution)
+    pen.array("relay", quotation.pointee.relay, inline: true) { pen, speaker in pen.id("s", speaker) }
+    pen.name("act", quotation.pointee.act)
+    write("stance", quotation.pointee.stance, spans, to: &pen)
+    pen.name("commitment", quotation.pointee.commitment)
+    pen.bool("negated", quotation.pointee.negated)
+    spans.write("addressee", quotation.pointee.addressee, to: &pen)
+    pen.id("parent", "q", quotation.pointee.parent)
+    pen.string("pattern", quotation.pointee.pattern)
+    pen.share("confidence", quotation.pointee.confidence)
+    if explains, let derivation = quotation.pointee.derivation {
       pen.object("derivation") { write(derivation, to: &$0) }
     }
   }
@@ -107,15 +113,15 @@ public struct JSONWriter: ExtractionWriter {
     pen.array("defeated", derivation.defeated, inline: true) { $0.string($1) }
   }
 
-  private func write(_ speaker: Speaker, _ index: Int, _ spans: SpanWriter, to pen: inout JSONPen) {
+  private func write(_ speaker: UnsafePointer<Speaker>, _ index: Int, _ spans: SpanWriter, to pen: inout JSONPen) {
     pen.id("id", "s", index)
-    pen.string("name", speaker.name)
-    pen.name("type", speaker.kind)
-    pen.string("role", speaker.role)
-    pen.array("roles", speaker.roles, inline: true) { $0.string($1) }
-    pen.array("aliases", speaker.aliases, inline: true) { $0.string($1) }
-    pen.string("key", speaker.key)
-    pen.array("mentions", speaker.mentions) { pen, span in spans.write(span, to: &pen) }
+    pen.string("name", speaker.pointee.name)
+    pen.name("type", speaker.pointee.kind)
+    pen.string("role", speaker.pointee.role)
+    pen.array("roles", speaker.pointee.roles, inline: true) { $0.string($1) }
+    pen.array("aliases", speaker.pointee.aliases, inline: true) { $0.string($1) }
+    pen.string("key", speaker.pointee.key)
+    pen.array("mentions", speaker.pointee.mentions) { pen, span in spans.write(span, to: &pen) }
   }
 }
 
