@@ -95,7 +95,7 @@ extension Matcher {
   /// `مشيدا [سموه] ب`: whether right behind a participle he is honoured who speaks, and not, as in `شاكرا سموه على`, who is thanked.
   private func isStyled(_ match: Match) -> Bool {
     let next = match.anchor + 1
-    guard next < text.count, text.token(next).isWord, text.word(next).pronoun != .none, text.has(next, .honorific), text.word(next).clitics.isEmpty else {
+    guard text.word(next).pronoun != .none, text.has(next, .honorific), text.word(next).clitics.isEmpty else {
       return false
     }
     let entry = text.lexicon.cues[Int(match.entry)]
@@ -171,7 +171,7 @@ extension Matcher {
         return nil
       }
       // `عن مواصلة التأكيد`: a verbal noun of that form.
-      if !word.shape.contains(.accusative), index > 0, text.has(index - 1, .preposition) { return nil }
+      if !word.shape.contains(.accusative), text.has(index - 1, .preposition) { return nil }
       return word.shape.contains(.accusative) || reading.agreement.gender == .feminine || reading.agreement.number == .plural ? .participle : nil
     // `وكالة الطلبة للأنباء`
     case .verbalNoun, .noun: return word.clitics.contains(.li) && word.isDefinite || !text.allows(reading, at: index) ? nil : .noun
@@ -180,10 +180,10 @@ extension Matcher {
 
   /// `نفي الوزير سامي حداد وجود`, `وأبدي الوزير استعداده`: at its sentence's beginning, with who does it behind it, a verb that many write without its ى.
   private func isDotted(_ index: Int) -> Bool {
-    guard index + 1 < text.count, text.token(index + 1).isWord, index == text.sentences[text.sentence(of: index)].tokens.lowerBound else { return false }
+    guard text.token(index + 1).isWord, index == text.sentences[text.sentence(of: index)].tokens.lowerBound else { return false }
     let next = text.word(index + 1)
     return next.isDefinite && next.has([.office, .rank, .honorific])
-      || next.has(.given) && next.clitics.isEmpty && text.token(index + 2).isWord && text.has(index + 2, .name)
+      || next.has(.given) && next.clitics.isEmpty && text.has(index + 2, .name)
   }
 
   /// `مع [تعهد] الرئيس ب`: what a preposition governs is no verb, where the verb's noun is written like it.

@@ -2,11 +2,11 @@
 extension ClauseStarts {
   /// Whether he is a person, a body or people, and no thing.
   func canSpeak(_ mention: Mention) -> Bool {
-    if text.token(mention.head).isWord, text.has(mention.head, .number), text.word(mention.head).pronoun != .none { return false }
+    if text.has(mention.head, .number), text.word(mention.head).pronoun != .none { return false }
     return mention.name != nil && !text.has(mention.head, .quantifier) || mention.kind != .group && mention.kind != .organization
       || text.mark(mention.head) == .number || text.word(mention.head).has([.groupHead, .bodyHead, .namedBody, .outlet, .outletHead, .nisba])
       || text.has(mention.head, .firm) && mention.kind == .organization || countsSpeakers(mention) || mention.title != nil || arePeople(mention.head)
-      || isNamedByPhrase(mention.head) || text.token(mention.head).isWord && text.word(mention.head).surface == text.lexicon.symbols.haula
+      || isNamedByPhrase(mention.head) || text.word(mention.head).surface == text.lexicon.symbols.haula
   }
 
   /// `المحتفون`, `النزلاء`: people by the form of the word, which is in no list.
@@ -17,7 +17,7 @@ extension ClauseStarts {
     let first = mention.tokens.lowerBound
     guard mention.tokens.upperBound == verb, text.mark(first) == .quote, text.quotes.opening(at: first)?.close == verb - 1 else { return false }
     // `وكانت «الصباح» قد كشفت`
-    return first == tokens.lowerBound || text.token(first - 1).isWord && text.lexicon.symbols[.past].contains(text.word(first - 1).surface)
+    return first == tokens.lowerBound || text.lexicon.symbols[.past].contains(text.word(first - 1).surface)
   }
 
   /// `كثير من المراقبين`, `نصف المستطلعين`, `60 في المئة`, not `أي وقت مضى`.

@@ -41,7 +41,7 @@ struct ClauseStarts {
   /// `وعن الأسعار [أوضحت]`: whether nothing but a prepositional phrase stands before the verb in its sentence.
   func isBehindAdverbial(_ index: Int, _ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
-    guard 2...10 ~= index - first, text.token(first).isWord, text.has(first, .preposition), text.phrase(at: first) == nil else { return false }
+    guard 2...10 ~= index - first, text.has(first, .preposition), text.phrase(at: first) == nil else { return false }
     return (first + 1..<index).allSatisfy {
       guard text.token($0).isWord else { return false }
       let word = text.word($0)
@@ -121,7 +121,7 @@ struct ClauseStarts {
 
   /// `أبوظبي: سامي حداد كشف الوزير`: who wrote the article, behind its place.
   private func isByline(_ first: Int, _ tokens: Range<Int>) -> Bool {
-    tokens.lowerBound == 0 && 1...4 ~= first && text.mark(first - 1) == .colon && text.token(0).isWord && text.has(0, .place)
+    tokens.lowerBound == 0 && 1...4 ~= first && text.mark(first - 1) == .colon && text.has(0, .place)
   }
 
   /// `أما [المقررة] الخاصة بحماية الرأي فقالت`: who stands behind أما is the subject of the verb with ف, whatever stands between.
@@ -147,7 +147,7 @@ struct ClauseStarts {
     guard text.has(at, .conjunction) || text.word(at).surface == text.lexicon.symbols.ghayr else { return nil }
     if text.lexicon.symbols[.however].contains(text.word(at).surface) { return at + 1 }
     guard text.lexicon.symbols[.opposition].contains(text.word(at).surface), text.word(at).surface != text.lexicon.symbols.hin else { return nil }
-    return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).pronoun != .none ? at + 2 : nil
+    return text.has(at + 1, .complementizer) && text.word(at + 1).pronoun != .none ? at + 2 : nil
   }
 
   /// Where `لكنه` or `إلا أنه` stands whose verb is at the token: next to it, or with an adverbial between (`لكنه في المقابل [أكد]`).
@@ -170,7 +170,7 @@ struct ClauseStarts {
   /// The noun phrase that a relative clause hangs on: `فيون الذي تحدث عن`.
   func antecedent(before match: Match, in tokens: Range<Int>, mentions: MentionParser) -> Mention? {
     var relative = verbStart(match.anchor, tokens) - 1
-    guard relative > tokens.lowerBound, text.token(relative).isWord, text.has(relative, .relative),
+    guard relative > tokens.lowerBound, text.has(relative, .relative),
       text.word(relative).clitics.isSubset(of: .al) || text.mark(relative - 1) == .comma && text.word(relative).clitics.isSubset(of: [.al, .wa])
     else { return indefinite(before: relative + 1, match, in: tokens, mentions: mentions) }
     let pronoun = text.word(relative).surface
@@ -203,7 +203,7 @@ struct ClauseStarts {
         best = mention
       }
       if text.mark(at).isTerminal { break }
-      if text.token(at).isWord, text.has(at, [.complementizer, .relative]), best != nil { break }
+      if text.has(at, [.complementizer, .relative]), best != nil { break }
       at -= 1
     }
     // `الشائعات التي تظهر في الصحف، والتي تفيد`: behind و the pronoun may go on with another one, and surely a person's.
@@ -214,10 +214,9 @@ struct ClauseStarts {
   /// `[المواطنون] في العاصمة، الذين`: whether nothing but where many are stands between them and what is told of them.
   private func isPlaced(_ mention: Mention, _ relative: Int) -> Bool {
     let end = mention.tokens.upperBound
-    guard mention.kind == .group || mention.agreement.number == .plural, 2...4 ~= relative - end, text.token(end).isWord,
-      text.word(end).surface == text.lexicon.symbols.in
+    guard mention.kind == .group || mention.agreement.number == .plural, 2...4 ~= relative - end, text.word(end).surface == text.lexicon.symbols.in
     else { return false }
-    return (end + 1..<relative).allSatisfy { text.token($0).isWord && text.has($0, [.place, .country, .commonNoun]) }
+    return (end + 1..<relative).allSatisfy { text.has($0, [.place, .country, .commonNoun]) }
   }
 
   /// Whether a mention begins where a noun phrase does: with a head of its own or a name, not with an adjective in its middle.
@@ -231,7 +230,7 @@ struct ClauseStarts {
   func verbStart(_ anchor: Int, _ tokens: Range<Int>) -> Int {
     var start = anchor
     // `تحدث عنها وأكد`: nothing before its و is the verb's.
-    while start > tokens.lowerBound, text.token(start).isWord, text.word(start).clitics.isDisjoint(with: .conjunction), text.token(start - 1).isWord,
+    while start > tokens.lowerBound, text.token(start).isWord, text.word(start).clitics.isDisjoint(with: .conjunction),
       text.has(start - 1, [.particle, .auxiliary, .negation, .personalPronoun])
     { start -= 1 }
     return start
@@ -257,8 +256,7 @@ struct ClauseStarts {
     } else if text.has(at, .turn), at + 1 < end {
       at += 1
     }
-    while at < end, text.token(at).isWord,
-      text.has(at, [.conjunction, .particle, .auxiliary, .adverb, .complementizer]) || text.word(at).surface == text.lexicon.symbols.amma,
+    while at < end, text.has(at, [.conjunction, .particle, .auxiliary, .adverb, .complementizer]) || text.word(at).surface == text.lexicon.symbols.amma,
       !text.has(at, [.title, .given, .bodyHead])
     { at += 1 }
     if at < end, text.mark(at) == .quote, text.quotes.inside(at)?.close ?? 0 >= end { at += 1 }

@@ -26,10 +26,9 @@ extension Matcher {
     let tokens = text.sentences[match.sentence].tokens
     let clause = (tokens.lowerBound..<match.anchor).suffix(Self.clause)
     if text.word(match.anchor).clitics.contains(.wa) {
-      return clause.contains { text.token($0).isWord && text.lexicon.symbols[.between].contains(text.word($0).surface) }
+      return clause.contains { text.lexicon.symbols[.between].contains(text.word($0).surface) }
     }
-    guard let before = clause.last, match.anchor + 1 < tokens.upperBound, text.token(match.anchor + 1).isWord,
-      text.word(match.anchor + 1).pronoun != .none
+    guard let before = clause.last, match.anchor + 1 < tokens.upperBound, text.word(match.anchor + 1).pronoun != .none
     else { return false }
     return text.token(before).isWord ? !clauses.isStart(match.anchor, in: tokens) : text.mark(before) == .quote
   }
@@ -37,7 +36,7 @@ extension Matcher {
   /// `عن تقديره [وشكره] للجمهور`: a noun that و joins to another of the same owner, and no verb with its object.
   private func isJoinedNoun(_ at: Int) -> Bool {
     let word = text.word(at)
-    return word.pronoun != .none && word.clitics.contains(.wa) && at > 0 && text.token(at - 1).isWord && text.word(at - 1).pronoun == word.pronoun
+    return word.pronoun != .none && word.clitics.contains(.wa) && text.token(at - 1).isWord && text.word(at - 1).pronoun == word.pronoun
       && text.has(at - 1, .actNoun) && (word.has([.actNoun, .commonNoun]) || text.reads(word, as: .verbalNoun))
   }
 
@@ -50,7 +49,7 @@ extension Matcher {
     let before = match.anchor - 1
     guard match.entry >= 0 else { return false }
     let entry = text.lexicon.cues[Int(match.entry)]
-    guard before >= text.sentences[match.sentence].tokens.lowerBound, text.token(before).isWord, text.has(before, .negation) else {
+    guard before >= text.sentences[match.sentence].tokens.lowerBound, text.has(before, .negation) else {
       return entry.isNegative
     }
     if entry.isNegative { return false }
@@ -68,7 +67,7 @@ extension Matcher {
     var before = match.anchor - 1
     guard before >= lower, text.token(before).isWord else { return false }
     // `دون أن يفصح عن`
-    if text.has(before, .complementizer), before > lower, text.token(before - 1).isWord, text.word(before - 1).stem == text.lexicon.symbols.dun { return true }
+    if text.has(before, .complementizer), before > lower, text.word(before - 1).stem == text.lexicon.symbols.dun { return true }
     // `على الوزارة أن توضح`, `الحل أن ينص القانون على`, but `قبل أن يضيف`.
     if text.has(before, .complementizer), text.word(before).pronoun == .none, match.form == .imperfect {
       return before == lower || !text.token(before - 1).isWord || !text.has(before - 1, [.preposition, .adverb, .time])
@@ -77,9 +76,7 @@ extension Matcher {
     let frame = text.has(before, [.adverb, .time]) && !text.has(before, .complementizer) ? before - 1 : before
     if match.form == .imperfect, text.has(frame, .complementizer), isExpected(frame) { return true }
     // `عما إذا كان يؤيد القرار`
-    if before > lower, text.lexicon.symbols[.past].contains(text.word(before).surface), text.token(before - 1).isWord,
-      text.word(before - 1).surface == text.lexicon.symbols.idha
-    {
+    if before > lower, text.lexicon.symbols[.past].contains(text.word(before).surface), text.word(before - 1).surface == text.lexicon.symbols.idha {
       return true
     }
     let particle = text.word(before).surface
@@ -100,16 +97,16 @@ extension Matcher {
     let ma = text.lexicon.symbols.ma
     var before = match.anchor - 1
     // `وهو ما كان ينذر ب`
-    if before > 0, text.token(before).isWord, text.has(before, .auxiliary), text.word(before).surface != ma { before -= 1 }
+    if before > 0, text.has(before, .auxiliary), text.word(before).surface != ma { before -= 1 }
     guard before > 0, text.token(before).isWord else { return false }
     if text.word(before).surface == text.lexicon.symbols.mimma { return true }
     guard text.word(match.anchor).pronoun == .none else { return false }
     if text.word(before).surface == ma {
-      return text.mark(before - 1) == .comma || text.token(before - 1).isWord && text.word(before - 1).surface == text.lexicon.symbols.wahuwa
+      return text.mark(before - 1) == .comma || text.word(before - 1).surface == text.lexicon.symbols.wahuwa
     }
     // `الأمر الذي اعتبر خبراء أنه محاولة`: with a subject of its own it does not.
     if match.head == .that, match.speaker != nil { return false }
-    return text.has(before, .relative) && text.token(before - 1).isWord && text.word(before - 1).surface == text.lexicon.symbols.alamr
+    return text.has(before, .relative) && text.word(before - 1).surface == text.lexicon.symbols.alamr
   }
 
   /// `أكد الفريق تفوقه`, `جدد عقده`, `رفض الحكم احتساب ركلة جزاء`: what is shown, or ruled on the field.
@@ -117,7 +114,7 @@ extension Matcher {
     guard match.entry >= 0, let start = match.messageStart, text.token(start).isWord else { return false }
     let word = text.word(start)
     if word.has(.feat), word.pronoun != .none, word.clitics.isEmpty { return text.lexicon.cues[Int(match.entry)].act == .assert }
-    return word.has(.play) && match.speaker.map { text.token($0.head).isWord && text.has($0.head, .play) } ?? false
+    return word.has(.play) && match.speaker.map { text.has($0.head, .play) } ?? false
   }
 
   /// `الرسائل التي كتبها الشاعر، سائلين الله أن`: a verb whose pronoun goes back to what its clause tells of has its object.
@@ -140,7 +137,6 @@ extension Matcher {
   /// `قال وهو يشير إلى المبنى`: what he points at.
   private func isGesture(_ match: Match) -> Bool {
     guard match.speaker == nil, match.form == .imperfect, text.lexicon.symbols[.pointing].contains(text.word(match.anchor).surface), match.anchor > 0,
-      text.token(match.anchor - 1).isWord,
       text.word(match.anchor - 1).clitics.contains(.wa), text.lexicon.symbols[.copula].contains(text.word(match.anchor - 1).surface),
       let start = match.messageStart
     else { return false }
@@ -169,7 +165,7 @@ extension Matcher {
     guard match.speaker == nil, match.form == .perfect, match.head == .that, match.gap >= 2, match.agreement.gender == .masculine,
       match.agreement.number == .singular, text.has(match.anchor + 1, .preposition), text.word(match.anchor + 1).surface == text.lexicon.symbols.in
     else { return false }
-    return (match.anchor + 2..<match.anchor + 1 + match.gap).allSatisfy { text.token($0).isWord && text.has($0, [.place, .country]) }
+    return (match.anchor + 2..<match.anchor + 1 + match.gap).allSatisfy { text.has($0, [.place, .country]) }
   }
 
   /// `أُعلنت النتائج`: written with the ضمة of the passive behind its first letter.
@@ -194,7 +190,7 @@ extension Matcher {
   private func isSaidOfAntecedent(_ match: Match) -> Bool {
     let tokens = text.sentences[match.sentence].tokens
     let before = clauses.verbStart(match.anchor, tokens) - 1
-    guard before >= tokens.lowerBound, text.token(before).isWord, text.has(before, .relative) else { return false }
+    guard before >= tokens.lowerBound, text.has(before, .relative) else { return false }
     let surface = text.word(before).surface
     return surface != text.lexicon.symbols.ma && surface != text.lexicon.symbols.min
   }

@@ -22,16 +22,16 @@ extension FrameMatcher {
   /// `طلبت من المتاجر (البديلة) التحقق`: where the adjectives of an addressee end that no list has, if a deed follows.
   func behindAdjectives(_ start: Int, _ limit: Int) -> Int {
     var at = start
-    while at < min(limit, start + 3), text.token(at).isWord, text.word(at).clitics == .al, !text.has(at, [.actNoun, .title, .name, .bodyHead, .function]) {
+    while at < min(limit, start + 3), text.word(at).clitics == .al, !text.has(at, [.actNoun, .title, .name, .bodyHead, .function]) {
       at += 1
     }
-    return at > start && at < limit && text.token(at).isWord && text.has(at, .actNoun) && text.word(at).clitics.isSubset(of: .al) ? at : start
+    return at > start && at < limit && text.has(at, .actNoun) && text.word(at).clitics.isSubset(of: .al) ? at : start
   }
 
   /// `داعيا الله [الواحد الكريم] أن`: where the words end in which God is praised.
   func behindPraise(_ addressee: Range<Int>, _ limit: Int) -> Int {
     let end = addressee.upperBound
-    guard text.token(addressee.lowerBound).isWord, text.word(addressee.lowerBound).surface == text.lexicon.symbols.allah else { return end }
+    guard text.word(addressee.lowerBound).surface == text.lexicon.symbols.allah else { return end }
     let behind = (end..<min(limit, end + 6)).first { !text.token($0).isWord || text.has($0, .complementizer) }
     return behind.map { text.token($0).isWord ? $0 : end } ?? end
   }
@@ -53,14 +53,14 @@ extension FrameMatcher {
 
   /// `أن`, `إن`, but `بأن`
   private func opensClauseOfItsOwn(_ at: Int) -> Bool {
-    text.token(at).isWord && text.has(at, .complementizer) && text.word(at).clitics.isEmpty && text.word(at).stem != text.lexicon.symbols.bian
+    text.has(at, .complementizer) && text.word(at).clitics.isEmpty && text.word(at).stem != text.lexicon.symbols.bian
   }
 
   /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
   func behindAddressee(_ frame: Frame, _ end: Int, _ limit: Int) -> Int {
     guard let place = frame.parts.firstIndex(of: .addressee) else { return end }
     // `اتهمت الوزارة المجلس، الذي يرأسه سامي حداد، بأنه`
-    if place + 1 < frame.parts.count, end + 1 < limit, text.mark(end) == .comma, text.token(end + 1).isWord, text.has(end + 1, .relative),
+    if place + 1 < frame.parts.count, end + 1 < limit, text.mark(end) == .comma, text.has(end + 1, .relative),
       let close = (end + 2..<max(end + 2, min(limit - 1, end + Self.relative))).first(where: { text.mark($0) == .comma })
     {
       let behind = behindAddressee(frame, close + 1, limit)
@@ -70,11 +70,11 @@ extension FrameMatcher {
     let limit = (end..<min(limit, end + 8)).first { opensClauseOfItsOwn($0) } ?? limit
     guard place + 1 < frame.parts.count else {
       // `حث الشباب الذين غادروا [أن] يعودوا`
-      return frame.head == .that && end < limit && text.token(end).isWord && text.has(end, .relative) && limit - end < 8 ? limit : end
+      return frame.head == .that && end < limit && text.has(end, .relative) && limit - end < 8 ? limit : end
     }
     // `مفوض الاتحاد، لزيارة المدينة`: what is asked is a deed; another ل is the addressee's own.
     if case .clitic(let raw) = frame.parts[place + 1], Clitics(rawValue: raw) == .li,
-      let deed = (end..<min(limit, end + 8)).first(where: { text.token($0).isWord && text.has($0, .actNoun) && satisfies($0, .li) })
+      let deed = (end..<min(limit, end + 8)).first(where: { text.has($0, .actNoun) && satisfies($0, .li) })
     {
       return deed
     }

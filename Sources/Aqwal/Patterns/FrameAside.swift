@@ -75,18 +75,17 @@ extension FrameMatcher {
   /// The end of a remark between commas on what the words before it hold: `في بيان، توصلت الجريدة بنسخة منه، أن`, `في تقرير، قدمته أمس، أن`,
   /// `في بيان، تابعته «الصباح»، أن`.
   func remark(_ comma: Int, _ end: Int) -> Int? {
-    guard comma + 1 < end, text.token(comma + 1).isWord,
-      text.signs(comma + 1).contains(.cue) && text.isFinite(text.word(comma + 1)) || text.has(comma + 1, .verb)
+    guard comma + 1 < end, text.signs(comma + 1).contains(.cue) && text.isFinite(text.word(comma + 1)) || text.has(comma + 1, .verb)
     else { return nil }
     let close = (comma + 2..<max(comma + 2, min(end, comma + 9))).first { !text.token($0).isWord && text.mark($0) != .quote }
     guard let close, text.mark(close) == .comma else { return nil }
-    return (comma + 1..<close).contains { text.has($0, .personalPronoun) || text.token($0).isWord && text.word($0).pronoun != .none } ? close : nil
+    return (comma + 1..<close).contains { text.has($0, .personalPronoun) || text.word($0).pronoun != .none } ? close : nil
   }
 
   /// Whose words the relay passes on; behind its عن, as behind a verb, an unlisted word is a name: `نقلت الوكالة عن تشاو لينغ قوله`.
   func told(_ at: Int, _ entry: Int32, _ limit: Int) -> Mention? {
     if let mention = mentions.parse(at: at, limit: limit) { return mention }
-    guard at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.an else { return nil }
+    guard at > 0, text.word(at - 1).surface == text.lexicon.symbols.an else { return nil }
     return mentions.parse(at: at, limit: limit, behind: .cue(entry)).flatMap { $0.name != nil ? $0 : nil }
   }
 }

@@ -4,7 +4,7 @@ extension FrameMatcher {
   func clause(of entry: CueEntry, from start: Int, limit: Int) -> Message? {
     guard entry.frames.contains(where: { $0.head == .clause }), start < limit else { return nil }
     var at = start
-    if text.token(at).isWord, text.word(at).clitics.contains(.li) || text.word(at).surface == text.lexicon.symbols.li {
+    if text.word(at).clitics.contains(.li) || text.word(at).surface == text.lexicon.symbols.li {
       // `لـ«الاقتصادية»، …`: whom it was told.
       while at < limit, at < start + 8, text.mark(at) != .comma { at += 1 }
       guard at < limit, text.mark(at) == .comma else { return nil }

@@ -4,7 +4,7 @@ extension FrameMatcher {
   func isTitled(_ at: Int) -> Bool {
     guard at > 0, text.token(at - 1).isWord else { return false }
     let before = text.word(at - 1)
-    let noun = before.surface == text.lexicon.symbols.bi && at > 1 && text.token(at - 2).isWord ? text.word(at - 2) : before
+    let noun = before.surface == text.lexicon.symbols.bi && text.token(at - 2).isWord ? text.word(at - 2) : before
     return text.lexicon.symbols[.heading].contains(noun.stem)
   }
 
@@ -18,15 +18,13 @@ extension FrameMatcher {
     if isTitled(at) { return false }
     // `قناة «كي تي إن»: «…»`, `شركة "يو إس"، فلان`: a name, with the message still to come.
     if pair.close + 1 < limit, text.mark(pair.close + 1) == .colon { return false }
-    if length < 4, !opensSpeech(at + 1), at > 0, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
+    if length < 4, !opensSpeech(at + 1), text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
     // `«مركز السياسات» أن`, `«يوم الحوار» الذي`, `«آي نيوز» الإخبارية`
     if pair.close + 1 < limit, text.token(pair.close + 1).isWord, isBehindName(text.word(pair.close + 1)), isName(pair) { return false }
     // `في ندوة نظمها «مركز الأبحاث البحرية» بالرباط، أن`
     if pair.close + 1 < limit, text.token(pair.close + 1).isWord, text.has(at + 1, .bodyHead), isBodysName(pair) { return false }
     // `المتحدث باسم شركة "نورس" (Nawras)`: a name, and how it is written elsewhere.
-    if pair.close + 2 < limit, text.mark(pair.close + 1) == .opensParenthesis, text.token(pair.close + 2).isWord,
-      text.word(pair.close + 2).shape.contains(.latin), isName(pair)
-    {
+    if pair.close + 2 < limit, text.mark(pair.close + 1) == .opensParenthesis, text.word(pair.close + 2).shape.contains(.latin), isName(pair) {
       return false
     }
     if length >= 4 || length > 1 && opensSpeech(at + 1) { return true }

@@ -74,7 +74,7 @@ struct FrameMatcher {
         if let nominal { return nominal }
         // `وشدد بالقول، في كلمة أمام الحضور، إن`
         let isNoun = text.word(at).clitics.contains(.bi)
-        let isAside = isNoun && (text.mark(next) == .comma || text.token(next).isWord && text.has(next, .preposition))
+        let isAside = isNoun && (text.mark(next) == .comma || text.has(next, .preposition))
         var message = self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: isAside)
         // `ذكرت الوكالة، نقلا عن مسؤول قوله إن`
         if let source = aside.source { message?.source = source }
@@ -105,7 +105,7 @@ struct FrameMatcher {
   }
 
   /// `، أن`: behind an aside.
-  private func opensThat(_ at: Int, _ end: Int) -> Bool { at < end && text.token(at).isWord && text.has(at, .complementizer) }
+  private func opensThat(_ at: Int, _ end: Int) -> Bool { at < end && text.has(at, .complementizer) }
 
   /// The message of one frame at `at`, if it stands there and suits the cue.
   func message(
@@ -158,28 +158,28 @@ struct FrameMatcher {
   }
 
   /// `الشهر [الماضي]`: which of several times.
-  func isWhich(_ at: Int) -> Bool { text.has(at, .which) && text.token(at - 1).isWord && text.has(at - 1, .time) }
+  func isWhich(_ at: Int) -> Bool { text.has(at, .which) && text.has(at - 1, .time) }
 
   /// Whether the word tells when, how or to whom and no more: what stands behind it may still be the cue's object.
   private func isPlain(_ at: Int) -> Bool {
     text.token(at).isWord
       && (text.has(at, [.time, .adverb, .personalPronoun]) || isWhich(at)
         // `بشكل قاطع`
-        || text.token(at - 1).isWord && text.lexicon.symbols[.mannerHead].contains(text.word(at - 1).surface) && !text.word(at).isDefinite)
+        || text.lexicon.symbols[.mannerHead].contains(text.word(at - 1).surface) && !text.word(at).isDefinite)
   }
 
   func pass(_ at: Int, _ end: Int, _ aside: inout Aside, isFirst: Bool) -> Int? {
     switch text.mark(at) {
     case .comma:
       aside.isAdverbial = true
-      if at + 1 < end, text.token(at + 1).isWord, text.has(at + 1, .relative) { aside.isRelative = true }
+      if at + 1 < end, text.has(at + 1, .relative) { aside.isRelative = true }
       return remark(at, end) ?? at + 1
     // `عصام أبو عيسى؛ نائب الرئيس، أن`: before an apposition.
     case .semicolon where isFirst:
       aside.isAdverbial = true
       return at + 1
     // `ونقلت الوكالة -عن مسؤول- قوله`
-    case .dash where aside.relays && text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.an: return at + 1
+    case .dash where aside.relays && text.word(at + 1).surface == text.lexicon.symbols.an: return at + 1
     case .dash, .slash:
       aside.isAdverbial = true
       var close = at + 1
@@ -196,7 +196,7 @@ struct FrameMatcher {
       guard let pair = text.quotes.opening(at: at) else { return text.quotes.closing(at: at) == nil || isFirst ? at + 1 : nil }
       return pair.close - at <= (isTitled(at) ? 20 : 8) ? pair.close + 1 : nil
     case .period:
-      return at > 0 && text.token(at - 1).isWord && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
+      return at > 0 && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
     case .word: break
     default: return nil
     }
@@ -250,8 +250,8 @@ struct FrameMatcher {
 
   /// `نقلت الصحيفة تصريحات أكد (فيها أن)`: whether the clause behind a verb is what the noun before it holds.
   private func tellsOfNoun(_ verb: Int) -> Bool {
-    verb + 2 < text.count && text.token(verb + 1).isWord && text.lexicon.symbols[.referral].contains(text.word(verb + 1).surface)
-      && text.token(verb + 2).isWord && text.has(verb + 2, .complementizer)
+    verb + 2 < text.count && text.lexicon.symbols[.referral].contains(text.word(verb + 1).surface)
+      && text.has(verb + 2, .complementizer)
   }
 
   /// `وطالب ب…`, `مشيرا إلى …`: whether what the cue asks for stands right behind a word that is spelled like a noun.

@@ -11,7 +11,7 @@ extension FrameMatcher {
     case .colon: kinds.insert(.colon)
     case .quote:
       kinds.insert(.quote)
-      if at + 1 < text.count, text.mark(at + 1) == .word { kinds.formUnion(text.word(at + 1).openings) }
+      if text.mark(at + 1) == .word { kinds.formUnion(text.word(at + 1).openings) }
       if openings.kinds.contains(.quote) { kinds.remove(.that) }
       if distance > 0, opensMarks(at), openings.mayHave(text.word(at + 1).surface) { kinds.insert(.word) }
     default: break
@@ -58,7 +58,7 @@ extension FrameMatcher {
   /// `هل`, `لماذا`, `(تساءل) ما إذا`
   private func opensQuestion(_ at: Int) -> Bool {
     text.has(at, .interrogative)
-      || text.word(at).surface == text.lexicon.symbols.ma && text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.idha
+      || text.word(at).surface == text.lexicon.symbols.ma && text.word(at + 1).surface == text.lexicon.symbols.idha
   }
 
   /// `نصح سامي حداد، عضو اللجنة [بالهيئة]، السكان ب`: where an office is that stands between commas behind its holder's name.
@@ -66,7 +66,7 @@ extension FrameMatcher {
     guard distance > 1, text.word(at).clitics.contains(.bi), text.has(at, [.bodyHead, .namedBody, .place]) else { return false }
     var end = at + 1
     while end < text.count, end < at + Self.place, text.token(end).isWord, !text.has(end, .function) { end += 1 }
-    guard end < text.count, text.mark(end) == .comma else { return false }
+    guard text.mark(end) == .comma else { return false }
     var start = at - 1
     while start > at - min(distance, 8), text.token(start).isWord { start -= 1 }
     return text.mark(start) == .comma && text.has(start + 1, [.office, .occupation])
@@ -74,7 +74,7 @@ extension FrameMatcher {
 
   /// `بدوره، أن`, `من جانبه، أن`
   func isTurn(_ at: Int) -> Bool {
-    text.token(at).isWord && text.has(at, .turn) || text.phrase(at: at).map { $0.phrase.traits.contains(.turn) } ?? false
+    text.has(at, .turn) || text.phrase(at: at).map { $0.phrase.traits.contains(.turn) } ?? false
   }
 
   private func isWord(_ frame: Frame, _ place: Int) -> Bool {
@@ -93,13 +93,13 @@ extension FrameMatcher {
 
   /// `من (أجل)`, `إلى (جانب)`: a preposition of two words is no cue's.
   func isCompound(_ at: Int) -> Bool {
-    at + 1 < text.count && text.token(at + 1).isWord && text.lexicon.symbols[.compoundPreposition].contains(text.word(at + 1).surface)
+    text.lexicon.symbols[.compoundPreposition].contains(text.word(at + 1).surface)
   }
 
   /// Not `الذي [نقل] كلمته`, `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
   func isOfNoAside(_ at: Int) -> Bool {
     !text.has(at - 1, [.preposition, .relative]) && at + 1 < text.count && !text.signs(at).contains(.publishing)
-      && (text.word(at).pronoun != .none || !(text.token(at + 1).isWord && text.has(at + 1, [.time, .preposition])))
+      && (text.word(at).pronoun != .none || !(text.has(at + 1, [.time, .preposition])))
   }
 
   func match(_ frame: Frame, _ start: Int, _ limit: Int, cue: Int, of entry: Int32) -> Message? {
@@ -132,9 +132,9 @@ extension FrameMatcher {
       case .addressee:
         if !object {
           // `اتهم الشهر [الماضي] الشركة`; `وجه أصدق التهاني إلى`: what is brought to somebody is not he.
-          guard satisfies(at, clitic), !isWhich(at), !(text.token(at).isWord && text.word(at).has(.courtesies)) else { return nil }
+          guard satisfies(at, clitic), !isWhich(at), !(text.word(at).has(.courtesies)) else { return nil }
           // `متهما إياها بالانحياز`
-          if clitic.isEmpty, text.token(at).isWord, text.has(at, .personalPronoun) {
+          if clitic.isEmpty, text.has(at, .personalPronoun) {
             addressee = at..<at + 1
             at += 1
             break
@@ -198,7 +198,7 @@ extension FrameMatcher {
       guard text.has(at + 1, .complementizer), clitic.isEmpty, isMessage(at, limit) else { return nil }
       return Message(head: .quote, start: at, addressee: addressee, source: source, at: start)
     case .that:
-      guard text.token(at).isWord, text.has(at, .complementizer), satisfies(at, clitic) else { return nil }
+      guard text.has(at, .complementizer), satisfies(at, clitic) else { return nil }
       // `وأن` goes on with another clause, `فإن` with the narrator's own.
       if !text.word(at).clitics.isDisjoint(with: [.wa, .fa]) || text.word(at).stem == text.lexicon.symbols.fainna
         || clitic.isEmpty && frame.parts.isEmpty && text.word(at).clitics.contains(.li)
@@ -235,7 +235,7 @@ extension FrameMatcher {
   func behindAnnouncement(_ at: Int) -> Int {
     guard text.token(at).isWord else { return at }
     let next = text.word(at).surface == text.lexicon.symbols.ma ? at + 1 : at
-    return text.token(next).isWord && text.lexicon.symbols[.following].contains(text.word(next).surface) ? next + 1 : at
+    return text.lexicon.symbols[.following].contains(text.word(next).surface) ? next + 1 : at
   }
 
   /// Where the head of the frame stands behind a relay's source: `عن مسؤول (قوله) (أمس) إن`.
@@ -261,7 +261,7 @@ extension FrameMatcher {
   }
 
   /// `أشاد بثمار العمل`: whether an unknown word begins with the letter that the cue asks for.
-  func mayBegin(_ at: Int, _ clitic: Clitics) -> Bool { clitic == .bi && text.token(at).isWord && text.word(at).shape.contains(.beh) }
+  func mayBegin(_ at: Int, _ clitic: Clitics) -> Bool { clitic == .bi && text.word(at).shape.contains(.beh) }
 
   /// `بـ"…"`, `ل «…»`: a clitic written by itself.
   func isBareClitic(_ at: Int, _ clitic: Clitics) -> Bool {

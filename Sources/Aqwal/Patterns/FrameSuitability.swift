@@ -5,7 +5,7 @@ extension FrameMatcher {
     guard message.head == .noun || message.head == .that && text.mark(message.at - 1) == .comma && text.word(message.at).stem == text.lexicon.symbols.bian,
       !frame.parts.contains(.topic), !frame.parts.contains(.addressee), text.word(cue).pronoun != .none,
       // `بعد تعهده بإغلاق المصنع`
-      !(text.token(cue - 1).isWord && text.has(cue - 1, .preposition))
+      !(text.has(cue - 1, .preposition))
     else { return true }
     return text.word(cue).forms.isDisjoint(with: .finite)
   }
@@ -47,7 +47,7 @@ extension FrameMatcher {
       }
       if isBare {
         // `ارتأى الفرع الجهوي بسوس [ماسة] أن`: the end of a subject, with the clause behind it.
-        if distance == 0, hasSpeaker, text.token(first + 1).isWord, text.has(first + 1, .complementizer), text.word(first + 1).clitics.isEmpty,
+        if distance == 0, hasSpeaker, text.has(first + 1, .complementizer), text.word(first + 1).clitics.isEmpty,
           !word.has([.actNoun, .commonNoun])
         {
           return false
@@ -66,7 +66,7 @@ extension FrameMatcher {
         // `بيانا أدانت (فيه) التصريحات`: whose statement it is stands before the verb, and its object behind.
         let isReferred = distance == 1 && text.token(message.at - 1).isWord && isReferral(message.at - 1) && judges(entry)
         // `الوزارة انتقدت (بشدة) القرار`
-        let isObject = word.has(.actNoun) || word.isDefinite && judges(entry) && text.token(message.at - 1).isWord && text.has(message.at - 1, .adverb)
+        let isObject = word.has(.actNoun) || word.isDefinite && judges(entry) && text.has(message.at - 1, .adverb)
         if distance > 0, !isReferred, !aside.isPlain || aside.tokens < 2 && !hasSpeaker && (isSource || !isObject) {
           return aside.isAdverbial && word.has(.actNoun) && (!word.isDefinite || text.mark(first - 1) == .comma)
             || hasSpeaker && !isSource && !opensObject(message.at - distance, hasSpeaker) && opensDeed(first)
@@ -105,9 +105,9 @@ extension FrameMatcher {
 
   /// `وصفته الصحيفة [بأنه] مطلع`: whether the clause is what a cue in the relative clause says of the one whom that is about.
   private func isToldOfAntecedent(_ at: Int) -> Bool {
-    text.token(at).isWord && text.word(at).stem == text.lexicon.symbols.bian
+    text.word(at).stem == text.lexicon.symbols.bian
       && (max(0, at - Self.nearest)..<at).contains {
-        text.token($0).isWord && text.word($0).isCue && text.word($0).pronoun != .none && text.isFinite(text.word($0))
+        text.word($0).isCue && text.word($0).pronoun != .none && text.isFinite(text.word($0))
       }
   }
 
@@ -135,7 +135,7 @@ extension FrameMatcher {
   /// `تصريحات الوزير`, `خطة الحكومة`: an indefinite noun with its owner.
   func opensConstruct(_ at: Int) -> Bool {
     let word = text.word(at)
-    guard word.clitics.isEmpty, word.pronoun == .none, word.has([.commonNoun, .actNoun, .setting]), at + 1 < text.count, text.token(at + 1).isWord else {
+    guard word.clitics.isEmpty, word.pronoun == .none, word.has([.commonNoun, .actNoun, .setting]), text.token(at + 1).isWord else {
       return false
     }
     let owner = text.word(at + 1)
@@ -154,7 +154,7 @@ extension FrameMatcher {
   func isSayingNoun(_ at: Int) -> Bool {
     let word = text.word(at)
     return word.isDefinite && word.clitics.contains(.bi) && text.reads(word, as: .verbalNoun)
-      && !(text.token(at + 1).isWord && text.word(at + 1).clitics.contains(.li))
+      && !(text.word(at + 1).clitics.contains(.li))
   }
 
   /// `أقرت [زيادة] في الميزانية`: an indefinite noun behind verb and subject is the verb's object, and no aside; but `تعهد تعهدا قاطعا`.
@@ -162,7 +162,7 @@ extension FrameMatcher {
     guard text.token(at).isWord, at + 1 < text.count else { return false }
     let word = text.word(at)
     return word.clitics.isEmpty && word.pronoun == .none && word.has([.actNoun, .commonNoun]) && !word.has([.function, .time, .name, .title])
-      && (hasSpeaker || text.token(at + 1).isWord && text.has(at + 1, .preposition))
+      && (hasSpeaker || text.has(at + 1, .preposition))
       && !(word.shape.contains(.accusative) && text.reads(word, as: .verbalNoun)) && text.phrase(at: at) == nil
   }
 
@@ -180,7 +180,7 @@ extension FrameMatcher {
 
   /// `اعتبر ذلك خطوة`, `معتبرا إياه خطوة`, `وصف هذا القرار بالخطأ`: a pointing word is a topic with its noun, or where what it is held to be follows at once.
   func isPointed(_ at: Int, _ limit: Int, _ frame: Frame) -> Bool {
-    guard at + 1 < limit, text.token(at).isWord, text.has(at, [.demonstrative, .personalPronoun]) else { return false }
+    guard at + 1 < limit, text.has(at, [.demonstrative, .personalPronoun]) else { return false }
     // `اعتبر ذلك «مسا» بالحقوق`
     guard text.token(at + 1).isWord else { return frame.parts.last == .topic && text.quotes.opening(at: at + 1) != nil }
     let next = text.word(at + 1)
@@ -222,7 +222,7 @@ extension FrameMatcher {
     }
     if before.surface == text.lexicon.symbols.ghayr { return true }
     // `من قبل`: a time, with nothing hanging on it.
-    if at > 1, text.token(at - 2).isWord, text.word(at - 2).surface == text.lexicon.symbols.min, before.surface == text.lexicon.symbols.qabl { return false }
+    if at > 1, text.word(at - 2).surface == text.lexicon.symbols.min, before.surface == text.lexicon.symbols.qabl { return false }
     return before.has([.preposition, .conjunction]) && !before.has([.time, .adverb]) && before.pronoun == .none
   }
 
@@ -257,7 +257,7 @@ extension FrameMatcher {
       // `أشاد باستمرار العمل`, where the noun that the adverb is made of has an owner.
       // `هنأه بعيد الفطر`, but `من وقت بعيد`.
       return !word.has(.adverb) && word.surface != text.lexicon.symbols.biId
-        || at + 1 < limit && text.token(at + 1).isWord && text.word(at + 1).clitics == .al && text.word(at + 1).isDefinite
+        || at + 1 < limit && text.word(at + 1).clitics == .al && text.word(at + 1).isDefinite
     }
     // `طالب المحتجون بقيادة الحزب بإقالة الوزير`
     if clitic == .bi, !word.isDefinite, text.isLead(at) || word.has(.company) { return false }
@@ -266,7 +266,7 @@ extension FrameMatcher {
     // `دعا الناس ليقول لهم`
     if word.clitics.contains(.li), text.reads(word, as: .imperfect), !word.has([.commonNoun, .actNoun, .name, .title]) { return false }
     // `طالب بذلك` points back to a message told before.
-    if word.has(.demonstrative), at + 1 >= limit || text.mark(at + 1) != .quote && !(text.token(at + 1).isWord && text.word(at + 1).isDefinite) { return false }
+    if word.has(.demonstrative), at + 1 >= limit || text.mark(at + 1) != .quote && !(text.word(at + 1).isDefinite) { return false }
     // `نفى أي علاقة له بالحادث`
     if word.surface == text.lexicon.symbols.ayy { return entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])

@@ -25,13 +25,13 @@ extension FrameMatcher {
       && (text.has(at, .relative) && !text.lexicon.symbols[.freeRelative].contains(text.word(at).surface) || text.has(at, .adverb)
         || text.word(at).surface == text.lexicon.symbols.in || text.word(at).clitics.contains(.wa)
         || text.has(at, .conjunction) && !text.isKnownName(at)
-        || text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).stem != text.lexicon.symbols.bian
+        || text.has(at + 1, .complementizer) && text.word(at + 1).stem != text.lexicon.symbols.bian
         || text.lexicon.symbols[.mannerHead].contains(text.word(at).surface))
   }
 
   /// `حديثه`, `كلمتها`: what somebody says, with the pronoun of who does.
   func isOwnSpeech(_ at: Int) -> Bool {
-    text.token(at).isWord && text.word(at).pronoun != .none && text.word(at).clitics.isEmpty && text.reads(text.word(at), as: .noun)
+    text.word(at).pronoun != .none && text.word(at).clitics.isEmpty && text.reads(text.word(at), as: .noun)
   }
 
   /// Where the words of a topic end and the rest of its frame begins: `وصف [القرار] بالخطأ`.
@@ -48,13 +48,13 @@ extension FrameMatcher {
       next += 1
     }
     // `وصف القرار، الذي صدر أمس، بأنه خطأ`
-    if next + 1 < limit, text.mark(next) == .comma, text.token(next + 1).isWord, text.has(next + 1, .relative) {
+    if next + 1 < limit, text.mark(next) == .comma, text.has(next + 1, .relative) {
       next = (next + 2..<min(limit, next + Self.relative)).first { text.mark($0) == .comma } ?? next
     }
     // `وصف القرار بشأن الميناء، بأنه خطأ`
     let behind = next + 1
-    if frame.head == .that, frame.parts.last == .clitic(Clitics.bi.rawValue), behind < limit, text.mark(next) == .comma, text.token(behind).isWord,
-      text.has(behind, .complementizer), text.word(behind).pronoun != .none, satisfies(behind, .bi)
+    if frame.head == .that, frame.parts.last == .clitic(Clitics.bi.rawValue), behind < limit, text.mark(next) == .comma, text.has(behind, .complementizer),
+      text.word(behind).pronoun != .none, satisfies(behind, .bi)
     {
       return behind
     }

@@ -11,7 +11,7 @@ extension Matcher {
     if mention.kind != .country, mention.name == nil, text.has(mention.head, .place), text.mark(mention.tokens.lowerBound) != .quote { return nil }
     guard isNamed || isSource || text.document.title != nil && match.sentence == 0 else { return nil }
     // `القاهرة: أعلن الوزير`, `رويترز: قال`: a dateline.
-    guard let start = match.messageStart, !(text.token(start).isWord && text.word(start).isCue && isToldOfAnother(text.word(start)) && mention.kind != .person),
+    guard let start = match.messageStart, !(text.word(start).isCue && isToldOfAnother(text.word(start)) && mention.kind != .person),
       !isPlaceLine(mention, messageAt: start)
     else { return nil }
     return mention
@@ -77,13 +77,13 @@ extension Matcher {
 
   /// `المدرب للاعبيه: …`, `حداد لوزير المالية: …`
   private func isTold(_ words: Range<Int>) -> Bool {
-    words.count <= 3 && text.token(words.lowerBound).isWord && text.word(words.lowerBound).clitics.contains(.li)
+    words.count <= 3 && text.word(words.lowerBound).clitics.contains(.li)
       && words.allSatisfy { text.token($0).isWord && !text.has($0, .function) && !(text.word($0).isCue && text.isFinite(text.word($0))) }
   }
 
   /// `حداد من جنيف: …`, `المدرب بعد الفوز: …`, `حداد عن الاتفاق: …`
   private func isPlaced(_ words: Range<Int>) -> Bool {
-    words.count <= Self.longestPlace && text.token(words.lowerBound).isWord && text.has(words.lowerBound, .preposition)
+    words.count <= Self.longestPlace && text.has(words.lowerBound, .preposition)
       && text.word(words.lowerBound).clitics.isEmpty
       && words.allSatisfy {
         text.token($0).isWord && !text.has($0, [.verb, .relative, .complementizer, .auxiliary]) && !text.isImperfect($0)

@@ -52,7 +52,7 @@ extension Matcher {
   /// `فقد`, but not `لأنه فقد ابنه`, where it is the verb.
   func isThenAlready(_ at: Int) -> Bool {
     let word = text.word(at)
-    return word.clitics.contains(.fa) && word.stem == text.lexicon.symbols.qad && at > 0 && !(text.token(at - 1).isWord && text.word(at - 1).pronoun != .none)
+    return word.clitics.contains(.fa) && word.stem == text.lexicon.symbols.qad && at > 0 && !(text.word(at - 1).pronoun != .none)
   }
 
   /// `بحسب تقرير أعدته الوزارة، [فإن]`: where what is said of a document ends, if a clause follows for which it speaks.

@@ -65,25 +65,23 @@ extension Matcher {
       if end > tokens.lowerBound, text.mark(end - 1) == .comma || match.link < 0 && text.mark(end - 1) == .dash { end -= 1 } else if comma { return nil }
       guard end > tokens.lowerBound + 1, match.link >= 0 || follows(match, end, tokens) else { return nil }
       // `ورد على لسان المدير أن`: the message is still to come.
-      if match.link >= 0, let behind = match.speaker?.tokens.upperBound, behind < tokens.upperBound, text.token(behind).isWord,
-        text.has(behind, .complementizer)
-      {
+      if match.link >= 0, let behind = match.speaker?.tokens.upperBound, behind < tokens.upperBound, text.has(behind, .complementizer) {
         return nil
       }
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
       // `تعقيبا على ما نشرته الجريدة`: so is what somebody goes back to.
-      if text.word(match.anchor).surface == text.lexicon.symbols.ala, text.token(end - 1).isWord,
+      if text.word(match.anchor).surface == text.lexicon.symbols.ala,
         text.has(end - 1, .setting) || text.word(end - 1).shape.contains(.accusative) && clauses.isStart(end - 1, in: tokens)
       {
         return nil
       }
       // `التصريحات التي صدرت على لسان الوزير`: what a relative clause of one verb has behind it.
-      if text.word(match.anchor).surface == text.lexicon.symbols.ala, end == match.anchor, text.token(end - 2).isWord, text.has(end - 2, .relative) {
+      if text.word(match.anchor).surface == text.lexicon.symbols.ala, end == match.anchor, text.has(end - 2, .relative) {
         return nil
       }
       // `ذكرت الصحيفة نقلا عن مصدر …`: a report's own verb and subject are no message.
       let first = tokens.lowerBound
-      if match.link >= 0, text.token(first).isWord, text.word(first).isCue, text.isFinite(text.word(first)),
+      if match.link >= 0, text.word(first).isCue, text.isFinite(text.word(first)),
         mentions.parse(at: first + 1, limit: end)?.tokens.upperBound == end
       {
         return nil

@@ -34,9 +34,7 @@ extension Matcher {
     // `إعلاميا وكاتبا، «…»`
     if head == .quote || match.agreement.number == .plural, word.has(.title), !word.clitics.isDisjoint(with: .conjunction) { return false }
     // `أن الحركة ملتزمة بأن`: what is said of a subject reports nothing.
-    if !word.shape.contains(.accusative), match.anchor - sentence.lowerBound > 1, text.token(match.anchor - 2).isWord,
-      text.has(match.anchor - 2, .complementizer)
-    {
+    if !word.shape.contains(.accusative), match.anchor - sentence.lowerBound > 1, text.has(match.anchor - 2, .complementizer) {
       return false
     }
     return true
@@ -58,7 +56,7 @@ extension Matcher {
   /// Whether a clause without any sign can be the message.
   private func suitsClause(_ match: Match, _ kind: Pattern.Anchor) -> Bool {
     // `قالت جوجل التي …`, `وأضاف قائلا في السياق`: what follows a verb without a subject is its subject, or goes on with the saying.
-    if kind == .verb, match.speaker == nil, let start = match.messageStart, text.token(start).isWord,
+    if kind == .verb, match.speaker == nil, let start = match.messageStart,
       text.has(start, [.title, .name, .bodyHead, .namedBody, .country, .outlet, .groupHead, .unnamedHead])
         || mentions.isAccusativeParticiple(text.word(start))
     {
@@ -129,10 +127,10 @@ extension Matcher {
       text.token($0).isWord && !text.has($0, [.relative, .complementizer]) || text.mark($0) == .quote
     }
     .contains { at in
-      guard text.token(at).isWord, text.mark(at - 1) == .quote || text.token(at - 1).isWord && text.word(at - 1).isDefinite else { return false }
+      guard text.token(at).isWord, text.mark(at - 1) == .quote || text.word(at - 1).isDefinite else { return false }
       let word = text.word(at)
       // `الدولة الأكثر استدانة`
-      if text.token(at - 1).isWord, text.has(at - 1, .elative) { return false }
+      if text.has(at - 1, .elative) { return false }
       return !word.isDefinite && word.clitics.isEmpty && word.pronoun == .none && !word.has(.function) && !word.has([.time, .place, .country, .name, .verb])
         && (word.has([.commonNoun, .actNoun]) || word.shape.contains(.accusative) || word.shape.contains(.feminine))
     }
@@ -150,12 +148,12 @@ extension Matcher {
 
   /// Whether a noun with its article stands before the word, which then is no adjective of it.
   private func isBehindDefinite(_ at: Int) -> Bool {
-    at > 1 && text.token(at - 1).isWord && text.word(at - 1).isDefinite && !text.has(at - 1, .function) && !text.has(at - 2, .complementizer)
+    text.word(at - 1).isDefinite && !text.has(at - 1, .function) && !text.has(at - 2, .complementizer)
   }
 
   /// Whether the message has the cue's preposition on its first word.
   func isGoverned(_ match: Match) -> Bool {
-    match.messageStart.map { text.token($0).isWord && !text.word($0).clitics.isDisjoint(with: .preposition) } ?? false
+    match.messageStart.map { !text.word($0).clitics.isDisjoint(with: .preposition) } ?? false
   }
 
   /// `كان سلوكه محرضا`: a participle that كان asks for tells what something is like.

@@ -41,7 +41,7 @@ extension Matcher {
     // `أعلن مجلس النادي برئاسة سامي حداد التعاقد مع`
     if mention.kind != .person, end < anchor.limit, let behind = mentions.behindLead(end, anchor.limit, behind: .cue(match.entry)) { return behind }
     // `بحسب المصدر ذاته، …`
-    return match.link >= 0 && end < anchor.limit && text.token(end).isWord && text.word(end).shape.contains(.sameness) ? end + 1 : end
+    return match.link >= 0 && end < anchor.limit && text.word(end).shape.contains(.sameness) ? end + 1 : end
   }
 
   /// One of the frames that the cue takes.
@@ -95,11 +95,11 @@ extension Matcher {
       start = thus
     }
     while start < anchor.limit,
-      text.mark(start) == .comma || (text.token(start).isWord && text.has(start, .complementizer) && text.word(start).pronoun == .none)
+      text.mark(start) == .comma || (text.has(start, .complementizer) && text.word(start).pronoun == .none)
     { start += 1 }
     // `وفقا للوكالة، التي زارت الموقع، فإن …`, `بحسب سامي حداد، المتحدث باسم الوزارة، فإن …`
-    if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.has(start, [.relative, .office, .occupation]) || text.isHeIs(start) {
-      let end = (start..<anchor.limit - 1).first { text.mark($0) == .comma && text.token($0 + 1).isWord && text.has($0 + 1, .complementizer) }
+    if match.link >= 0, start < anchor.limit, text.has(start, [.relative, .office, .occupation]) || text.isHeIs(start) {
+      let end = (start..<anchor.limit - 1).first { text.mark($0) == .comma && text.has($0 + 1, .complementizer) }
       if end == nil, text.has(start, .relative) { return nil }
       if let end { start = end + 2 }
     }
@@ -116,10 +116,10 @@ extension Matcher {
       return nil
     }
     // `لم يكلفه المال فحسب، بل`
-    if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.has(start, .conjunction), text.word(start).clitics.isEmpty { return nil }
+    if match.link >= 0, start < anchor.limit, text.has(start, .conjunction), text.word(start).clitics.isEmpty { return nil }
     // `بحسب الوكالة، مضيفة أن`: a report of its own, but not `الوزير: ملتزمون بالاتفاق`.
     guard start + 1 < anchor.limit,
-      !(match.link >= 0 && text.token(start).isWord && text.word(start).isCue && !text.word(start).isDefinite
+      !(match.link >= 0 && text.word(start).isCue && !text.word(start).isDefinite
         && text.reads(text.word(start), as: .participle))
     else { return nil }
     match.messageStart = start
@@ -130,7 +130,7 @@ extension Matcher {
   func linkedVerb(_ match: inout Match, _ at: Int, _ anchor: Anchor) -> Int? {
     var at = at
     // `كما كانت قد ذكرت`
-    if at + 2 < anchor.limit, text.token(at).isWord, text.has(at, .auxiliary), text.word(at + 1).surface == text.lexicon.symbols.qad { at += 2 }
+    if at + 2 < anchor.limit, text.has(at, .auxiliary), text.word(at + 1).surface == text.lexicon.symbols.qad { at += 2 }
     guard at < anchor.limit, text.token(at).isWord else { return nil }
     for index in text.word(at).readings {
       let reading = text.lexicon.readings[Int(index)]
@@ -149,7 +149,7 @@ extension Matcher {
 
   /// `وحسب ما ذكرته الوزارة [تراجعت] الصادرات`: whether a verb that can be nothing else stands right behind a definite source.
   private func opensClause(_ at: Int, behind match: Match) -> Bool {
-    text.token(at).isWord && text.has(at, .verb) && text.word(at).clitics.isEmpty
+    text.has(at, .verb) && text.word(at).clitics.isEmpty
       && (match.speaker.map { $0.isDefinite && $0.tokens.upperBound == at } ?? false)
   }
 
@@ -168,7 +168,7 @@ extension Matcher {
   /// `وأضاف، في رده على الأسئلة …، أن`: whether a verb in the past with an aside right behind it begins its sentence.
   private func opensSentence(_ match: Match) -> Bool {
     match.form == .perfect && text.word(match.anchor).clitics.contains(.wa) && match.anchor == text.sentences[match.sentence].tokens.lowerBound
-      && (text.mark(match.anchor + 1) == .comma || text.token(match.anchor + 1).isWord && text.has(match.anchor + 1, .preposition))
+      && (text.mark(match.anchor + 1) == .comma || text.has(match.anchor + 1, .preposition))
   }
 
   /// How far a message is looked for: what ``suits(_:_:_:)`` finds too far from a cue that nobody stands beside need not be read.

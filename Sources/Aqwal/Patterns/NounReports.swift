@@ -16,7 +16,7 @@ extension Matcher {
     guard entry.frames.contains(where: { $0.parts.isEmpty && $0.head == .noun }), match.form == .verbalNoun, match.gap == 0, !match.isBare,
       let start = match.messageStart
     else { return false }
-    return text.token(start).isWord && text.has(start, .actNoun)
+    return text.has(start, .actNoun)
   }
 
   /// `مع تعهد الرئيس بإرسال مساعدات`: whether the noun has its preposition with a deed behind its subject, where its verb has nobody for its object.
@@ -45,7 +45,7 @@ extension Matcher {
   func hasNearerNoun(_ match: Match) -> Bool {
     guard let start = match.messageStart, match.gap > 2 else { return false }
     return (max(match.speaker?.tokens.upperBound ?? 0, match.cueTokens.upperBound)..<start).contains { at in
-      text.token(at).isWord && text.word(at).isCue && !text.word(at).isDefinite && !text.has(at, .preposition)
+      text.word(at).isCue && !text.word(at).isDefinite && !text.has(at, .preposition)
         && text.word(at).readings.contains {
           let reading = text.lexicon.readings[Int($0)]
           return reading.form == .verbalNoun && text.lexicon.cues[Int(reading.entry)].tellsClauses
@@ -56,7 +56,7 @@ extension Matcher {
   /// `رسالة إلى وزير المال (جاء فيها): …`: whether the frame behind an aside points back to the noun, and to no other.
   func isReferredBack(_ match: Match) -> Bool {
     let frame = match.cueTokens.upperBound + match.gap
-    return frame + 1 < text.count && text.token(frame + 1).isWord && text.lexicon.symbols[.referral].contains(text.word(frame + 1).surface)
+    return text.lexicon.symbols[.referral].contains(text.word(frame + 1).surface)
       && !(match.cueTokens.upperBound..<frame).contains { text.token($0).isWord && text.isRecord($0) }
   }
 
@@ -82,7 +82,7 @@ extension Matcher {
     let before = match.anchor - 1
     let isBehindPreposition =
       !word.clitics.isDisjoint(with: .preposition)
-      || before >= 0 && text.token(before).isWord && text.has(before, .preposition) && text.word(before).clitics.isSubset(of: .conjunction)
+      || text.has(before, .preposition) && text.word(before).clitics.isSubset(of: .conjunction)
     return isBehindPreposition && (word.isDefinite || word.has(.setting))
   }
 }

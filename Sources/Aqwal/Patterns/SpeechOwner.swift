@@ -7,7 +7,7 @@ extension ClauseStarts {
       let at = verb - back
       // `تصريح لوكالة رويترز قال فيه`: whom something is told.
       // `حوارا مع الوزير قال فيه`
-      let start = text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.maa ? at + 2 : at + 1
+      let start = text.word(at + 1).surface == text.lexicon.symbols.maa ? at + 2 : at + 1
       guard text.token(at).isWord,
         start > at + 1 ? text.has(at, .exchange) : isSpeech(at) || text.has(at, .adjective) && isSpeech(at - 1),
         let mention = mentions.parse(at: start, limit: verb), start == at + 1 || mention.kind == .person,

@@ -19,19 +19,19 @@ extension Matcher {
     if match.agreement.gender == .masculine, mention.agreement.gender == .feminine, mention.isDefinite, mention.name == nil { return true }
     // `وطالبت المجتمع الدولي ب`
     if match.agreement.gender == .feminine, match.agreement.number == .singular, mention.agreement.gender == .masculine, mention.agreement.number == .singular,
-      mention.kind == .organization, mention.name == nil, text.token(mention.head).isWord, text.has(mention.head, .bodyHead),
+      mention.kind == .organization, mention.name == nil, text.has(mention.head, .bodyHead),
       text.word(mention.head).clitics == .al
     {
       return true
     }
     // `ودعا الأطراف إلى`: so does one before a plural of things, which is feminine whatever its singular.
-    if match.agreement.gender == .masculine, mention.agreement.number == .plural, mention.isDefinite, mention.name == nil, text.token(mention.head).isWord,
+    if match.agreement.gender == .masculine, mention.agreement.number == .plural, mention.isDefinite, mention.name == nil,
       text.has(mention.head, .bodyHead) || text.has(mention.head, .group)
     {
       return true
     }
     let next = mention.tokens.upperBound
-    guard next < text.count, text.token(next).isWord, entry.frames.allSatisfy({ $0.parts.first == .addressee || $0.parts.first == .topic }) else {
+    guard text.token(next).isWord, entry.frames.allSatisfy({ $0.parts.first == .addressee || $0.parts.first == .topic }) else {
       return false
     }
     return entry.frames.contains { frame in
@@ -45,13 +45,13 @@ extension Matcher {
   }
 
   /// `بيانا يطالب [فيه] الحكومة ب`
-  private func isReferral(_ at: Int) -> Bool { text.token(at).isWord && text.lexicon.symbols[.referral].contains(text.word(at).surface) }
+  private func isReferral(_ at: Int) -> Bool { text.lexicon.symbols[.referral].contains(text.word(at).surface) }
 
   /// `أكدت وكيل الوزارة أن`, `طالبت عضو المجلس ب`: a woman's office in its masculine form, behind a verb that tells; one that asks has a man for its object,
   /// who is no mere member.
   private func isWomansOffice(_ mention: Mention, _ match: Match) -> Bool {
     guard match.agreement.gender == .feminine, mention.name == nil, mention.isDefinite, mention.agreement.number == .singular, match.entry >= 0,
-      mention.tokens.lowerBound == match.cueTokens.upperBound, text.token(mention.head).isWord, text.has(mention.head, .office),
+      mention.tokens.lowerBound == match.cueTokens.upperBound, text.has(mention.head, .office),
       !text.word(mention.head).isDefinite
     else { return false }
     let entry = text.lexicon.cues[Int(match.entry)]
@@ -71,7 +71,7 @@ extension Matcher {
     guard match.form == .perfect || match.form == .imperfect, match.link < 0 else { return true }
     // `وطالبت جميع السكان ب`: somebody asks them, for whom the verb would be masculine; but `وأشارت بعض المصادر إلى`.
     let noun = mention.head + 1
-    if match.agreement.gender == .feminine, text.token(mention.head).isWord, text.has(mention.head, .quantifier),
+    if match.agreement.gender == .feminine, text.has(mention.head, .quantifier),
       !text.has(mention.head, [.bodyHead, .unnamedHead]), !text.word(mention.head).shape.contains(.sameness), mention.tokens.contains(noun),
       text.token(noun).isWord, text.word(noun).agreement.gender == .masculine, text.has(noun, [.groupHead, .unnamedHead, .title]), match.entry >= 0,
       text.lexicon.cues[Int(match.entry)].takesAddressee
@@ -80,7 +80,7 @@ extension Matcher {
     }
     // `نفى التسريبات`, `وحذرت السكان من`: no verb is masculine before a plural of things, hardly one feminine before people.
     if match.agreement.number == .singular, mention.agreement.number == .plural, mention.isDefinite, mention.name == nil,
-      mention.tokens.lowerBound == match.cueTokens.upperBound, text.token(mention.head).isWord, text.has(mention.head, [.groupHead, .unnamedHead]),
+      mention.tokens.lowerBound == match.cueTokens.upperBound, text.has(mention.head, [.groupHead, .unnamedHead]),
       !text.has(mention.head, .quantifier), text.arePeople(mention.head) == (match.agreement.gender == .feminine)
     {
       return false
@@ -90,7 +90,7 @@ extension Matcher {
     if match.agreement.number == .dual { return false }
     // `يشرح عاطفة الأم`: nor is a verb masculine right before a noun in ة.
     if match.agreement.gender == .masculine, mention.kind == .organization, mention.tokens.count > 1, mention.tokens.lowerBound == match.cueTokens.upperBound,
-      text.token(mention.head).isWord, text.word(mention.head).shape.contains(.feminine),
+      text.word(mention.head).shape.contains(.feminine),
       text.word(mention.head).traits.isSubset(of: [.commonNoun, .actNoun, .opensPhrase]), text.letters(mention.head).dropLast().last != alef
     {
       return false

@@ -66,13 +66,13 @@ extension ClauseStarts {
 
   /// `كانت [اللجنة] المكلفة اختيار الفائز قد أعلنت`: between كان and the قد of its verb nobody stands but the subject, with whatever is told of it.
   func isBracketed(_ first: Int, _ verb: Int) -> Bool {
-    guard first > 0, text.token(verb).isWord, text.word(verb).surface == text.lexicon.symbols.qad, text.token(first - 1).isWord else { return false }
+    guard first > 0, text.word(verb).surface == text.lexicon.symbols.qad, text.token(first - 1).isWord else { return false }
     return text.lexicon.symbols[.past].contains(text.word(first - 1).surface)
   }
 
   /// Whether nothing but prepositional phrases stands there.
   func isModifier(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first, text.token(first).isWord, text.has(first, .preposition) || !text.word(first).clitics.isDisjoint(with: .preposition) else {
+    guard let first = tokens.first, text.has(first, .preposition) || !text.word(first).clitics.isDisjoint(with: .preposition) else {
       return false
     }
     return tokens.allSatisfy {
@@ -87,13 +87,13 @@ extension ClauseStarts {
     if text.mark(first) == .comma || text.mark(first) == .dash || text.mark(first) == .opensParenthesis {
       return tokens.count == 1 || text.mark(last) == .comma || text.mark(last) == .dash || text.mark(last) == .closesParenthesis
     }
-    if text.token(first).isWord, text.has(first, .relative) { return true }
+    if text.has(first, .relative) { return true }
     // `المحامي سامي حداد من حملة التراث يقول`
-    if 2...4 ~= tokens.count, text.token(first).isWord, text.word(first).surface == text.lexicon.symbols.min {
+    if 2...4 ~= tokens.count, text.word(first).surface == text.lexicon.symbols.min {
       return tokens.dropFirst().allSatisfy {
         text.token($0).isWord && !text.has($0, [.function, .verb]) && !(text.word($0).isCue && text.isFinite(text.word($0)))
       }
     }
-    return tokens.allSatisfy { text.token($0).isWord && text.has($0, [.time, .adverb]) }
+    return tokens.allSatisfy { text.has($0, [.time, .adverb]) }
   }
 }

@@ -21,7 +21,7 @@ extension Matcher {
 
   /// `أكدت، صباح الخميس، وزيرة الصحة أن`: where the subject begins behind what stands between commas after its verb, an adverbial with no verb in it.
   func passedAside(_ comma: Int, _ limit: Int) -> Int? {
-    guard comma + 2 < limit, text.mark(comma) == .comma, text.token(comma + 1).isWord,
+    guard comma + 2 < limit, text.mark(comma) == .comma,
       text.has(comma + 1, [.preposition, .time, .turn]) || !text.word(comma + 1).clitics.isDisjoint(with: .preposition) || text.phrase(at: comma + 1) != nil
     else { return nil }
     for at in comma + 1..<min(limit, comma + Self.longestAside) {
@@ -31,7 +31,7 @@ extension Matcher {
           ? nil : at + 1
       }
       guard text.token(at).isWord || text.mark(at) == .number || text.mark(at) == .quote, !text.has(at, [.complementizer, .relative, .verb]),
-        !(text.token(at).isWord && text.word(at).isCue && text.isFinite(text.word(at)) && !text.has(at, [.preposition, .commonNoun, .actNoun]))
+        !(text.word(at).isCue && text.isFinite(text.word(at)) && !text.has(at, [.preposition, .commonNoun, .actNoun]))
       else { return nil }
     }
     return nil

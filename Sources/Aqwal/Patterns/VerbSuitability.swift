@@ -5,7 +5,7 @@ extension Matcher {
     let word = text.word(match.anchor)
     // `بين الحزب والحكومة`, `تنسيق فيما بين النواب`
     if word.surface == text.lexicon.symbols.between,
-      match.speaker?.tokens.dropFirst().contains(where: { text.token($0).isWord && text.word($0).clitics.contains(.wa) }) ?? false
+      match.speaker?.tokens.dropFirst().contains(where: { text.word($0).clitics.contains(.wa) }) ?? false
     {
       return false
     }
@@ -108,7 +108,7 @@ extension Matcher {
   /// `استعرض تقرير لصحيفة`: an indefinite noun that would show an accusative, with a preposition behind it.
   private func isNominative(_ at: Int) -> Bool {
     let word = text.word(at)
-    guard word.agreement.gender != .feminine, !word.shape.contains(.feminine), at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard word.agreement.gender != .feminine, !word.shape.contains(.feminine), text.token(at + 1).isWord else { return false }
     return text.word(at + 1).clitics.contains(.li) && text.has(at + 1, [.outletHead, .bodyHead, .outlet])
   }
 
@@ -125,8 +125,8 @@ extension Matcher {
 
   /// `دشن الوزير خطة يقول إنها ستنجح`: whether the message goes back to the indefinite noun that the verb tells of, and which is not who says it.
   private func tellsOfNoun(_ match: Match) -> Bool {
-    guard match.form == .imperfect, match.head == .that, match.gap == 0, match.speaker == nil, let start = match.messageStart, text.token(start).isWord,
-      text.has(start, .complementizer), match.entry >= 0, text.lexicon.cues[Int(match.entry)].quotes
+    guard match.form == .imperfect, match.head == .that, match.gap == 0, match.speaker == nil, let start = match.messageStart, text.has(start, .complementizer),
+      match.entry >= 0, text.lexicon.cues[Int(match.entry)].quotes
     else { return false }
     let (word, pronoun) = (text.word(match.anchor - 1), text.word(start).pronoun.agreement)
     guard text.token(match.anchor - 1).isWord, !word.isDefinite, word.pronoun == .none, !word.has([.function, .verb, .name, .title, .groupHead, .unnamedHead])

@@ -33,7 +33,7 @@ struct ActChooser {
   private func manner(of match: Match) -> (act: Act, origin: Place?)? {
     guard let start = match.messageStart, match.gap > 0 else { return nil }
     for at in match.cueTokens.upperBound..<max(match.cueTokens.upperBound, start)
-    where text.token(at).isWord && !text.word(at).readings.isEmpty && text.word(at).clitics.isEmpty && !(match.speaker?.tokens.contains(at) ?? false) {
+    where !text.word(at).readings.isEmpty && text.word(at).clitics.isEmpty && !(match.speaker?.tokens.contains(at) ?? false) {
       let word = text.word(at)
       guard text.lastLetter(at) == alef || !word.shape.isDisjoint(with: [.feminine, .oblique]),
         !word.has(.manner), let reading = word.readings.lazy.map({ lexicon.readings[Int($0)] }).first(where: { $0.form == .participle })
@@ -51,7 +51,7 @@ struct ActChooser {
 
   /// `لا يستبعد رفع الأسعار`: who does not rule a thing out thinks it possible.
   private func isDenied(_ match: Match) -> Bool {
-    (match.form == .perfect || match.form == .imperfect) && match.anchor > 0 && text.token(match.anchor - 1).isWord && text.has(match.anchor - 1, .negation)
+    (match.form == .perfect || match.form == .imperfect) && match.anchor > 0 && text.has(match.anchor - 1, .negation)
   }
 
   // MARK: Nominal messages
@@ -79,7 +79,7 @@ struct ActChooser {
 
   /// `عدم تأييده`: who does not give his support or consent withholds it; who only expresses that he is not content is sorry.
   private func withheld(_ noun: Int, under cue: Act) -> Act? {
-    guard noun < text.count, text.token(noun).isWord, text.word(noun).pronoun != .none || reader.isOurs(noun) else { return nil }
+    guard text.word(noun).pronoun != .none || reader.isOurs(noun) else { return nil }
     let side = ownSide(noun)
     guard side ?? lexicon.nounActs[text.word(noun).stem] == .support else { return nil }
     return side == nil && cue == .concern ? nil : .reject
@@ -171,7 +171,7 @@ struct ActChooser {
       // `رأيت`, `لم أجد` tell what happened.
       let at = predicate.tokens.lowerBound
       if entry.act == .opine,
-        predicate.reading?.form == .perfect || at > 0 && text.token(at - 1).isWord && text.word(at - 1).surface == lexicon.symbols.lam
+        predicate.reading?.form == .perfect || text.token(at - 1).isWord && text.word(at - 1).surface == lexicon.symbols.lam
       {
         return nil
       }
@@ -202,7 +202,7 @@ struct ActChooser {
   private func ownCue(_ at: Int) -> (act: Act, origin: Place?)? {
     guard let index = text.word(at).readings.first(where: { lexicon.readings[Int($0)].agreement.person == 1 }) else { return nil }
     let cue = lexicon.cues[Int(lexicon.readings[Int(index)].entry)]
-    let reportsClause = (at + 1..<min(text.count, at + 4)).contains { text.token($0).isWord && text.has($0, .complementizer) }
+    let reportsClause = (at + 1..<min(text.count, at + 4)).contains { text.has($0, .complementizer) }
     return cue.isBare || cue.act == .assert || !reportsClause ? nil : (cue.act, cue.origin)
   }
 

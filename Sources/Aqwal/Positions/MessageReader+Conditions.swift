@@ -24,7 +24,7 @@ extension MessageReader {
   func opensCondition(_ at: Int) -> Bool {
     guard text.signs(at).contains(.condition) else { return false }
     let form = text.word(at).surface
-    let follows = at > 0 && text.token(at - 1).isWord
+    let follows = text.token(at - 1).isWord
     if form == symbols.idha || form == symbols.law {
       return !(follows && symbols[.freeRelative].contains(text.word(at - 1).surface))
     }

@@ -8,14 +8,14 @@ extension MessageReader {
     if !word.isDefinite, isDoer(at + 1) { return at..<at + 1 }
     var relative = at + 1
     // `الإساءات المتكررة التي`
-    if relative < text.count, text.token(relative).isWord, text.word(relative).clitics == .al, !text.has(relative, .relative) { relative += 1 }
-    guard relative + 1 < text.count, text.token(relative).isWord, text.has(relative, .relative), text.token(relative + 1).isWord, isVerb(relative + 1) else {
+    if text.word(relative).clitics == .al, !text.has(relative, .relative) { relative += 1 }
+    guard relative + 1 < text.count, text.has(relative, .relative), text.token(relative + 1).isWord, isVerb(relative + 1) else {
       return nil
     }
     var doer = relative + 2
     // The verb has to do it, `ترتكبها` or `تقوم بها`: `التطرف الذي يهدد المغرب` is nobody's.
     if text.word(relative + 1).pronoun == .none {
-      guard doer < text.count, text.token(doer).isWord, text.has(doer, .preposition), text.word(doer).pronoun != .none else { return nil }
+      guard text.has(doer, .preposition), text.word(doer).pronoun != .none else { return nil }
       doer += 1
     }
     return isDoer(doer) ? at..<doer : nil
@@ -23,11 +23,11 @@ extension MessageReader {
 
   /// Whether somebody who can be blamed or praised stands there by name or as one who is known: `الحكومة`, `حركة الشباب`, `الحوثيين`.
   private func isDoer(_ at: Int) -> Bool {
-    guard at < text.count, text.token(at).isWord else { return false }
+    guard text.token(at).isWord else { return false }
     let word = text.word(at)
     guard word.clitics.isSubset(of: .al), word.pronoun == .none, !word.has(.function) else { return false }
     if word.has([.country, .namedBody, .name]) { return !word.has(.commonNoun) || word.has([.country, .namedBody]) }
-    let isKnown = word.isDefinite || at + 1 < text.count && text.token(at + 1).isWord && (text.word(at + 1).isDefinite || text.has(at + 1, [.name, .place]))
+    let isKnown = word.isDefinite || text.token(at + 1).isWord && (text.word(at + 1).isDefinite || text.has(at + 1, [.name, .place]))
     return isKnown && (word.has([.bodyHead, .groupHead, .office, .rank, .occupation, .unnamedHead]) || word.shape.contains(.oblique) && word.isDefinite)
   }
 
@@ -65,17 +65,17 @@ extension MessageReader {
   func isDoneByAdversary(_ at: Int, from start: Int) -> Bool {
     var head = clauseStart(of: at, from: start) ?? at
     while head < at, !text.token(head).isWord || text.has(head, [.complementizer, .conjunction, .particle, .quantifier, .demonstrative]) {
-      if text.token(head).isWord, text.word(head).pronoun != .none { return false }
+      if text.word(head).pronoun != .none { return false }
       head += 1
     }
     if head >= at {
       // A verb before its subject is in the singular, and no accusative is one: `قتل المهاجرين` is the noun.
-      guard text.lastLetter(at) != alef, at + 1 < text.count, text.token(at + 1).isWord, !isPeople(at + 1) else { return false }
+      guard text.lastLetter(at) != alef, text.token(at + 1).isWord, !isPeople(at + 1) else { return false }
       head = at + 1
     }
-    guard head < text.count, text.token(head).isWord else { return false }
+    guard text.token(head).isWord else { return false }
     let limit = head < at ? at : min(text.count, head + 3)
-    guard head == at + 1 || at - head <= TargetPhrase.longest, !(head..<limit).contains(where: { text.token($0).isWord && text.has($0, .relative) }) else {
+    guard head == at + 1 || at - head <= TargetPhrase.longest, !(head..<limit).contains(where: { text.has($0, .relative) }) else {
       return false
     }
     if isAdversary(head, limit: limit) { return true }
@@ -86,7 +86,7 @@ extension MessageReader {
 
   /// `المسلحين`, `قوات النظام`, `طيران العدو`: whether a phrase names a party to blame.
   private func isAdversary(_ head: Int, limit: Int) -> Bool {
-    (head..<max(head, min(limit, head + 3))).contains { text.token($0).isWord && text.has($0, .adversary) }
+    (head..<max(head, min(limit, head + 3))).contains { text.has($0, .adversary) }
   }
 
   /// `الحوثيين`, `الإسرائيليين`: those of a country, a creed or a party, by a plural that is no common noun's.

@@ -3,7 +3,7 @@ extension MessageReader {
   /// `على الحكومة أن`, `على الدول الغنية وقف`: what somebody has to do; the end of the words that say so.
   func obligation(_ at: Int, _ start: Int) -> Int? {
     guard at <= start + 2, (start..<at).allSatisfy({ text.token($0).isWord ? text.has($0, .complementizer) : text.mark($0) == .quote }) else { return nil }
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return nil }
+    guard text.token(at + 1).isWord else { return nil }
     if let end = dutyClause(at) { return end }
     guard
       text.has(at + 1, [.office, .rank, .occupation, .unnamedHead, .groupHead, .bodyHead, .namedBody, .place, .country, .nisba, .name, .quantifier])
@@ -12,7 +12,7 @@ extension MessageReader {
       guard text.token(next).isWord else {
         if text.mark(next) == .comma, isDeed(next + 1) { return next + 1 }
         // `على الرئيس المنتخب، سامي قاسم، وضع`
-        guard text.mark(next) == .comma, next + 1 < text.count, text.token(next + 1).isWord, text.has(next + 1, .name) else { return nil }
+        guard text.mark(next) == .comma, text.has(next + 1, .name) else { return nil }
         continue
       }
       if text.has(next, .complementizer) { return text.has(next - 1, .preposition) ? nil : next + 1 }
@@ -26,8 +26,8 @@ extension MessageReader {
 
   /// `(على القوى السياسية)، [التعامل] مع`: an act noun with its article or in a construct.
   private func isDeed(_ at: Int) -> Bool {
-    guard at < text.count, text.token(at).isWord, text.has(at, .actNoun), text.word(at).clitics.isSubset(of: .al) else { return false }
-    return text.word(at).clitics == .al || isContinued(at + 1) || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .commonNoun)
+    guard text.has(at, .actNoun), text.word(at).clitics.isSubset(of: .al) else { return false }
+    return text.word(at).clitics == .al || isContinued(at + 1) || text.has(at + 1, .commonNoun)
   }
 
   /// `على وسائل الإعلام أن تراجع`: whoever stands between على and an أن with its subjunctive has to do it, with what is said of him between commas; not

@@ -56,7 +56,7 @@ extension MessageReader {
     let form = text.word(at).surface
     if form == symbols.mimma { return true }
     // Behind a complementiser it does not: `إن ما يجري`.
-    let opens = at == start && at > 0 && text.token(at - 1).isWord && text.has(at - 1, .complementizer)
+    let opens = at == start && text.has(at - 1, .complementizer)
     return (at > start || opens) && (form == symbols.ma || form == symbols.min && isStanceVerb(at + 1))
   }
 
@@ -74,7 +74,7 @@ extension MessageReader {
     let before = text.word(at - 1)
     if before.has([.personalPronoun, .negation]) || before.pronoun != .none && before.has(.complementizer) { return true }
     // `روسيا مع الاتفاق`, `حزبه مع الاتفاق`, not `رحلة الوكالة مع الحكومة`, `بخسارة حزبه مع حلفائه`.
-    let opensClause = at - 1 == start || text.token(at - 2).isWord && text.has(at - 2, .complementizer)
+    let opensClause = at - 1 == start || text.has(at - 2, .complementizer)
     return opensClause && (before.has(.country) || before.has(.bodyHead) && (before.isDefinite || before.pronoun != .none))
   }
 
@@ -101,11 +101,11 @@ extension MessageReader {
     if reading.form == .perfect || reading.form == .imperfect {
       guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) else { return false }
       // `يمكن أن يخفي` blames nobody yet.
-      if at > start, text.token(at - 1).isWord, text.has(at - 1, .complementizer), text.word(at - 1).pronoun == .none { return false }
+      if at > start, text.has(at - 1, .complementizer), text.word(at - 1).pronoun == .none { return false }
       // `خدعوا الناس`: a plural has its subject before it or nowhere.
       if reading.agreement.number == .plural, opensVerbally(at, start) { return true }
       if opensVerbally(at, start) { return isSubject(at + 1) && !(at == start && attribution.match.head == .that) }
-      return (!(text.token(at - 1).isWord && text.has(at - 1, .preposition)) || isCleft(at - 1, start)) && !isBehindVerb(at, start)
+      return (!(text.has(at - 1, .preposition)) || isCleft(at - 1, start)) && !isBehindVerb(at, start)
     }
     // `وصف القرار بالخاطئ`, `ب"الخاطئ"`
     if isJudging, word.clitics.contains([.bi, .al]) { return true }
@@ -116,13 +116,13 @@ extension MessageReader {
     }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: isJudging ? [.li, .ka] : .preposition) else { return false }
     // Without a verb that asks for it, an accusative is an adverb: `مدركون جيدا`.
-    if !isJudging, text.lastLetter(at) == alef, !(start..<at).contains(where: { isVerb($0) || text.token($0).isWord && text.has($0, .negation) }) {
+    if !isJudging, text.lastLetter(at) == alef, !(start..<at).contains(where: { isVerb($0) || text.has($0, .negation) }) {
       return false
     }
     let entry = text.lexicon.stances[Int(reading.entry)]
     let first = (entry.isNegative || entry.polarity == nil) && isDenied(at, start) ? at - 1 : at
     // Before a definite noun it only heads a construct (`جرائم الحرب`), unless its subject is at hand (`هذا الموسم أسوأ المواسم`).
-    let hasSubject = first > start && text.token(first - 1).isWord && text.word(first - 1).isDefinite
+    let hasSubject = first > start && text.word(first - 1).isDefinite
     if !hasSubject, isContinued(at + 1) { return false }
     // `أن اغتيال الصحفي`: what a clause opens with is its subject.
     if !hasSubject, at == first,
@@ -152,7 +152,7 @@ extension MessageReader {
 
   /// `اغتيال الصحفي فلان`, `جريمة تفجير المسجد`: whether whoever speaks of a deed by the noun at `at` condemns it so, by what it was or whom it was done to.
   private func namesCrime(_ at: Int, _ entry: StanceEntry) -> Bool {
-    guard entry.act == .condemn, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics.isEmpty else { return false }
+    guard entry.act == .condemn, text.token(at + 1).isWord, text.word(at + 1).clitics.isEmpty else { return false }
     return text.has(at + 1, [.actNoun, .name]) || text.word(at + 1).stem < 0
   }
 
@@ -169,7 +169,7 @@ extension MessageReader {
 
   /// Whether a subject can begin with the token: a definite noun or a name, free of prepositions.
   func isSubject(_ at: Int) -> Bool {
-    guard at < text.count, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .preposition) else { return false }
+    guard text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .preposition) else { return false }
     if text.word(at).isDefinite || text.has(at, [.country, .namedBody, .bodyHead, .demonstrative, .title, .name]) { return true }
     // `جامعو النفايات`, `سكان القرية`
     return text.has(at, [.groupHead, .unnamedHead]) || text.word(at).length > 3 && text.lastLetter(at) == waw && isContinued(at + 1)
@@ -207,7 +207,7 @@ extension MessageReader {
     // A dual in ان is more often another word: `الأثمان`.
     let isDual = reading.agreement.number == .dual && text.letters(at).dropLast().last == alef
     guard reading.form == .noun, reading.agreement.number != .unknown, !isDual, entry.judgesSubject, entry.act == .condemn else { return nil }
-    if at > start, text.token(at - 1).isWord, text.word(at - 1).isDefinite, !text.has(at - 1, [.function, .name, .place]) { return at - 1 }
+    if at > start, text.word(at - 1).isDefinite, !text.has(at - 1, [.function, .name, .place]) { return at - 1 }
     return reading.agreement.number == .plural ? at : nil
   }
 
@@ -228,7 +228,7 @@ extension MessageReader {
     let word = text.word(at)
     guard at > start, !word.isDefinite, word.pronoun == .none else { return false }
     // `إنه لأمر مؤسف`: the ل only stresses.
-    if word.clitics == .li, text.token(at - 1).isWord, text.has(at - 1, .complementizer), text.word(at - 1).pronoun != .none { return false }
+    if word.clitics == .li, text.has(at - 1, .complementizer), text.word(at - 1).pronoun != .none { return false }
     // `الأنباء عن انقلاب في مالي غير صحيحة`: no adjective of a name is indefinite.
     guard word.clitics.isDisjoint(with: .preposition) else { return !word.has([.place, .country, .namedBody]) }
     guard !word.has([.function, .personalPronoun, .demonstrative, .place, .name]), !word.shape.contains(.imperfect), !word.clitics.contains(.sa),
@@ -248,7 +248,7 @@ extension MessageReader {
 
   /// Whether a definite noun continues the words of a phrase that judges: `على حق [اللجوء]`.
   func isContinued(_ end: Int) -> Bool {
-    guard end < text.count, text.token(end).isWord, text.word(end).clitics.isDisjoint(with: .preposition) else { return false }
+    guard text.token(end).isWord, text.word(end).clitics.isDisjoint(with: .preposition) else { return false }
     return text.word(end).isDefinite || text.word(end).pronoun != .none && !text.has(end, .function) || text.has(end, [.place, .demonstrative])
   }
 
@@ -263,6 +263,6 @@ extension MessageReader {
     if before.stem >= 0, before.stem == symbols.amr { return false }
     if before.has([.commonNoun, .actNoun, .unnamedHead, .groupHead]) { return true }
     // Behind a preposition an unknown word may be a name: `في غزة`.
-    return !before.shape.isDisjoint(with: [.feminine, .relational]) && !isFinite(before) && !(text.token(at - 2).isWord && text.has(at - 2, .preposition))
+    return !before.shape.isDisjoint(with: [.feminine, .relational]) && !isFinite(before) && !(text.has(at - 2, .preposition))
   }
 }

@@ -4,7 +4,7 @@ extension MessageReader {
   func stanceReading(_ word: Word, _ at: Int, _ start: Int, _ attribution: Attribution, _ speaker: Entity?) -> CueReading? {
     guard var reading = possibleStance(word, at, start, attribution, speaker) else { return nil }
     // `يدعم الإرهاب` sides with nobody.
-    if !reading.form.isNominal, text.lexicon.stances[Int(reading.entry)].act == .support, !isNegated(at, start), at + 1 < text.count, text.token(at + 1).isWord,
+    if !reading.form.isNominal, text.lexicon.stances[Int(reading.entry)].act == .support, !isNegated(at, start), text.token(at + 1).isWord,
       isWrong(at + 1)
     {
       return nil
@@ -111,7 +111,7 @@ extension MessageReader {
   /// `العلم يعد [عنصرا أساسيا]`: whether a verb may say what its subject is held for, whoever holds it so.
   func tellsWhat(_ verb: Int, from clause: Int) -> Bool {
     let (word, next) = (text.word(verb), verb + 1)
-    guard word.pronoun == .none, next < text.count, text.token(next).isWord, verb == 0 || !text.token(verb - 1).isWord || !text.has(verb - 1, .preposition),
+    guard word.pronoun == .none, text.token(next).isWord, verb == 0 || !text.token(verb - 1).isWord || !text.has(verb - 1, .preposition),
       word.readings.contains(where: { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].judges }),
       word.readings.allSatisfy({
         let agreement = text.lexicon.readings[Int($0)].agreement
@@ -148,15 +148,15 @@ extension MessageReader {
       return false
     }
     // `هدفه من اللجوء إلى القضاء`
-    return at - aim <= 8 && isOwn(aim, limit: at) && !(text.token(aim + 1).isWord && text.has(aim + 1, .preposition))
+    return at - aim <= 8 && isOwn(aim, limit: at) && !(text.has(aim + 1, .preposition))
   }
 
   /// `موقف بلاده [الرافض] ل`: the participle that tells which side somebody stands on, behind the noun at `at`, which is his own.
   func position(_ at: Int, limit: Int) -> (at: Int, reading: CueReading)? {
-    guard text.token(at).isWord, text.word(at).stem >= 0, text.word(at).stem == symbols.mawqif,
+    guard text.word(at).stem >= 0, text.word(at).stem == symbols.mawqif,
       isOwn(at, limit: limit) || isOfCountry(at, limit: limit)
     else { return nil }
-    for next in at + 1..<max(at + 1, min(limit, at + 5)) where text.token(next).isWord && text.word(next).clitics.contains(.al) {
+    for next in at + 1..<max(at + 1, min(limit, at + 5)) where text.word(next).clitics.contains(.al) {
       if let reading = text.lexicon.stance(of: text.word(next)), reading.form == .participle,
         !text.lexicon.stances[Int(reading.entry)].judgesSubject
       {

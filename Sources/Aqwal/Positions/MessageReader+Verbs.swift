@@ -33,7 +33,7 @@ extension MessageReader {
       }
       let reach = from..<max(from, min(text.count, from + 5))
       switch frame.head {
-      case .that: return reach.contains { text.token($0).isWord && text.has($0, .complementizer) }
+      case .that: return reach.contains { text.has($0, .complementizer) }
       case .colon: return reach.contains { text.mark($0) == .colon }
       case .quote: return reach.contains { text.mark($0) == .quote }
       default: return true
@@ -62,7 +62,7 @@ extension MessageReader {
   }
 
   /// Whether the word before is of the form.
-  func follows(_ at: Int, _ form: Int32) -> Bool { at > 0 && text.token(at - 1).isWord && text.word(at - 1).stem == form }
+  func follows(_ at: Int, _ form: Int32) -> Bool { text.token(at - 1).isWord && text.word(at - 1).stem == form }
 
   /// Whether a word behind a و is the speaker's own all the same: a verb in his person, or what has to be done.
   func speaksForItself(_ at: Int) -> Bool {
@@ -128,7 +128,7 @@ extension MessageReader {
   func isPossibility(_ at: Int, _ start: Int) -> Bool {
     guard text.word(at).surface == symbols.qad || text.word(at).surface == symbols.rubbama, at == start || !opensClause(at, start)
     else { return false }
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     // `قد تآمر`
     if text.lexicon.stance(of: next)?.form == .perfect, !next.shape.contains(.feminine) { return false }
@@ -152,7 +152,7 @@ extension MessageReader {
   func isNegated(_ at: Int, _ start: Int) -> Bool {
     var before = at - 1
     // `لا يمكن أن نقبل`
-    if before > start + 1, text.token(before).isWord, text.has(before, .complementizer), text.token(before - 1).isWord, isPossible(before - 1) { before -= 2 }
+    if before > start + 1, text.has(before, .complementizer), text.token(before - 1).isWord, isPossible(before - 1) { before -= 2 }
     if before > start, text.token(before).isWord, isVerb(before) {
       if symbols[.remaining].contains(text.word(before).surface) { return false }
       before -= 1

@@ -27,7 +27,7 @@ struct MessageReader {
     // What another clause adds counts only where it is the speaker's own, and no more than what came before: `… ونطالب`, `… ويجب`.
     let isJoined = at > start && opensClause(at, start)
     // `الخطوات الواجب اتخاذها`
-    let isAttribute = text.word(at).isDefinite && at > start && text.token(at - 1).isWord && text.word(at - 1).isDefinite
+    let isAttribute = text.word(at).isDefinite && at > start && text.word(at - 1).isDefinite
     if isJoined ? !speaksForItself(at) : at > start && isInRelativeClause(at, start) { return nil }
     guard let clause = clauseStart(of: at, from: start) else { return nil }
     func made(_ kind: MessagePredicate.Kind, _ end: Int, _ reading: CueReading? = nil, from first: Int? = nil) -> MessagePredicate {
@@ -122,7 +122,7 @@ struct MessageReader {
 
   /// `بلاده`, `حكومته`: those whom a speaker speaks for.
   func isOwner(_ at: Int) -> Bool {
-    guard text.token(at).isWord, text.word(at).pronoun != .none, text.word(at).clitics.isEmpty else { return false }
+    guard text.word(at).pronoun != .none, text.word(at).clitics.isEmpty else { return false }
     return text.has(at, .bodyHead) || text.word(at).stem == symbols.bilad
   }
 
@@ -137,20 +137,20 @@ struct MessageReader {
       first += 1
     }
     // `تطالب الجمعية`: so a body's own statement speaks of it.
-    if first == at, !isNominal, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics == .al, text.has(at + 1, .bodyHead),
+    if first == at, !isNominal, text.word(at + 1).clitics == .al, text.has(at + 1, .bodyHead),
       text.has(at + 1, .association)
     {
       return .speaker
     }
     // `تطالب القناة`
-    if first == at, !isNominal, let named = attribution.match.speaker, at + 1 < text.count, text.token(at + 1).isWord,
+    if first == at, !isNominal, let named = attribution.match.speaker, text.token(at + 1).isWord,
       named.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == text.word(at + 1).bare })
     {
       return .speaker
     }
     // `يسألنا الناس`: whoever does it to us is somebody else.
     guard first < at, at - first <= 8 else { return first == at && text.word(at).pronoun == .none ? .institution : .other }
-    for token in first..<at where text.token(token).isWord && text.has(token, [.relative, .complementizer]) { return .other }
+    for token in first..<at where text.has(token, [.relative, .complementizer]) { return .other }
     let word = text.word(first)
     // `نحن جاهزون`; a verb in his person is no other's (`أنا هنا`, which is written like `هنأ`).
     if isNominal, at - first <= 2, symbols[.firstPerson].contains(word.surface) { return .speaker }
@@ -185,7 +185,7 @@ struct MessageReader {
 
   /// `المحلل السياسي`, `الشاعر`: no office, by which he might speak for others.
   private func isTrade(_ title: Title) -> Bool {
-    guard let head = title.tokens.first(where: { text.token($0).isWord && text.has($0, .title) }) else { return false }
+    guard let head = title.tokens.first(where: { text.has($0, .title) }) else { return false }
     return text.has(head, .occupation) && !text.has(head, .office)
   }
 
@@ -195,7 +195,7 @@ struct MessageReader {
       var first = clause.first(where: { text.token($0).isWord && !text.has($0, [.complementizer, .conjunction, .particle, .auxiliary]) })
     else { return true }
     // `هذه العملية`
-    if text.has(first, .demonstrative), first + 1 < clause.upperBound, text.token(first + 1).isWord, text.word(first + 1).isDefinite { first += 1 }
+    if text.has(first, .demonstrative), first + 1 < clause.upperBound, text.word(first + 1).isDefinite { first += 1 }
     let word = text.word(first)
     if word.has([
       .office, .rank, .occupation, .relation, .unnamedHead, .groupHead, .bodyHead, .namedBody, .outletHead, .outlet, .country, .place, .nisba, .name,

@@ -40,7 +40,7 @@ struct PronounTarget {
     guard isNoun(at) else { return false }
     // `نشرته [الوكالة] تصريحات`: behind a definite noun, an indefinite one begins anew.
     if at > 0, isNoun(at - 1), !text.word(at - 1).clitics.contains(.al) || text.word(at).isDefinite { return false }
-    return text.word(at).isDefinite || text.has(at, [.country, .namedBody]) || at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
+    return text.word(at).isDefinite || text.has(at, [.country, .namedBody]) || text.word(at + 1).isDefinite
   }
 
   private func isNoun(_ at: Int) -> Bool {

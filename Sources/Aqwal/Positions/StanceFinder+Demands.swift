@@ -2,7 +2,7 @@
 extension StanceFinder {
   /// `بعد [الانتخابات]`: what only tells when something is asked for.
   func isOfAdjunct(_ at: Int) -> Bool {
-    guard at > 0, text.token(at - 1).isWord, text.has(at - 1, .preposition) else { return false }
+    guard at > 0, text.has(at - 1, .preposition) else { return false }
     let form = text.word(at - 1).surface
     let symbols = text.lexicon.symbols
     return form != symbols.ila && form != symbols.ala && form != symbols.an && form != symbols.min && form != symbols.in
@@ -10,7 +10,7 @@ extension StanceFinder {
 
   /// `إلى وقف`, `بوقف`, `لوقف`.
   func hangsOnPreposition(_ at: Int) -> Bool {
-    !text.word(at).clitics.isDisjoint(with: [.bi, .li]) || at > 0 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.ila
+    !text.word(at).clitics.isDisjoint(with: [.bi, .li]) || text.word(at - 1).surface == text.lexicon.symbols.ila
   }
 
   /// `بدعم`, `في دعم`, `بمواصلة دعم`, `دعم` behind its verb.

@@ -16,7 +16,7 @@ extension StanceFinder {
         || text.word(start).surface == text.lexicon.symbols.mithl
     {
       if targets.relativeEnd(of: start, limit: clause.upperBound) != nil { break }
-      if text.token(start).isWord, text.word(start).pronoun != .none { return nil }
+      if text.word(start).pronoun != .none { return nil }
       start += 1
     }
     // `يعد [هذا] انتهاكا`; who does it himself is nobody's target (`نحقق في`).
@@ -51,7 +51,7 @@ extension StanceFinder {
   /// `نرفض [رفضا قاطعا] أي تدخل`, `ندين [بأشد العبارات] الهجوم`: what stands behind how it is done, told by the verb's own noun or by ب with an elative.
   private func behindManner(_ at: Int, _ entry: StanceEntry, _ limit: Int) -> Int {
     var at = at
-    while at < limit, text.token(at).isWord, text.has(at, .adverb) { at += 1 }
+    while at < limit, text.has(at, .adverb) { at += 1 }
     guard at + 1 < limit, text.token(at).isWord, text.token(at + 1).isWord else { return at }
     if text.lexicon.symbols[.strongest].contains(text.word(at).surface) { return at + 2 }
     let word = text.word(at)
@@ -65,7 +65,7 @@ extension StanceFinder {
   private func behindAttributes(_ at: Int, _ limit: Int) -> Int {
     guard text.word(at - 1).pronoun != .none || reader.isOurs(at - 1) else { return at }
     var end = at
-    while end < limit, end - at < Self.means, text.token(end).isWord,
+    while end < limit, end - at < Self.means,
       text.word(end).clitics == .al || text.word(end).clitics == .wa && text.word(end).pronoun == text.word(at - 1).pronoun
     {
       end += 1
@@ -85,7 +85,7 @@ extension StanceFinder {
       let described = behindAttributes(at, limit)
       let near = described > at ? 1 : 3
       at = described
-      for candidate in at..<max(at, min(limit, at + near)) where text.token(candidate).isWord && text.word(candidate).clitics.contains(.li) {
+      for candidate in at..<max(at, min(limit, at + near)) where text.word(candidate).clitics.contains(.li) {
         return targets.phrase(from: candidate, limit: limit)
       }
       if at < limit, reader.isOwner(at) || reader.isOfCountry(at - 1, limit: limit) && opensObject(at + 1, limit) { at += 1 }

@@ -38,7 +38,7 @@ struct StanceFinder {
     if let cue, let side, !cue.isBare, cue.act == act {
       if let pointed { return StanceReading(polarity: side, target: pointed, origin: cue.origin) }
       // `يتهمونه بالسرقة`: whom the pronoun of the verb blames is not named there.
-      let isUnnamed = act == .accuse && match.addressee == nil && isPointing && text.token(match.anchor).isWord && text.word(match.anchor).pronoun != .none
+      let isUnnamed = act == .accuse && match.addressee == nil && isPointing && text.word(match.anchor).pronoun != .none
       if isUnnamed { return nil }
       if match.addressee != nil || match.head != .that {
         let from = match.addressee ?? message
@@ -73,7 +73,7 @@ struct StanceFinder {
     guard let subject = opening(of: message, opensClause: match.head == .that), !reader.isOwner(subject.lowerBound) else { return nil }
     // `الحكومة لن تتراجع`: who will not do something is nobody's target; `هذه الزيادة لن نقبلها` is.
     let next = text.mark(subject.upperBound) == .quote ? subject.upperBound + 1 : subject.upperBound
-    if act == .reject, cue?.act != act, next + 1 < text.count, text.token(next).isWord,
+    if act == .reject, cue?.act != act, next + 1 < text.count,
       text.word(next).surface == text.lexicon.symbols.lan || text.word(next).surface == text.lexicon.symbols.la,
       text.token(next + 1).isWord, text.firstLetter(next + 1) == yeh || text.firstLetter(next + 1) == teh
     {
@@ -212,7 +212,7 @@ struct StanceFinder {
     guard takesSide(predicate, entry, in: message, of: match, act) else { return nil }
     // `نرحب به`: the object is what was spoken of before.
     let next = predicate.tokens.upperBound
-    let isPronoun = next < message.upperBound && text.token(next).isWord && text.has(next, .preposition) && text.word(next).pronoun != .none
+    let isPronoun = next < message.upperBound && text.has(next, .preposition) && text.word(next).pronoun != .none
     let isWarning = act == .warn && !isThreat && predicate.reading?.form == .verbalNoun && predicate.tokens.count == 1
     let target =
       isPronoun

@@ -18,16 +18,14 @@ struct TargetPhrase {
       first += 1
     }
     // `لما وصفه ب[المهزلة]`
-    if first + 2 < limit, opensRelative(first), text.token(first + 1).isWord, text.lexicon.symbols[.labelling].contains(text.word(first + 1).surface) {
-      let isApart = text.token(first + 2).isWord && text.word(first + 2).surface == text.lexicon.symbols.bi
+    if first + 2 < limit, opensRelative(first), text.lexicon.symbols[.labelling].contains(text.word(first + 1).surface) {
+      let isApart = text.word(first + 2).surface == text.lexicon.symbols.bi
       return phrase(from: isApart ? first + 3 : first + 2, limit: limit)
     }
     // `ما جاءت به الصحافة`
     if let end = relativeEnd(of: first, limit: limit) { return first..<end }
     // `عدد من القادة`, `كل من`
-    if first + 2 < limit, text.token(first).isWord, text.has(first, .quantifier), text.token(first + 1).isWord,
-      text.word(first + 1).surface == text.lexicon.symbols.min
-    {
+    if first + 2 < limit, text.has(first, .quantifier), text.word(first + 1).surface == text.lexicon.symbols.min {
       // `كل من شارك`
       return phrase(from: first + 2, limit: limit) ?? (text.token(first + 2).isWord && isVerb(first + 2) ? first..<first + 3 : nil)
     }
@@ -47,12 +45,12 @@ struct TargetPhrase {
 
   /// Where a relative clause ends that is no more than a verb with its pronoun and its subject.
   private func behindDoer(from relative: Int, limit: Int) -> Int? {
-    guard relative + 2 < limit, text.token(relative).isWord, text.has(relative, .relative), text.word(relative).clitics.isDisjoint(with: .conjunction),
+    guard relative + 2 < limit, text.has(relative, .relative), text.word(relative).clitics.isDisjoint(with: .conjunction),
       isRelativeVerb(relative + 1)
     else { return nil }
     var at = relative + 2
     // `تقوم به`
-    if text.token(at).isWord, text.has(at, .personalPronoun) || text.has(at, .preposition) && text.word(at).pronoun != .none { at += 1 }
+    if text.has(at, .personalPronoun) || text.has(at, .preposition) && text.word(at).pronoun != .none { at += 1 }
     guard at < limit, text.token(at).isWord, isNominal(at), !isVerb(at), text.word(at).clitics.isSubset(of: .al) else { return nil }
     var end = at + 1
     while end < limit, end - at < Self.longest, continues(end, at) { end += 1 }
@@ -67,7 +65,7 @@ struct TargetPhrase {
   /// و or ب by itself.
   private func isParticle(_ form: Int32) -> Bool { form >= 0 && (form == text.lexicon.symbols.wa || form == text.lexicon.symbols.bi) }
 
-  private func opensRelative(_ at: Int) -> Bool { text.token(at).isWord && text.lexicon.symbols[.freeRelative].contains(text.word(at).surface) }
+  private func opensRelative(_ at: Int) -> Bool { text.lexicon.symbols[.freeRelative].contains(text.word(at).surface) }
 
   /// The end of the clause of a free relative (`ما فعلته الشركة`); nil of any other word.
   func relativeEnd(of at: Int, limit: Int) -> Int? {
@@ -132,7 +130,7 @@ struct TargetPhrase {
     }
     if word.clitics.contains(.fa) { return false }
     // `الهجوم عمل جبان`: an indefinite noun behind a definite one is its predicate.
-    if text.token(at - 1).isWord, text.word(at - 1).clitics.contains(.al), !word.isDefinite, word.clitics.isEmpty, word.pronoun == .none,
+    if text.word(at - 1).clitics.contains(.al), !word.isDefinite, word.clitics.isEmpty, word.pronoun == .none,
       word.has([.commonNoun, .actNoun]),
       !word.has([.name, .place])
     {
@@ -143,7 +141,7 @@ struct TargetPhrase {
 
   /// `التدخل في`, `الاعتداء على`: a verbal noun keeps its own preposition; one of time or place begins something else.
   private func governs(_ at: Int, _ first: Int) -> Bool {
-    guard at - first <= 2, at + 1 < text.count, text.token(at + 1).isWord, text.word(at).clitics.isDisjoint(with: .conjunction) else { return false }
+    guard at - first <= 2, text.token(at + 1).isWord, text.word(at).clitics.isDisjoint(with: .conjunction) else { return false }
     guard !text.has(at + 1, [.demonstrative, .time, .complementizer, .relative, .quantifier]) else { return false }
     let symbols = text.lexicon.symbols
     let form = text.word(at).surface

@@ -9,7 +9,7 @@ extension MentionParser {
 
   private func blessingEnd(_ at: Int) -> Int {
     var end = at + 2
-    while end < text.count, text.token(end).isWord, text.has(end, .personalPronoun) || text.has(end, .furtherBlessing) { end += 1 }
+    while text.has(end, .personalPronoun) || text.has(end, .furtherBlessing) { end += 1 }
     return end
   }
 }

@@ -2,7 +2,7 @@
 extension MentionParser {
   /// `أمير منطقة الرياض`: a rank with what it is over, no part of a name.
   func isGoverning(_ at: Int, _ word: Word) -> Bool {
-    guard word.has(.title), !word.isDefinite, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard word.has(.title), !word.isDefinite, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     // `مساعد الأمين العام`
     guard next.clitics.isSubset(of: .al), !next.has(.name) || next.clitics == .al && next.has(.office) else { return false }
@@ -13,7 +13,7 @@ extension MentionParser {
 
   /// `استقبل رئيس المجلس [وزير] الدفاع`, but `استقبل رئيس الوزراء وزير الدفاع السفير`: whether behind the second office no object is to come but its holder.
   func isMet(_ at: Int) -> Bool {
-    guard let end = parse(at: at, limit: text.count, behind: .meeting)?.tokens.upperBound, end < text.count, text.token(end).isWord else { return true }
+    guard let end = parse(at: at, limit: text.count, behind: .meeting)?.tokens.upperBound, text.token(end).isWord else { return true }
     let word = text.word(end)
     return !word.clitics.isSubset(of: .al) || word.has([.function, .time, .verb])
       || !(word.isDefinite || word.has([.office, .bodyHead, .groupHead]) || word.shape.contains(.accusative))
@@ -21,7 +21,7 @@ extension MentionParser {
 
   /// `يرى اليهود المتدينون أن`: before the clause that the cue holds to be so, no object stands; before the one that somebody is told, it may.
   func endsSubject(_ at: Int) -> Bool {
-    guard at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .complementizer), text.word(at + 1).clitics.isEmpty,
+    guard text.has(at + 1, .complementizer), text.word(at + 1).clitics.isEmpty,
       text.word(at + 1).stem != text.lexicon.symbols.bian, !text.has(at, .actNoun), !opensFrame(at)
     else { return false }
     return !addresses
@@ -67,12 +67,12 @@ extension MentionParser {
     if word.has([.nisba, .adjective, .numeral]) { return !isOfMany(at, word) }
     // `المهندسين الجمركيين`, but `دعا محافظ صنعاء الجمركيين`: in the plural only of many.
     return word.shape.contains(.relational)
-      && (!isOblique(at) || at > 0 && text.token(at - 1).isWord && (isOblique(at - 1) || text.word(at - 1).agreement.number == .plural))
+      && (!isOblique(at) || text.token(at - 1).isWord && (isOblique(at - 1) || text.word(at - 1).agreement.number == .plural))
   }
 
   /// `دعا وزير الزراعة التركية المغاربيين`: no adjective in the plural stands behind one in the singular.
   private func isOfMany(_ at: Int, _ word: Word) -> Bool {
-    guard word.shape.contains(.oblique), word.isDefinite, at > 0, text.token(at - 1).isWord else { return false }
+    guard word.shape.contains(.oblique), word.isDefinite, text.token(at - 1).isWord else { return false }
     let before = text.word(at - 1)
     return before.isDefinite && (before.has([.nisba, .adjective]) || before.shape.contains(.relational)) && !isOblique(at - 1)
       && before.agreement.number != .plural
@@ -93,7 +93,7 @@ extension MentionParser {
 
   /// `طالبت تينسنت اللاعبين ب`: before an object in the plural only a source can stand.
   func isBeforeObject(_ at: Int) -> Bool {
-    leavesObject && at < text.count && text.token(at).isWord && text.word(at).clitics == .al && isOblique(at)
+    leavesObject && text.word(at).clitics == .al && isOblique(at)
   }
 
   /// Whether the head can be a verb's subject by its ending: not `المهندسين`, `مؤيديه`, nor `متحدثا إلى`; `رئيسا الوفدين` are two.
@@ -103,7 +103,7 @@ extension MentionParser {
     guard word.shape.contains(.accusative), word.has([.title, .unnamedHead, .groupHead]), !word.has(.name), !word.isDefinite, word.clitics.isEmpty else {
       return true
     }
-    guard head + 1 < text.count, text.token(head + 1).isWord else { return false }
+    guard text.token(head + 1).isWord else { return false }
     let next = text.word(head + 1)
     return !next.has([.preposition, .complementizer]) && next.clitics.isDisjoint(with: .preposition)
   }
@@ -115,7 +115,7 @@ extension MentionParser {
 
   /// `عدد من الخبراء الاقتصاديين`: behind a noun of a preposition's its adjective looks like an object.
   func isGoverned(_ at: Int, _ word: Word) -> Bool {
-    word.shape.contains(.oblique) && at >= 2 && text.token(at - 2).isWord && text.has(at - 2, .preposition)
+    word.shape.contains(.oblique) && at >= 2 && text.has(at - 2, .preposition)
       && text.word(at - 1).agreement.number == .plural
   }
 

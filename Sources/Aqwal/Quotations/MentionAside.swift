@@ -56,7 +56,7 @@ extension MentionParser {
   private func nameBehindAside(of mention: Mention, _ limit: Int) -> Range<Int>? {
     let start = mention.tokens.upperBound
     guard mention.title != nil, isOfficer(mention), mention.agreement.number == .singular, start < limit,
-      text.token(start).isWord, text.has(start, .preposition) || !text.word(start).clitics.isDisjoint(with: [.bi, .li])
+      text.has(start, .preposition) || !text.word(start).clitics.isDisjoint(with: [.bi, .li])
     else { return nil }
     var end = start
     while end < limit, end < start + Self.reach, text.token(end).isWord, !isBareName(end, start) {

@@ -49,7 +49,7 @@ extension MentionParser {
     let isPlace = text.has(at + 1, [.place, .country])
     if text.has(at - 1, [.title, .bodyHead]) { return isPlace }
     // `نيابة حوادث شرق القاهرة`, `غرفة طوارئ شرق النيل`
-    return text.token(at - 2).isWord && text.has(at - 2, .bodyHead) && !text.word(at - 1).isDefinite && (isPlace || text.word(at + 1).isDefinite)
+    return text.has(at - 2, .bodyHead) && !text.word(at - 1).isDefinite && (isPlace || text.word(at + 1).isDefinite)
   }
 
   private static let describing: Traits = [.office, .rank, .occupation, .relation, .unnamedHead, .groupHead, .adjective, .nisba, .name, .time]

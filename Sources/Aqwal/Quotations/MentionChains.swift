@@ -92,8 +92,8 @@ extension MentionParser {
   /// `على البرامج أنهم`: whether the clause follows the noun with no preposition of the cue's own to be had.
   func isBeforeClause(_ start: Int, _ limit: Int) -> Bool {
     var at = start
-    while at < min(limit, start + 4), text.token(at).isWord, text.word(at).isDefinite { at += 1 }
+    while at < min(limit, start + 4), text.word(at).isDefinite { at += 1 }
     if text.mark(at) == .comma { at += 1 }
-    return at < limit && text.token(at).isWord && text.has(at, .complementizer) && text.word(at).clitics.isEmpty
+    return at < limit && text.has(at, .complementizer) && text.word(at).clitics.isEmpty
   }
 }

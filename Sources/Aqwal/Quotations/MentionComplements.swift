@@ -19,8 +19,7 @@ extension MentionParser {
       return nil
     }
     // `أعلنت اللجنة برئاسة سامي حداد`: who is at the head of a body is no part of its name.
-    if cue != nil, text.isLead(at), head.has([.bodyHead, .namedBody, .groupHead]), text.token(noun + 1).isWord, text.has(noun + 1, [.name, .title, .honorific])
-    {
+    if cue != nil, text.isLead(at), head.has([.bodyHead, .namedBody, .groupHead]), text.has(noun + 1, [.name, .title, .honorific]) {
       return nil
     }
     // `المتحدث باسم (صمود)`
@@ -87,8 +86,7 @@ extension MentionParser {
       return (take(noun + 1, limit, &state), ())
     }
     // `خبراء في هذا المجال`
-    if object.has(.demonstrative), head.has([.unnamedHead, .groupHead, .quantifier]), noun + 1 < limit, text.token(noun + 1).isWord,
-      text.word(noun + 1).isDefinite,
+    if object.has(.demonstrative), head.has([.unnamedHead, .groupHead, .quantifier]), noun + 1 < limit, text.word(noun + 1).isDefinite,
       !text.has(noun + 1, [.setting, .time]), !isReserved(preposition)
     {
       return (take(noun + 1, limit, &state), ())
@@ -181,7 +179,7 @@ extension MentionParser {
   private func isCompleted(_ at: Int, _ noun: Int, _ head: Word, _ state: inout State) -> Bool {
     guard state.nameStart < 0, takes(.office, text.word(at - 1)) else { return false }
     // `وكيل الأمين العام للحزب`
-    let isInner = at - 2 > state.head && text.token(at - 2).isWord && text.has(at - 2, .office) && text.word(at - 2).isDefinite
+    let isInner = at - 2 > state.head && text.has(at - 2, .office) && text.word(at - 2).isDefinite
     guard isInner || at - 1 > state.head && head.has(.office) && head.isDefinite else { return false }
     return text.has(noun, [.bodyHead, .namedBody, .place, .country]) || !text.has(noun, [.title, .unnamedHead, .groupHead, .addressee, .given])
   }
@@ -189,13 +187,13 @@ extension MentionParser {
   /// `الهيئة الوطنية للنشر السمعي البصري`: what a body is for, right behind its head and the head's adjectives.
   private func isPurpose(_ preposition: Word, _ at: Int, _ state: inout State) -> Bool {
     guard preposition.clitics.isSuperset(of: [.li, .al]), text.has(state.head, .bodyHead), text.word(state.head).isDefinite else { return false }
-    return (state.head + 1..<at).allSatisfy { text.token($0).isWord && text.word($0).isDefinite && isAdjective($0, text.word($0)) }
+    return (state.head + 1..<at).allSatisfy { text.word($0).isDefinite && isAdjective($0, text.word($0)) }
   }
 
   /// The end of the phrase that tells from which body somebody with a name is, where the header ends with it.
   private func origin(_ preposition: Word, _ noun: Int, _ limit: Int, _ state: inout State) -> Int? {
     guard cue != nil, preposition.surface == text.lexicon.symbols.min, state.nameStart >= 0, state.nameEnd == state.end, state.nameEnd - state.nameStart > 1,
-      text.token(noun).isWord, text.has(noun, [.bodyHead, .namedBody]), !isReserved(preposition)
+      text.has(noun, [.bodyHead, .namedBody]), !isReserved(preposition)
     else { return nil }
     guard let end = parse(at: noun, limit: limit, behind: .nothing)?.tokens.upperBound, end < limit, isBeforeMessage(end) || text.mark(end) == .comma else {
       return nil

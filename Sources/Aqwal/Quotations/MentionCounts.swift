@@ -36,17 +36,17 @@ extension MentionParser {
     if at < limit, text.token(at).isWord, text.word(at).length <= 2, text.mark(at + 1) == .number { at += 1 }
     guard at < limit, text.isNumber(at) else { return nil }
     let years = at + 1
-    return years < limit && text.token(years).isWord && text.word(years).shape.contains(.accusative) ? years + 1 : years
+    return years < limit && text.word(years).shape.contains(.accusative) ? years + 1 : years
   }
 
-  private func isNumber(_ at: Int) -> Bool { text.mark(at) == .number || text.token(at).isWord && text.has(at, [.numeral, .quantifier]) }
+  private func isNumber(_ at: Int) -> Bool { text.mark(at) == .number || text.has(at, [.numeral, .quantifier]) }
 
   /// `200 عامل`, `60 في المئة`
   func count(_ at: Int, _ limit: Int, _ state: inout State) -> Int? {
     if let end = behindPercent(at, limit) ?? behindRatio(at, limit) {
       state.isClosed = true
       state.end = end
-    } else if !(text.token(at + 1).isWord && text.has(at + 1, [.groupHead, .unnamedHead, .bodyHead, .occupation, .office])) {
+    } else if !(text.has(at + 1, [.groupHead, .unnamedHead, .bodyHead, .occupation, .office])) {
       return nil
     }
     state.head = at
@@ -57,8 +57,7 @@ extension MentionParser {
   /// The end of `من كل 10 مشاركين` behind a number.
   private func behindRatio(_ number: Int, _ limit: Int) -> Int? {
     let at = number + 1
-    guard at + 2 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.min, text.token(at + 1).isWord,
-      text.word(at + 1).surface == text.lexicon.symbols.kull,
+    guard at + 2 < limit, text.word(at).surface == text.lexicon.symbols.min, text.word(at + 1).surface == text.lexicon.symbols.kull,
       text.mark(at + 2) == .number
     else { return nil }
     return at + 3 < limit && text.token(at + 3).isWord && !text.has(at + 3, .complementizer) ? at + 4 : at + 3
@@ -73,7 +72,7 @@ extension MentionParser {
     if text.mark(at) == .other { return text.units[Int(text.token(at).start)] == percent ? at + 1 : nil }
     guard text.token(at).isWord else { return nil }
     if text.word(at).surface == text.lexicon.symbols.in { at += 1 } else if !text.word(at).clitics.contains(.bi) { return nil }
-    return at < limit && text.token(at).isWord && text.has(at, .hundred) ? at + 1 : nil
+    return at < limit && text.has(at, .hundred) ? at + 1 : nil
   }
 }
 

@@ -59,7 +59,7 @@ extension MentionParser {
         return false
       }
       // `مصدر قضائي مطلع`, but `مطلع الأسبوع`.
-      return !word.has(.unnamedHead) || at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
+      return !word.has(.unnamedHead) || text.word(at + 1).isDefinite
     }
     if word.has(.demonstrative) { return at > start }
     // `رفض المسؤولون الكشف`, but `محافظ أبين`
@@ -82,7 +82,7 @@ extension MentionParser {
     if !state.isClosed, at > start + 1, !word.isDefinite,
       word.traits.isSubset(of: .opensPhrase) && !word.isCue || word.has(.actNoun) && leavesObject,
       word.clitics.isEmpty,
-      text.token(at - 1).isWord, text.has(at - 1, [.nisba, .adjective]) || word.has(.actNoun) && isOfThings(at - 1, state.head),
+      text.has(at - 1, [.nisba, .adjective]) || word.has(.actNoun) && isOfThings(at - 1, state.head),
       !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
       text.has(state.head, [.unnamedHead, .groupHead, .occupation, .nisba])
     {
@@ -113,7 +113,7 @@ extension MentionParser {
     if word.has([.nisba, .adjective]) || word.shape.contains(.relational) { return true }
     guard !word.isDefinite, word.clitics.isEmpty, word.pronoun == .none else { return false }
     // `مصدر مسؤول`, `مصادر عسكرية مطلعة`
-    if word.has(.unnamedHead), at > 0, text.token(at - 1).isWord, text.has(at - 1, [.unnamedHead, .nisba]) { return true }
+    if word.has(.unnamedHead), text.has(at - 1, [.unnamedHead, .nisba]) { return true }
     guard word.has(.commonNoun), !word.has([.actNoun, .name]) else { return false }
     let letters = text.letters(at)
     return (word.shape.contains(.feminine) ? letters.dropLast().last : text.lastLetter(at)) == yeh && letters.count > 2
@@ -165,12 +165,12 @@ extension MentionParser {
   private func leavesDeed(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     word.has(.actNoun) && state.head == at - 1 && takesNoun && text.has(at - 1, .source) && !text.word(at - 1).isDefinite && word.clitics.isEmpty
       && word.pronoun == .none && !word.has([.adjective, .nisba, .title, .unnamedHead, .quantifier, .name]) && !isLikeAdjective(at)
-      && at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite
+      && text.word(at + 1).isDefinite
   }
 
   /// `[محامون] القرار`: whether an indefinite plural has the ن that no noun keeps before its owner.
   private func isPluralWithNun(_ at: Int) -> Bool {
-    guard text.token(at).isWord, text.has(at, [.title, .unnamedHead, .groupHead]), !text.word(at).isDefinite, text.word(at).pronoun == .none,
+    guard text.has(at, [.title, .unnamedHead, .groupHead]), !text.word(at).isDefinite, text.word(at).pronoun == .none,
       text.lastLetter(at) == noon
     else { return false }
     return text.letters(at).dropLast().last == waw && text.word(at).length > 4 && text.word(at).agreement.number == .plural
@@ -179,7 +179,7 @@ extension MentionParser {
   /// `منظمة [إيرانية]`, `مسؤول [أمني]`, `جماعات [حقوقية]`: whether what stands right behind an indefinite head is its adjective: a land's, or one in the head's
   /// gender, and no noun that has the form of one (`نادي`, `تنمية`).
   private func isAgreeing(_ at: Int, with head: Int) -> Bool {
-    guard head == at - 1, head >= 0, text.token(head).isWord, !text.word(head).isDefinite, text.word(head).pronoun == .none else { return false }
+    guard head == at - 1, text.token(head).isWord, !text.word(head).isDefinite, text.word(head).pronoun == .none else { return false }
     let (noun, word) = (text.word(head), text.word(at))
     guard word.clitics.isEmpty, word.pronoun == .none, word.has(.nisba) || word.shape.contains(.relational) || text.lastLetter(at) == yeh,
       !word.has([.bodyHead, .actNoun, .name, .place])
@@ -195,7 +195,7 @@ extension MentionParser {
 
   /// `منظمة أردنية [قرار] الوزير`: whether an owner stands behind a noun that an adjective parts from the head, whose own he then is not.
   private func isOwned(_ at: Int, behindAdjectiveOf head: Int) -> Bool {
-    guard isAgreeing(head + 1, with: head), at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard isAgreeing(head + 1, with: head), text.token(at + 1).isWord else { return false }
     return text.word(at + 1).clitics == .al || text.has(at + 1, [.title, .given])
   }
 
@@ -211,7 +211,7 @@ extension MentionParser {
 
   /// `أكد سموه [أهمية] التعليم`, `داعيا سموه [الجميع]`: an honorific with its pronoun has no owner, and its holder is not named behind it by a common noun.
   func isBehindPronoun(_ at: Int, _ start: Int, _ word: Word) -> Bool {
-    at == start + 1 && text.token(start).isWord && text.has(start, .honorific) && text.word(start).pronoun != .none
+    at == start + 1 && text.has(start, .honorific) && text.word(start).pronoun != .none
       && !word.has([.given, .family, .title, .honorific])
   }
 }

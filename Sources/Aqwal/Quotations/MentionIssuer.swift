@@ -6,7 +6,7 @@ extension MentionParser {
     var at = document + 1
     let isDefinite = text.word(document).clitics.contains(.al)
     if isDefinite {
-      guard at < limit, text.token(at).isWord, text.has(at, .relative) || text.has(at, .issued) else { return nil }
+      guard at < limit, text.has(at, .relative) || text.has(at, .issued) else { return nil }
       if text.has(at, .relative) { at += 1 }
     }
     // `تقرير حديث لوزارة الصحة`, `تقرير بالصحيفة كتبته ليلى حداد`
@@ -17,8 +17,8 @@ extension MentionParser {
     let word = text.word(at)
     if word.has(.issued) || text.lexicon.symbols[.issuing].contains(word.surface) {
       at += 1
-      while at < limit, text.token(at).isWord, text.has(at, .time) { at += 1 }
-      guard at + 1 < limit, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.an else { return nil }
+      while at < limit, text.has(at, .time) { at += 1 }
+      guard at + 1 < limit, text.word(at).surface == text.lexicon.symbols.an else { return nil }
       at += 1
     } else if word.surface == text.lexicon.symbols.an && isIssued(document) || isFrom(at) {
       at += 1
@@ -43,7 +43,7 @@ extension MentionParser {
 
   /// `من وكالة الأنباء`
   private func isFrom(_ at: Int) -> Bool {
-    text.token(at).isWord && text.word(at).surface == text.lexicon.symbols.min && text.has(at + 1, [.outletHead, .outlet])
+    text.word(at).surface == text.lexicon.symbols.min && text.has(at + 1, [.outletHead, .outlet])
   }
 
   /// `أصدرته`, `كتبها`
@@ -52,7 +52,7 @@ extension MentionParser {
   /// `صدر أمس [تقرير] عن`
   private func isIssued(_ document: Int) -> Bool {
     !text.word(document).shape.contains(.accusative)
-      && (max(0, document - 3)..<document).contains { text.token($0).isWord && text.lexicon.symbols[.issuing].contains(text.word($0).surface) }
+      && (max(0, document - 3)..<document).contains { text.lexicon.symbols[.issuing].contains(text.word($0).surface) }
   }
 
   /// Whether the word tells of what sort a document is, or in what it stands.

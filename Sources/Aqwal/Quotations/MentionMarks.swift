@@ -14,11 +14,11 @@ extension MentionParser {
       return text.token(at).gap == .none ? state.nameStart >= 0 ? at + 1 : nil : nameBehindComma(at, limit, &state) ? at + 1 : nil
     // `الدكتور/ سامي حداد`
     case .slash:
-      return at > start && at + 1 < limit && text.token(at - 1).isWord && text.has(at - 1, [.honorific, .rank, .office]) && isNameLike(at + 1) ? at + 1 : nil
-    case .period: return at > start && text.token(at - 1).isWord && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
+      return at > start && at + 1 < limit && text.has(at - 1, [.honorific, .rank, .office]) && isNameLike(at + 1) ? at + 1 : nil
+    case .period: return at > start && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
     case .number:
       // `القناة 12`
-      if at > start, text.token(at - 1).isWord, text.has(at - 1, .outletHead), text.word(at - 1).agreement.number != .plural {
+      if at > start, text.has(at - 1, .outletHead), text.word(at - 1).agreement.number != .plural {
         state.isClosed = true
         return advance(at, &state)
       }
@@ -66,7 +66,7 @@ extension MentionParser {
       state.kind = .person
     } else {
       // `شبكة «إن دي»`, but `المتحدث باسم حداد «إن القرار لم يصدر»`
-      guard length <= 8, length <= 4 || !(text.token(at + 1).isWord && text.has(at + 1, .complementizer)) else { return nil }
+      guard length <= 8, length <= 4 || !(text.has(at + 1, .complementizer)) else { return nil }
       state.isClosed = true
     }
     state.end = pair.close + 1
@@ -77,7 +77,7 @@ extension MentionParser {
   private func isHeader(behind close: Int, _ limit: Int) -> Bool {
     guard cue != nil, close + 2 < limit else { return false }
     guard text.mark(close + 1) == .comma else { return text.token(close + 1).isWord && (text.has(close + 1, .complementizer) || opensFrame(close + 1)) }
-    return text.token(close + 2).isWord && text.word(close + 2).isDefinite && text.reads(text.word(close + 2), as: .participle)
+    return text.word(close + 2).isDefinite && text.reads(text.word(close + 2), as: .participle)
       || text.has(close + 2, .relative)
   }
 
@@ -135,7 +135,7 @@ extension MentionParser {
       return nil
     }
     // `شركة (زين) رفع`: round the name of a body parentheses are marks.
-    if !state.isClosed, state.end == at, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead]) { state.isClosed = true }
+    if !state.isClosed, state.end == at, text.has(at - 1, [.bodyHead, .outletHead]) { state.isClosed = true }
     state.end = close + 1
     return close + 1
   }
@@ -155,7 +155,7 @@ extension MentionParser {
     else { return false }
     if next.has(.honorific) || (next.has(.rank) && next.isDefinite) { return true }
     // `النائب العام، المستشار سمير حداد`
-    if next.has(.office), next.isDefinite, at + 2 < limit, text.token(at + 2).isWord, text.has(at + 2, [.given, .nameParticle]),
+    if next.has(.office), next.isDefinite, at + 2 < limit, text.has(at + 2, [.given, .nameParticle]),
       !text.has(at + 2, [.title, .function])
     {
       return true

@@ -2,7 +2,7 @@
 extension MentionParser {
   /// `اعتبر سعيد البرقاش أن`: a definite word of no table, with the message behind it.
   func isFamilyNameBeforeMessage(_ at: Int) -> Bool {
-    guard at < text.count, text.token(at).isWord, isBeforeMessage(at + 1) else { return false }
+    guard text.token(at).isWord, isBeforeMessage(at + 1) else { return false }
     let word = text.word(at)
     return word.shape.contains(.article) && word.traits.subtracting(.opensPhrase).isEmpty && word.readings.isEmpty && word.pronoun == .none
   }
@@ -13,7 +13,7 @@ extension MentionParser {
     guard cue != nil, word.has(.given), word.clitics.isEmpty, at + 1 < text.count,
       !word.has([.setting, .bodyHead, .outletHead, .groupHead, .unnamedHead, .place])
     else { return false }
-    if text.token(at + 1).isWord, text.has(at + 1, .complementizer) { return text.word(at + 1).clitics.isEmpty }
+    if text.has(at + 1, .complementizer) { return text.word(at + 1).clitics.isEmpty }
     guard !takesNoun else { return false }
     // `قال جمال لـ«الأفق» إن`
     guard text.token(at + 1).isWord else { return isBeforeMessage(at + 1) }
@@ -78,7 +78,7 @@ extension MentionParser {
   /// `رئيس الحكومة الحبيب الصيد`, `الكاتب الطاهر بن عائشة`: a given name that has an article of its own, behind a title.
   func isDefiniteFirstName(_ at: Int, _ word: Word) -> Bool {
     guard word.clitics.isSubset(of: .al), !text.has(at - 1, [.given, .family]) || text.has(at - 1, [.title, .honorific]) && text.word(at - 1).isDefinite,
-      at + 1 < text.count, text.token(at + 1).isWord
+      text.token(at + 1).isWord
     else { return false }
     let next = text.word(at + 1)
     // `النائب الياس عودة إن`, `قالت الهام شاهين إن`: a name that but seems to have one.
@@ -101,7 +101,7 @@ extension MentionParser {
 
   /// Whether something begins at the token that goes on with no name: a mark, a preposition, a time, what is said or how.
   private func isAdverbial(_ at: Int) -> Bool {
-    guard at < text.count, text.token(at).isWord else { return true }
+    guard text.token(at).isWord else { return true }
     return text.has(at, [.preposition, .time, .actNoun]) || text.word(at).pronoun != .none || !text.word(at).clitics.isDisjoint(with: [.bi, .li])
       || isAccusativeParticiple(text.word(at))
   }
@@ -117,7 +117,7 @@ extension MentionParser {
       return true
     }
     return (isUnknownName(next) || next.has([.given, .family]) && next.clitics.isEmpty)
-      && (isBeforeApposition(at + 2) || isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2) || text.token(at + 2).isWord && text.word(at + 2).isCue)
+      && (isBeforeApposition(at + 2) || isBeforeTitle(at + 2, text.count) || isBeforeMessage(at + 2) || text.word(at + 2).isCue)
   }
 
   /// `المختار ولد بلال`, `الناجي بن علي`: a name with its article whose father's follows, be it an office too.
@@ -138,7 +138,7 @@ extension MentionParser {
   /// `سامي المعلم`, `نبيل الخطيب`: an office that is a family name too, right behind a name and with nothing of an office behind it.
   func isFamilyName(_ at: Int, _ word: Word) -> Bool {
     guard text.has(at - 1, [.given, .family]) else { return false }
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return word.has(.family) }
+    guard text.token(at + 1).isWord else { return word.has(.family) }
     let next = text.word(at + 1)
     if isFamilyAdjectiveBeforeClitic(at, word) { return true }
     // `محمد المختار الشنقيطي`
@@ -149,13 +149,12 @@ extension MentionParser {
 
   /// `منذر الكبير لوكالة الأنباء`: an adjective that is an office too, and governs nothing as a family's name.
   func isFamilyAdjectiveBeforeClitic(_ at: Int, _ word: Word) -> Bool {
-    word.clitics == .al && word.has(.adjective) && word.has(.family) && text.token(at + 1).isWord
-      && !text.word(at + 1).clitics.isDisjoint(with: .preposition)
+    word.clitics == .al && word.has(.adjective) && word.has(.family) && !text.word(at + 1).clitics.isDisjoint(with: .preposition)
   }
 
   /// `أكدت سحر نصر أهمية الدعم`, `أشارت سحر نصر إلى أن`: two names that are nouns too, between a verb and what it reports.
   private func isHeader(_ name: Range<Int>) -> Bool {
-    guard cue != nil, text.token(name.lowerBound - 1).isWord, text.word(name.lowerBound - 1).isCue, text.has(name.lowerBound + 1, .given) else { return false }
+    guard cue != nil, text.word(name.lowerBound - 1).isCue, text.has(name.lowerBound + 1, .given) else { return false }
     let end = name.upperBound
     if isBeforeMessage(end) { return true }
     guard text.token(end).isWord else { return false }
@@ -171,24 +170,24 @@ extension MentionParser {
 
   /// Whether a name that is no other word, and has no article, stands at the token.
   func isPlainName(_ at: Int) -> Bool {
-    guard at < text.count, text.token(at).isWord else { return false }
+    guard text.token(at).isWord else { return false }
     let word = text.word(at)
     return word.has([.given, .family]) && word.clitics.isEmpty && !word.isDefinite && !word.has([.commonNoun, .actNoun, .title, .function])
   }
 
   /// `أكد [سلطان] أحمد بن سليم`: right behind a verb that reports.
-  private func isBehindVerb(_ at: Int) -> Bool { text.token(at - 1).isWord && text.word(at - 1).isCue && text.isFinite(text.word(at - 1)) }
+  private func isBehindVerb(_ at: Int) -> Bool { text.word(at - 1).isCue && text.isFinite(text.word(at - 1)) }
 
   /// `ناجي الزعيري`, `عادل شاكري`: a given name that is an office or a common word too, with a family name behind it.
   func isFirstName(_ at: Int, _ word: Word) -> Bool {
-    guard word.has(.given), word.clitics.isEmpty, !word.isCue || cue != nil, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard word.has(.given), word.clitics.isEmpty, !word.isCue || cue != nil, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     // `الروائي أمير تاج السر`
     if let (phrase, _, _) = text.phrase(at: at + 1), phrase.kind == .nominal, phrase.traits.contains(.given) {
       return !word.has(.title) || text.word(at - 1).isDefinite || word.has(.office) && isBehindVerb(at)
     }
     // `نفى كرم كردي وجود خلافات`: what is nobody's title has no نسبة before the verb's object.
-    if cue != nil, at > 0, text.word(at - 1).isCue, next.has(.nisba), !next.isDefinite, next.clitics.isEmpty, next.agreement.gender != .feminine,
+    if cue != nil, text.word(at - 1).isCue, next.has(.nisba), !next.isDefinite, next.clitics.isEmpty, next.agreement.gender != .feminine,
       !word.has(.title),
       takesNoun ? text.has(at + 2, .actNoun) && text.word(at + 2).clitics.isEmpty : isBeforeMessage(at + 2)
     {
@@ -211,7 +210,7 @@ extension MentionParser {
       // `الباحث أمين صادق`, `وزير النقل ناجي حداد`: behind one title that is definite no other begins without what it is of.
       // `أكد سلطان أحمد بن سليم`: behind a verb no office is of a man's given name alone.
       let isOwn = word.has(.office) && isBehindVerb(at) && text.has(at + 1, [.given, .nameParticle]) && !text.has(at + 1, [.place, .country])
-      return isName && (!word.has(.title) || isOwn || at > 0 && text.token(at - 1).isWord && text.word(at - 1).isDefinite)
+      return isName && (!word.has(.title) || isOwn || text.word(at - 1).isDefinite)
     }
     // `قال إيمان البحر درويش إن`
     if cue != nil, next.has(.commonNoun), isPlainName(at + 2) { return true }
@@ -220,6 +219,6 @@ extension MentionParser {
 
   /// `لكن سامي حداد [رأى] أن`: where nobody's verb stands before the phrase, the one before a message is its verb.
   func isBeforeItsMessage(_ at: Int, _ verb: Word) -> Bool {
-    cue == nil && text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.firstLetter(at + 1) != hamzaBelow && text.isFinite(verb)
+    cue == nil && text.has(at + 1, .complementizer) && text.firstLetter(at + 1) != hamzaBelow && text.isFinite(verb)
   }
 }

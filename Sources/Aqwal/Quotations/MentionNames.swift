@@ -122,7 +122,7 @@ extension MentionParser {
     if text.mark(at + 1) == .comma || text.mark(at + 1) == .semicolon { return isBeforeTitle(at + 2, limit) }
     // `حاتم شيخ رئيس المكتب`
     guard !word.has(.title) || word.has(.honorific) && word.has(.given) else { return false }
-    return text.token(at + 1).isWord && text.has(at + 1, .complementizer) && text.word(at + 1).clitics.isEmpty
+    return text.has(at + 1, .complementizer) && text.word(at + 1).clitics.isEmpty
       || isBeforeMessage(at + 1) && !word.isCue && word.length > 2
       || isBeforeTitle(at + 1, limit) && !(takesNoun && word.has([.commonNoun, .actNoun]))
   }
@@ -183,7 +183,7 @@ extension MentionParser {
 
   /// `وأشار الأحمدي إلى أن`, `وقال الجسر في تصريح إن`: behind what the verb would say of a thing stands no such preposition.
   private func isBeforePreposition(_ at: Int) -> Bool {
-    guard cue != nil, text.token(at).isWord, text.has(at, .preposition), text.word(at).pronoun == .none else { return false }
+    guard cue != nil, text.has(at, .preposition), text.word(at).pronoun == .none else { return false }
     return opensFrame(at) || !takesNoun || text.word(at).surface == text.lexicon.symbols.in && text.has(at + 1, .setting)
   }
 
@@ -200,18 +200,18 @@ extension MentionParser {
   /// Whether no noun phrase of another kind ends at the token either: before the message, a second title or, where nothing reports, a mark.
   private func isSureEnd(_ at: Int, _ limit: Int) -> Bool {
     guard at < limit else { return false }
-    if text.mark(at) == .comma, at + 1 < limit, text.token(at + 1).isWord, text.has(at + 1, .complementizer) { return true }
+    if text.mark(at) == .comma, at + 1 < limit, text.has(at + 1, .complementizer) { return true }
     if !text.token(at).isWord { return cue == nil && text.mark(at) != .quote }
     return isBeforeTitle(at, limit) || text.has(at, .complementizer) && text.word(at).clitics.isEmpty
   }
 
   /// `الناطقة باسم «اليونيفيل»`: in whose name one speaks, and no باسم.
   private func isVoice(_ at: Int, _ word: Word) -> Bool {
-    word.surface == text.lexicon.symbols.ism && at > 0 && text.token(at - 1).isWord && text.has(at - 1, [.office, .unnamedHead])
+    word.surface == text.lexicon.symbols.ism && text.has(at - 1, [.office, .unnamedHead])
   }
 
   func isBeforeTitle(_ at: Int, _ limit: Int) -> Bool {
-    at < limit && text.token(at).isWord && text.has(at, [.office, .occupation]) && !text.has(at, [.given, .nameParticle]) && text.word(at).pronoun == .none
+    at < limit && text.has(at, [.office, .occupation]) && !text.has(at, [.given, .nameParticle]) && text.word(at).pronoun == .none
       && text.word(at).agreement.number != .plural && !text.has(at, .setting)
       && text.word(at).clitics.isSubset(of: .al)
   }
@@ -219,8 +219,8 @@ extension MentionParser {
   /// Whether a word that no list has stands behind a name that is whole elsewhere in the article, where nothing shows that the name ends with it.
   func isOverrun(_ at: Int, behind name: Range<Int>) -> Bool {
     // `عبد الله` is one name.
-    guard name.count > (text.has(name.lowerBound, .nameParticle) || text.phrase(at: name.lowerBound) != nil ? 2 : 1), at + 1 < text.count,
-      text.token(at + 1).isWord, text.token(at).isWord, isUnknownName(text.word(at))
+    guard name.count > (text.has(name.lowerBound, .nameParticle) || text.phrase(at: name.lowerBound) != nil ? 2 : 1), text.token(at + 1).isWord,
+      text.token(at).isWord, isUnknownName(text.word(at))
     else { return false }
     return (text.isWholeName(name) || isLast(name.upperBound - 1)) && !isBeforeMessage(at + 1) && !isBeforeTitle(at + 1, text.count)
   }

@@ -56,7 +56,7 @@ struct MentionParser {
         isDefinite: true, head: start)
     }
     guard state.head >= 0 || state.nameStart >= 0 else { return nil }
-    if state.end == start + 1, text.token(start).isWord, text.has(start, [.quantifier, .demonstrative]), text.word(start).pronoun == .none,
+    if state.end == start + 1, text.has(start, [.quantifier, .demonstrative]), text.word(start).pronoun == .none,
       !(text.word(start).isDefinite && text.has(start, .groupHead)), !text.has(start, [.name, .title, .bodyHead])
     {
       return nil
@@ -211,7 +211,7 @@ struct MentionParser {
       return nil
     } else if state.isClosed, !word.isDefinite {
       // `المصادر غير الرسمية`
-      if word.surface == text.lexicon.symbols.ghayr, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics == .al,
+      if word.surface == text.lexicon.symbols.ghayr, text.word(at + 1).clitics == .al,
         isAdjective(at + 1, text.word(at + 1))
       {
         state.end = at + 2

@@ -18,7 +18,7 @@ extension MentionParser {
       return (nil, ())
     }
     // `دعت الوزارة وسائل الإعلام إلى`
-    if at > start, state.isClosed, state.nameStart < 0, word.clitics.isEmpty, leavesObject, text.token(at - 1).isWord, text.word(at - 1).clitics == .al,
+    if at > start, state.isClosed, state.nameStart < 0, word.clitics.isEmpty, leavesObject, text.word(at - 1).clitics == .al,
       !phrase.traits.isDisjoint(with: [.bodyHead, .outletHead, .groupHead])
     {
       return (nil, ())
@@ -82,5 +82,5 @@ extension MentionParser {
   }
 
   /// `معالي المستشار`, `سعادة أمين المنطقة`: behind what only honours somebody his office heads the phrase.
-  func isStyle(_ head: Int) -> Bool { text.token(head).isWord && text.has(head, .honorific) && !text.has(head, [.title, .bodyHead]) }
+  func isStyle(_ head: Int) -> Bool { text.has(head, .honorific) && !text.has(head, [.title, .bodyHead]) }
 }

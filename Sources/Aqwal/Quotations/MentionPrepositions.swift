@@ -42,7 +42,7 @@ extension MentionParser {
 
   /// Whether whom the cue speaks to stands at the token, with the preposition of the cue's own behind him.
   func isBeforeAddressee(_ at: Int, _ limit: Int) -> Bool {
-    guard let cue, at < limit, text.token(at).isWord, text.word(at).isDefinite else { return false }
+    guard let cue, at < limit, text.word(at).isDefinite else { return false }
     let end = (at..<min(limit, at + 8)).first { !text.token($0).isWord || text.has($0, .preposition) }
     guard let end, text.token(end).isWord else { return false }
     return text.lexicon.cues[cue].frames.contains { $0.parts == [.addressee, .word(text.word(end).surface)] }
@@ -66,7 +66,7 @@ extension MentionParser {
       return true
     }
     let isBody =
-      text.token(noun).isWord && text.has(noun, [.bodyHead, .namedBody])
+      text.has(noun, [.bodyHead, .namedBody])
       || text.phrase(at: noun).map { $0.phrase.traits.contains(.namedBody) } ?? false
     // `تقرير للأمم المتحدة`: whose document it is.
     if preposition.clitics.contains(.li), head.has(.setting), !head.isDefinite, isBody { return true }
@@ -89,7 +89,7 @@ extension MentionParser {
     if object.has(.place), preposition.clitics.contains(.bi), state.hasTitle, isBeforeClause(noun + 1, text.count), isOfBody(state.head, noun) { return true }
     // `المصدر في الوزارة`, `عقيد في شرطة المدينة`
     // `فوجئ الوزير بفريق من المحققين`: no office is in a body that nothing tells from others.
-    let isVague = object.clitics == .bi && object.pronoun == .none && text.token(noun + 1).isWord && text.has(noun + 1, .preposition)
+    let isVague = object.clitics == .bi && object.pronoun == .none && text.has(noun + 1, .preposition)
     let isPlaced = !preposition.clitics.contains(.li) && (head.has(.unnamedHead) || head.has(.rank) && !head.isDefinite)
     // `وصل الوزير إلى الجامعة`: nobody is an office to a body but who is sent there.
     return isBody && !isVague && (isPlaced || head.has([.office, .occupation])) && (preposition.surface != text.lexicon.symbols.ila || takes(.place, head))
@@ -97,11 +97,11 @@ extension MentionParser {
 
   /// `أعلن المسؤول عن القطاع عن فتح`, `أعلن المسؤول عن القطاع أن`: where the cue's own message is still to come, the first عن is the post's.
   func isInCharge(_ head: Word, _ preposition: Word, _ noun: Int, _ limit: Int, _ state: inout State) -> Bool {
-    guard cue != nil, preposition.surface == text.lexicon.symbols.an, state.nameStart < 0, takes(.own, head), text.token(noun).isWord,
-      text.word(noun).clitics == .al, !text.has(noun, .actNoun)
+    guard cue != nil, preposition.surface == text.lexicon.symbols.an, state.nameStart < 0, takes(.own, head), text.word(noun).clitics == .al,
+      !text.has(noun, .actNoun)
     else { return false }
     let next = (noun + 1..<min(limit, noun + 4)).first { !text.token($0).isWord || text.has($0, .preposition) }
-    return next.map { text.token($0).isWord && text.word($0).surface == text.lexicon.symbols.an } ?? false || isBeforeClause(noun + 1, limit)
+    return next.map { text.word($0).surface == text.lexicon.symbols.an } ?? false || isBeforeClause(noun + 1, limit)
   }
 
   /// `بيروت`, `كوريا الجنوبية`
@@ -111,7 +111,7 @@ extension MentionParser {
 
   /// Whether a body stands between the head and the token.
   private func isOfBody(_ head: Int, _ at: Int) -> Bool {
-    (head + 1..<max(at, head + 1)).contains { text.token($0).isWord && text.has($0, .bodyHead) }
+    (head + 1..<max(at, head + 1)).contains { text.has($0, .bodyHead) }
   }
 
   func take(_ noun: Int, _ limit: Int, _ state: inout State) -> Int {

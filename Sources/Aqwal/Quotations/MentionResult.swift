@@ -14,7 +14,7 @@ extension MentionParser {
     if traits.contains(.unnamedHead), speaksForAnother(state.head + 1..<state.nameStart) { return true }
     guard traits.contains(.relation) else { return false }
     return (state.head + 1..<state.nameStart).contains {
-      text.token($0).isWord && text.word($0).isDefinite && text.has($0, [.title, .honorific, .unnamedHead]) && !text.has($0, .bodyHead)
+      text.word($0).isDefinite && text.has($0, [.title, .honorific, .unnamedHead]) && !text.has($0, .bodyHead)
         // `وكيل أعمال اللاعبين فلان`
         && !isOblique($0)
     }
@@ -36,7 +36,7 @@ extension MentionParser {
   private func speaksForAnother(_ between: Range<Int>) -> Bool {
     let symbols = text.lexicon.symbols
     return between.dropLast().contains { at in
-      guard text.token(at).isWord, text.token(at + 1).isWord, text.has(at + 1, .title), !text.has(at + 1, .bodyHead) else { return false }
+      guard text.token(at).isWord, text.has(at + 1, .title), !text.has(at + 1, .bodyHead) else { return false }
       return text.word(at).surface == symbols.ism && at == between.lowerBound || text.word(at).surface == symbols.min
     }
   }
@@ -64,7 +64,7 @@ extension MentionParser {
     // `نور الهدى حداد`: a first name of two words, the second with its article.
     if state.head == start, state.nameEnd == state.end, !state.hasTitle, !state.hasHonorific, text.token(start).isWord, !text.word(start).isDefinite,
       state.nameStart == start + 2
-        ? text.has(start, .given) && text.token(start + 1).isWord && text.word(start + 1).clitics == .al
+        ? text.has(start, .given) && text.word(start + 1).clitics == .al
         // `حمداوي بدر`: his family's name, that is a نسبة too, before his own.
         : state.nameStart == start + 1 && (text.has(start, .nisba) || text.word(start).shape.contains(.relational))
           && text.word(start).traits.isSubset(of: [.nisba, .name, .opensPhrase])

@@ -57,8 +57,8 @@ extension MentionParser {
     else { return nil }
     if text.mark(at + 1) == .comma { return isNameLike(at + 2) || text.has(at + 2, .honorific) ? advance(at, &state) : nil }
     if isBeforeMessage(at + 1) { return advance(at, &state) }
-    let holder = text.token(at + 1).isWord && text.has(at + 1, .honorific) && text.word(at + 1).isDefinite ? at + 2 : at + 1
-    guard holder < limit, text.token(holder).isWord, text.has(holder, .given), text.word(holder).clitics.isEmpty,
+    let holder = text.has(at + 1, .honorific) && text.word(at + 1).isDefinite ? at + 2 : at + 1
+    guard holder < limit, text.has(holder, .given), text.word(holder).clitics.isEmpty,
       holder > at + 1 || !text.has(holder, [.outlet, .namedBody, .commonNoun])
     else { return nil }
     return takeName(holder..<holder + 1, text.word(holder), &state)
@@ -70,7 +70,7 @@ extension MentionParser {
   func followsRank(_ at: Int, _ start: Int) -> Bool {
     guard text.has(at - 1, .rank) || at > start + 1 && text.has(at - 2, .rank), isBranch(at), text.has(at - 1, .rank) || isBranch(at - 1)
     else { return false }
-    return at + 1 < text.count && text.token(at + 1).isWord && (text.has(at + 1, .given) || isBranch(at + 1) || isNameNext(at))
+    return text.token(at + 1).isWord && (text.has(at + 1, .given) || isBranch(at + 1) || isNameNext(at))
   }
 
   /// `اتهم الشيخ الشرطة`, `دعا السيد المصلين`: behind what honours a name, and stands without one, whom the cue leaves for its object.

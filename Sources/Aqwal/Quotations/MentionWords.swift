@@ -65,7 +65,7 @@ extension MentionParser {
   /// Between a reporting verb and its message only a source can stand: `وقال ستورك إن`.
   func isBeforeMessage(_ at: Int) -> Bool {
     guard cue != nil, at < text.count else { return false }
-    return text.mark(at) == .quote || text.mark(at) == .colon || text.token(at).isWord && text.has(at, .complementizer)
+    return text.mark(at) == .quote || text.mark(at) == .colon || text.has(at, .complementizer)
   }
 
   /// `قال تشينغ هوانغ أستاذ`: what looks like a verb behind one that reports, but `قال يستطيع محمد أن`.
@@ -92,19 +92,18 @@ extension MentionParser {
     if state.nameStart >= 0, isFathered(at, word) { return true }
     if word.isCue, state.nameStart >= 0, isBeforeItsMessage(at, word) { return false }
     if word.has(.nameParticle) {
-      if word.has([.conjunction, .personalPronoun]), state.nameStart < 0 { return word.clitics.isEmpty && at + 1 < text.count && text.has(at + 1, .given) }
+      if word.has([.conjunction, .personalPronoun]), state.nameStart < 0 { return word.clitics.isEmpty && text.has(at + 1, .given) }
       return !word.has([.preposition, .complementizer]) && (word.clitics.isEmpty || state.nameStart >= 0)
     }
     // `أعلن مورلي أمام الصحفيين`
-    if state.nameStart >= 0, word.has(.preposition), word.clitics.isEmpty, !word.has(.given) || word.shape.contains(.endsInAlefMaqsura), at + 1 < text.count,
-      text.token(at + 1).isWord,
+    if state.nameStart >= 0, word.has(.preposition), word.clitics.isEmpty, !word.has(.given) || word.shape.contains(.endsInAlefMaqsura),
       text.has(at + 1, [.title, .groupHead, .unnamedHead, .bodyHead, .setting])
     {
       return false
     }
     // `طارق الخنين مشرف مركز …`: a title that is also a name is the title before a noun of its own.
     // `كشف حازم إمام تفاصيل الأزمة`: but an indefinite noun may be what the verb is about.
-    if state.nameStart >= 0, word.has(.title), at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]),
+    if state.nameStart >= 0, word.has(.title), text.has(at + 1, [.bodyHead, .commonNoun, .place, .country]),
       !text.has(at + 1, .preposition), !isFamilyAdjectiveBeforeClitic(at, word)
     {
       // `إياد أمين مدني إن`
@@ -188,7 +187,7 @@ extension MentionParser {
       if word.has(.conjunction) { return true }
       // `رجب طيب أردوغان`, `كارل بيلد`: a common word or a paper's name between a given name and what proves it a name.
       if text.has(at - 1, .given), !word.isDefinite, word.clitics.isEmpty, !word.has([.title, .bodyHead, .setting, .time]) {
-        if at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .family), !text.word(at + 1).isDefinite, !word.isCue { return true }
+        if text.has(at + 1, .family), !text.word(at + 1).isDefinite, !word.isCue { return true }
         if word.has([.outlet, .namedBody]), !word.has(.commonNoun) { return true }
       }
       // `محمد العمرة`: one given name with any definite word, where the mention must end behind it.
@@ -228,18 +227,18 @@ extension MentionParser {
       // `وأعربت سنا عبد الكريم`: whatever stands between a verb and a name is one too.
       if cue != nil, word.traits.subtracting([.commonNoun, .opensPhrase]).isEmpty, word.readings.isEmpty, word.shape.contains(.accusative),
         word.clitics.isEmpty,
-        at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, [.given, .nameParticle]), !text.has(at + 1, [.commonNoun, .function])
+        text.has(at + 1, [.given, .nameParticle]), !text.has(at + 1, [.commonNoun, .function])
       {
         return true
       }
       // `أعلنت ميليشيا الشباب`: with a definite noun behind it the word is a noun too.
-      if at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, text.has(at + 1, [.commonNoun, .bodyHead, .groupHead, .nisba]),
+      if text.word(at + 1).isDefinite, text.has(at + 1, [.commonNoun, .bodyHead, .groupHead, .nisba]),
         !isBeforeObject(at + 1)
       {
         return false
       }
       return isUnknownName(word) && (!word.shape.contains(.imperfect) || isSurelyName(at, word))
-        && (cue != nil || at + 1 < text.count && text.token(at + 1).isWord && text.has(at + 1, .family))
+        && (cue != nil || text.has(at + 1, .family))
     }
     guard state.hasTitle || state.hasHonorific || text.has(state.head, [.nisba, .demonstrative]) else { return false }
     if state.hasHonorific {

@@ -22,8 +22,8 @@ extension MessageExtent {
   /// `(يذكر أن) الميناء مغلق، بحسب الوزارة`, `، (كما أن) العمل متوقف`: behind a frame by which the narrator goes on.
   private func behindFrame(_ start: Int) -> Int {
     if startsBesides(start) { return text.word(start + 1).pronoun != .none ? start + 1 : start + 2 }
-    guard text.token(start).isWord, text.has(start, .narrator), let (phrase, end, _) = text.phrase(at: start), phrase.kind == .impersonal else { return start }
-    return text.token(end - 1).isWord && text.word(end - 1).pronoun != .none ? end - 1 : end
+    guard text.has(start, .narrator), let (phrase, end, _) = text.phrase(at: start), phrase.kind == .impersonal else { return start }
+    return text.word(end - 1).pronoun != .none ? end - 1 : end
   }
 
   /// `، وقتل …`, `، والذي شهد …`: a clause with an event of its own, which is all that the source behind it vouches for.
@@ -39,7 +39,7 @@ extension MessageExtent {
 
   /// `كما أن الأسعار ارتفعت`
   private func startsBesides(_ at: Int) -> Bool {
-    text.token(at).isWord && text.word(at).surface == text.lexicon.symbols.kama && text.token(at + 1).isWord && text.has(at + 1, .complementizer)
+    text.word(at).surface == text.lexicon.symbols.kama && text.has(at + 1, .complementizer)
   }
 
   /// The second part of a message that the attribution cuts in two: `«…»، قال الوزير، «…»`.

@@ -38,7 +38,7 @@ extension MessageExtent {
     else { return nil }
     var at = source.tokens.upperBound
     guard at > link, at + 1 < tokens.upperBound else { return nil }
-    if text.token(at).isWord, text.word(at).shape.contains(.sameness) { at += 1 }
+    if text.word(at).shape.contains(.sameness) { at += 1 }
     guard at + 1 < tokens.upperBound, isAwaited(at, behind: source, match), (max(tokens.lowerBound, link - Self.clause)..<link).contains(where: isVerb) else {
       return nil
     }

@@ -45,14 +45,14 @@ extension MessageExtent {
     guard inside.count <= Self.longestLabel, let first = inside.first, let last = inside.last else { return false }
     // `بأنها «مخادعة»`, `«بشكل غير منصف»`: what is said of a thing is no name.
     if pair.open > 0, text.token(pair.open - 1).isWord, isPredicated(pair.open - 1) { return false }
-    if text.token(first).isWord, text.has(first, .preposition) || !text.word(first).clitics.isDisjoint(with: .preposition) { return false }
+    if text.has(first, .preposition) || !text.word(first).clitics.isDisjoint(with: .preposition) { return false }
     // `التقرير «فضيحة»`
-    if inside.count == 1, text.token(first).isWord, text.word(first).shape.contains(.stance), !text.word(first).isDefinite { return false }
+    if inside.count == 1, text.word(first).shape.contains(.stance), !text.word(first).isDefinite { return false }
     if inside.count > 1, inside.contains(where: isImperfect) { return false }
     // `«حرب صامتة»`: a common noun that is a name too is none here.
     if text.has(first, [.namedBody, .outlet, .given, .place]), !text.has(first, .commonNoun) || text.has(first, .namedBody) { return true }
     // `«نادي الصيد»`, `«نادي مدريد»`
-    if inside.count == 2, text.has(first, .bodyHead), text.word(first).agreement.number != .plural, text.token(last).isWord,
+    if inside.count == 2, text.has(first, .bodyHead), text.word(first).agreement.number != .plural,
       text.word(last).isDefinite || text.has(last, [.place, .given])
     {
       return true
@@ -70,7 +70,7 @@ extension MessageExtent {
       let isAccusative = !word.isDefinite && word.stem >= 0 && text.lastLetter(first) == alef
       return !isAccusative && word.pronoun == .none && !word.shape.contains(.stance)
     }
-    return text.mark(last) == .number || text.token(last).isWord && text.word(last).isDefinite && !word.shape.contains(.stance)
+    return text.mark(last) == .number || text.word(last).isDefinite && !word.shape.contains(.stance)
   }
 
   /// Whether no list knows the word but as part of a name.

@@ -2,14 +2,14 @@
 extension MessageExtent {
   /// Whether a clause behind a comma is the narrator's, and none of the match's message; of one that stands before its cue nothing is known but that.
   func opensNarration(_ at: Int, _ match: Match, isBefore: Bool = false) -> Bool {
-    guard at < text.count, text.token(at).isWord else { return false }
+    guard text.token(at).isWord else { return false }
     let word = text.word(at)
     let isNoun = !isBefore && match.head == .noun
     if isNoun, word.clitics.contains(.wa) || isVerbByForm(at), tellsEvent(at, since: match.messageStart ?? at) { return true }
     // `قلل من شأن القرار، لكن الشركة رفضته`, but `أشار إلى وجود خلاف، لكنه محدود`
     if !isBefore, isContrasted(at, match) { return true }
     if word.surface == text.lexicon.symbols.fima || word.surface == text.lexicon.symbols.baynama { return isBefore || !compares(at + 1, match) }
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     if word.surface == text.lexicon.symbols.in {
       if next.surface == text.lexicon.symbols.hin { return isBefore || !compares(at + 2, match) }
@@ -26,10 +26,10 @@ extension MessageExtent {
     if word.surface == text.lexicon.symbols.ala { return Self.occasion == next.bare }
     // `، ردا على سؤال`
     if word.has(.reply), word.shape.contains(.accusative), next.surface == text.lexicon.symbols.ala, at + 2 < text.count {
-      return text.token(at + 2).isWord && text.has(at + 2, .inquiry)
+      return text.has(at + 2, .inquiry)
     }
     // `، الأمر الذي نفته الوزارة`
-    if word.surface == text.lexicon.symbols.alamr, next.has(.relative), at + 2 < text.count, text.token(at + 2).isWord {
+    if word.surface == text.lexicon.symbols.alamr, next.has(.relative), text.token(at + 2).isWord {
       return text.word(at + 2).pronoun != .none && isReported(at + 2)
     }
     // `طالب بإطلاق سراح سامي حداد، الذي قام بالحفر`: who it is that was named.
@@ -40,7 +40,7 @@ extension MessageExtent {
     if word.surface == text.lexicon.symbols.dhalika {
       return (next.surface == text.lexicon.symbols.in || next.surface == text.lexicon.symbols.ala) && opensNarration(at + 1, match, isBefore: isBefore)
         || next.has(.occasion)
-          && (next.bare == Self.arrival || at + 2 < text.count && text.token(at + 2).isWord && text.has(at + 2, .setting))
+          && (next.bare == Self.arrival || text.has(at + 2, .setting))
     }
     // `وهو ما أدانه`, but `وهو ما يعني`: what follows from the message is the source's, what others say of it is not.
     // `أعلن إطلاق الحملة، وهي خطوة مهمة`: nor what the narrator explains.
@@ -77,10 +77,10 @@ extension MessageExtent {
 
   /// `وهو ما أدانه`, `وهذا ما أكده`, `وهو رقم تنفيه`, `وهي التهم التي نفاها`: whether others say something of the message.
   private func isAnswered(_ at: Int) -> Bool {
-    guard at + 2 < text.count, text.token(at + 2).isWord else { return false }
+    guard text.token(at + 2).isWord else { return false }
     if text.word(at + 1).surface == text.lexicon.symbols.ma { return answers(text.word(at + 2)) }
     let verb = text.has(at + 2, .relative) ? at + 3 : at + 2
-    guard verb < text.count, text.token(verb).isWord, text.word(verb).clitics.isEmpty, !text.has(verb, .preposition),
+    guard text.token(verb).isWord, text.word(verb).clitics.isEmpty, !text.has(verb, .preposition),
       !text.has(at + 1, .function), !text.isImperfect(at + 1)
     else { return false }
     return isReported(verb)
@@ -93,7 +93,7 @@ extension MessageExtent {
     }
     let name = text.word(at - 2)
     guard name.has(.name), !name.has([.place, .country, .bodyHead, .namedBody]), !text.has(at + 1, [.function, .personalPronoun]) else { return false }
-    return !name.has([.commonNoun, .actNoun]) || text.token(at - 3).isWord && text.has(at - 3, .given)
+    return !name.has([.commonNoun, .actNoun]) || text.has(at - 3, .given)
   }
 
   /// `يتوقع أن تحقق الشركة نموا، وقد سجلت أرباحا`: what has been is no part of what is to be.
@@ -108,7 +108,7 @@ extension MessageExtent {
   private func isGloss(_ at: Int) -> Bool {
     let word = text.word(at)
     return word.has(.commonNoun) && word.clitics.isEmpty && word.pronoun == .none && !word.has([.function, .numeral, .quantifier, .actNoun, .name])
-      && at + 1 < text.count && text.token(at + 1).isWord && !text.word(at + 1).isDefinite && !text.has(at + 1, .actNoun)
+      && text.token(at + 1).isWord && !text.word(at + 1).isDefinite && !text.has(at + 1, .actNoun)
   }
 
   /// Whether the word is a verb by which somebody tells or describes what another says.
@@ -122,13 +122,13 @@ extension MessageExtent {
 
   /// `(في الوقت) الذي`, `(في وقت) تشهد`, not `(في وقت) لاحق`.
   private func opensClause(_ at: Int) -> Bool {
-    guard at < text.count, text.token(at).isWord else { return false }
+    guard text.token(at).isWord else { return false }
     return text.has(at, [.relative, .verb, .auxiliary, .negation]) || text.isImperfect(at) || text.isFinite(text.word(at))
   }
 
   /// `، فيما تبلغ الزيادة الثلث`: what a clause is compared with belongs to it, not so news told beside it (`، فيما قتل آخرون`).
   private func compares(_ at: Int, _ match: Match) -> Bool {
-    guard at < text.count, text.token(at).isWord else { return false }
+    guard text.token(at).isWord else { return false }
     if text.has(at, .figureVerb), let start = match.messageStart {
       return (start..<at).contains(where: isNumber) && (at + 1..<min(text.count, at + Self.reach)).contains(where: isNumber)
     }
@@ -138,7 +138,7 @@ extension MessageExtent {
   /// The furthest that a figure stands behind its verb, in tokens.
   private static let reach = 12
 
-  private func isNumber(_ at: Int) -> Bool { text.mark(at) == .number || text.token(at).isWord && text.has(at, .numeral) }
+  private func isNumber(_ at: Int) -> Bool { text.mark(at) == .number || text.has(at, .numeral) }
 
   /// Whether the verb is another's answer to the message: `أدانه`, `نفت`.
   private func answers(_ word: Word) -> Bool {
@@ -169,7 +169,7 @@ extension MessageExtent {
 
   /// Whether the word is surely a verb in the imperfect: known as one, or with ي before what no list has.
   private func isPresent(_ at: Int) -> Bool {
-    guard at < text.count, text.token(at).isWord, text.isImperfect(at) else { return false }
+    guard text.token(at).isWord, text.isImperfect(at) else { return false }
     let word = text.word(at)
     return !word.has([.commonNoun, .actNoun, .title, .name, .place, .country, .bodyHead, .time, .adjective])
       && (word.has([.verb, .auxiliary]) || word.isCue || word.shape.contains(.imperfect) && text.letters(at).prefix(2).contains(yeh))
@@ -179,7 +179,7 @@ extension MessageExtent {
   /// can share.
   private func hasOwnSubject(_ verb: Int, since start: Int) -> Bool {
     let subject = verb + 1
-    guard subject < text.count, text.token(subject).isWord else { return false }
+    guard text.token(subject).isWord else { return false }
     let word = text.word(subject)
     if word.has(.demonstrative) { return true }
     guard word.clitics.isSubset(of: .al) else { return false }
@@ -206,10 +206,10 @@ extension MessageExtent {
     if clauses.however(at) != nil { return true }
     // `في حين أن`: the first word of the two.
     let isTwo =
-      text.word(at).surface == text.lexicon.symbols.in && text.token(at + 1).isWord && text.word(at + 1).surface == text.lexicon.symbols.hin
+      text.word(at).surface == text.lexicon.symbols.in && text.word(at + 1).surface == text.lexicon.symbols.hin
     let particle = isTwo ? at + 1 : at
     guard isTwo || text.word(at).surface != text.lexicon.symbols.hin, text.lexicon.symbols[.opposition].contains(text.word(particle).surface),
-      particle + 1 < text.count, text.token(particle + 1).isWord
+      text.token(particle + 1).isWord
     else { return false }
     if text.has(particle + 1, .complementizer) { return text.word(particle + 1).pronoun == .none }
     return text.word(at).surface == text.lexicon.symbols.lakin && !text.has(at + 1, .preposition) && text.word(at + 1).clitics.isDisjoint(with: .preposition)
@@ -217,13 +217,13 @@ extension MessageExtent {
 
   /// Whether a clause inside the message is open at the token.
   private func isOpen(_ at: Int, since start: Int) -> Bool {
-    (start..<at).contains { text.token($0).isWord && text.has($0, [.relative, .complementizer]) && !text.has($0, .preposition) }
+    (start..<at).contains { text.has($0, [.relative, .complementizer]) && !text.has($0, .preposition) }
   }
 
   /// `، وافتتح حداد المصنع`: nobody speaks of himself by his name; and a verb whose subject is who spoke joins nothing that is told as a noun
   /// (`، وافتتح الموقع قسما`).
   private func isDeed(of speaker: Mention, _ at: Int, isNominal: Bool) -> Bool {
-    guard at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).clitics.isSubset(of: .al),
+    guard text.token(at + 1).isWord, text.word(at + 1).clitics.isSubset(of: .al),
       !text.has(at, [.function, .title, .name, .commonNoun, .actNoun, .bodyHead]), !text.word(at).isDefinite
     else { return false }
     let next = text.word(at + 1)
@@ -234,23 +234,23 @@ extension MessageExtent {
   /// `رأى الضابط، الذي اشترط عدم ذكر اسمه، أن`: whether the comma closes the relative clause that a message told as a noun stands in.
   func closesRelative(_ comma: Int, _ match: Match) -> Bool {
     if isMainVerb(comma + 1, behindRelativeClauseOf: match) { return true }
-    guard match.head == .noun, let speaker = match.speaker, comma + 1 < text.count, text.token(comma + 1).isWord else { return false }
+    guard match.head == .noun, let speaker = match.speaker, text.token(comma + 1).isWord else { return false }
     let (end, next) = (speaker.tokens.upperBound, text.word(comma + 1))
     guard next.clitics.isEmpty, next.has([.verb, .auxiliary, .complementizer]) || text.isFinite(next) || next.surface == text.lexicon.symbols.an else {
       return false
     }
-    return end + 1 < match.anchor && text.mark(end) == .comma && text.token(end + 1).isWord && text.has(end + 1, .relative)
+    return end + 1 < match.anchor && text.mark(end) == .comma && text.has(end + 1, .relative)
   }
 
   /// `الصياد الذي قال إن المركب كان مثقوبا، [قرر] البقاء`: whether a bare verb in the perfect goes on with the noun of whom the cue's relative clause tells.
   private func isMainVerb(_ at: Int, behindRelativeClauseOf match: Match) -> Bool {
-    guard at < text.count, text.token(at).isWord, match.form == .perfect || match.form == .imperfect else { return false }
+    guard text.token(at).isWord, match.form == .perfect || match.form == .imperfect else { return false }
     let word = text.word(at)
     guard word.clitics.isEmpty, !text.isImperfect(at), word.has(.verb) || text.reads(word, as: .perfect),
       !word.has([.commonNoun, .actNoun, .title, .name, .preposition, .place, .time])
     else { return false }
     let verb = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
-    guard verb > 0, text.token(verb - 1).isWord, text.has(verb - 1, .relative),
+    guard verb > 0, text.has(verb - 1, .relative),
       !text.lexicon.symbols[.freeRelative].contains(text.word(verb - 1).surface)
     else { return false }
     return (match.head == .noun || !awaitsVerb(at, match)) && (match.agreement.number == .plural) == text.letters(at).suffix(2).elementsEqual([waw, alef])
@@ -268,9 +268,9 @@ extension MessageExtent {
 
   /// `من دون أن يحدد`, `لكنه لم يوضح`: the narrator tells what was not said.
   func withholds(_ at: Int) -> Bool {
-    guard text.token(at).isWord, text.has(at, [.conjunction, .preposition, .quantifier]), at + 3 < text.count else { return false }
+    guard text.has(at, [.conjunction, .preposition, .quantifier]), at + 3 < text.count else { return false }
     if let particle = clauses.however(at) {
-      return text.token(particle).isWord && text.word(particle).surface == text.lexicon.symbols.lam && tells(particle + 1)
+      return text.word(particle).surface == text.lexicon.symbols.lam && tells(particle + 1)
     }
     let dun = text.word(at).surface == text.lexicon.symbols.min ? at + 1 : at
     guard text.word(dun).surface == text.lexicon.symbols.dun else { return false }

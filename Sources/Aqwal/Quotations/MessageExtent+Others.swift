@@ -68,9 +68,9 @@ extension MessageExtent {
     var at = next.anchor - 1
     while at > max(0, next.anchor - Self.topic), text.token(at).isWord || text.mark(at) == .quote {
       if text.mark(at - 1) == .comma {
-        return text.token(at).isWord && text.word(at).clitics.contains(.wa) && text.has(at, .topic) ? at : nil
+        return text.word(at).clitics.contains(.wa) && text.has(at, .topic) ? at : nil
       }
-      if text.token(at).isWord, text.has(at, [.complementizer, .auxiliary, .verb]) || text.isFinite(text.word(at)) { return nil }
+      if text.has(at, [.complementizer, .auxiliary, .verb]) || text.isFinite(text.word(at)) { return nil }
       at -= 1
     }
     return nil
@@ -82,13 +82,13 @@ extension MessageExtent {
   /// Whether a particle ties a later report to the message before it: `ارتفعت بعدما رفضت`, `أن الهيئة إذ تعبر`, `متورط فيما وصفته`.
   private func isInside(_ next: Match, _ match: Match) -> Bool {
     let start = verbStart(next)
-    guard start < next.cueTokens.lowerBound, start > 0, text.token(start - 1).isWord else { return false }
+    guard start < next.cueTokens.lowerBound, text.token(start - 1).isWord else { return false }
     let particle = text.word(start).surface
     let symbols = text.lexicon.symbols
     // A contrast needs a clause before it, of two words at least.
     let isContrast = symbols[.however].contains(particle) || symbols[.opposition].contains(particle)
     // `الأهالي ممن يرون`
-    if match.head == .that, text.token(start - 1).isWord, text.has(start - 1, .relative) { return true }
+    if match.head == .that, text.has(start - 1, .relative) { return true }
     if match.head == .that, start - (match.messageStart ?? 0) < (isContrast ? 2 : 3) { return true }
     if symbols[.temporal].contains(particle) { return next.entry < 0 || !text.lexicon.cues[Int(next.entry)].says }
     return particle == symbols.fima && text.word(next.anchor).pronoun != .none
@@ -99,29 +99,29 @@ extension MessageExtent {
     let cue = match.cueTokens.lowerBound
     if let subject = match.speaker?.tokens, subject.upperBound <= cue {
       // `السلطة تطلب المساعدة [والمعارضة] ترفض`: a headline's second clause.
-      if match.form == .imperfect, subject.upperBound == cue, text.token(subject.lowerBound).isWord, text.word(subject.lowerBound).clitics.contains(.wa) {
+      if match.form == .imperfect, subject.upperBound == cue, text.word(subject.lowerBound).clitics.contains(.wa) {
         return subject.lowerBound
       }
       if let particle = opposition(before: subject.lowerBound) { return particle }
-      if (subject.upperBound..<cue).allSatisfy({ text.token($0).isWord && text.has($0, .particle) }) { return cue }
+      if (subject.upperBound..<cue).allSatisfy({ text.has($0, .particle) }) { return cue }
     }
     if let however = clauses.however(before: cue) { return however }
     var start = cue
-    while start > 0, text.token(start - 1).isWord,
+    while start > 0,
       text.has(start - 1, [.auxiliary, .particle, .conjunction])
-        || text.has(start - 1, .complementizer) && text.word(start - 1).pronoun != .none && start > 1 && text.token(start - 2).isWord
+        || text.has(start - 1, .complementizer) && text.word(start - 1).pronoun != .none && text.token(start - 2).isWord
           && (text.has(start - 2, .conjunction) || text.word(start - 2).surface == text.lexicon.symbols.ghayr)
     { start -= 1 }
     if start > 0, start < cue, text.has(start, .complementizer), text.word(start - 1).surface == text.lexicon.symbols.ghayr {
       return start - 1
     }
     // `، وإن كان قد شدد`
-    if start > 0, start < cue, text.token(start - 1).isWord, text.has(start - 1, .complementizer), text.word(start - 1).clitics.contains(.wa) {
+    if start > 0, start < cue, text.has(start - 1, .complementizer), text.word(start - 1).clitics.contains(.wa) {
       return start - 1
     }
     // `، في وقت أعلن فيه الوزير`
-    if start == cue, start > 3, text.mark(start - 3) == .comma, text.token(start - 2).isWord, text.word(start - 2).surface == text.lexicon.symbols.in,
-      text.token(start - 1).isWord, text.lexicon.symbols[.meanwhile].contains(text.word(start - 1).surface)
+    if start == cue, start > 3, text.mark(start - 3) == .comma, text.word(start - 2).surface == text.lexicon.symbols.in,
+      text.lexicon.symbols[.meanwhile].contains(text.word(start - 1).surface)
     {
       return start - 2
     }
@@ -138,7 +138,7 @@ extension MessageExtent {
   /// Where the particle stands that sets a subject against what was said before, or before it in time: `لكن الوزير`, `إلا أن الوزير`, `أما الوزير`, `وكان الوزير`.
   private func opposition(before subject: Int) -> Int? {
     var at = subject - 1
-    while at > 0, text.token(at).isWord, text.has(at, [.auxiliary, .complementizer]) {
+    while at > 0, text.has(at, [.auxiliary, .complementizer]) {
       if text.has(at, .auxiliary), text.word(at).clitics.contains(.wa) { return at }
       at -= 1
     }
@@ -150,11 +150,11 @@ extension MessageExtent {
 
   /// `وبعد أن أشارت اللجنة إلى التأخير، [صادق] المجلس`: whether the clause behind a comma is the main one, and the cue's before it subordinate.
   func opensMain(_ at: Int, _ match: Match) -> Bool {
-    guard at < text.count, text.token(at).isWord, let isContrast = subordination(of: match) else { return false }
+    guard text.token(at).isWord, let isContrast = subordination(of: match) else { return false }
     let word = text.word(at)
     guard word.clitics.isEmpty else { return false }
     // `وفيما طالبت باريس بالهدنة، طالب الآخرون بالحرب`: as one does, so does the other.
-    if isContrast, word.isCue, text.isFinite(word), text.token(at + 1).isWord, text.word(at + 1).isDefinite || text.has(at + 1, [.title, .name, .bodyHead]) {
+    if isContrast, word.isCue, text.isFinite(word), text.word(at + 1).isDefinite || text.has(at + 1, [.title, .name, .bodyHead]) {
       return true
     }
     return !text.isImperfect(at) && (word.has(.verb) || text.reads(word, as: .perfect) && !word.has([.title, .given, .family]) || hasSubject(at))
@@ -200,7 +200,7 @@ extension MessageExtent {
 
   /// `، منتقدا عددا من`, `، مستشهدا ب`: whether a participle of a cue goes on with the source, match or none.
   func isParticiple(_ at: Int, _ match: Match) -> Bool {
-    guard at < text.count, text.token(at).isWord else { return false }
+    guard text.token(at).isWord else { return false }
     let word = text.word(at)
     guard word.isCue, word.clitics.isEmpty, text.reads(word, as: .participle) else { return false }
     if word.shape.contains(.feminine) {
@@ -208,12 +208,12 @@ extension MessageExtent {
     }
     guard word.shape.contains(.accusative), !word.has([.commonNoun, .adverb]) else { return false }
     // `مشيرا (لأهمية) العمل`, but `مشيرا متقاعدا`
-    return !word.has(.title) || text.token(at + 1).isWord && text.word(at + 1).clitics.contains(.li)
+    return !word.has(.title) || text.word(at + 1).clitics.contains(.li)
   }
 
   /// `صادق المجلس`, `تجمع المحتجون`: whether a word of no class has one behind it who can act.
   func hasSubject(_ verb: Int) -> Bool {
-    guard verb + 1 < text.count, text.token(verb + 1).isWord else { return false }
+    guard text.token(verb + 1).isWord else { return false }
     let (word, next) = (text.word(verb), text.word(verb + 1))
     return word.pronoun == .none && !word.has([.title, .bodyHead, .function, .actNoun, .setting, .time]) && next.isDefinite && next.clitics == .al
       && next.has([.title, .bodyHead, .groupHead])
@@ -222,7 +222,7 @@ extension MessageExtent {
   /// `الوزير -الذي دعا إلى الجلسة- عاد`: whether the relative clause of the cue was opened by the mark that stands here again.
   func closesAside(_ at: Int, _ match: Match) -> Bool {
     let relative = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens) - 1
-    guard relative > 0, text.token(relative).isWord, text.has(relative, .relative) else { return false }
+    guard relative > 0, text.has(relative, .relative) else { return false }
     if text.mark(at) == .closesParenthesis { return text.mark(relative - 1) == .opensParenthesis }
     return text.mark(relative - 1) == .dash && at + 1 < text.count && text.token(at + 1).gap != .none
   }

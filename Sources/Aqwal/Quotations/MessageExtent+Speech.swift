@@ -41,9 +41,9 @@ extension MessageExtent {
   /// Whether a sentence begins with a reporting verb, matched or not, or with a frame of no source: the narrator is back.
   private func reports(_ sentence: Int) -> Bool {
     let first = text.sentences[sentence].tokens.lowerBound
-    if text.token(first).isWord, text.has(first, .narrator), text.phrase(at: first)?.phrase.kind == .impersonal { return true }
+    if text.has(first, .narrator), text.phrase(at: first)?.phrase.kind == .impersonal { return true }
     return text.sentences[sentence].tokens.prefix(4).contains { at in
-      text.token(at).isWord && text.reads(text.word(at), as: .perfect)
+      text.reads(text.word(at), as: .perfect)
         && text.word(at).readings.contains { text.lexicon.readings[Int($0)].form == .perfect && text.lexicon.readings[Int($0)].agreement.person == 3 }
         && !text.has(at, [.commonNoun, .preposition])
     }

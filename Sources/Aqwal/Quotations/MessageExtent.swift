@@ -114,14 +114,14 @@ struct MessageExtent {
     var close = pair.close
     while close + 1 < limit {
       let next = close + 1
-      if text.token(next).isWord, text.word(next).surface == text.lexicon.symbols.wa, next + 1 < limit, let more = text.quotes.opening(at: next + 1) {
+      if text.word(next).surface == text.lexicon.symbols.wa, next + 1 < limit, let more = text.quotes.opening(at: next + 1) {
         close = more.close
       } else {
         break
       }
     }
     // `«…»، وأن الحكومة تأمل …`
-    if close + 2 < limit, text.mark(close + 1) == .comma, text.token(close + 2).isWord, text.has(close + 2, .complementizer),
+    if close + 2 < limit, text.mark(close + 1) == .comma, text.has(close + 2, .complementizer),
       text.word(close + 2).clitics.contains(.wa)
     {
       return nil
@@ -167,7 +167,7 @@ struct MessageExtent {
         return true
       }
     }
-    if text.token(at).isWord, text.has(at, .turn), opensTurn(at, match) { return true }
+    if text.has(at, .turn), opensTurn(at, match) { return true }
     if text.mark(at) == .comma || text.mark(at) == .semicolon {
       return (match.form == .verbalNoun || match.form == .noun) && !awaitsVerb(at, match) || opensNarration(at + 1, match) || opensMain(at + 1, match)
         || isParticiple(at + 1, match)
@@ -175,7 +175,7 @@ struct MessageExtent {
     }
     if text.mark(at) == .dash || text.mark(at) == .closesParenthesis { return closesAside(at, match) }
     // `/ إضافة أولى`: an agency's note behind a headline.
-    if text.mark(at) == .slash, at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).bare == Self.addition { return true }
+    if text.mark(at) == .slash, text.token(at + 1).isWord, text.word(at + 1).bare == Self.addition { return true }
     return withholds(at) || text.token(at).isWord && (namesOccasion(at, match) || isContrasted(at, match))
   }
 
@@ -190,7 +190,7 @@ struct MessageExtent {
 
   /// `على حد قوله.`: a closing formula ends the message, but not where that goes straight on: `والحل في رأيه إجراء حوار`.
   private func ends(_ closing: Int, _ end: Int) -> Bool {
-    guard end < text.count, text.token(end).isWord, text.token(closing - 1).isWord, text.word(end - 1).pronoun != .none else { return true }
+    guard text.token(end).isWord, text.token(closing - 1).isWord, text.word(end - 1).pronoun != .none else { return true }
     return !text.word(end).clitics.isDisjoint(with: .conjunction) || text.has(end, .function) && !text.has(end, [.negation, .auxiliary])
   }
 
@@ -202,7 +202,7 @@ struct MessageExtent {
 
   /// `، وفق تقرير`, `، على ما نقلت عنه الصحف`: what vouches for the message ends it, also where it is nobody who could be the source.
   private func vouches(_ link: LinkEntry, _ at: Int) -> Bool {
-    guard at < text.count, text.token(at).isWord else { return false }
+    guard text.token(at).isWord else { return false }
     return link.target == .verb ? text.isFinite(text.word(at)) : text.reads(text.word(at), as: .noun)
   }
 
@@ -239,7 +239,7 @@ struct MessageExtent {
 
   /// `…، (وذلك) بحسب الوزارة`: what joins a message to nothing but its source.
   private func isPointingOn(_ at: Int) -> Bool {
-    text.token(at).isWord && text.word(at).surface == text.lexicon.symbols.dhalika && text.word(at).clitics.contains(.wa) && text.mark(at - 1) == .comma
+    text.word(at).surface == text.lexicon.symbols.dhalika && text.word(at).clitics.contains(.wa) && text.mark(at - 1) == .comma
   }
 
   /// Punctuation that belongs to no word of the message.

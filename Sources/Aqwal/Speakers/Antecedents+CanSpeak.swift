@@ -19,8 +19,7 @@ extension Antecedents {
       // `عدد كبير من`, `كثير من الخبراء`
       let next = mention.head + 1
       let noun = text.word(next).surface == text.lexicon.symbols.min ? next + 1 : next
-      return mention.tokens.contains(noun) && mention.kind != .person && text.token(noun).isWord
-        && text.has(noun, [.groupHead, .unnamedHead, .title, .nisba, .outletHead, .bodyHead])
+      return mention.tokens.contains(noun) && mention.kind != .person && text.has(noun, [.groupHead, .unnamedHead, .title, .nisba, .outletHead, .bodyHead])
     }
     return head.has([.namedBody, .unnamedHead, .groupHead, .outlet, .outletHead, .country]) || text.isPeople(mention.head, Inflection.masculinePlural)
       || text.isFuala(mention.head)

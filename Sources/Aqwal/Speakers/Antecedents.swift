@@ -30,7 +30,7 @@ struct Antecedents {
       // `الوزير كان قد زار الميناء`: a verb behind its subject has none to come.
       if let last = found.last?.mention.tokens, last.upperBound <= at, found.count > ahead, text.token(at).isWord, !isPast(at),
         text.word(at).clitics.isDisjoint(with: .conjunction),
-        (last.upperBound..<at).allSatisfy({ text.token($0).isWord && text.has($0, [.particle, .auxiliary, .negation]) }), isVerb(at)
+        (last.upperBound..<at).allSatisfy({ text.has($0, [.particle, .auxiliary, .negation]) }), isVerb(at)
       {
         ahead = found.count
         at += 1
@@ -65,10 +65,10 @@ struct Antecedents {
   private func isSubordinate(_ verb: Int, _ start: Int) -> Bool {
     var at = verb - 1
     // `ردت الوزارة على ما أوردته الصحف`
-    if at > start, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.ma, text.token(at - 1).isWord, text.has(at - 1, .preposition) {
+    if at > start, text.word(at).surface == text.lexicon.symbols.ma, text.has(at - 1, .preposition) {
       return true
     }
-    while at > start, text.token(at).isWord, text.has(at, [.particle, .auxiliary, .negation]) { at -= 1 }
+    while at > start, text.has(at, [.particle, .auxiliary, .negation]) { at -= 1 }
     guard at >= start, text.token(at).isWord else { return false }
     // `يذكر أن الوزير زار`
     if let frame = text.phrase(at: start), case .impersonal = frame.phrase.kind, frame.end == at + 1 { return false }
@@ -100,7 +100,7 @@ struct Antecedents {
     let verb = verb(at, opens: opens || isBehindComma)
     if verb == .none || verb == .opener && !hasSubject(at, limit) && mentions.parse(at: at, limit: limit)?.name?.lowerBound == at {
       let isTopic = at > start && text.word(at - 1).surface == text.lexicon.symbols.amma
-      let isAhead = isFirst || isTopic || text.token(at - 1).isWord && text.has(at - 1, .complementizer)
+      let isAhead = isFirst || isTopic || text.has(at - 1, .complementizer)
       // Elsewhere a relative clause has to follow.
       guard text.has(at, [.place, .country, .title, .bodyHead, .namedBody, .given, .honorific]) || isFirst,
         isAhead || at < lastRelative, let mention = parse(at, limit)
@@ -137,8 +137,7 @@ struct Antecedents {
       if hasSubject(at, limit) || isFirst && isSubject(mention, behind: at, limit) { return mention }
       // `رد الوزير على ما أوردته الصحف`
       if at == start, text.reads(text.word(at), as: .perfect), mention.isDefinite, mention.kind == .organization || mention.title != nil,
-        mention.tokens.upperBound < limit, text.token(mention.tokens.upperBound).isWord,
-        text.word(mention.tokens.upperBound).surface == text.lexicon.symbols.ala
+        mention.tokens.upperBound < limit, text.word(mention.tokens.upperBound).surface == text.lexicon.symbols.ala
       {
         return mention
       }
@@ -161,7 +160,7 @@ struct Antecedents {
   /// `[محكمة تركية] قرارا`: an indefinite body ends where what its verb does begins.
   private func withoutObject(_ mention: Mention) -> Mention {
     var mention = mention
-    let object = mention.tokens.dropFirst().first { text.token($0).isWord && text.word($0).shape.contains(.accusative) && !text.has($0, .nisba) }
+    let object = mention.tokens.dropFirst().first { text.word($0).shape.contains(.accusative) && !text.has($0, .nisba) }
     if let object { mention.tokens = mention.tokens.lowerBound..<object }
     return mention
   }
@@ -182,7 +181,7 @@ struct Antecedents {
   /// `صدر عن [الوزارة] بيان`, `وردنا اليوم من [النائب] ما يلي`: whose word it is that comes before the public.
   private func issuer(behind verb: Int, _ limit: Int) -> Mention? {
     var at = verb + 1
-    while at < limit, text.token(at).isWord, text.has(at, .time) { at += 1 }
+    while at < limit, text.has(at, .time) { at += 1 }
     let preposition = text.word(at).surface
     guard at + 1 < limit, text.token(at).isWord, preposition == text.lexicon.symbols.an || preposition == text.lexicon.symbols.min,
       text.lexicon.symbols[.issuing].contains(text.word(verb).surface)
@@ -202,7 +201,7 @@ struct Antecedents {
   /// `وكان النائب واضحا حين قال`, `وسبق للرئيس أن قال`
   private func behindPast(_ at: Int, _ limit: Int) -> Mention? {
     if text.word(at).surface == text.lexicon.symbols.sabaq {
-      guard at + 1 < limit, text.token(at + 1).isWord, text.word(at + 1).clitics.contains(.li) else { return nil }
+      guard at + 1 < limit, text.word(at + 1).clitics.contains(.li) else { return nil }
       return mentions.parse(at: at + 1, limit: limit).flatMap { canSpeak($0) ? $0 : nil }
     }
     // `كانت تعرف`, `كانت ابنة المدير`: what she was.
@@ -222,7 +221,7 @@ struct Antecedents {
     guard next < limit, text.token(next).isWord else { return next }
     let word = text.word(next)
     // `أكدت ذلك والدتها`
-    if word.has(.demonstrative), word.clitics.isEmpty, next + 1 < limit, text.token(next + 1).isWord, text.has(next + 1, .relation),
+    if word.has(.demonstrative), word.clitics.isEmpty, next + 1 < limit, text.has(next + 1, .relation),
       text.word(next + 1).pronoun != .none
     {
       return next + 1
@@ -257,7 +256,7 @@ struct Antecedents {
   private func isAntecedent(before at: Int, _ limit: Int) -> Bool {
     var at = at
     if at < limit, text.mark(at) == .comma { at += 1 }
-    return at < limit && text.token(at).isWord && text.has(at, .relative) && text.word(at).length > 2
+    return at < limit && text.has(at, .relative) && text.word(at).length > 2
       && (text.word(at).clitics.isDisjoint(with: .conjunction) || text.mark(at - 1) == .comma)
   }
 
@@ -273,7 +272,7 @@ struct Antecedents {
     guard !word.isDefinite, word.clitics.isDisjoint(with: .preposition) || word.stem < 0 && endsInTeh(at) else { return .none }
     let least: Verb = opens && !word.has([.title, .honorific, .bodyHead, .function]) ? .opener : .none
     // `في تبني المبادرات`
-    if word.has([.actNoun, .commonNoun]), text.token(at - 1).isWord, text.has(at - 1, .preposition), word.clitics.isEmpty { return .none }
+    if word.has([.actNoun, .commonNoun]), text.has(at - 1, .preposition), word.clitics.isEmpty { return .none }
     // `الطريق الرابطة بين الولاية والمدينة`
     if word.has(.preposition), !opens { return .none }
     // `عاد`, `وقد فجر الرئيس`

@@ -5,14 +5,14 @@ struct CounterpartTitle {
 
   /// The word that tells of which country somebody holds the office, before his name.
   static func country(before name: Int, in text: AnnotatedText) -> Int? {
-    guard name > 1, text.token(name - 2).isWord, text.has(name - 2, .counterpart), text.token(name - 1).isWord else { return nil }
+    guard name > 1, text.has(name - 2, .counterpart), text.token(name - 1).isWord else { return nil }
     return name - 1
   }
 
   /// The countries of all who are called so.
   static func countries(in text: AnnotatedText, _ keys: WordKeys) -> Keys {
     var countries = Keys()
-    for at in 0..<text.count where text.token(at).isWord && text.has(at, .counterpart) && at + 1 < text.count && text.token(at + 1).isWord {
+    for at in 0..<text.count where text.has(at, .counterpart) && text.token(at + 1).isWord {
       let country = keys.plain(at + 1)
       if keys.isRegion(country) { countries.insert(country) }
     }
@@ -24,7 +24,7 @@ struct CounterpartTitle {
     guard let country = Self.country(before: name, in: text) else { return nil }
     let noun = country - 1
     let isWoman = text.word(country).agreement.gender == .feminine
-    for at in (text.sentences[text.sentence(of: noun)].tokens.lowerBound..<noun).reversed() where text.token(at).isWord && text.has(at, .office) {
+    for at in (text.sentences[text.sentence(of: noun)].tokens.lowerBound..<noun).reversed() where text.has(at, .office) {
       guard text.word(at).clitics.isSubset(of: [.al, .wa, .li]), let mention = mentions.parse(at: at, limit: noun), mention.head == at,
         let title = mention.title,
         title.lowerBound == at, mention.agreement.number == .singular

@@ -10,7 +10,7 @@ extension FullNames {
     // `شقيق الضحية، ويدعى سامي`
     let verb = text.mark(name.lowerBound - 2) == .comma ? name.lowerBound - 2 : name.lowerBound - 1
     let first = max(text.sentences[text.sentence(of: verb)].tokens.lowerBound, name.lowerBound - Self.reach)
-    for at in first..<max(verb, first) where text.token(at).isWord && text.has(at, [.title, .unnamedHead]) {
+    for at in first..<max(verb, first) where text.has(at, [.title, .unnamedHead]) {
       guard let one = mentions.parse(at: at, limit: verb), one.tokens == at..<verb, one.head == at, one.name == nil, one.kind != .organization,
         one.agreement.number == .singular
       else { continue }

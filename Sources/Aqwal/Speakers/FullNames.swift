@@ -51,22 +51,21 @@ struct FullNames {
     guard mention.kind == .organization, end + 1 < text.count, text.mark(end) == .comma, text.has(end + 1, [.honorific, .rank, .given, .title]) else {
       return nil
     }
-    return mention.tokens.dropFirst().first { text.token($0).isWord && text.has($0, .office) && text.word($0).isDefinite }
+    return mention.tokens.dropFirst().first { text.has($0, .office) && text.word($0).isDefinite }
   }
 
   /// What leaves a verb before it its object: `أوصت [اللجنة الدولية] السودان ب`.
   private func parse(_ at: Int, _ limit: Int) -> Mention? {
-    if text.token(at).isWord, text.has(at, .firm), at > 0, text.token(at - 1).isWord, mentions.behind(at - 1).isFirm(at, limit) { return nil }
-    let isMeeting = at > 0 && text.token(at - 1).isWord && text.word(at - 1).has(.meeting)
+    if text.has(at, .firm), text.token(at - 1).isWord, mentions.behind(at - 1).isFirm(at, limit) { return nil }
+    let isMeeting = text.word(at - 1).has(.meeting)
     guard let mention = isMeeting ? mentions.behind(at - 1).read(at: at, limit: limit) : mentions.read(at: at, limit: limit) else { return nil }
     // `اتهم [المدرب هوفمان] مدافع الفريق ب`, `قال [سمير الجسر] إن`: which words behind the name are his, the verb tells.
-    if let name = mention.name, name.upperBound < mention.tokens.upperBound ? !text.word(name.upperBound).isDefinite : name.count == 1, at > 0,
-      text.token(at - 1).isWord, text.word(at - 1).isCue
+    if let name = mention.name, name.upperBound < mention.tokens.upperBound ? !text.word(name.upperBound).isDefinite : name.count == 1, text.word(at - 1).isCue
     {
       return mentions.behind(at - 1).read(at: at, limit: limit) ?? mention
     }
     if mention.name != nil, isOfTwo(mention) { return nil }
-    guard mention.kind == .organization, mention.tokens.count > 2, at > 0, text.token(at - 1).isWord, text.reads(text.word(at - 1), as: .perfect) else {
+    guard mention.kind == .organization, mention.tokens.count > 2, at > 0, text.reads(text.word(at - 1), as: .perfect) else {
       return mention
     }
     let reader = mentions.behind(at - 1)
@@ -80,8 +79,7 @@ struct FullNames {
   private func isOfTwo(_ mention: Mention) -> Bool {
     guard let title = mention.title, title.count > 3, title.lowerBound == mention.tokens.lowerBound else { return false }
     let office = title.dropFirst(2).first {
-      text.token($0).isWord && text.has($0, .office) && !text.word($0).isDefinite && text.word($0).clitics.isEmpty && text.token($0 - 1).isWord
-        && text.has($0 - 1, .nisba)
+      text.has($0, .office) && !text.word($0).isDefinite && text.word($0).clitics.isEmpty && text.has($0 - 1, .nisba)
     }
     guard let office else { return false }
     let keys = WordKeys(text: text)
@@ -93,7 +91,7 @@ struct FullNames {
   /// its comma or another title.
   private func isTitleOfBefore(_ mention: Mention) -> Bool {
     let start = mention.tokens.lowerBound
-    guard let name = mention.name, name.lowerBound > start, start > 0, text.token(start - 1).isWord else { return false }
+    guard let name = mention.name, name.lowerBound > start, text.token(start - 1).isWord else { return false }
     let before = name.lowerBound - 1
     guard
       text.mark(before) == .comma || before > start + 1 && text.has(before, [.office, .honorific]) && text.word(before).isDefinite && isFullName(before: start)
@@ -103,17 +101,17 @@ struct FullNames {
 
   /// Whether a given name and another stand right before the token.
   private func isFullName(before at: Int) -> Bool {
-    at > 1 && text.token(at - 2).isWord && text.has(at - 2, .given) && !text.word(at - 2).isCue && !text.word(at - 1).isCue
+    text.has(at - 2, .given) && !text.word(at - 2).isCue && !text.word(at - 1).isCue
   }
 
   /// The bodies in a title, or in the name of another: `رئيس مجلس أمناء الهيئة اللبنانية للملحنين`, and how its holder is addressed is none of their name: `رئيس بلدية صيدا المهندس`.
   private func bodies(in title: Range<Int>) -> [Mention] {
     var title = title
-    while let last = title.last, text.token(last).isWord, text.has(last, [.honorific, .rank]), !text.has(last, .bodyHead), text.word(last).isDefinite {
+    while let last = title.last, text.has(last, [.honorific, .rank]), !text.has(last, .bodyHead), text.word(last).isDefinite {
       title = title.dropLast()
     }
     return title.dropFirst().compactMap { head in
-      guard text.token(head).isWord, text.has(head, .bodyHead), text.word(head).clitics.isSubset(of: .al),
+      guard text.has(head, .bodyHead), text.word(head).clitics.isSubset(of: .al),
         let mention = mentions.read(at: head, limit: title.upperBound), mention.name == nil
       else { return nil }
       return full(mention)
@@ -126,18 +124,18 @@ struct FullNames {
     if word.isCue, !word.isDefinite, !word.clitics.isDisjoint(with: .conjunction), text.isFinite(word) { return true }
     if word.has(.nameParticle), word.has(.commonNoun), word.clitics.isEmpty, at == text.sentences[text.sentence(of: at)].tokens.lowerBound { return true }
     // `طالب سامي حداد`: a title without article stands before no name.
-    return word.isCue && !word.isDefinite && text.isFinite(word) && at + 1 < text.count && text.token(at + 1).isWord
+    return word.isCue && !word.isDefinite && text.isFinite(word) && text.token(at + 1).isWord
       && (text.has(at + 1, [.title, .honorific]) && (text.word(at + 1).isDefinite || text.has(at + 1, .office)) || word.has(.title) && text.has(at + 1, .given))
   }
 
   /// `فرع البنك الدولي [المكلف] بالقروض`, `رئيس اتحاد الكرة [السابق]`: the body in a title without what is said of the holder.
   private func withoutHolder(_ body: Mention) -> Mention {
     let before = body.tokens.lowerBound - 1
-    guard before >= 0, text.token(before).isWord, text.has(before, [.title, .bodyHead]), !text.word(before).isDefinite else {
+    guard before >= 0, text.has(before, [.title, .bodyHead]), !text.word(before).isDefinite else {
       return body
     }
     var body = body
-    while let last = body.tokens.dropFirst().last, text.token(last).isWord, text.word(last).isDefinite,
+    while let last = body.tokens.dropFirst().last, text.word(last).isDefinite,
       text.has(last, .former) || mentions.takes(.own, text.word(last))
     {
       body.tokens = body.tokens.dropLast()

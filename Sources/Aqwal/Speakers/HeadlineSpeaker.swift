@@ -59,10 +59,10 @@ struct HeadlineSpeaker {
   /// `منظمة نسائية محلية في تشاد`: a kind of body with nothing but adjectives, and where it is.
   private func isNameless(_ entity: Entity) -> Bool {
     let name = entity.name
-    guard text.token(name.lowerBound).isWord, text.has(name.lowerBound, .bodyHead), !text.has(name.lowerBound, [.setting, .namedBody, .outlet]),
+    guard text.has(name.lowerBound, .bodyHead), !text.has(name.lowerBound, [.setting, .namedBody, .outlet]),
       text.word(name.lowerBound).clitics.isEmpty, text.word(name.lowerBound).pronoun == .none
     else { return false }
-    let place = name.first { text.token($0).isWord && text.has($0, .preposition) } ?? name.upperBound
+    let place = name.first { text.has($0, .preposition) } ?? name.upperBound
     return (name.lowerBound + 1..<place).allSatisfy {
       text.token($0).isWord && !text.word($0).isDefinite && text.word($0).clitics.isEmpty
         && (text.has($0, [.nisba, .adjective]) || text.word($0).shape.contains(.relational))

@@ -63,7 +63,7 @@ public final class NameReader {
     let title = keys.title(all)
     var others = Set(title.words.filter { $0 != title.head })
     // `السابق`, `العام`: said of any office.
-    for at in all where text.token(at).isWord && text.has(at, .adjective) { others.remove(keys.plain(at)) }
+    for at in all where text.has(at, .adjective) { others.remove(keys.plain(at)) }
     return Role(head: title.head, others: others, regions: Set(title.words.filter(keys.isRegion)))
   }
 
@@ -79,7 +79,7 @@ public final class NameReader {
         return text.has(at, [.bodyHead, .commonNoun, .adjective, .office, .groupHead, .preposition, .nisba]) && !text.has(at, [.namedBody, .name, .outlet])
           && text.phrase(at: at) == nil
       }
-    let heads = Set(all.filter { text.token($0).isWord && text.has($0, [.bodyHead, .outletHead]) }.map(keys.plain))
+    let heads = Set(all.filter { text.has($0, [.bodyHead, .outletHead]) }.map(keys.plain))
     return Body(words: words, core: words.filter { !heads.contains($0) }, isGeneric: isGeneric)
   }
 

@@ -4,7 +4,7 @@ extension TitleReader {
   func withoutOther(_ title: Range<Int>) -> Range<Int>? {
     guard let cut = title.dropFirst().last(where: { parts($0, in: title) }) else { return title }
     if cut + 1 == title.upperBound || text.word(cut).clitics.isSuperset(of: [.li, .al]), text.has(cut, .office) { return cut..<title.upperBound }
-    let own = title[(cut + 1)...].first { text.token($0).isWord && text.has($0, .title) }.map { $0..<title.upperBound }
+    let own = title[(cut + 1)...].first { text.has($0, .title) }.map { $0..<title.upperBound }
     return own ?? (text.isLead(cut) || text.word(cut).pronoun != .none ? nil : title)
   }
 
@@ -16,11 +16,11 @@ extension TitleReader {
     if word.pronoun != .none {
       return (!word.clitics.isDisjoint(with: .preposition) || text.has(at - 1, .preposition)) && !word.has(.behalf)
     }
-    if text.isLead(at) { return at + 1 >= title.upperBound || text.token(at + 1).isWord && text.has(at + 1, .title) }
+    if text.isLead(at) { return at + 1 >= title.upperBound || text.has(at + 1, .title) }
     // `المرشح المنافس للرئيس [فلان]`: the office right before the name is his.
     // `حملة للرئيس المنتهية ولايته [فلان]`: so is one whose own noun stands before the name.
     if word.clitics.isSuperset(of: [.li, .al]), word.has(.office), at + 1 == title.upperBound || text.word(title.upperBound - 1).pronoun != .none,
-      text.token(title.upperBound).isWord, text.has(title.upperBound, .given)
+      text.has(title.upperBound, .given)
     {
       return true
     }

@@ -22,7 +22,7 @@ final class Reference {
     let (text, keys) = (reader.text, reader.keys)
     var mention = Self.readingName(mention, text)
     // `المواطن`, `البابا`: what honours a name stands by itself as well.
-    if text.token(mention.head).isWord, text.word(mention.head).isDefinite { mention.isDefinite = true }
+    if text.word(mention.head).isDefinite { mention.isDefinite = true }
     if !mention.isJoint, mention.kind == .organization, mention.tokens.count > 1, Self.joinsBodies(mention, text) { mention.isJoint = true }
     self.mention = mention
     kind = Self.kind(mention, text)
@@ -31,11 +31,11 @@ final class Reference {
     words = isNamed ? keys.name(name) : keys.description(mention.isJoint ? name : mention.tokens)
     let first = mention.head
     let noun =
-      first + 1 < mention.tokens.upperBound && text.token(first).isWord && text.has(first, [.demonstrative, .quantifier])
+      first + 1 < mention.tokens.upperBound && text.has(first, [.demonstrative, .quantifier])
         && !text.has(first, .unnamedHead) ? first + 1 : first
-    let isOffice = text.token(noun).isWord && text.has(noun, [.title, .unnamedHead])
+    let isOffice = text.has(noun, [.title, .unnamedHead])
     head = isOffice ? text.lexicon.titleSynonyms.meaning(of: keys.plain(noun)) : keys.plain(noun)
-    region = kind == .country && !(text.token(mention.head).isWord && text.has(mention.head, .namedBody)) ? keys.region(mention.head) : nil
+    region = kind == .country && !(text.has(mention.head, .namedBody)) ? keys.region(mention.head) : nil
     // `الهيئة ذاتها`: the word may stand behind what the parser takes.
     isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains {
       text.token($0).isWord
@@ -46,7 +46,7 @@ final class Reference {
 
   /// `القوات الحكومية وقوات حفظ السلام`: a definite body, and another behind و.
   private static func joinsBodies(_ mention: Mention, _ text: AnnotatedText) -> Bool {
-    guard text.token(mention.head).isWord, text.word(mention.head).clitics == .al, mention.head == mention.tokens.lowerBound else { return false }
+    guard text.word(mention.head).clitics == .al, mention.head == mention.tokens.lowerBound else { return false }
     for at in mention.tokens.dropFirst() where text.token(at).isWord {
       let word = text.word(at)
       if word.has(.preposition) || !word.clitics.isDisjoint(with: .preposition) { return false }
@@ -84,7 +84,7 @@ final class Reference {
   /// The name with an adjective that is a family name (`محمد شرقاوي أستاذ`), without an office that begins his title (`طارق الخنين مشرف مركز`).
   private static func wholeName(_ name: Range<Int>, _ text: AnnotatedText) -> Range<Int> {
     let next = name.upperBound
-    guard next < text.count, text.token(next).isWord else { return name }
+    guard text.token(next).isWord else { return name }
     let word = text.word(next)
     // `روبرت مالي إن`, but `اتهم نتنياهو إيران ب`: what follows a family's name is another.
     if name.count == 1, word.has([.nisba, .country]), !word.isDefinite, word.clitics.isEmpty, !word.has(.title),
@@ -126,15 +126,15 @@ final class Reference {
       return text.word(mention.tokens.lowerBound).surface == text.lexicon.symbols.kull ? mention.tokens.dropFirst(2) : mention.tokens
     }
     let next = name.upperBound
-    let isJoined = mention.tokens.contains(next) && text.token(next).isWord && text.word(next).clitics.contains(.wa)
-    return isJoined || name.contains { $0 > name.lowerBound && text.token($0).isWord && text.word($0).clitics.contains(.wa) }
+    let isJoined = mention.tokens.contains(next) && text.word(next).clitics.contains(.wa)
+    return isJoined || name.contains { $0 > name.lowerBound && text.word($0).clitics.contains(.wa) }
       ? name.lowerBound..<mention.tokens.upperBound : nil
   }
 
   /// The kind of source, from the word that heads the phrase: an owner's name makes no person of a body, a plural makes a group.
   private static func kind(_ mention: Mention, _ text: AnnotatedText) -> Speaker.Kind {
     var at = mention.head
-    if text.mark(at) == .quote, text.token(at + 1).isWord, text.has(at + 1, .firm) { return .organization }
+    if text.mark(at) == .quote, text.has(at + 1, .firm) { return .organization }
     guard text.token(at).isWord else { return mention.kind }
     // `«فلاي دبي»`: what looks like a clitic between marks is the name's.
     if text.mark(mention.tokens.lowerBound) == .quote, !text.word(at).clitics.isSubset(of: .al) { return mention.kind }

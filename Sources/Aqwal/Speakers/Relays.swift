@@ -18,7 +18,7 @@ struct Relays {
     if let relay = attribution.match.relay {
       // `قال المتحدث إن …، حسب المتحدث نفسه`: the one who speaks.
       let end = relay.tokens.upperBound
-      if !isMedium(relay), end < text.count, text.token(end).isWord, text.word(end).shape.contains(.sameness) { return nil }
+      if !isMedium(relay), text.word(end).shape.contains(.sameness) { return nil }
       // `ذكر بيان صدر عن الوزارة أن`: a document is the word of who has issued it.
       if isDocument(relay.head), attribution.match.speaker.map({ isIssued(from: relay.tokens.lowerBound, by: $0) }) ?? false { return nil }
       // `علمت الصحيفة من مصدر أن`: what it heard itself came through nobody.
@@ -36,7 +36,7 @@ struct Relays {
   /// `نشرت [الصحيفة] تصريحات للوزير قال فيها`: the medium that brings the remarks which the verb goes back to.
   private func presenter(of attribution: Attribution) -> Mention? {
     let cue = attribution.match.anchor
-    guard text.token(cue + 1).isWord, text.lexicon.symbols[.referral].contains(text.word(cue + 1).surface) else { return nil }
+    guard text.lexicon.symbols[.referral].contains(text.word(cue + 1).surface) else { return nil }
     let sentence = text.sentences[attribution.match.sentence].tokens
     for at in (max(sentence.lowerBound, cue - Self.reach)..<cue).dropFirst() where text.isMedium(at) && text.token(at - 1).isWord {
       guard text.has(at - 1, .verb) || isReporting(at - 1), text.word(at).clitics.isEmpty || text.word(at).clitics == .al,
@@ -52,7 +52,7 @@ struct Relays {
 
   /// `تصريحا`, `بيانا`: what is published, as an object.
   private func isPublishedObject(_ at: Int) -> Bool {
-    text.token(at).isWord && text.word(at).shape.contains(.accusative) && text.reads(text.word(at), as: .noun)
+    text.word(at).shape.contains(.accusative) && text.reads(text.word(at), as: .noun)
   }
 
   /// `أعلن المتحدث، بحسب ما أوردت القناة، أن`
@@ -74,7 +74,7 @@ struct Relays {
     {
       return source
     }
-    guard let end = attribution.content.last?.upperBound, end < text.count, text.mark(end) == .comma, end + 1 < text.count else { return nil }
+    guard let end = attribution.content.last?.upperBound, text.mark(end) == .comma, end + 1 < text.count else { return nil }
     return linkedSource(end + 1, text.sentences[text.sentence(of: end)].tokens.upperBound)
   }
 
@@ -90,7 +90,7 @@ struct Relays {
   /// `بحسب ما نقلته رويترز عن [مسؤول]`
   private func told(by medium: Mention, _ match: Match) -> Mention? {
     let at = medium.tokens.upperBound
-    guard match.cueTokens.contains(where: isTransport), at + 1 < text.count, text.token(at).isWord, text.word(at).surface == text.lexicon.symbols.an,
+    guard match.cueTokens.contains(where: isTransport), at + 1 < text.count, text.word(at).surface == text.lexicon.symbols.an,
       let source = mentions.parse(at: at + 1, limit: text.sentences[match.sentence].tokens.upperBound), canTell(source)
     else { return nil }
     return source
@@ -134,14 +134,14 @@ struct Relays {
     guard let relay = isHeader ? transport(in: first + 1..<min(cue, first + Self.remark)) : linked(first, cue) else { return nil }
     // `حسب الصحيفة، فقد أكد`
     let gap = relay.tokens.upperBound..<max(cue, relay.tokens.upperBound)
-    return gap.count <= 3 && gap.allSatisfy { text.mark($0) == .comma || text.token($0).isWord && text.has($0, [.particle, .auxiliary]) } ? relay : nil
+    return gap.count <= 3 && gap.allSatisfy { text.mark($0) == .comma || text.has($0, [.particle, .auxiliary]) } ? relay : nil
   }
 
   /// `بحسب رويترز`, `على ما نقلت عنه رويترز`, `وفق تقرير من موقع`.
   private func linked(_ at: Int, _ limit: Int) -> Mention? {
     guard let (phrase, end, _) = text.phrase(at: at), case .link = phrase.kind else { return nil }
     // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
-    if text.word(at).surface == text.lexicon.symbols.ala, at > 0, text.token(at - 1).isWord, text.has(at - 1, .setting) { return nil }
+    if text.word(at).surface == text.lexicon.symbols.ala, text.has(at - 1, .setting) { return nil }
     var start = end
     let isVerb = start < limit && text.token(start).isWord && isReporting(start)
     while start < limit, text.token(start).isWord, isReporting(start) || text.has(start, .personalPronoun) || text.signs(start).contains(.publishing) {
@@ -202,7 +202,7 @@ struct Relays {
       && (isPublished(at) || (text.word(at).pronoun != .none || isBeforeSource(at)) && isTransport(at))
     {
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
-      if at > 0, text.token(at - 1).isWord, text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
+      if at > 0, text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
       // `شهادتها التي نقلتها المنظمة`: a verb that passes words on may be anybody's.
       let medium = isBeforeSource(at) ? at + 2 : at + 1
       if let mention = mentions.parse(at: medium, limit: min(text.count, at + Self.reach)),
@@ -218,14 +218,14 @@ struct Relays {
 
   /// `المصدر الذي نقلت [عنه] رويترز`
   private func isBeforeSource(_ verb: Int) -> Bool {
-    verb + 1 < text.count && text.token(verb + 1).isWord && text.lexicon.symbols.sources.contains(text.word(verb + 1).surface)
+    text.token(verb + 1).isWord && text.lexicon.symbols.sources.contains(text.word(verb + 1).surface)
   }
 
   /// `تصريحات نشرتها الصحف`; who is interviewed or writes an article speaks to the medium that brings it (`في مقابلة بثتها القناة`).
   private func isPublished(_ at: Int) -> Bool {
     guard text.signs(at).contains(.publishing) else { return false }
     let before = text.sentences[text.sentence(of: at)].tokens.lowerBound..<at
-    guard let remark = before.suffix(Self.remark).last(where: { text.token($0).isWord && text.has($0, .setting) }) else { return false }
+    guard let remark = before.suffix(Self.remark).last(where: { text.has($0, .setting) }) else { return false }
     return !text.lexicon.symbols[.contribution].contains(text.word(remark).stem)
   }
 
@@ -259,12 +259,11 @@ struct Relays {
 
   /// `المكتب الإعلامي للمحافظ`: a body that tells the press what others of it say.
   func isPressOffice(_ mention: Mention) -> Bool {
-    mention.kind == .organization && text.has(mention.head, .bodyHead) && mention.tokens.contains(mention.head + 1) && text.token(mention.head + 1).isWord
-      && text.has(mention.head + 1, .press)
+    mention.kind == .organization && text.has(mention.head, .bodyHead) && mention.tokens.contains(mention.head + 1) && text.has(mention.head + 1, .press)
   }
 
   /// `تقرير`, `بيان`, not `حملة`: what something is said in, in words.
   private func isDocument(_ at: Int) -> Bool {
-    text.token(at).isWord && text.has(at, .setting) && !text.has(at, .actNoun) && text.reads(text.word(at), as: .noun)
+    text.has(at, .setting) && !text.has(at, .actNoun) && text.reads(text.word(at), as: .noun)
   }
 }

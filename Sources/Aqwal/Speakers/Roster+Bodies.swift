@@ -18,7 +18,7 @@ extension Roster {
     if let shorter { return (shorter, false) }
     // `الخارجية الروسية`, `آبل`: a name without the word for what it is.
     if reference.kind == .organization {
-      let hasOwnHead = text.token(reference.mention.head).isWord && text.has(reference.mention.head, .bodyHead)
+      let hasOwnHead = text.has(reference.mention.head, .bodyHead)
       let headless = nearest(like: reference) {
         !hasOwnHead && $0.isBody && $0.words.isEqualBehindFirst(reference.words) && !isPart($0.name.lowerBound, of: reference.name.lowerBound)
       }
@@ -41,7 +41,7 @@ extension Roster {
   }
 
   private func isOwnName(_ at: Int) -> Bool {
-    text.token(at).isWord && text.has(at, .namedBody) && !text.has(at, .commonNoun)
+    text.has(at, .namedBody) && !text.has(at, .commonNoun)
       || text.phrase(at: at).map { $0.phrase.traits.contains(.namedBody) } ?? false
   }
 
@@ -60,13 +60,13 @@ extension Roster {
   /// `القناة التلفزيونية`, `الشركة`, `التقرير`: a body called by its kind is the one of that kind at hand; a document is whoever spoke in one, or else the body that spoke last.
   private func byKind(_ reference: Reference) -> Found? {
     let head = reference.mention.head
-    guard reference.mention.isDefinite, reference.words.count <= 2, text.token(head).isWord, text.word(head).isDefinite else { return nil }
+    guard reference.mention.isDefinite, reference.words.count <= 2, text.word(head).isDefinite else { return nil }
     if text.has(head, [.bodyHead, .outletHead]) {
       let last = reference.mention.tokens.upperBound - 1
       // There is one leadership in each country, and many a company.
       let isOfSort =
         text.has(last, .nisba) && (text.lexicon.has(reference.head, .bodyKind) || !keys.isRegion(keys.plain(last)))
-        || text.has(head, .outletHead) && text.token(last).isWord && text.word(last).shape.contains(.relational)
+        || text.has(head, .outletHead) && text.word(last).shape.contains(.relational)
       if reference.words.count == 1 || isOfSort {
         let ofKind = latest(like: reference) {
           $0.head == reference.head && $0.isBody && (reference.words.count == 1 || !isOfAnotherCountry($0, reference))
@@ -104,7 +104,7 @@ extension Roster {
     guard reference.mention.isDefinite || reference.isSame else {
       // `مسؤول في وزارة النقل`, and `مسؤول في الوزارة`
       let last = reference.mention.tokens.upperBound - 1
-      guard reference.words.count > 1, text.token(last).isWord, text.word(last).isDefinite else { return nil }
+      guard reference.words.count > 1, text.word(last).isDefinite else { return nil }
       return latest(like: reference) { isLike($0) && $0.head == reference.head && reference.words.isWithin($0.words) }
     }
     let described =
@@ -114,13 +114,13 @@ extension Roster {
     if let described { return described }
     // `مصدر مسؤول في المحافظة`, and `المصدر الحكومي`: by what sort it is of, where the other is told to be of none.
     let last = reference.mention.tokens.upperBound - 1
-    if reference.words.count == 2, text.lexicon.has(reference.head, .source), text.token(last).isWord, text.word(last).clitics == .al, isSort(last) {
+    if reference.words.count == 2, text.lexicon.has(reference.head, .source), text.word(last).clitics == .al, isSort(last) {
       let ofNoSort = latest(like: reference) { entity in
         entity.kind == .unnamed && entity.hasSpoken && entity.head == reference.head && !entity.name.contains { text.token($0).isWord && isSort($0) }
       }
       if let ofNoSort { return ofNoSort }
     }
-    guard reference.words.count == 1, text.token(reference.mention.head).isWord, text.has(reference.mention.head, .source) else {
+    guard reference.words.count == 1, text.has(reference.mention.head, .source) else {
       return nil
     }
     // `علمت الصحيفة من مصدر أمني أن`, and `وأضاف المصدر`: where the narrator brought in whom he only now lets speak.
@@ -139,7 +139,7 @@ extension Roster {
   /// `العلماء والمختصون`, not `مسؤولون في اليمن ومصر`
   private func joinsSources(_ name: Range<Int>) -> Bool {
     name.dropFirst().contains {
-      text.token($0).isWord && text.word($0).clitics.contains(.wa) && text.phrase(at: $0)?.phrase.region == nil
+      text.word($0).clitics.contains(.wa) && text.phrase(at: $0)?.phrase.region == nil
         && text.has($0, [.groupHead, .unnamedHead, .bodyHead, .namedBody, .outletHead, .title])
     }
   }

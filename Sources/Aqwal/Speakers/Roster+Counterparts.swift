@@ -3,7 +3,7 @@ extension Roster {
   /// `[وزير الخارجية] يؤكد مع نظيره الألماني`: the country of another than who is meant.
   func counterpart(behind reference: Reference) -> UInt64? {
     let (start, end) = (reference.mention.tokens.upperBound, text.sentences[text.sentence(of: reference.start)].tokens.upperBound)
-    guard let noun = (start..<min(end, start + Self.near)).first(where: { text.token($0).isWord && text.has($0, .counterpart) }), noun + 1 < end,
+    guard let noun = (start..<min(end, start + Self.near)).first(where: { text.has($0, .counterpart) }), noun + 1 < end,
       text.token(noun + 1).isWord
     else { return nil }
     let country = keys.plain(noun + 1)

@@ -3,7 +3,7 @@ extension Roster {
   /// The entity that passes words on: a document is its own channel, whoever issued it.
   func channel(_ mention: Mention) -> Int {
     let reference = Reference(mention, titles)
-    guard text.token(mention.head).isWord, text.has(mention.head, .setting), !text.has(mention.head, [.outletHead, .bodyHead]) else {
+    guard text.has(mention.head, .setting), !text.has(mention.head, [.outletHead, .bodyHead]) else {
       return resolve(mention).entity
     }
     return same(reference) ?? add(reference)

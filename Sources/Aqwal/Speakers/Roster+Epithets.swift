@@ -29,7 +29,7 @@ extension Roster {
     entity.titles.contains { $0.words.contains(country) }
       || entity.mentions.elements.prefix(Self.told).contains { mention in
         (max(mention.lowerBound - 1, 0)..<mention.upperBound).contains {
-          text.token($0).isWord && text.has($0, .nisba) && text.word($0).clitics == .al && keys.plain($0) == country
+          text.has($0, .nisba) && text.word($0).clitics == .al && keys.plain($0) == country
         }
       }
   }

@@ -37,7 +37,7 @@ extension Roster {
 
   private func introduction(of reference: Reference) -> Mention? {
     let head = reference.mention.head
-    guard reference.mention.tokens.count == 1, text.token(head).isWord, text.word(head).clitics == .al, reference.mention.agreement.number == .singular,
+    guard reference.mention.tokens.count == 1, text.word(head).clitics == .al, reference.mention.agreement.number == .singular,
       text.has(head, [.office, .occupation, .relation, .unnamedHead]), !text.has(head, [.rank, .honorific])
     else { return nil }
     let last = lastSpeaker(reference)
@@ -54,17 +54,17 @@ extension Roster {
   func isOtherPart(_ entity: Entity, _ reference: Reference) -> Bool {
     // `المحامي فلان`, and `الأب`
     if entity.isNamed, reference.words.count == 1, text.has(reference.mention.head, .relation), !text.has(reference.mention.head, [.occupation, .honorific]) {
-      return isElsewhere(entity) && !entity.titles.contains { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, .relation) }
+      return isElsewhere(entity) && !entity.titles.contains { text.has($0.tokens.lowerBound, .relation) }
     }
-    guard !entity.isNamed, entity.words.count == 1, reference.words.count == 1, entity.head != reference.head, text.token(entity.name.lowerBound).isWord,
-      text.word(entity.name.lowerBound).clitics == .al, !text.lexicon.has(entity.head, .generalTitle), !text.lexicon.has(reference.head, .generalTitle)
+    guard !entity.isNamed, entity.words.count == 1, reference.words.count == 1, entity.head != reference.head, text.word(entity.name.lowerBound).clitics == .al,
+      !text.lexicon.has(entity.head, .generalTitle), !text.lexicon.has(reference.head, .generalTitle)
     else { return false }
     return !(text.has(entity.name.lowerBound, .relation) && text.has(reference.mention.head, .relation))
   }
 
   /// Whether the one who spoke last is called by his office, so that another noun is not his.
   private func isElsewhere(_ entity: Entity) -> Bool {
-    entity.titles.contains { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, [.office, .occupation, .relation]) }
+    entity.titles.contains { text.has($0.tokens.lowerBound, [.office, .occupation, .relation]) }
   }
 
   /// `قال اللواء فلان إن …. وأضاف قائد الشرطة أن`, `قال الرئيس التركي إن …. وأضاف فلان أن`: who goes on by his office, or by a name, that is new is the one who
@@ -75,7 +75,7 @@ extension Roster {
       last.agreement.agrees(with: new.agreement)
     else { return nil }
     let (named, titled) = last.isNamed ? (last, new) : (new, last)
-    guard !isElsewhere(named), titled.titles.contains(where: { text.token($0.tokens.lowerBound).isWord && text.has($0.tokens.lowerBound, .office) }),
+    guard !isElsewhere(named), titled.titles.contains(where: { text.has($0.tokens.lowerBound, .office) }),
       !new.isNamed
         || new.name.lowerBound == (text.mark(token) == .quote ? token + 1 : token)
           && new.mentions.elements.allSatisfy({ $0.lowerBound >= token || text.sentence(of: $0.lowerBound) == 0 })
@@ -90,11 +90,11 @@ extension Roster {
   func introduction(by head: Int, before end: Int, where fits: (Mention) -> Bool) -> Mention? {
     let key = text.word(head).bare
     for at in (0..<end).suffix(Self.near).reversed() where text.token(at).isWord && !text.word(at).isDefinite && nominative(at) == key {
-      let reader = at > 0 && text.token(at - 1).isWord ? titles.mentions.behind(at - 1) : titles.mentions
+      let reader = text.token(at - 1).isWord ? titles.mentions.behind(at - 1) : titles.mentions
       guard var mention = reader.parse(at: at, limit: text.sentences[text.sentence(of: at)].tokens.upperBound), fits(mention) else { continue }
       // `سفير الاتحاد الأوروبي في مكتبه`: where he was, with a pronoun that is no part of what he is.
       let place = mention.tokens.dropFirst().first {
-        text.token($0).isWord && text.has($0, .preposition) && text.token($0 + 1).isWord && text.word($0 + 1).pronoun != .none
+        text.has($0, .preposition) && text.word($0 + 1).pronoun != .none
       }
       if let place { mention.tokens = at..<place }
       return mention

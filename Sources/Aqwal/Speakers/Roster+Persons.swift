@@ -34,7 +34,7 @@ extension Roster {
 
   /// `الوزير الرفاتي`: a title with a definite name that could be an adjective too.
   func titledShortName(_ reference: Reference) -> Int? {
-    guard reference.mention.tokens.count == 2, text.token(reference.start + 1).isWord, text.word(reference.start + 1).isDefinite else { return nil }
+    guard reference.mention.tokens.count == 2, text.word(reference.start + 1).isDefinite else { return nil }
     let word = text.word(reference.start + 1)
     guard !word.has([.nisba, .commonNoun, .title, .place]) else { return nil }
     let key = keys.name(reference.start + 1..<reference.start + 2)
@@ -176,7 +176,7 @@ extension Roster {
     return places.isEmpty || places.contains { other.words.contains(keys.plain($0)) } || !other.tokens.contains(where: isPlace)
   }
 
-  private func isPlace(_ at: Int) -> Bool { text.token(at).isWord && text.has(at, .place) && !text.has(at, .nisba) }
+  private func isPlace(_ at: Int) -> Bool { text.has(at, .place) && !text.has(at, .nisba) }
 
   private static let official = spellingHash(Folding.folded("رسمي"))
 
@@ -196,7 +196,7 @@ extension Roster {
   }
 
   /// `استطلاع`, `بيان النائب العام`: what spoke and is nobody.
-  private func isDocument(_ entity: Entity) -> Bool { text.token(entity.name.lowerBound).isWord && text.has(entity.name.lowerBound, .setting) }
+  private func isDocument(_ entity: Entity) -> Bool { text.has(entity.name.lowerBound, .setting) }
 
   /// `الزعيم النقابي`, `القائد الميداني`: an office with nothing but of what sort it is points to somebody who is known; `الأمين العام` may be anybody's.
   private func isOfSort(_ reference: Reference) -> Bool {
@@ -223,7 +223,7 @@ extension Roster {
         guard text.token(token).isWord else { return false }
         // `الباحث في علم الاجتماع`
         let isOwned =
-          token > reference.start && token + 1 < reference.mention.tokens.upperBound && text.token(token + 1).isWord && text.word(token + 1).isDefinite
+          token > reference.start && token + 1 < reference.mention.tokens.upperBound && text.word(token + 1).isDefinite
         return text.word(token).isDefinite || text.has(token, [.demonstrative, .preposition]) || isOwned && text.has(token - 1, .preposition)
       }
     guard isPlain, reference.mention.tokens.count <= 4 else { return nil }
@@ -235,7 +235,7 @@ extension Roster {
     }
     if reference.isSame, !text.has(reference.mention.head, .title) {
       // `الجهة ذاتها`: whatever spoke last under that gender and number. `المصدر ذاته` is whoever spoke last, but no crowd.
-      let isSource = text.token(reference.mention.head).isWord && text.has(reference.mention.head, .unnamedHead)
+      let isSource = text.has(reference.mention.head, .unnamedHead)
       return latest(before: reference.start) { $0.hasSpoken && (isSource ? $0.kind != .group : $0.agreement.agrees(with: reference.mention.agreement)) }
     }
     let isOffice =

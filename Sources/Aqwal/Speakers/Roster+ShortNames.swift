@@ -39,7 +39,7 @@ extension Roster {
     let name = keys.name(reference.mention.tokens)
     if !name.isEmpty, let person = nearest(to: reference.start, where: { $0.isNamed && name.isWithin($0.words) }) { return person }
     let word = reference.start + 1
-    return reference.mention.tokens.count == 3 && text.token(word).isWord && text.word(word).clitics == .al ? body(behindHead: word) : nil
+    return reference.mention.tokens.count == 3 && text.word(word).clitics == .al ? body(behindHead: word) : nil
   }
 
   // MARK: Bodies between marks
@@ -72,7 +72,7 @@ extension Roster {
   /// The tokens between the first marks in the mention or right behind it, where they are its head's.
   private func marked(_ mention: Mention) -> Range<Int>? {
     let tokens = mention.tokens
-    guard tokens.count > 1 || text.token(tokens.lowerBound).isWord, text.token(mention.head).isWord, text.has(mention.head, [.bodyHead, .outletHead]),
+    guard tokens.count > 1 || text.token(tokens.lowerBound).isWord, text.has(mention.head, [.bodyHead, .outletHead]),
       let open = (tokens.lowerBound + 1..<tokens.upperBound + 1).first(where: { text.mark($0) == .quote || text.mark($0) == .opensParenthesis }),
       let close = close(of: open), 1...Self.longestCall ~= close - open - 1
     else { return nil }
@@ -83,8 +83,8 @@ extension Roster {
       return nil
     }
     // `لجنة في حركة «حماس»`, `قوات تابعة للحلف «الناتو»`: the marks are another's.
-    for at in tokens.lowerBound + 1..<open where text.token(at).isWord && text.has(at, [.bodyHead, .namedBody, .outletHead]) {
-      if !text.word(at).clitics.isDisjoint(with: .preposition) || text.token(at - 1).isWord && text.has(at - 1, .preposition) { return nil }
+    for at in tokens.lowerBound + 1..<open where text.has(at, [.bodyHead, .namedBody, .outletHead]) {
+      if !text.word(at).clitics.isDisjoint(with: .preposition) || text.has(at - 1, .preposition) { return nil }
     }
     // `حكومة «حماس»`
     if open == tokens.lowerBound + 1, isPart(mention.head, of: name.lowerBound) { return nil }

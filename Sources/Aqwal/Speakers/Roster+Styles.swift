@@ -2,7 +2,7 @@
 extension Roster {
   /// Whether the mention is such a style and nothing more.
   func isStyle(_ mention: Mention) -> Bool {
-    mention.tokens.count == 1 && text.token(mention.head).isWord && text.has(mention.head, .honorific) && text.word(mention.head).pronoun != .none
+    mention.tokens.count == 1 && text.has(mention.head, .honorific) && text.word(mention.head).pronoun != .none
   }
 
   /// Whom the article calls by that style elsewhere: `سموه` is `صاحب السمو الشيخ فلان`, whoever else spoke since.

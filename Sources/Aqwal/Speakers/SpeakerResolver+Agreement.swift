@@ -10,7 +10,7 @@ extension SpeakerResolver {
     text.arePeople(mention)
       || [.group, .unnamed].contains(mention.kind) && mention.agreement.gender != .feminine
         && !mention.tokens.prefix(3).contains {
-          text.token($0).isWord && text.has($0, [.bodyHead, .outletHead, .outlet, .namedBody]) && !text.has($0, .groupHead)
+          text.has($0, [.bodyHead, .outletHead, .outlet, .namedBody]) && !text.has($0, .groupHead)
         }
   }
 

@@ -8,7 +8,7 @@ extension SpeakerResolver {
       !person.isJoint
     else { return nil }
     let verb = person.tokens.upperBound
-    guard text.token(verb).isWord, text.word(verb).has(.meeting) || text.word(verb).isCue && text.isFinite(text.word(verb)) else { return nil }
+    guard text.word(verb).has(.meeting) || text.word(verb).isCue && text.isFinite(text.word(verb)) else { return nil }
     let entity = roster.resolve(person).entity
     return agrees(entity, asked) ? entity : nil
   }
@@ -19,8 +19,8 @@ extension SpeakerResolver {
   /// `بيان للوزارة`, `تقرير صدر عن البنك`: a document speaks for the body that issued it.
   func issuer(of document: Mention, before message: Int?) -> Mention? {
     let head = document.head
-    guard document.name.map({ $0.lowerBound > head }) ?? true, text.token(head).isWord,
-      text.has(head, .setting) || text.has(head, .finding) || text.isRecord(head), text.phrase(at: head) == nil,
+    guard document.name.map({ $0.lowerBound > head }) ?? true, text.has(head, .setting) || text.has(head, .finding) || text.isRecord(head),
+      text.phrase(at: head) == nil,
       !text.has(head, [.title, .bodyHead, .outletHead, .groupHead])
     else { return nil }
     // `تقرير بالصحيفة كتبته ليلى حداد`
@@ -28,7 +28,7 @@ extension SpeakerResolver {
     let limit = min(message ?? document.tokens.upperBound, max(document.tokens.upperBound, head + Self.near))
     for at in head + 1..<max(limit, head + 1) {
       // `تقرير «الصباح»`, `مسح لـ«الصباح»`
-      let isMarked = at == head + 1 || text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.li
+      let isMarked = at == head + 1 || text.word(at - 1).surface == text.lexicon.symbols.li
       if text.mark(at) == .quote, isMarked { return mentions.body(inMarksAt: at, text.count) }
       guard text.token(at).isWord, !text.has(at, [.complementizer, .relative]), text.word(at).surface != text.lexicon.symbols.ila,
         // `وثائق اطلعت عليها الصحيفة`: who has seen it has not issued it.
@@ -36,7 +36,7 @@ extension SpeakerResolver {
       else { return nil }
       // `تصريح لمسؤول تركي جاء فيه`
       if text.has(at, .unnamedHead), text.word(at).clitics == .li { return mentions.parse(at: at, limit: limit) }
-      let isIssued = at > head + 1 && text.token(at - 1).isWord && text.word(at - 1).surface == text.lexicon.symbols.an
+      let isIssued = at > head + 1 && text.word(at - 1).surface == text.lexicon.symbols.an
       let limit = isIssued && document.tokens.contains(at) ? document.tokens.upperBound : limit
       // `بيان النائب العام`, `بيان صادر عن النائب العام`
       if text.has(at, .office), at == head + 1 || isIssued, !mentions.isAdjective(at, text.word(at)) {
@@ -88,7 +88,7 @@ extension SpeakerResolver {
   /// `أصدرت اللجنة تقريرا …. وذكر التقرير أن`: whose the document is that was brought in last under its noun; nil where nothing tells.
   func author(of document: Mention) -> Int? {
     let head = document.head
-    guard document.name == nil, document.tokens.count <= 2, text.token(head).isWord, text.word(head).clitics == .al, document.agreement.number == .singular,
+    guard document.name == nil, document.tokens.count <= 2, text.word(head).clitics == .al, document.agreement.number == .singular,
       text.has(head, .setting), !text.has(head, [.title, .bodyHead, .outletHead, .groupHead]), text.phrase(at: head) == nil
     else { return nil }
     for at in (max(0, head - Self.memoryOfDocuments)..<head).reversed() where text.token(at).isWord && roster.isForm(at, of: head) {
@@ -110,7 +110,7 @@ extension SpeakerResolver {
     guard word.clitics.isSubset(of: [.wa, .bi]) else { return nil }
     let sentence = text.sentence(of: document)
     let first = text.sentences[sentence].tokens.lowerBound
-    let verb = (first..<document).last { text.token($0).isWord && text.lexicon.symbols[.producing].contains(text.word($0).surface) }
+    let verb = (first..<document).last { text.lexicon.symbols[.producing].contains(text.word($0).surface) }
     guard let verb else {
       // `انتهت الحكومة من صياغة بيانها`
       return word.pronoun == .none

@@ -57,7 +57,7 @@ extension SpeakerResolver {
 
   /// Whether the relay is a document that the speaker spoke in, here or before.
   private func isOwn(_ relay: Mention, of speaker: Int, _ attribution: Attribution) -> Bool {
-    guard relay.name == nil, text.token(relay.head).isWord, text.has(relay.head, .setting), !text.has(relay.head, [.outletHead, .bodyHead, .outlet])
+    guard relay.name == nil, text.has(relay.head, .setting), !text.has(relay.head, [.outletHead, .bodyHead, .outlet])
     else { return false }
     let word = text.word(relay.head).bare
     return roster.speaks(in: relay.head, speaker)
@@ -69,14 +69,14 @@ extension SpeakerResolver {
   /// `تقرير`, `البيان`: what several say is seldom from one.
   private func isDocument(_ entity: Int) -> Bool {
     let first = roster.entities[entity].name.lowerBound
-    return !isMedium(entity) && text.token(first).isWord && text.has(first, .setting)
+    return !isMedium(entity) && text.has(first, .setting)
   }
 
   private func isShort(_ mention: Mention?) -> Bool { mention.map { $0.title == nil && $0.name?.count == 1 } ?? false }
 
   /// `وأضاف`, `وتابع`
   private func adds(_ attribution: Attribution) -> Bool {
-    text.token(attribution.match.anchor).isWord && text.lexicon.symbols[.addition].contains(text.word(attribution.match.anchor).surface)
+    text.lexicon.symbols[.addition].contains(text.word(attribution.match.anchor).surface)
   }
 
   /// `أحد المصادر`, `شاهد آخر`: one of those whose words were passed on, or one more of that sort.
@@ -95,7 +95,7 @@ extension SpeakerResolver {
 
   /// Whether a و joins the attribution to another of the same sentence or the one before.
   private func joins(_ attribution: Attribution, to report: Attribution) -> Bool {
-    guard text.token(attribution.match.anchor).isWord, text.word(attribution.match.anchor).clitics.contains(.wa), let message = report.content.last
+    guard text.word(attribution.match.anchor).clitics.contains(.wa), let message = report.content.last
     else { return false }
     return text.sentence(of: message.upperBound - 1) + 1 >= attribution.match.sentence
   }
@@ -143,7 +143,7 @@ extension SpeakerResolver {
     if cue == first { return attribution.match.form == .participle }
     // `وكان الوزير قد أعلن`: what was said before.
     if text.word(first).clitics.contains(.wa), text.lexicon.symbols[.past].contains(text.word(first).stem) { return false }
-    return text.token(cue - 1).isWord && text.has(cue - 1, [.conjunction, .auxiliary, .particle])
-      || text.token(first).isWord && text.word(first).clitics.contains(.wa) && text.has(first, .preposition)
+    return text.has(cue - 1, [.conjunction, .auxiliary, .particle])
+      || text.word(first).clitics.contains(.wa) && text.has(first, .preposition)
   }
 }

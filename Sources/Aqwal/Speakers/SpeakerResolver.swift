@@ -59,7 +59,7 @@ final class SpeakerResolver {
     var latest: Int?
     for (index, attribution) in attributions.enumerated() {
       var result = Resolved()
-      if let mention = attribution.match.speaker, text.token(mention.head).isWord, text.word(mention.head).surface == text.lexicon.symbols.haula {
+      if let mention = attribution.match.speaker, text.word(mention.head).surface == text.lexicon.symbols.haula {
         // `وقال هؤلاء`: the many who were spoken of.
         result.speaker = carried(attribution.match, asked: mention.agreement, attributions, resolved)
         if result.speaker != nil { result.resolution = .coreferent }
@@ -228,8 +228,8 @@ final class SpeakerResolver {
     guard match.form == .perfect || match.form == .imperfect, text.word(match.anchor).pronoun == .none else { return nil }
     let first = text.sentences[match.sentence].tokens.lowerBound
     var at = match.anchor - 1
-    while at > first, text.token(at).isWord, text.has(at, [.particle, .auxiliary]) { at -= 1 }
-    guard at > first, text.token(at).isWord, text.has(at, .relative) else { return nil }
+    while at > first, text.has(at, [.particle, .auxiliary]) { at -= 1 }
+    guard at > first, text.has(at, .relative) else { return nil }
     let surface = text.word(at).surface
     switch (match.agreement.number, match.agreement.gender) {
     case (.plural, _): return surface == text.lexicon.symbols.alladhina ? at : nil
@@ -241,7 +241,7 @@ final class SpeakerResolver {
 
   /// `حين قال`, `عندما أعلنت`
   private func isBehindTime(_ match: Match) -> Bool {
-    match.form == .perfect && match.anchor > text.sentences[match.sentence].tokens.lowerBound && text.token(match.anchor - 1).isWord
+    match.form == .perfect && match.anchor > text.sentences[match.sentence].tokens.lowerBound
       && text.lexicon.symbols[.temporal].contains(text.word(match.anchor - 1).surface)
   }
 

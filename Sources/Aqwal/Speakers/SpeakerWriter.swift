@@ -32,7 +32,7 @@ struct SpeakerWriter {
 
   /// `حداد ونجار`: two persons by their names, and no body with one of its own.
   private func areNamed(_ entity: Entity) -> Bool {
-    entity.isJoint && entity.kind == .group && entity.name.contains { text.token($0).isWord && text.has($0, .name) }
+    entity.isJoint && entity.kind == .group && entity.name.contains { text.has($0, .name) }
       && entity.name.allSatisfy { !text.token($0).isWord || !text.has($0, [.groupHead, .unnamedHead, .bodyHead, .namedBody, .outletHead]) }
   }
 
@@ -43,7 +43,7 @@ struct SpeakerWriter {
 
   /// `وليد المعلم`: a name that reads like a title.
   private func isOfName(_ title: Title, _ entity: Entity) -> Bool {
-    title.tokens.count == 1 && text.token(title.tokens.lowerBound).isWord && text.word(title.tokens.lowerBound).isDefinite
+    title.tokens.count == 1 && text.word(title.tokens.lowerBound).isDefinite
       && entity.words.count > 1 && entity.words.contains(keys.name(of: title.tokens))
   }
 

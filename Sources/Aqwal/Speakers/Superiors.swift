@@ -17,7 +17,7 @@ struct Superiors {
   /// The office behind the first one, with all that belongs to it: `مستشار [الرئيس الشيلي]`, `المتحدث باسم [رئيس الوزراء]`.
   private func office(in title: Range<Int>) -> Range<Int>? {
     let office = title.dropFirst().first {
-      text.token($0).isWord && text.has($0, .office) && text.word($0).clitics.isSubset(of: .al)
+      text.has($0, .office) && text.word($0).clitics.isSubset(of: .al)
         && text.token($0 - 1).isWord && (text.word($0).isDefinite ? !text.word($0 - 1).isDefinite : text.has($0 - 1, .behalf))
     }
     return office.map { $0..<(text.mark(title.upperBound - 1) == .comma ? title.upperBound - 1 : title.upperBound) }

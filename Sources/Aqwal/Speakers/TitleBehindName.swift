@@ -68,7 +68,7 @@ extension TitleReader {
     let edge = messages.edge(behind: name.upperBound - 1)
     guard edge < text.count, edge - name.upperBound < Self.reach else { return edge }
     // `قال حداد، [مدير المدرسة]`
-    if edge <= name.upperBound + 1, text.token(edge).isWord, text.has(edge, .title) { return .max }
+    if edge <= name.upperBound + 1, text.has(edge, .title) { return .max }
     let last = text.mark(edge - 1) == .quote ? edge - 2 : edge - 1
     guard text.token(last).isWord else { return edge }
     let (word, before) = (text.word(edge), text.word(last))
@@ -78,14 +78,14 @@ extension TitleReader {
       ? text.has(last - 1, .title)
       : before.has([.bodyHead, .title]) && !before.isDefinite && before.pronoun == .none
         || !word.clitics.isDisjoint(with: .preposition) && word.has([.bodyHead, .place, .country, .namedBody])
-        || word.surface == text.lexicon.symbols.in && edge + 1 < text.count && text.has(edge + 1, .bodyHead)
+        || word.surface == text.lexicon.symbols.in && text.has(edge + 1, .bodyHead)
     return goesOn ? .max : edge
   }
 
   /// `حداد، الذي يشغل منصب [نائب المدير]`
   private func office(inClause at: Int, _ limit: Int) -> Int? {
     let relative = text.mark(at) == .comma ? at + 1 : at
-    guard relative + 3 < limit, text.token(relative).isWord, text.has(relative, .relative),
+    guard relative + 3 < limit, text.has(relative, .relative),
       let post = (relative + 2..<min(limit, relative + 5)).first(where: { text.word($0).bare == Self.post && text.token($0).isWord }), post + 1 < limit
     else { return nil }
     return post + 1
@@ -104,7 +104,7 @@ extension TitleReader {
     guard let other = mentions.parse(at: range.lowerBound, limit: range.upperBound), let name = other.name else { return false }
     guard name.upperBound == range.upperBound, name.count >= 2, text.token(name.lowerBound - 1).isWord else { return false }
     // `مستشار [الرئيس الباكستاني] فلان`: his whose office is named inside the title.
-    let inner = range.dropFirst().first { text.token($0).isWord && text.word($0).clitics == .al && text.has($0, .office) && !text.has($0, .given) }
+    let inner = range.dropFirst().first { text.word($0).clitics == .al && text.has($0, .office) && !text.has($0, .given) }
     if let inner, inner < name.lowerBound, !text.word(range.lowerBound).isDefinite, text.token(inner - 1).isWord, !text.word(inner - 1).isDefinite {
       return false
     }
@@ -116,7 +116,7 @@ extension TitleReader {
   /// `انتقد حداد [حاكم المصرف] رياض نجار`: the title of whose name stands right behind it, and is no part of it as in `مستشار الرئيس فلان`.
   private func isBeforeName(_ title: Range<Int>, _ limit: Int) -> Bool {
     let at = title.upperBound
-    guard at < limit, text.token(at).isWord, text.has(at, .given) || text.isKnownName(at),
+    guard at < limit, text.has(at, .given) || text.isKnownName(at),
       title.dropFirst().allSatisfy({
         text.token($0).isWord && !(text.word($0).isDefinite && text.has($0, [.title, .honorific])) && text.word($0).clitics.isDisjoint(with: [.li, .wa])
       }), let name = mentions.parse(at: title.lowerBound, limit: limit)?.name

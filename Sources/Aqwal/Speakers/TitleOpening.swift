@@ -10,12 +10,12 @@ extension TitleReader {
     if word.has(.preposition), text.firstLetter(at) != 0x0625 { return false }
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
     if word.has(.relation), !word.has(.office), !word.isDefinite, word.pronoun == .none {
-      return !word.has(.given) && at + 1 < text.count && text.token(at + 1).isWord && (text.word(at + 1).isDefinite || mentions.isNameLike(at + 1))
+      return !word.has(.given) && text.token(at + 1).isWord && (text.word(at + 1).isDefinite || mentions.isNameLike(at + 1))
     }
     if word.has([.office, .occupation, .rank]) {
       return !word.has([.given, .nameParticle]) || word.isDefinite || mentions.isGoverning(at, word) || isWithNoun(at)
     }
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard text.token(at + 1).isWord else { return false }
     // `كبير مديري التقنية`
     if !word.isDefinite, !word.isCue, word.clitics.isEmpty, text.has(at + 1, .title), text.word(at + 1).agreement.number == .plural,
       !text.word(at + 1).isDefinite
@@ -30,13 +30,13 @@ extension TitleReader {
 
   /// `قال فلان مدافعا عن لاعبيه`, `اعتبره فلان بطلا تاريخيا`: what goes with a verb.
   private func isPredicate(_ at: Int) -> Bool {
-    guard at + 1 < text.count, text.token(at + 1).isWord, !text.has(at, .name) else { return false }
+    guard text.token(at + 1).isWord, !text.has(at, .name) else { return false }
     return text.has(at + 1, .preposition) && text.word(at + 1).clitics.isEmpty || text.word(at + 1).shape.contains(.accusative)
   }
 
   /// `إمام الحرم`, `إمام وخطيب المسجد`: an office that is a given name too, with the noun that it is of.
   private func isWithNoun(_ at: Int) -> Bool {
-    guard at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     if next.clitics == .wa, next.has([.office, .occupation]), !next.isDefinite { return true }
     return next.clitics == .al && next.has([.commonNoun, .bodyHead, .groupHead]) && !next.has(.name)
@@ -52,7 +52,7 @@ extension TitleReader {
 
   /// `الأستاذ في جامعة لندن`: how he is addressed is his post where it is told at what place.
   func isPost(_ at: Int) -> Bool {
-    guard text.has(at, .honorific), text.word(at).isDefinite, at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard text.has(at, .honorific), text.word(at).isDefinite, text.token(at + 1).isWord else { return false }
     let next = text.word(at + 1)
     return next.surface == text.lexicon.symbols.in || next.clitics.contains(.bi) && text.has(at + 1, [.bodyHead, .namedBody])
   }

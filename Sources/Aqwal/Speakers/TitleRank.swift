@@ -8,7 +8,7 @@ extension TitleReader {
     // `رئيس النادي [الطبيب] فلان`
     let isCalling =
       text.has(last, .occupation) && !text.has(last, .adjective) && text.word(last).shape.isDisjoint(with: [.relational, .feminine]) && !text.has(last, .office)
-      && title.dropLast().contains { text.token($0).isWord && text.has($0, .office) }
+      && title.dropLast().contains { text.has($0, .office) }
     guard last - title.lowerBound > 1, isRank(last) || isCalling, text.token(last - 1).isWord, text.word(last).clitics == .al else { return title }
     let before = text.word(last - 1)
     return (before.isDefinite || before.has([.place, .country, .nisba])) && !before.has([.preposition, .conjunction]) ? title.lowerBound..<last : title

@@ -28,7 +28,7 @@ struct TitleReader {
   /// `مسؤولون في إدارة [الرئيس] فلان`: who is many is not the one named, but his may be the title nearest to the name.
   private func ofOne(_ title: Range<Int>) -> Range<Int>? {
     guard let first = title.first, text.token(first).isWord, text.word(first).agreement.number == .plural else { return title }
-    guard let office = title.last(where: { text.token($0).isWord && text.has($0, .title) && text.word($0).isDefinite }),
+    guard let office = title.last(where: { text.has($0, .title) && text.word($0).isDefinite }),
       text.word(office).agreement.number != .plural
     else { return nil }
     return office..<title.upperBound
@@ -55,7 +55,7 @@ struct TitleReader {
       case .word: break
       // `محررة في قناة (SBC)`: what stands behind the kind of body is its name.
       case .opensParenthesis:
-        guard at > start, text.token(at - 1).isWord, text.has(at - 1, [.bodyHead, .outletHead]), !text.word(at - 1).isDefinite,
+        guard at > start, text.has(at - 1, [.bodyHead, .outletHead]), !text.word(at - 1).isDefinite,
           let close = (at..<min(limit, at + 5)).first(where: { text.mark($0) == .closesParenthesis })
         else { return at }
         at = close + 1
@@ -91,7 +91,7 @@ struct TitleReader {
 
   /// Whether an indefinite noun stands behind a definite one, and goes on with nothing.
   private func isObject(_ at: Int, _ word: Word) -> Bool {
-    word.clitics.isEmpty && !word.isDefinite && word.pronoun == .none && text.token(at - 1).isWord && text.word(at - 1).isDefinite
+    word.clitics.isEmpty && !word.isDefinite && word.pronoun == .none && text.word(at - 1).isDefinite
       && word.has([.commonNoun, .actNoun, .setting])
       && !word.has([.title, .bodyHead, .adjective, .nisba, .function, .name, .place, .country, .numeral, .honorific])
       && word.bare != Self.other
@@ -99,8 +99,7 @@ struct TitleReader {
 
   /// `مدير مشروع المسبار «أمل» في الوكالة`: marks round what something is called, for the title goes on behind them.
   private func isLabel(_ open: Int, _ close: Int, _ limit: Int) -> Bool {
-    close - open <= 3 && text.token(open - 1).isWord && text.word(open - 1).isDefinite && close + 1 < limit && text.token(close + 1).isWord
-      && text.word(close + 1).surface == text.lexicon.symbols.in
+    close - open <= 3 && text.word(open - 1).isDefinite && close + 1 < limit && text.word(close + 1).surface == text.lexicon.symbols.in
   }
 
   private func stops(_ at: Int, _ word: Word, _ start: Int) -> Bool {
@@ -113,7 +112,7 @@ struct TitleReader {
       }
     }
     // `قسم ما قبل التاريخ`
-    if word.surface == text.lexicon.symbols.ma, at + 1 < text.count, text.token(at + 1).isWord, text.has(at + 1, .preposition) { return false }
+    if word.surface == text.lexicon.symbols.ma, text.has(at + 1, .preposition) { return false }
     if word.has([.complementizer, .relative, .personalPronoun, .interrogative, .negation, .particle, .auxiliary]) { return true }
     // `رئيس البلدية ومصدران بالشرطة`: another source.
     if word.clitics == .wa, word.has([.unnamedHead, .groupHead]), !word.has([.office, .occupation, .bodyHead, .commonNoun]) { return true }
@@ -162,8 +161,8 @@ struct TitleReader {
 
   /// Whether somebody's rank stands behind what kind of body is called after him.
   private func isEponym(_ at: Int) -> Bool {
-    text.token(at).isWord && text.word(at).isDefinite && text.has(at, [.rank, .honorific, .office]) && text.token(at - 1).isWord
-      && text.has(at - 1, .bodyHead) && !text.word(at - 1).isDefinite && text.word(at - 1).pronoun == .none
+    text.word(at).isDefinite && text.has(at, [.rank, .honorific, .office]) && text.has(at - 1, .bodyHead) && !text.word(at - 1).isDefinite
+      && text.word(at - 1).pronoun == .none
   }
 
   private func goesOn(_ at: Int, _ word: Word) -> Bool {
@@ -186,19 +185,19 @@ struct TitleReader {
     // `عضو المجلس ورئيس لجنة الصحة`
     if word.clitics.contains(.wa), word.has(.title), !word.isCue { return true }
     // `وزارة الصحة ووقاية المجتمع`
-    if word.clitics.contains(.wa), at + 1 < text.count, text.token(at + 1).isWord, text.word(at + 1).isDefinite, !word.isCue || word.has(.actNoun) {
+    if word.clitics.contains(.wa), text.word(at + 1).isDefinite, !word.isCue || word.has(.actNoun) {
       return true
     }
     guard !word.clitics.contains(.wa) else { return false }
     if word.clitics.contains(.li) { return true }
     // `المنظمة غير الحكومية`
-    if word.bare == Self.other { return at + 1 < text.count && text.token(at + 1).isWord && text.word(at + 1).isDefinite }
+    if word.bare == Self.other { return text.word(at + 1).isDefinite }
     if word.clitics.contains(.bi), word.has(.deputising) { return true }
     if word.clitics.contains(.bi) {
       return word.has([.bodyHead, .namedBody, .place, .country]) || text.has(at - 1, [.title, .adjective])
         || text.has(at - 1, .honorific) && text.has(at - 2, .title)
     }
-    guard word.has(.preposition), at + 1 < text.count, text.token(at + 1).isWord else { return false }
+    guard word.has(.preposition), text.token(at + 1).isWord else { return false }
     // `من استياء`, `على الاتفاق`: only what an office is in or of goes on with it.
     return word.surface == text.lexicon.symbols.in || text.has(at + 1, [.place, .country, .bodyHead, .namedBody]) || text.has(at - 1, .title)
       || mentions.isCharge(word, at)

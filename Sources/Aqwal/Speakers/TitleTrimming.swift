@@ -13,8 +13,8 @@ extension TitleReader {
       return nil
     }
     // `المحاضرة كل من [المهندس] فلان`
-    if let all = range.last(where: { text.token($0).isWord && text.word($0).surface == text.lexicon.symbols.kull }), all + 1 < range.upperBound,
-      text.token(all + 1).isWord, text.word(all + 1).surface == text.lexicon.symbols.min
+    if let all = range.last(where: { text.word($0).surface == text.lexicon.symbols.kull }), all + 1 < range.upperBound,
+      text.word(all + 1).surface == text.lexicon.symbols.min
     {
       range = all + 2..<range.upperBound
     }
@@ -26,7 +26,7 @@ extension TitleReader {
     guard let first = range.first else { return nil }
     // `ولي العهد`
     if let (phrase, _, _) = text.phrase(at: first), !phrase.traits.isDisjoint(with: .title) { return range }
-    if let title = range.first(where: { text.token($0).isWord && text.has($0, .title) }) {
+    if let title = range.first(where: { text.has($0, .title) }) {
       // `إطلالتها بتكريم من الفنان`: what stands before the office and is none itself is no part of the title.
       let opens = text.has(first, [.title, .unnamedHead, .groupHead, .quantifier, .adjective])
       return opens || text.word(first).isDefinite ? range : title..<range.upperBound
@@ -48,7 +48,7 @@ extension TitleReader {
   /// `سيدة الأعمال`: what honours somebody elsewhere has a noun of its own behind it.
   private func opensTitle(_ at: Int) -> Bool {
     if let (phrase, _, _) = text.phrase(at: at), phrase.kind == .nominal, !phrase.traits.isDisjoint(with: .title) { return true }
-    guard text.token(at).isWord, text.has(at, .unnamedHead), !text.word(at).isDefinite, text.token(at + 1).isWord else { return false }
+    guard text.has(at, .unnamedHead), !text.word(at).isDefinite, text.token(at + 1).isWord else { return false }
     return text.word(at + 1).clitics == .al && !text.has(at + 1, [.title, .honorific, .name])
   }
 

@@ -69,7 +69,7 @@ struct WordKeys {
   private func isNamedBehind(_ head: Int) -> Bool { text.has(head, [.bodyHead, .outletHead]) && !text.word(head).isDefinite }
 
   func title(_ range: Range<Int>) -> Title {
-    let head = range.first { text.token($0).isWord && text.has($0, .title) && !isOnlyHonorific($0) } ?? range.lowerBound
+    let head = range.first { text.has($0, .title) && !isOnlyHonorific($0) } ?? range.lowerBound
     var honorifics = Keys()
     for at in range where text.token(at).isWord && isOnlyHonorific(at) { honorifics.append(plain(at)) }
     var words = Keys()

@@ -217,8 +217,12 @@ final class AnnotatedText {
   }
 
   private func findOpenings() {
+    let tokens = text.tokens.elements
     allSigns.removeAll()
-    for token in text.tokens.elements { allSigns.append(token.signs.rawValue) }
+    allSigns.append(atMost: tokens.count) { signs in
+      for index in tokens.indices { signs[index] = tokens[index].signs.rawValue }
+      return tokens.count
+    }
     func fill(_ places: inout Column<Int32>, _ signs: Signs) { places.fill(withPlacesIn: allSigns.elements, of: signs.rawValue) }
     fill(&nameOpenings, .name)
     fill(&reportOpenings, [.cue, .link, .colon])

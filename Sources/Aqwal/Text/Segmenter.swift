@@ -71,7 +71,7 @@ struct Segmenter {
       Repairs.forEachPiece(of: units, start, end) { from, to in
         let unit = units[from]
         let mark: Mark = Letters.isDigit(unit) ? .number : Letters.isWordLike(unit) ? .word : Mark(unit)
-        let hash = mark == .word || mark == .number ? SpellingIdentity.hash(units, from, to) : 0
+        let hash = mark == .word ? SpellingIdentity.hash(units, from, to) : 0
         text.append(Token(from, to, mark: mark, gap: gap), hash)
         gap = .none
       }
