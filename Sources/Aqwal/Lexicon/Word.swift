@@ -169,6 +169,8 @@ struct Signs: OptionSet {
   static let boundary = Signs(rawValue: 8192)
   /// No word, but a colon: behind a headline's source.
   static let colon = Signs(rawValue: 16384)
+  /// No word.
+  static let mark = Signs(rawValue: 32768)
 }
 
 /// What a spelling shows beyond its classes.

@@ -118,10 +118,13 @@ extension Matcher {
     let entry = text.lexicon.cues[Int(reading.entry)]
     // `نقلت عنه الصحف قوله`, `…، يختم الوزير.`
     guard entry.needsSign || !entry.needed.isEmpty, !entry.relays, !entry.takesSaying, !(entry.quotes && reading.form == .imperfect) else { return true }
-    for at in cue + 1..<max(cue + 1, min(tokens.upperBound, cue + Self.reach)) {
-      let token = text.token(at)
-      switch token.mark {
-      case .word where !token.signs.contains(.frame): continue
+    let end = min(tokens.upperBound, cue + Self.reach)
+    var next = cue + 1
+    while true {
+      let at = text.next(from: next, upTo: end, with: [.frame, .mark])
+      if at >= end { break }
+      next = at + 1
+      switch text.mark(at) {
       case .word:
         let word = text.word(at)
         // `عما`: the needed word and its relative in one.

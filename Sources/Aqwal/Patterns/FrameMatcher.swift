@@ -92,16 +92,11 @@ struct FrameMatcher {
   @inline(__always)
   private func behindPlain(_ start: Int, _ end: Int, _ openings: FrameOpenings) -> Int {
     var at = start
-    while at < end {
-      let token = text.token(at)
-      guard token.isWord, token.signs.isDisjoint(with: [.cue, .fixedPhrase]) else { break }
-      if token.signs.contains(.frame) {
-        let word = text.word(at)
-        guard !openings.mayBegin(with: word) else { break }
-      }
+    while true {
+      at = text.next(from: at, upTo: end, with: [.mark, .cue, .fixedPhrase, .frame])
+      guard at < end, text.signs(at).isDisjoint(with: [.mark, .cue, .fixedPhrase]), !openings.mayBegin(with: text.word(at)) else { return at }
       at += 1
     }
-    return at
   }
 
   /// `، أن`: behind an aside.

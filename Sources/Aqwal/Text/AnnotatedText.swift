@@ -11,7 +11,7 @@ final class AnnotatedText {
   @exclusivity(unchecked) private var phraseStarts = Column<Int32>()
   /// The end of that phrase, in tokens; nothing where none begins.
   @exclusivity(unchecked) private var phraseEnds = Column<Int32>()
-  /// The signs of the tokens side by side, to be looked through once.
+  /// The signs of the tokens side by side, to be looked through many at a time, and behind them none.
   @exclusivity(unchecked) private var allSigns = Column<UInt16>()
   /// The tokens that somebody's name may begin at, or a body's, by what is known of their words.
   @exclusivity(unchecked) private(set) var nameOpenings = Column<Int32>()
@@ -70,7 +70,8 @@ final class AnnotatedText {
   /// Whether the word and the one before it stand side by side in some name of the article.
   func joinsName(_ index: Int) -> Bool { knownNames.joins(index, in: self) }
 
-  // Before the first token and behind the last there is nothing: whoever looks at a neighbour need not ask whether there is one.
+  // Before the first token and behind the last there is nothing, and what is no word has nothing: whoever asks for a trait, a clitic or a form need not ask
+  // first whether there is a word.
 
   @inline(__always)
   func token(_ index: Int) -> Token { text.tokens.element(index, else: Token(0, 0, mark: .other, gap: .none)) }
@@ -83,6 +84,10 @@ final class AnnotatedText {
 
   @inline(__always)
   func word(_ index: Int) -> Word { text.words.element(index, else: Word()) }
+
+  /// The first token from `index` on that has some of the signs, or `end`.
+  @inline(__always)
+  func next(from index: Int, upTo end: Int, with signs: Signs) -> Int { allSigns.place(from: index, upTo: end, of: signs.rawValue) }
 
   @inline(__always)
   func has(_ index: Int, _ traits: Traits) -> Bool { word(index).has(traits) }
@@ -219,9 +224,10 @@ final class AnnotatedText {
   private func findOpenings() {
     let tokens = text.tokens.elements
     allSigns.removeAll()
-    allSigns.append(atMost: tokens.count) { signs in
+    allSigns.append(atMost: tokens.count + Lanes.scalarCount) { signs in
       for index in tokens.indices { signs[index] = tokens[index].signs.rawValue }
-      return tokens.count
+      (signs + tokens.count).update(repeating: 0, count: Lanes.scalarCount)
+      return tokens.count + Lanes.scalarCount
     }
     func fill(_ places: inout Column<Int32>, _ signs: Signs) { places.fill(withPlacesIn: allSigns.elements, of: signs.rawValue) }
     fill(&nameOpenings, .name)
@@ -253,7 +259,7 @@ final class AnnotatedText {
       }
       for (phrase, forms) in phrases[candidates] {
         guard let end = end(of: forms, at: index) else { continue }
-        text.tokens[index].signs.insert(.fixedPhrase)
+        changeSigns(index) { $0.insert(.fixedPhrase) }
         phrases.all.prefetch(Int(phrase))
         phraseStarts[index] = phrase
         phraseEnds[index] = Int32(end)
@@ -271,7 +277,12 @@ final class AnnotatedText {
   private func makeName(_ index: Int, no traits: Traits) {
     text.words[index].traits.subtract(traits.union(.opensPhrase))
     text.words[index].surface = -1
-    text.tokens[index].signs.subtract([.phrase, .frame])
+    changeSigns(index) { $0.subtract([.phrase, .frame]) }
+  }
+
+  private func changeSigns(_ index: Int, _ change: (inout Signs) -> Void) {
+    change(&text.tokens[index].signs)
+    allSigns[index] = text.tokens[index].signs.rawValue
   }
 
   /// `أكد علي الزيدي`, `شدد علي كرتي`: whether what stands behind the word is a name and nothing else.

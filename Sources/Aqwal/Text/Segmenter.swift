@@ -95,7 +95,7 @@ struct Segmenter {
       let token = tokens[index]
       let place = vocabulary.place(hashes[index], units, Int(token.start), Int(token.end), expected: text.places[index])
       text.words[index] = vocabulary[place]
-      if token.isWord { text.tokens[index].signs = text.words[index].signs }
+      text.tokens[index].signs = text.words[index].signs
       let cut = text.words[index].glueCut
       if cut > 0 { cuts.append((index, Letters.offset(of: Int(cut), in: units, Int(token.start)))) }
     }
@@ -183,7 +183,7 @@ struct SegmentedText: ~Copyable {
   /// The document's units as the segmenter sees them: as many, with line breaks and blanks inside of what belongs together taken out.
   fileprivate(set) var units: [UInt16] = []
   var tokens = Column<Token>()
-  /// What is known of each token; of punctuation nothing.
+  /// What is known of each token; of what is no word nothing.
   var words = Column<Word>()
   /// Those of the tokens that are no words.
   fileprivate var others = Column<Int32>()

@@ -5,7 +5,7 @@ struct Token {
   var mark: Mark
   /// What stands before it: nothing, a space, a line break or a blank line.
   var gap: Gap
-  /// What may begin with it; nothing but a word and a colon has any.
+  /// What may begin with it, and whether it is no word.
   var signs: Signs
 
   /// A token of a text whose units can be counted in 32 bits, as ICU counts them.
@@ -14,7 +14,7 @@ struct Token {
     self.end = Int32(truncatingIfNeeded: end)
     self.mark = mark
     self.gap = gap
-    signs = mark == .colon ? .colon : []
+    signs = mark == .word ? [] : mark == .colon ? [.mark, .colon] : .mark
   }
 
   var span: Span { Span(Int(start), Int(end)) }
