@@ -5,8 +5,10 @@ AQWAL = .build/release/aqwal
 # With Swift's own libraries inside, the one file runs where Swift is not installed. GNU's linkers warn of a function in them that is never called; LLVM's,
 # which comes with Swift, does not.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib $(if $(shell command -v ld.lld),-Xswiftc -use-ld=lld $(WHOLE)))
-# It can also optimise all modules as one, for a tenth less work, where this Swift has the option.
-WHOLE = $(if $(shell swift build --help-hidden 2>/dev/null | grep experimental-lto-mode),--experimental-lto-mode full)
+# It can also optimise all modules as one, for a tenth less work, where this Swift has the option. No processor foresees what an article says next: so the
+# conditions that hang together are all asked before there is one jump by them, for a twentieth less time.
+WHOLE = $(if $(shell swift build --help-hidden 2>/dev/null | grep experimental-lto-mode),--experimental-lto-mode full $(JOINED))
+JOINED = $(foreach option,-jump-is-expensive -bonus-inst-threshold=20,-Xlinker -mllvm -Xlinker $(option))
 FORMATTED = Sources Tests Package.swift
 
 .PHONY: help demo test build lint format bench bench-store setup
