@@ -105,7 +105,7 @@ extension Matcher {
   /// `متوقعا [الحربي] نجاح التجربة`: whether right behind a participle a name stands that the article gives in full, and nobody can be its object.
   private func isNamed(_ match: Match) -> Bool {
     let next = match.anchor + 1
-    guard text.token(next).isWord, text.word(next).clitics.isSubset(of: .al), text.has(next, .family), text.isKnownName(next),
+    guard text.word(next).clitics.isSubset(of: .al), text.has(next, .family), text.isKnownName(next),
       text.word(match.anchor).shape.contains(.accusative)
     else {
       return false

@@ -36,7 +36,7 @@ extension Matcher {
   /// `عن تقديره [وشكره] للجمهور`: a noun that و joins to another of the same owner, and no verb with its object.
   private func isJoinedNoun(_ at: Int) -> Bool {
     let word = text.word(at)
-    return word.pronoun != .none && word.clitics.contains(.wa) && text.token(at - 1).isWord && text.word(at - 1).pronoun == word.pronoun
+    return word.pronoun != .none && word.clitics.contains(.wa) && text.word(at - 1).pronoun == word.pronoun
       && text.has(at - 1, .actNoun) && (word.has([.actNoun, .commonNoun]) || text.reads(word, as: .verbalNoun))
   }
 

@@ -104,7 +104,7 @@ extension Matcher {
       if let end { start = end + 2 }
     }
     // `وبحسب الوكالة، قال الوزير إن`: what is nearer to the fact is said.
-    if match.link >= 0, start < anchor.limit, text.token(start).isWord, text.word(start).clitics.isEmpty, text.reads(text.word(start), as: .perfect),
+    if match.link >= 0, start < anchor.limit, text.word(start).clitics.isEmpty, text.reads(text.word(start), as: .perfect),
       let inner = self.match(at: start, sentence: match.sentence)?.match, inner.head != .noun, inner.speaker.map(clauses.canSpeak) ?? false
     {
       return nil

@@ -35,7 +35,7 @@ extension Matcher {
 
   /// `إعلان الوزير [استقالته]`, `نفي الوزارة [وجود] خلاف`: whether a verbal noun has a deed for its object right behind its subject.
   private func governsDeed(_ match: Match, _ act: Act) -> Bool {
-    guard match.form == .verbalNoun, match.gap == 0, let start = match.messageStart, start + 1 < text.count, text.token(start).isWord, match.speaker != nil,
+    guard match.form == .verbalNoun, match.gap == 0, let start = match.messageStart, start + 1 < text.count, match.speaker != nil,
       text.has(start, .actNoun), text.word(start).clitics.isEmpty, act == .announce || act == .deny
     else { return false }
     return text.word(start).pronoun != .none || text.token(start + 1).isWord && text.word(start + 1).clitics.isSubset(of: .al)

@@ -73,7 +73,7 @@ extension Matcher {
     let noun = mention.head + 1
     if match.agreement.gender == .feminine, text.has(mention.head, .quantifier),
       !text.has(mention.head, [.bodyHead, .unnamedHead]), !text.word(mention.head).shape.contains(.sameness), mention.tokens.contains(noun),
-      text.token(noun).isWord, text.word(noun).agreement.gender == .masculine, text.has(noun, [.groupHead, .unnamedHead, .title]), match.entry >= 0,
+      text.word(noun).agreement.gender == .masculine, text.has(noun, [.groupHead, .unnamedHead, .title]), match.entry >= 0,
       text.lexicon.cues[Int(match.entry)].takesAddressee
     {
       return false

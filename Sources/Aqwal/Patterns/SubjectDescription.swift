@@ -45,7 +45,7 @@ extension ClauseStarts {
   func isOpposed(_ at: Int) -> Bool {
     let before = text.has(at - 1, .complementizer) ? at - 2 : at - 1
     let symbols = text.lexicon.symbols
-    return text.token(before).isWord && symbols[.opposition].contains(text.word(before).surface)
+    return symbols[.opposition].contains(text.word(before).surface)
       && ![symbols.fima, symbols.baynama, symbols.hin].contains(text.word(before).surface)
   }
 

@@ -6,7 +6,7 @@ extension MessageReader {
   /// `إذا لم`: whether the condition that a message opens with is that something is not done.
   func isNegativeCondition(_ message: Range<Int>) -> Bool {
     guard let at = condition(of: message), at + 1 < message.upperBound, text.word(at).surface != symbols.law else { return false }
-    return text.token(at + 1).isWord && text.word(at + 1).surface == symbols.lam
+    return text.word(at + 1).surface == symbols.lam
   }
 
   /// `لماذا`, `هل`: whether a message asks; `كيف` and `أي` open what is told, too.

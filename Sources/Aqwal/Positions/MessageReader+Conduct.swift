@@ -43,11 +43,11 @@ extension MessageReader {
   }
 
   /// `القرار`, `اتفاق الهدنة`, `رفع الحظر`: what somebody decided or did, and what one can be for or against.
-  func isMeasure(_ head: Int) -> Bool { text.token(head).isWord && symbols[.measure].contains(text.word(head).stem) }
+  func isMeasure(_ head: Int) -> Bool { symbols[.measure].contains(text.word(head).stem) }
 
   /// `الوضع`, `الأزمة`: how things are, of which nobody is to blame for being told.
   func isCircumstance(_ head: Int) -> Bool {
-    guard text.token(head).isWord, symbols[.circumstance].contains(text.word(head).stem) else { return false }
+    guard symbols[.circumstance].contains(text.word(head).stem) else { return false }
     // `وضع نظام` is a deed.
     return text.word(head).isDefinite || isContinued(head + 1)
   }

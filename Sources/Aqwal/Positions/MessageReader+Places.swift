@@ -48,7 +48,7 @@ extension MessageReader {
 
   /// `هي التي`, `هم من`: whether a relative stands behind the pronoun that parts a subject from it.
   private func isCleft(_ relative: Int, _ start: Int) -> Bool {
-    relative > start && text.token(relative - 1).isWord && symbols[.copula].contains(text.word(relative - 1).surface)
+    relative > start && symbols[.copula].contains(text.word(relative - 1).surface)
   }
 
   /// من before a verb, or ما behind another word: at the start it may ask or deny.
@@ -109,9 +109,7 @@ extension MessageReader {
     }
     // `وصف القرار بالخاطئ`, `ب"الخاطئ"`
     if isJudging, word.clitics.contains([.bi, .al]) { return true }
-    if isJudging, word.clitics == .al, at - 2 >= start, text.mark(at - 1) == .quote, text.token(at - 2).isWord,
-      text.word(at - 2).surface == symbols.bi
-    {
+    if isJudging, word.clitics == .al, at - 2 >= start, text.mark(at - 1) == .quote, text.word(at - 2).surface == symbols.bi {
       return true
     }
     guard !word.isDefinite, word.pronoun == .none, word.clitics.isDisjoint(with: isJudging ? [.li, .ka] : .preposition) else { return false }
@@ -136,7 +134,7 @@ extension MessageReader {
     // `ضحية جريمة`, `محاولة اغتيال`: behind an indefinite noun, another is its genitive.
     if reading.agreement.number == .unknown, entry.polarity != nil, first > start, isIndefinite(first - 1), text.has(first - 1, .commonNoun),
       text.lastLetter(first) != alef,
-      !(first - 2 >= start && text.token(first - 2).isWord && symbols[.freeRelative].contains(text.word(first - 2).surface))
+      !(first - 2 >= start && symbols[.freeRelative].contains(text.word(first - 2).surface))
     {
       return false
     }

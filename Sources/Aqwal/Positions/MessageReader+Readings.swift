@@ -30,7 +30,7 @@ extension MessageReader {
       reading.form = .verbalNoun
     }
     // `لم يقبل` tells of what was.
-    if reading.form == .imperfect, at > start, text.token(at - 1).isWord, text.word(at - 1).surface == symbols.lam { reading.form = .perfect }
+    if reading.form == .imperfect, at > start, text.word(at - 1).surface == symbols.lam { reading.form = .perfect }
     return reading
   }
 
@@ -144,7 +144,7 @@ extension MessageReader {
 
   /// `هدفنا هو [القضاء] على`: whether a noun is what the speaker's own aim is said to be.
   func isAim(_ at: Int, of clause: Int) -> Bool {
-    guard let aim = (clause..<at).prefix(3).first(where: { text.token($0).isWord && symbols[.aim].contains(text.word($0).stem) }) else {
+    guard let aim = (clause..<at).prefix(3).first(where: { symbols[.aim].contains(text.word($0).stem) }) else {
       return false
     }
     // `هدفه من اللجوء إلى القضاء`

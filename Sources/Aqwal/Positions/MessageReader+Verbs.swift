@@ -15,7 +15,7 @@ extension MessageReader {
 
   /// `كنت أعتقد`: what he once did.
   func isPast(_ at: Int, _ start: Int) -> Bool {
-    at > start && text.token(at - 1).isWord && symbols[.past].contains(text.word(at - 1).surface)
+    at > start && symbols[.past].contains(text.word(at - 1).surface)
   }
 
   /// Whether what a verb reports with stands behind it: `يأخذ الأمر بجدية` is no `أخذ على`.
@@ -113,7 +113,7 @@ extension MessageReader {
     if word.stem == symbols.laysa { return false }
     let first = text.firstLetter(at)
     if first == teh {
-      guard at > 0, text.token(at - 1).isWord, text.word(at - 1).stem == symbols.la else { return false }
+      guard at > 0, text.word(at - 1).stem == symbols.la else { return false }
       // `حتى لا تقولوا`
       guard at - 1 == start || !text.token(at - 2).isWord || !text.word(at - 1).clitics.isDisjoint(with: .conjunction) else { return false }
       return text.letters(at).suffix(2).elementsEqual([waw, alef])
@@ -165,14 +165,14 @@ extension MessageReader {
   /// `(لن تكون ناجحة) إلا إذا`: whether what is negated before the token holds under a condition after all.
   func isOnlyIf(_ end: Int) -> Bool {
     (end..<max(end, min(text.count - 1, end + 4))).contains {
-      text.token($0).isWord && text.word($0).surface == symbols.unless && text.token($0 + 1).isWord
+      text.word($0).surface == symbols.unless && text.token($0 + 1).isWord
         && (text.signs($0 + 1).contains(.condition) || text.has($0 + 1, [.conjunction, .preposition]))
     }
   }
 
   /// `غير مقبول`: whether غير stands before the adjective.
   func isDenied(_ at: Int, _ start: Int) -> Bool {
-    at > start && text.token(at - 1).isWord && text.word(at - 1).surface == symbols.ghayr
+    at > start && text.word(at - 1).surface == symbols.ghayr
   }
 
   /// `يمكن`, `يمكننا`: what a possibility is told by.

@@ -160,9 +160,7 @@ struct MessageReader {
     }
     if let named = attribution.match.speaker, named.tokens.contains(where: { text.token($0).isWord && text.word($0).bare == word.bare }) { return .speaker }
     // `وفدا من البنك`: one of many, of which he tells news.
-    if word.has(.bodyHead), !word.isDefinite, word.pronoun == .none, first + 1 < at, text.token(first + 1).isWord,
-      text.word(first + 1).surface == symbols.min
-    {
+    if word.has(.bodyHead), !word.isDefinite, word.pronoun == .none, first + 1 < at, text.word(first + 1).surface == symbols.min {
       return .stranger
     }
     if word.has([.country, .place, .bodyHead, .namedBody]) {

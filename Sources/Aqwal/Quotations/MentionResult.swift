@@ -43,7 +43,7 @@ extension MentionParser {
 
   /// `مسؤول أمني في الحكومة`, `عضو في المجلس`: somebody of a sort, however definite the words behind him.
   private func isQualified(_ head: Int, _ end: Int) -> Bool {
-    guard head + 1 < end, text.token(head).isWord, text.token(head + 1).isWord, text.has(head, [.title, .unnamedHead]) else { return false }
+    guard head + 1 < end, text.token(head + 1).isWord, text.has(head, [.title, .unnamedHead]) else { return false }
     let (word, next) = (text.word(head), text.word(head + 1))
     guard !word.isDefinite, word.pronoun == .none, !next.isDefinite, next.clitics.isEmpty, next.pronoun == .none else { return false }
     return next.has(.preposition)

@@ -82,7 +82,7 @@ extension MentionParser {
   /// `وزير خارجية حداد كريم حسن`: whether the one named short before the word only completes a noun of the title whose holder is named here.
   func isBehindOwner(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     guard state.nameEnd == at, state.hasTitle, at - 2 >= state.head, word.has(.given), isOnly(.family, at - 1),
-      text.token(at - 2).isWord, !text.word(at - 2).isDefinite, text.has(at - 2, [.title, .bodyHead, .commonNoun]), isNameNext(at)
+      !text.word(at - 2).isDefinite, text.has(at - 2, [.title, .bodyHead, .commonNoun]), isNameNext(at)
     else { return false }
     return !text.has(at - 2, [.honorific, .rank, .name])
   }

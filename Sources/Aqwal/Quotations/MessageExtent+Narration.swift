@@ -169,7 +169,7 @@ extension MessageExtent {
 
   /// Whether the word is surely a verb in the imperfect: known as one, or with ي before what no list has.
   private func isPresent(_ at: Int) -> Bool {
-    guard text.token(at).isWord, text.isImperfect(at) else { return false }
+    guard text.isImperfect(at) else { return false }
     let word = text.word(at)
     return !word.has([.commonNoun, .actNoun, .title, .name, .place, .country, .bodyHead, .time, .adjective])
       && (word.has([.verb, .auxiliary]) || word.isCue || word.shape.contains(.imperfect) && text.letters(at).prefix(2).contains(yeh))

@@ -157,6 +157,6 @@ extension Roster {
 
   /// `محدثنا`: who speaks to the paper; `مراسلنا` is another.
   func isInterlocutor(_ reference: Reference) -> Bool {
-    text.token(reference.mention.head).isWord && text.word(reference.mention.head).pronoun == .first && text.word(reference.mention.head).has(.interlocutor)
+    text.word(reference.mention.head).pronoun == .first && text.word(reference.mention.head).has(.interlocutor)
   }
 }

@@ -79,7 +79,7 @@ extension Roster {
     let name = open + 1..<close
     guard name.allSatisfy({ text.token($0).isWord && !text.has($0, [.nisba, .adjective, .place, .time, .verb, .preposition]) }) else { return nil }
     // `موقع مجلة «الأفق»`
-    if open > tokens.lowerBound + 1, text.token(open - 1).isWord, !text.word(open - 1).isDefinite, text.has(open - 1, [.bodyHead, .outletHead]) {
+    if open > tokens.lowerBound + 1, !text.word(open - 1).isDefinite, text.has(open - 1, [.bodyHead, .outletHead]) {
       return nil
     }
     // `لجنة في حركة «حماس»`, `قوات تابعة للحلف «الناتو»`: the marks are another's.

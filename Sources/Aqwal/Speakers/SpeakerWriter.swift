@@ -134,7 +134,7 @@ struct SpeakerWriter {
 
   /// `سيدة عراقية`: what honours a name is a noun like another where it is indefinite and no name follows.
   private func isSomeone(_ at: Int) -> Bool {
-    text.token(at).isWord && !text.word(at).isDefinite && text.has(at, .unnamedHead) && text.token(at + 1).isWord && !text.has(at + 1, .name)
+    !text.word(at).isDefinite && text.has(at, .unnamedHead) && text.token(at + 1).isWord && !text.has(at + 1, .name)
       && !titles.mentions.isUnknownName(text.word(at + 1))
   }
 

@@ -27,7 +27,7 @@ struct TitleReader {
 
   /// `مسؤولون في إدارة [الرئيس] فلان`: who is many is not the one named, but his may be the title nearest to the name.
   private func ofOne(_ title: Range<Int>) -> Range<Int>? {
-    guard let first = title.first, text.token(first).isWord, text.word(first).agreement.number == .plural else { return title }
+    guard let first = title.first, text.word(first).agreement.number == .plural else { return title }
     guard let office = title.last(where: { text.has($0, .title) && text.word($0).isDefinite }),
       text.word(office).agreement.number != .plural
     else { return nil }
