@@ -14,6 +14,8 @@ struct CueEntry: Sendable {
   let initial: UInt16
   let length: Int
   let frames: FrozenTable<Frame>
+  /// The kinds of the frames, in their order.
+  let frameKinds: FrameKinds
   /// The parts of all frames, one behind the other.
   let parts: FrozenTable<Frame.Part>
   let openings: FrameOpenings
@@ -61,6 +63,7 @@ struct CueEntry: Sendable {
     initial = lemma.utf16.first ?? 0
     length = lemma.utf16.count
     openings = FrameOpenings(frames)
+    frameKinds = FrameKinds(frames)
     words = FrameWords(frames)
     needsSign = openings.kinds.isDisjoint(with: [.noun, .phrase]) && !frames.contains { $0.head == .clause }
     let needed = frames.map { $0.firstWord }
@@ -81,6 +84,7 @@ struct CueEntry: Sendable {
   func free() {
     parts.free()
     frames.free()
+    frameKinds.free()
     needed.free()
   }
 }

@@ -106,7 +106,7 @@ struct LexiconBuilder: ~Copyable {
     for place in masculinePlaces { facts[Int(form(place))].agreement.gender = .unknown }
     let symbols = Symbols(listedForms) { form(spellingHash(Folding.folded($0))) }
     let compiled = PatternSet(patterns)
-    formReadings.sort { $0.form < $1.form }
+    formReadings.sort { ($0.form, $0.reading.form.rawValue) < ($1.form, $1.reading.form.rawValue) }
     var start = 0
     while start < formReadings.count {
       var end = start

@@ -232,6 +232,7 @@ enum Pronoun: UInt8 {
 
 /// One way in which a form is a cue: which entry, in which inflection.
 struct CueReading {
+  /// The likeliest first: a finite verb, where a form can be several.
   enum Form: UInt8 {
     case perfect, imperfect, participle, verbalNoun, noun
 

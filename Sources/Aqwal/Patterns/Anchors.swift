@@ -43,22 +43,17 @@ extension Matcher {
     // يجب is a verb of duty before it is a form of أجاب.
     // `فتاة تدعى راتانا`, `من أهم كتبه:`: a name, a noun.
     guard word.isCue, !word.has([.auxiliary, .particle]), !text.has(index - 1, .naming), isFree(index, word, tokens) else { return }
-    // A finite verb is the likeliest reading of a form that can be several.
-    let readings = doubled(index, word) ?? word.readings
-    for rank in readings.count > 1 ? 0...3 : 0...0 {
-      for at in readings {
-        let reading = text.lexicon.readings[Int(at)]
-        guard readings.count == 1 || rank == order(reading.form),
-          // اثنين is two before it is two who praised.
-          reading.agreement.number == .singular || !word.has(.numeral), let kind = anchor(reading, word, index), hasSign(reading, behind: index, tokens)
-        else { continue }
-        var match = base
-        match.entry = reading.entry
-        match.form = reading.form
-        match.agreement = reading.agreement
-        if kind == .verb, !mayClose(match), isUnsaid(match) { continue }
-        body(Anchor(kind: kind, match: match, limit: tokens.upperBound, takesSubject: takesSubject(match, kind)))
-      }
+    for reading in text.lexicon.readings[doubled(index, word) ?? word.readings] {
+      guard
+        // اثنين is two before it is two who praised.
+        reading.agreement.number == .singular || !word.has(.numeral), let kind = anchor(reading, word, index), hasSign(reading, behind: index, tokens)
+      else { continue }
+      var match = base
+      match.entry = reading.entry
+      match.form = reading.form
+      match.agreement = reading.agreement
+      if kind == .verb, !mayClose(match), isUnsaid(match) { continue }
+      body(Anchor(kind: kind, match: match, limit: tokens.upperBound, takesSubject: takesSubject(match, kind)))
     }
   }
 
@@ -147,15 +142,6 @@ extension Matcher {
     return clauses.subject(before: match, in: tokens, mentions: mentions, gap: false)?.isDefinite ?? false
   }
 
-  func order(_ form: CueReading.Form) -> Int {
-    switch form {
-    case .perfect: 0
-    case .imperfect: 1
-    case .participle: 2
-    default: 3
-    }
-  }
-
   func anchor(_ reading: CueReading, _ word: Word, _ index: Int) -> Pattern.Anchor? {
     // `في تصريحات نقلتها الوكالة`: what is passed on is the noun before, and no message follows.
     if word.pronoun != .none, reading.form == .perfect || reading.form == .imperfect, text.lexicon.cues[Int(reading.entry)].relays { return nil }
@@ -214,12 +200,15 @@ extension Matcher {
 
   /// Whether nothing before the word takes its reporting sense away: a phrase that it is inside of, an impersonal frame.
   func isFree(_ index: Int, _ word: Word, _ tokens: Range<Int>) -> Bool {
-    for back in 1...4 where index - back >= tokens.lowerBound {
-      guard let (phrase, end, _) = text.phrase(at: index - back), end > index else { continue }
+    var next = max(tokens.lowerBound, index - 4)
+    while true {
+      let at = text.next(from: next, upTo: index, with: .fixedPhrase)
+      guard at < index, let (phrase, end, _) = text.phrase(at: at) else { return true }
+      next = at + 1
+      if end <= index { continue }
       // `(لا يستبعد) رفع الأسعار`: what a message with the phrase would do leaves its verb free.
       if case .stance = phrase.kind { continue }
       if phrase.kind != .nominal || phrase.words.count > 1 { return false }
     }
-    return true
   }
 }

@@ -46,8 +46,7 @@ struct FrameMatcher {
         continue
       }
       let here = kinds(openings, at, at - start, isPlain: aside.isPlain)
-      for place in here.isEmpty ? 0..<0 : frames.indices
-      where !frames[place].kind.isDisjoint(with: here) && canBegin(frames[place].start, at, at - start, &aside, hasSpeaker: hasSpeaker) {
+      for place in entry.frameKinds.places(of: here) where canBegin(frames[place].start, at, at - start, &aside, hasSpeaker: hasSpeaker) {
         guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, &aside, hasSpeaker) else { continue }
         // `كشف المدير، عن موعد افتتاح الجسر`: of a noun phrase that has begun.
         if message.head == .noun, let nominal, nominal.start + 1 == message.start { continue }

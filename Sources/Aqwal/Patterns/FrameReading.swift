@@ -3,20 +3,16 @@ extension FrameMatcher {
   /// The kinds of the frames that may begin at the token, for all frames of a cue at once: at most tokens none.
   @inline(__always)
   func kinds(_ openings: FrameOpenings, _ at: Int, _ distance: Int, isPlain: Bool) -> FrameOpenings.Kinds {
-    var kinds: FrameOpenings.Kinds = []
-    switch text.mark(at) {
-    case .word:
-      kinds = text.word(at).openings
-      if openings.mayHave(text.word(at).surface) { kinds.insert(.word) }
-    case .colon: kinds.insert(.colon)
-    case .quote:
-      kinds.insert(.quote)
-      if text.mark(at + 1) == .word { kinds.formUnion(text.word(at + 1).openings) }
+    let (word, mark, isBehindMark) = (text.word(at), text.mark(at), text.mark(at - 1) != .word)
+    var kinds = word.openings
+    if openings.mayHave(word.surface) { kinds.insert(.word) }
+    if mark == .colon { kinds.insert(.colon) }
+    if mark == .quote {
+      kinds = text.word(at + 1).openings.union(.quote)
       if openings.kinds.contains(.quote) { kinds.remove(.that) }
       if distance > 0, opensMarks(at), openings.mayHave(text.word(at + 1).surface) { kinds.insert(.word) }
-    default: break
     }
-    if distance == 0 || isPlain || text.mark(at - 1) != .word { kinds.formUnion([.noun, .phrase]) }
+    if distance == 0 || isPlain || isBehindMark { kinds.formUnion([.noun, .phrase]) }
     return kinds.intersection(openings.kinds)
   }
 
