@@ -45,8 +45,7 @@ enum FrameStart {
 /// What some frames begin with, as sets: a token that is in none of them begins no frame.
 struct FrameOpenings {
   private(set) var kinds: Kinds = []
-  /// One bit for the forms that share it.
-  private var words: UInt64 = 0
+  private let words: FormMask
 
   struct Kinds: OptionSet {
     let rawValue: UInt8
@@ -74,21 +73,17 @@ struct FrameOpenings {
   }
 
   init(_ frames: [Frame]) {
-    for frame in frames {
-      kinds.formUnion(frame.kind)
-      if case .word(let form) = frame.start { words |= Self.bit(form) }
-    }
+    for frame in frames { kinds.formUnion(frame.kind) }
+    words = FormMask(frames.lazy.compactMap { if case .word(let form) = $0.start { form } else { nil } })
   }
 
   /// Whether a frame may begin with the word of this surface form; false is sure.
   @inline(__always)
-  func mayHave(_ form: Int32) -> Bool { form >= 0 && words & Self.bit(form) != 0 }
+  func mayHave(_ form: Int32) -> Bool { words.mayHave(form) }
 
   /// Whether a frame may begin with the word; false is sure.
   @inline(__always)
   func mayBegin(with word: Word) -> Bool { !kinds.isDisjoint(with: word.openings) || mayHave(word.surface) }
-
-  fileprivate static func bit(_ form: Int32) -> UInt64 { 1 << UInt64(form & 63) }
 }
 
 /// The kinds of some frames side by side, a byte each: which frames a token may begin is asked of eight at once.
@@ -136,20 +131,15 @@ struct FrameKinds {
 
 /// The words and clitics of some frames, wherever they stand in them.
 struct FrameWords {
-  /// One bit for the forms that share it.
-  private var words: UInt64 = 0
+  private let words: FormMask
   private var clitics: Clitics = []
 
   init(_ frames: [Frame]) {
-    for part in frames.lazy.flatMap(\.parts) {
-      switch part {
-      case .word(let form): words |= FrameOpenings.bit(form)
-      case .clitic(let raw): clitics.formUnion(Clitics(rawValue: raw))
-      default: break
-      }
-    }
+    let parts = frames.lazy.flatMap(\.parts)
+    words = FormMask(parts.compactMap { if case .word(let form) = $0 { form } else { nil } })
+    for case .clitic(let raw) in parts { clitics.formUnion(Clitics(rawValue: raw)) }
   }
 
   /// Whether a frame may have the word's form, or a clitic of its; false is sure.
-  func mayHave(_ word: Word) -> Bool { word.surface >= 0 && words & FrameOpenings.bit(word.surface) != 0 || !word.clitics.isDisjoint(with: clitics) }
+  func mayHave(_ word: Word) -> Bool { words.mayHave(word.surface) || !word.clitics.isDisjoint(with: clitics) }
 }

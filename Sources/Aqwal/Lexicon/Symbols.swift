@@ -14,10 +14,10 @@ final class Symbols: Sendable {
   /// عن with the pronoun of him, her or them whose words are passed on: `نقلت عنه الصحف قوله`.
   let sources: [Int32]
 
-  private let lists: [FrozenTable<Int32>]
+  private let lists: [FormSet]
 
   init(_ listed: [FormClass: [String]], _ form: (String) -> Int32) {
-    lists = FormClass.allCases.map { FrozenTable((listed[$0] ?? []).map(form)) }
+    lists = FormClass.allCases.map { FormSet((listed[$0] ?? []).map(form)) }
     fused = [("ب", "بما"), ("ل", "لما"), ("عن", "عما"), ("عن", "عمن"), ("من", "مما"), ("من", "ممن")].map { (form($0.0), form($0.1)) }
     sources = ["عنه", "عنها", "عنهم"].map(form)
     bian = form("بأن")
@@ -85,5 +85,5 @@ final class Symbols: Sendable {
 
   deinit { for list in lists { list.free() } }
 
-  subscript(_ one: FormClass) -> FrozenTable<Int32> { lists[one.rawValue] }
+  subscript(_ one: FormClass) -> FormSet { lists[one.rawValue] }
 }

@@ -93,7 +93,9 @@ struct FrameMatcher {
     var at = start
     while true {
       at = text.next(from: at, upTo: end, with: [.mark, .cue, .fixedPhrase, .frame])
-      guard at < end, text.signs(at).isDisjoint(with: [.mark, .cue, .fixedPhrase]), !openings.mayBegin(with: text.word(at)) else { return at }
+      guard at < end else { return end }
+      let (signs, word) = (text.signs(at), text.words[at])
+      guard signs.isDisjoint(with: [.mark, .cue, .fixedPhrase]), !openings.mayBegin(with: word) else { return at }
       at += 1
     }
   }
@@ -147,7 +149,7 @@ struct FrameMatcher {
       return behind
     }
     if aside.isPlain, text.mark(at) != .comma, !isPlain(at) { aside.isPlain = false }
-    if !isFirst, text.mark(at) == .word, !text.word(at).isCue, !text.opensPhrase(at) { return at + 1 }
+    if !isFirst, text.signs(at).isDisjoint(with: [.mark, .cue, .fixedPhrase]) { return at + 1 }
     return pass(at, end, &aside, isFirst: isFirst)
   }
 

@@ -4,9 +4,8 @@ extension FrameMatcher {
   @inline(__always)
   func kinds(_ openings: FrameOpenings, _ at: Int, _ distance: Int, isPlain: Bool) -> FrameOpenings.Kinds {
     let (word, mark, isBehindMark) = (text.word(at), text.mark(at), text.mark(at - 1) != .word)
-    var kinds = word.openings
-    if openings.mayHave(word.surface) { kinds.insert(.word) }
-    if mark == .colon { kinds.insert(.colon) }
+    // Put together without a branch: nothing foretells any of them.
+    var kinds = word.openings.union(openings.mayHave(word.surface) ? .word : []).union(mark == .colon ? .colon : [])
     if mark == .quote {
       kinds = text.word(at + 1).openings.union(.quote)
       if openings.kinds.contains(.quote) { kinds.remove(.that) }
