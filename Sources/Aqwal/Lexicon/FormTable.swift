@@ -9,9 +9,9 @@ struct FormTable: Sendable {
     count = numbers.count
     slots = numbers.freeze()
     var filter = [UInt64](repeating: 0, count: slots.count / 16)
-    for slot in slots[0..<Int32(slots.count)] where !slot.isEmpty {
+    for slot in slots[0..<Int32(slots.count)] {
       let (word, bit) = Self.place(of: slot.key, in: filter.count)
-      filter[word] |= bit
+      filter[word] |= slot.isEmpty ? 0 : bit
     }
     self.filter = FrozenTable(filter)
   }

@@ -40,9 +40,10 @@ struct FrozenTable<Element>: RandomAccessCollection, @unchecked Sendable {
     }
   }
 
-  /// Has the processor fetch all of a small table, line by line of its cache.
-  func prefetch() {
-    for offset in stride(from: 0, to: count * MemoryLayout<Element>.stride, by: 64) { memory_prefetch(UnsafeRawPointer(base) + offset) }
+  /// Has the processor fetch the first lines of its cache that the table takes, which are all of a small one.
+  @inline(__always)
+  func prefetchBeginning() {
+    for line in 0..<4 { memory_prefetch(UnsafeRawPointer(base) + line * 64) }
   }
 
   /// Has the processor fetch an element that is about to be read.

@@ -26,7 +26,7 @@ struct Word {
   /// What may begin with it, for those who look through a text.
   var signs: Signs = []
 
-  var isDefinite: Bool { clitics.contains(.al) || shape.contains(.article) }
+  var isDefinite: Bool { shape.contains(.article) }
   var isCue: Bool { !readings.isEmpty }
   @inline(__always)
   func has(_ traits: Traits) -> Bool { !self.traits.isDisjoint(with: traits) }

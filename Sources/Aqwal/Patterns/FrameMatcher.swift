@@ -164,7 +164,8 @@ struct FrameMatcher {
         || text.lexicon.symbols[.mannerHead].contains(text.word(at - 1).surface) && !text.word(at).isDefinite)
   }
 
-  func pass(_ at: Int, _ end: Int, _ aside: inout Aside, isFirst: Bool) -> Int? {
+  /// The same of what is no word.
+  private func passMark(_ at: Int, _ end: Int, _ aside: inout Aside, isFirst: Bool) -> Int? {
     switch text.mark(at) {
     case .comma:
       aside.isAdverbial = true
@@ -193,9 +194,12 @@ struct FrameMatcher {
       return pair.close - at <= (isTitled(at) ? 20 : 8) ? pair.close + 1 : nil
     case .period:
       return at > 0 && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
-    case .word: break
     default: return nil
     }
+  }
+
+  func pass(_ at: Int, _ end: Int, _ aside: inout Aside, isFirst: Bool) -> Int? {
+    guard text.token(at).isWord else { return passMark(at, end, &aside, isFirst: isFirst) }
     let word = text.word(at)
     // `أعلن الناطق …، غير أن الوزير نفى أن`: what sets another against the speaker ends his clause.
     if text.opensPhrase(at), text.has(at + 1, .complementizer), text.lexicon.symbols[.opposition].contains(word.surface) { return nil }

@@ -16,12 +16,13 @@ struct AttributionFinder {
     var matches: [Match] = []
     found.reserveCapacity(16)
     here.reserveCapacity(4)
-    let anchors = anchors()
+    let anchors = text.reportOpenings.elements
+    expect(anchors)
     var next = 0
     for sentence in text.sentences.indices {
       here.removeAll(keepingCapacity: true)
       while next < anchors.count, anchors[next] < text.sentences[sentence].tokens.upperBound {
-        match(anchors[next], in: sentence, &matches, into: &here)
+        match(Int(anchors[next]), in: sentence, &matches, into: &here)
         next += 1
       }
       if here.isEmpty { continue }
@@ -38,23 +39,18 @@ struct AttributionFinder {
     return found
   }
 
-  /// The tokens from which patterns may run, and what the lexicon knows of their cues on its way to the processor's cache: one table leads to the next, and
-  /// at every cue each would have to be waited for.
-  private func anchors() -> [Int] {
-    let (tokens, words, lexicon) = (text.tokens, text.words, text.lexicon)
-    var anchors: [Int] = []
-    anchors.reserveCapacity(128)
-    for index in text.reportOpenings.elements.lazy.map(Int.init) where isAnchor(tokens[index]) {
-      anchors.append(index)
-      if words[index].isCue { lexicon.readings.prefetch(Int(words[index].readings.lowerBound)) }
+  /// Has the processor fetch what the lexicon knows of the tokens' cues: one table leads to the next, and at every cue each would have to be waited for.
+  private func expect(_ anchors: UnsafeBufferPointer<Int32>) {
+    let (words, lexicon) = (text.words, text.lexicon)
+    if lexicon.readings.isEmpty { return }
+    // What is no cue leads to the first reading, which costs less than to ask each.
+    func cue(_ anchor: Int32) -> Int { Int(lexicon.readings[Int(words[Int(anchor)].readings.lowerBound)].entry) }
+    for anchor in anchors { lexicon.readings.prefetch(Int(words[Int(anchor)].readings.lowerBound)) }
+    for anchor in anchors { lexicon.cues.prefetch(cue(anchor)) }
+    for anchor in anchors {
+      lexicon.cues[cue(anchor)].frames.prefetchBeginning()
+      lexicon.cues[cue(anchor)].parts.prefetchBeginning()
     }
-    let cues = anchors.lazy.filter { words[$0].isCue }.map { Int(lexicon.readings[Int(words[$0].readings.lowerBound)].entry) }
-    for cue in cues { lexicon.cues.prefetch(cue) }
-    for cue in cues {
-      lexicon.cues[cue].frames.prefetch()
-      lexicon.cues[cue].parts.prefetch()
-    }
-    return anchors
   }
 
   /// Adds the best match at the token, if there is one; `matches` is for the matcher to write to.
@@ -65,9 +61,6 @@ struct AttributionFinder {
     if matches.count > 1 { matches.remove(at: best) } else { matches.removeAll(keepingCapacity: true) }
     found.append(Attribution(match: match, defeated: matches.isEmpty ? [] : matches))
   }
-
-  /// `وفق (ما)`: what may be a link is one where its phrase stands.
-  private func isAnchor(_ token: Token) -> Bool { !token.signs.isDisjoint(with: [.cue, .fixedPhrase, .colon]) }
 
   /// Drops the matches that stand in another's way: inside its header, or at the same message.
   private func settle(_ matches: [Attribution]) -> [Attribution] {

@@ -211,7 +211,7 @@ extension MentionParser {
 
   /// `أكد سموه [أهمية] التعليم`, `داعيا سموه [الجميع]`: an honorific with its pronoun has no owner, and its holder is not named behind it by a common noun.
   func isBehindPronoun(_ at: Int, _ start: Int, _ word: Word) -> Bool {
-    at == start + 1 && text.has(start, .honorific) && text.word(start).pronoun != .none
-      && !word.has([.given, .family, .title, .honorific])
+    let first = text.words[start]
+    return at == start + 1 && first.has(.honorific) && first.pronoun != .none && !word.has([.given, .family, .title, .honorific])
   }
 }

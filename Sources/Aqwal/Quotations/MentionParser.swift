@@ -99,7 +99,7 @@ struct MentionParser {
     if let end = nameRun(at, limit, word, &state) ?? (text.mark(at - 1) == .comma && state.nameStart < 0 ? nameBetweenCommas(at, limit) : nil) {
       return takeName(at..<end, word, &state)
     }
-    if word.clitics == .al, text.word(at + 1).pronoun != .none, isBeforeOwn(at, limit, &state) { return advance(at + 1, &state) }
+    if state.isClosed, state.hasTitle, state.nameStart < 0, word.clitics == .al, isBeforeOwn(at, limit, &state) { return advance(at + 1, &state) }
     if let own = participle(at, limit, word, &state) { return own.end }
     // `مصادر مقربة منه`
     if word.has(.personalPronoun), isCalledFor(at, &state), !text.lexicon.symbols[.copula].contains(word.surface) { return advance(at, &state) }

@@ -44,8 +44,8 @@ extension MentionParser {
 
   /// `الرئيس المنتهية ولايته سامي حداد`: an adjective of what somebody has, between his title and his name or words.
   func isBeforeOwn(_ at: Int, _ limit: Int, _ state: inout State) -> Bool {
-    guard state.isClosed, state.hasTitle, state.nameStart < 0, at + 2 < limit, text.token(at + 1).isWord else { return false }
     let (word, own) = (text.word(at), text.word(at + 1))
+    guard at + 2 < limit, own.pronoun != .none else { return false }
     // `كرر الرئيس الجديد مطلبه بأن`: what agrees with the holder has no noun of its own.
     return !word.has([.title, .bodyHead, .actNoun, .relative, .nisba]) && own.clitics.isEmpty && own.has([.commonNoun, .actNoun])
       && !own.has([.title, .preposition])

@@ -2,7 +2,7 @@
 ///
 /// They are a handful at most: a look through them costs less than hashing one, and the first four need no memory of their own.
 struct Keys: RandomAccessCollection, Equatable {
-  private var first: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var first: SIMD4<UInt64> = .zero
   /// Those behind the first four; nil where there are none, so that a copy mostly counts no reference.
   private var rest: [UInt64]?
   /// One bit per key: where it lacks one, the key is not there.
@@ -25,24 +25,11 @@ struct Keys: RandomAccessCollection, Equatable {
   var endIndex: Int { count }
 
   subscript(index: Int) -> UInt64 {
-    switch index {
-    case 0: first.0
-    case 1: first.1
-    case 2: first.2
-    case 3: first.3
-    default: rest![index - 4]
-    }
+    index < 4 ? first[index] : rest![index - 4]
   }
 
   mutating func append(_ key: UInt64) {
-    switch count {
-    case 0: first.0 = key
-    case 1: first.1 = key
-    case 2: first.2 = key
-    case 3: first.3 = key
-    case 4: rest = [key]
-    default: rest!.append(key)
-    }
+    if count < 4 { first[count] = key } else if count == 4 { rest = [key] } else { rest!.append(key) }
     count += 1
     mask |= Self.bit(key)
   }
@@ -68,7 +55,7 @@ struct Keys: RandomAccessCollection, Equatable {
   func allSatisfy(_ fits: (UInt64) -> Bool) -> Bool { !contains { !fits($0) } }
 
   private func holds(_ key: UInt64) -> Bool {
-    count > 0 && first.0 == key || count > 1 && first.1 == key || count > 2 && first.2 == key || count > 3 && first.3 == key || rest?.contains(key) ?? false
+    count > 0 && first.x == key || count > 1 && first.y == key || count > 2 && first.z == key || count > 3 && first.w == key || rest?.contains(key) ?? false
   }
 
   /// Whether the other has all of these keys.

@@ -54,8 +54,12 @@ struct WordKeys {
         at = end
         continue
       }
+      if text.token(at).isWord {
+        if !text.has(at, [.preposition, .demonstrative]), !text.word(at).shape.contains(.sameness) { body(plain(at)) }
+        at += 1
+        continue
+      }
       switch text.mark(at) {
-      case .word: if !text.has(at, [.preposition, .demonstrative]), !text.word(at).shape.contains(.sameness) { body(plain(at)) }
       // `43 في المائة`: who they are is only how many.
       case .number: body(spellingHash(Array(text.units[text.token(at).span.start..<text.token(at).span.end])))
       // `صحيفة (الأفق)`: round the name of a body parentheses are marks.

@@ -15,7 +15,7 @@ final class AnnotatedText {
   @exclusivity(unchecked) private var allSigns = Column<UInt16>()
   /// The tokens that somebody's name may begin at, or a body's, by what is known of their words.
   @exclusivity(unchecked) private(set) var nameOpenings = Column<Int32>()
-  /// The tokens that a report may begin at.
+  /// The tokens that a report may begin at: a cue, a link where its phrase stands, a headline's colon.
   @exclusivity(unchecked) private(set) var reportOpenings = Column<Int32>()
   /// The words that a fixed phrase may begin with.
   @exclusivity(unchecked) private var phraseWords = Column<Int32>()
@@ -51,6 +51,8 @@ final class AnnotatedText {
     segmenter.segment(document, into: &text, analyzing: vocabulary)
     findOpenings()
     findPhrases()
+    // `وفق (ما)`: what may be a link is one where its phrase stands.
+    reportOpenings.keep { !signs(Int($0)).isDisjoint(with: [.cue, .fixedPhrase, .colon]) }
     knownNames.forget()
     readMentions.forget()
   }
@@ -140,12 +142,7 @@ final class AnnotatedText {
 
   /// The index of the sentence that holds the token.
   func sentence(of token: Int) -> Int {
-    var (low, high) = (0, text.sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if text.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    Int(text.sentenceNumbers.element(token, else: token < 0 ? 0 : Int32(text.sentences.count)))
   }
 
   /// Whether the token is a number in digits or in words, be there an article before it: `23`, `الـ23`, `الأربعين`.

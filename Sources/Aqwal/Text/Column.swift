@@ -68,6 +68,24 @@ struct Column<Element>: ~Copyable {
     count += 1
   }
 
+  /// Appends `element` as often.
+  mutating func append(repeating element: Element, count: Int) {
+    if self.count + count > capacity { grow(to: self.count + count) }
+    (base + self.count).initialize(repeating: element, count: count)
+    self.count += count
+  }
+
+  /// Keeps the elements that fit, in their order, without a branch at each.
+  @inline(__always)
+  mutating func keep(where fits: (Element) -> Bool) where Element: BitwiseCopyable {
+    var kept = 0
+    for index in 0..<count {
+      base[kept] = base[index]
+      kept += fits(base[index]) ? 1 : 0
+    }
+    count = kept
+  }
+
   /// Appends what `write` puts down, which tells how many they are: `limit` at the most.
   @inline(__always)
   mutating func append(atMost limit: Int, _ write: (UnsafeMutablePointer<Element>) -> Int) {

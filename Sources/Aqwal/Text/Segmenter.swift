@@ -24,7 +24,7 @@ struct Segmenter {
     }
   }
 
-  /// Cuts the tokens, each with its spelling's hash (0 for what is no word); the blanks that part a و from its word.
+  /// Cuts the tokens, the words with their spellings' hashes; the blanks that part a و from its word.
   private func tokenize(_ units: UnsafeBufferPointer<UInt16>, into text: inout SegmentedText, expecting vocabulary: Vocabulary) -> [Int] {
     let boundaries = WordBoundaries(of: units, by: words)
     var end = 0
@@ -41,7 +41,7 @@ struct Segmenter {
       if let plain = boundaries.plainWord(at: start) {
         end = plain.end
         vocabulary.expect(plain.hash)
-        text.append(Token(start, end, mark: .word, gap: gap), plain.hash)
+        text.append(word: Token(start, end, mark: .word, gap: gap), plain.hash)
         gap = .none
         if end - start == 1, units[start] == waw, end < units.count, units[end] == 0x20, boundaries.opensWord(at: end + 1) { blanks.append(end) }
         continue
@@ -60,19 +60,19 @@ struct Segmenter {
         if Folding.drops(first) { continue }  // a stray mark or control: its word went without it
         if end < units.count, units[end] == first, doubled.isOne(first, opens: gap != .none || boundaries.opensWord(at: end + 1)) {
           end += 1
-          text.append(Token(start, end, mark: .quote, gap: gap), 0)
+          text.append(Token(start, end, mark: .quote, gap: gap))
           gap = .none
           continue
         }
-        text.append(Token(start, end, mark: Mark(first), gap: gap), 0)
+        text.append(Token(start, end, mark: Mark(first), gap: gap))
         gap = .none
         continue
       }
       Repairs.forEachPiece(of: units, start, end) { from, to in
         let unit = units[from]
         let mark: Mark = Letters.isDigit(unit) ? .number : Letters.isWordLike(unit) ? .word : Mark(unit)
-        let hash = mark == .word ? SpellingIdentity.hash(units, from, to) : 0
-        text.append(Token(from, to, mark: mark, gap: gap), hash)
+        let token = Token(from, to, mark: mark, gap: gap)
+        if mark == .word { text.append(word: token, SpellingIdentity.hash(units, from, to)) } else { text.append(token) }
         gap = .none
       }
     }
@@ -82,18 +82,18 @@ struct Segmenter {
   /// Gives the tokens their words, and parts those that are two words glued together.
   private func findWords(_ text: inout SegmentedText, _ units: UnsafeBufferPointer<UInt16>, in vocabulary: Vocabulary) {
     var cuts: [(token: Int, at: Int)] = []
-    let (tokens, hashes) = (text.tokens.elements, text.hashes.elements)
+    let (tokens, spelled, hashes) = (text.tokens.elements, text.spelled.elements, text.hashes.elements)
     text.words.fill(with: Word(), count: tokens.count)
     func locate(from start: Int) {
-      let batch = (start..<start + Self.batch).clamped(to: tokens.indices)
-      vocabulary.locate(.init(rebasing: hashes[batch]), of: .init(rebasing: tokens[batch]), units, into: &text.places)
+      let batch = (start..<start + Self.batch).clamped(to: hashes.indices)
+      vocabulary.locate(.init(rebasing: hashes[batch]), of: .init(rebasing: spelled[batch]), in: tokens, units, into: &text.places)
     }
     locate(from: 0)
-    for index in tokens.indices {
-      if index % Self.batch == 0 { locate(from: index + Self.batch) }
-      if hashes[index] == 0 { continue }
+    for at in hashes.indices {
+      if at % Self.batch == 0 { locate(from: at + Self.batch) }
+      let index = Int(spelled[at])
       let token = tokens[index]
-      let place = vocabulary.place(hashes[index], units, Int(token.start), Int(token.end), expected: text.places[index])
+      let place = vocabulary.place(hashes[at], units, Int(token.start), Int(token.end), expected: text.places[at])
       text.words[index] = vocabulary[place]
       text.tokens[index].signs = text.words[index].signs
       let cut = text.words[index].glueCut
@@ -140,6 +140,7 @@ struct Segmenter {
     func close(at end: Int) {
       while first < end {
         let next = min(end, first + Self.longestSentence)
+        text.sentenceNumbers.append(repeating: Int32(text.sentences.count), count: next - first)
         text.sentences.append(Sentence(tokens: first..<next, paragraph: paragraph))
         first = next
       }
@@ -189,12 +190,16 @@ struct SegmentedText: ~Copyable {
   fileprivate var others = Column<Int32>()
   /// Where a sentence may end: the units that its boundaries are looked for at.
   fileprivate var stops = Column<Int32>()
-  /// The hash of each token's spelling before glued ones are parted.
+  /// Those that are, before glued ones are parted.
+  fileprivate var spelled = Column<Int32>()
+  /// The hash of the spelling of each of these.
   fileprivate var hashes = Column<UInt64>()
-  /// The place of each token's word in the vocabulary, as far as it was there beforehand.
+  /// The place of each of these words in the vocabulary, as far as it was there beforehand.
   fileprivate var places = Column<Int32>()
   var quotes = QuoteMarks()
   var sentences = Column<Sentence>()
+  /// The index of each token's sentence.
+  var sentenceNumbers = Column<Int32>()
 
   mutating func reset(to document: Document) {
     self.document = document
@@ -213,15 +218,18 @@ struct SegmentedText: ~Copyable {
     words.removeAll()
     others.removeAll()
     stops.removeAll()
+    spelled.removeAll()
     hashes.removeAll()
     places.removeAll()
     sentences.removeAll()
+    sentenceNumbers.removeAll()
   }
 
   @inline(__always)
-  fileprivate mutating func append(_ token: Token, _ hash: UInt64) {
-    append(token)
+  fileprivate mutating func append(word token: Token, _ hash: UInt64) {
+    spelled.append(Int32(tokens.count))
     hashes.append(hash)
+    tokens.append(token)
   }
 
   @inline(__always)

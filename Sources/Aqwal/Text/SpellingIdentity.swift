@@ -44,6 +44,5 @@ struct SpellingIdentity {
     state ^= state >> 32
   }
 
-  /// Never 0, which stands for none.
-  var value: UInt64 { state | 1 }
+  var value: UInt64 { state }
 }

@@ -53,10 +53,11 @@ final class Vocabulary {
   @inline(__always)
   func expect(_ hash: UInt64) { slots.prefetch(Int(Slot.tag(of: hash)) & (slots.count &- 1)) }
 
-  /// Appends the places of the words of `units` with these hashes, or -1 for what is new, and has the processor fetch what is known of them, to be asked for
+  /// Appends the places of those of the tokens of `units` that are `words`, with these hashes, or -1 for what is new, and has the processor fetch what is known of them, to be asked for
   /// once the batch before them has been.
   func locate(
-    _ hashes: UnsafeBufferPointer<UInt64>, of tokens: UnsafeBufferPointer<Token>, _ units: UnsafeBufferPointer<UInt16>, into places: inout Column<Int32>
+    _ hashes: UnsafeBufferPointer<UInt64>, of words: UnsafeBufferPointer<Int32>, in tokens: UnsafeBufferPointer<Token>,
+    _ units: UnsafeBufferPointer<UInt16>, into places: inout Column<Int32>
   ) {
     swap(&new, &newer)
     newer.removeAll()
@@ -66,11 +67,7 @@ final class Vocabulary {
     }
     let slots = slots.elements
     let mask = slots.count - 1
-    for (hash, token) in zip(hashes, tokens) {
-      if hash == 0 {
-        places.append(-1)
-        continue
-      }
+    for (hash, word) in zip(hashes, words) {
       let tag = Slot.tag(of: hash)
       var slot = Int(tag) & mask
       while slots[slot].entry >= 0, slots[slot].tag != tag { slot = (slot &+ 1) & mask }
@@ -78,6 +75,7 @@ final class Vocabulary {
       if slots[slot].entry >= 0 {
         entries.prefetch(Int(slots[slot].entry))
       } else {
+        let token = tokens[Int(word)]
         newer.append(hash, units[Int(token.start)..<Int(token.end)], lexicon)
       }
     }
