@@ -28,6 +28,7 @@ import Testing
       SpanInvariants.spans(extractor.extract(document))
       annotated.load(document)
       SpanInvariants.tile(annotated)
+      SpanInvariants.words(annotated)
     }
   }
 

@@ -93,6 +93,52 @@ import Testing
     }
   }
 
+  @Test func theNextPlaceIsTheFirstOfTheFlags() {
+    var random = SeededGenerator(seed: 6)
+    for _ in 0..<4000 {
+      let count = Int.random(in: 0...40, using: &random)
+      var flags = Column<UInt16>(capacity: 1)
+      for at in 0..<count + Lanes.scalarCount { flags.append(at < count ? 1 << UInt16.random(in: 0..<16, using: &random) : 0) }
+      let (start, end) = (Int.random(in: 0...count, using: &random), Int.random(in: 0...count, using: &random))
+      let mask = UInt16.random(in: 0...UInt16.max, using: &random) & UInt16.random(in: 0...UInt16.max, using: &random)
+      let next = (start..<max(start, end)).first { flags[$0] & mask != 0 } ?? max(start, end)
+      #expect(flags.place(from: start, upTo: end, of: mask) == next)
+    }
+  }
+
+  @Test func elementsThatFitAreKept() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<1000 {
+      let elements = (0..<Int.random(in: 0...40, using: &random)).map { _ in Int32.random(in: 0..<100, using: &random) }
+      var kept = Column<Int32>(capacity: 1)
+      for element in elements { kept.append(element) }
+      kept.keep { $0 % 3 == 0 }
+      #expect(Array(kept.elements) == elements.filter { $0 % 3 == 0 })
+    }
+  }
+
+  @Test func framesAreFoundByTheirKinds() {
+    var random = SeededGenerator(seed: 8)
+    let heads: [Frame.Head] = [.that, .noun, .colon, .quote, .question, .clause]
+    for _ in 0..<1000 {
+      let frames = (0..<Int.random(in: 0...20, using: &random)).map { _ in Frame(bare: heads.randomElement(using: &random)!) }
+      let kinds = FrameOpenings.Kinds(rawValue: UInt8.random(in: 0...UInt8.max, using: &random))
+      let table = FrameKinds(frames)
+      #expect(Array(table.places(of: kinds)) == frames.indices.filter { !frames[$0].kind.isDisjoint(with: kinds) })
+      table.free()
+    }
+  }
+
+  @Test func formsAreInTheirSetsAndNoOthers() {
+    var random = SeededGenerator(seed: 9)
+    for _ in 0..<1000 {
+      let forms = Set((0..<Int.random(in: 0...5, using: &random)).map { _ in Int32.random(in: 0..<200, using: &random) })
+      let set = FormSet(Array(forms))
+      for form in -1..<Int32(200) { #expect(set.contains(form) == forms.contains(form)) }
+      set.free()
+    }
+  }
+
   @Test func identitiesAreOfTheFoldedLetters() {
     var random = SeededGenerator(seed: 3)
     var spellings: [UInt64: [UInt16]] = [:]

@@ -18,6 +18,24 @@ enum SpanInvariants {
     #expect(text.tokens.allSatisfy { $0.start < $0.end }, "an empty token in \(text.document.id)", sourceLocation: location)
     // Sentences in their turn tile the tokens.
     #expect(text.sentences.flatMap { Array($0.tokens) } == Array(text.tokens.indices), "sentences of \(text.document.id)", sourceLocation: location)
+    let numbers = text.sentences.indices.flatMap { Array(repeating: $0, count: text.sentences[$0].tokens.count) }
+    #expect(text.tokens.indices.map(text.sentence(of:)) == numbers, "sentences of the tokens of \(text.document.id)", sourceLocation: location)
+  }
+
+  /// Whoever asks for a trait need not ask whether there is a word, nor for an article both as a clitic and as a shape.
+  static func words(_ text: AnnotatedText, at location: SourceLocation = #_sourceLocation) {
+    for index in text.tokens.indices {
+      let (token, word) = (text.tokens[index], text.words[index])
+      #expect(token.isWord != token.signs.contains(.mark), "token \(index) of \(text.document.id)", sourceLocation: location)
+      if token.isWord {
+        #expect(word.isDefinite || !word.clitics.contains(.al), "token \(index) of \(text.document.id)", sourceLocation: location)
+      } else {
+        let hasNothing =
+          word.traits.isEmpty && word.classes.isEmpty && word.clitics.isEmpty && word.pronoun == .none && word.shape.isEmpty && word.readings.isEmpty
+          && word.surface < 0 && word.stem < 0
+        #expect(hasNothing, "token \(index) of \(text.document.id)", sourceLocation: location)
+      }
+    }
   }
 
   private static func isAccent(_ unit: UInt16) -> Bool { unit >= 0x0300 && unit <= 0x036F }

@@ -10,6 +10,7 @@ import Testing
     for document in Corpus.documents {
       text.load(document)
       SpanInvariants.tile(text)
+      SpanInvariants.words(text)
     }
   }
 
