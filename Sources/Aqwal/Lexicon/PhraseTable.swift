@@ -144,18 +144,15 @@ struct PhraseTable: Sendable {
   private static func place(of key: UInt64, in count: Int) -> Int { Int(truncatingIfNeeded: mixed(key) >> 32) & (count - 1) }
 
   /// Whether some phrase may begin with the form where `next`, or ``any``, stands behind it.
-  ///
-  /// If so, it has the processor fetch what ``candidates(behind:before:isFree:)`` will read.
   @inline(__always)
-  func expect(with form: Int32, before next: Int32, isFree: Bool) -> Bool {
-    let key = Self.key(form, next)
-    let (word, bit) = Self.bit(of: key)
-    if filter[word] & bit != 0 {
-      openings.prefetch(Self.place(of: key, in: openings.count))
-      return true
-    }
-    return isFree
+  func mayBegin(with form: Int32, before next: Int32) -> Bool {
+    let (word, bit) = Self.bit(of: Self.key(form, next))
+    return filter[word] & bit != 0
   }
+
+  /// Has the processor fetch what ``candidates(behind:before:isFree:)`` will read.
+  @inline(__always)
+  func expect(with form: Int32, before next: Int32) { openings.prefetch(Self.place(of: Self.key(form, next), in: openings.count)) }
 
   /// Where the phrases are that may begin with the form where `next`, or ``any``, stands behind it; a form that is free begins some before any word.
   ///

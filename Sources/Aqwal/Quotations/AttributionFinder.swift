@@ -19,12 +19,14 @@ struct AttributionFinder {
     let anchors = text.reportOpenings.elements
     expect(anchors)
     var next = 0
-    for sentence in text.sentences.indices {
+    while next < anchors.count {
+      let sentence = text.sentence(of: Int(anchors[next]))
+      let end = text.sentences[sentence].tokens.upperBound
       here.removeAll(keepingCapacity: true)
-      while next < anchors.count, anchors[next] < text.sentences[sentence].tokens.upperBound {
+      repeat {
         match(Int(anchors[next]), in: sentence, &matches, into: &here)
         next += 1
-      }
+      } while next < anchors.count && anchors[next] < end
       if here.isEmpty { continue }
       if here.count > 1 { here = settle(here) }
       messages.bound(here, in: sentence)

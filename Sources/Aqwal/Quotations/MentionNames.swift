@@ -7,7 +7,7 @@ extension MentionParser {
   @inline(__always)
   func nameRun(_ at: Int, _ limit: Int, _ word: Word, _ state: inout State) -> Int? {
     // Most words can open none.
-    guard canOpenRun(&state), state.nameStart >= 0 || word.clitics.isEmpty && !word.isDefinite && !isVoice(at, word) else { return nil }
+    guard state.nameStart >= 0 ? goesOnWithRun(&state) : word.clitics.isEmpty && !word.isDefinite && opensRun(&state) && !isVoice(at, word) else { return nil }
     return runEnd(at, limit, word, &state)
   }
 
@@ -232,13 +232,15 @@ extension MentionParser {
   }
 
   @inline(__always)
-  private func canOpenRun(_ state: inout State) -> Bool {
-    if state.nameStart >= 0 {
-      return state.nameEnd == state.end && !(state.nameEnd - state.nameStart == 1 && text.isKnownName(state.nameStart))
-        && !isOverrun(state.nameEnd, behind: state.nameStart..<state.nameEnd)
-    }
-    guard state.isClosed, state.head >= 0, state.agreement.number != .plural else { return false }
-    return state.hasTitle && state.kind == .person || state.hasHonorific || text.has(state.head, .unnamedHead) && text.word(state.head).isDefinite
+  private func goesOnWithRun(_ state: inout State) -> Bool {
+    state.nameEnd == state.end && !(state.nameEnd - state.nameStart == 1 && text.isKnownName(state.nameStart))
+      && !isOverrun(state.nameEnd, behind: state.nameStart..<state.nameEnd)
+  }
+
+  @inline(__always)
+  private func opensRun(_ state: inout State) -> Bool {
+    state.isClosed && state.head >= 0 && state.agreement.number != .plural
+      && (state.hasTitle && state.kind == .person || state.hasHonorific || text.has(state.head, .unnamedHead) && text.word(state.head).isDefinite)
   }
 
   /// Whether the word could be part of a foreign name, whatever else it is.

@@ -247,7 +247,7 @@ struct MentionParser {
       state.hasTitle = true
     }
     // `أستاذ تاريخ الدولة العباسية`: what has a noun of its own is the title, and addresses nobody.
-    if !word.isDefinite { state.hasHonorific = false }
+    state.hasHonorific = state.hasHonorific && word.isDefinite
     let isProper = word.traits.subtracting(.opensPhrase).isEmpty && state.head != at && text.has(at - 1, [.bodyHead, .outletHead])
     state.isClosed = word.isDefinite || word.pronoun != .none || isProper || (word.has([.place, .country, .namedBody, .outlet]) && !word.has(.commonNoun))
     return advance(at, &state)

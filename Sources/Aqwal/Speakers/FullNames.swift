@@ -12,12 +12,10 @@ struct FullNames {
   func find() -> [Mention] {
     var found: [Mention] = []
     found.reserveCapacity(16)
-    var (at, sentence) = (0, 0)
-    let sentences = text.sentences
+    var at = 0
     for opening in text.nameOpenings.elements.lazy.map(Int.init) where opening >= at && !isAlone(opening) && !isVerb(opening) && !text.isLead(opening) {
       at = opening
-      while sentences[sentence].tokens.upperBound <= at { sentence += 1 }
-      let limit = min(at + 24, sentences[sentence].tokens.upperBound)
+      let limit = min(at + 24, text.sentences[text.sentence(of: at)].tokens.upperBound)
       if isNameless(at, limit) { continue }
       if let mention = parse(at, limit).map(withoutOthers), !mention.isJoint, !isTitleOfBefore(mention), let full = naming(mention) ?? full(mention) {
         found.append(full)

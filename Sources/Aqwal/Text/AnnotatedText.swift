@@ -236,15 +236,20 @@ final class AnnotatedText {
     let (tokens, words, phrases) = (text.tokens.elements, text.words.elements, lexicon.phrases)
     phraseStarts.fill(with: -1, count: tokens.count)
     phraseEnds.fill(with: 0, count: tokens.count)
-    func next(_ index: Int) -> Int32 { index + 1 < tokens.count && tokens[index + 1].isWord ? words[index + 1].surface : PhraseTable.any }
+    func next(_ index: Int) -> Int32 { word(index + 1).surface }
     phraseOpenings.removeAll()
     phraseCandidates.removeAll()
-    for word in phraseWords.elements {
-      let index = Int(word)
-      let signs = tokens[index].signs
-      let expected = phrases.expect(with: words[index].surface, before: next(index), isFree: signs.contains(.freePhrase))
-      if expected || signs.contains(.nameOrPreposition) { phraseOpenings.append(index) }
+    phraseOpenings.append(atMost: phraseWords.count) { openings in
+      var count = 0
+      for index in phraseWords.elements.lazy.map(Int.init) {
+        openings[count] = index
+        let opens =
+          !tokens[index].signs.isDisjoint(with: [.freePhrase, .nameOrPreposition]) || phrases.mayBegin(with: words[index].surface, before: next(index))
+        count += opens ? 1 : 0
+      }
+      return count
     }
+    for index in phraseOpenings.elements { phrases.expect(with: words[index].surface, before: next(index)) }
     for index in phraseOpenings.elements {
       phraseCandidates.append(
         phrases.candidates(behind: words[index].surface, before: next(index), isFree: tokens[index].signs.contains(.freePhrase)))
