@@ -93,16 +93,16 @@ import Testing
     }
   }
 
-  @Test func theNextPlaceIsTheFirstOfTheFlags() {
+  @Test func placesAreThoseOfTheFlagsInARange() {
     var random = SeededGenerator(seed: 6)
     for _ in 0..<4000 {
       let count = Int.random(in: 0...40, using: &random)
-      var flags = Column<UInt16>(capacity: 1)
-      for at in 0..<count + Lanes.scalarCount { flags.append(at < count ? 1 << UInt16.random(in: 0..<16, using: &random) : 0) }
-      let (start, end) = (Int.random(in: 0...count, using: &random), Int.random(in: 0...count, using: &random))
+      let flags = (0..<count + Lanes.scalarCount).map { _ in UInt16(1) << UInt16.random(in: 0..<16, using: &random) }
+      let start = Int.random(in: 0...count, using: &random)
+      let range = start..<Int.random(in: start...count, using: &random)
       let mask = UInt16.random(in: 0...UInt16.max, using: &random) & UInt16.random(in: 0...UInt16.max, using: &random)
-      let next = (start..<max(start, end)).first { flags[$0] & mask != 0 } ?? max(start, end)
-      #expect(flags.place(from: start, upTo: end, of: mask) == next)
+      let found = flags.withUnsafeBufferPointer { Array(FlaggedPlaces(in: range, of: $0, mask: mask)) }
+      #expect(found == range.filter { flags[$0] & mask != 0 })
     }
   }
 

@@ -113,12 +113,7 @@ extension Matcher {
     let entry = text.lexicon.cues[Int(reading.entry)]
     // `نقلت عنه الصحف قوله`, `…، يختم الوزير.`
     guard entry.needsSign || !entry.needed.isEmpty, !entry.relays, !entry.takesSaying, !(entry.quotes && reading.form == .imperfect) else { return true }
-    let end = min(tokens.upperBound, cue + Self.reach)
-    var next = cue + 1
-    while true {
-      let at = text.next(from: next, upTo: end, with: [.frame, .mark])
-      if at >= end { break }
-      next = at + 1
+    for at in text.places(in: cue + 1..<max(cue + 1, min(tokens.upperBound, cue + Self.reach)), of: [.frame, .mark]) {
       switch text.mark(at) {
       case .word:
         let word = text.word(at)
@@ -200,15 +195,12 @@ extension Matcher {
 
   /// Whether nothing before the word takes its reporting sense away: a phrase that it is inside of, an impersonal frame.
   func isFree(_ index: Int, _ word: Word, _ tokens: Range<Int>) -> Bool {
-    var next = max(tokens.lowerBound, index - 4)
-    while true {
-      let at = text.next(from: next, upTo: index, with: .fixedPhrase)
-      guard at < index, let (phrase, end, _) = text.phrase(at: at) else { return true }
-      next = at + 1
-      if end <= index { continue }
+    for at in text.places(in: max(tokens.lowerBound, index - 4)..<index, of: .fixedPhrase) {
+      guard let (phrase, end, _) = text.phrase(at: at), end > index else { continue }
       // `(لا يستبعد) رفع الأسعار`: what a message with the phrase would do leaves its verb free.
       if case .stance = phrase.kind { continue }
       if phrase.kind != .nominal || phrase.words.count > 1 { return false }
     }
+    return true
   }
 }

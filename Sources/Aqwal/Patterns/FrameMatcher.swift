@@ -90,14 +90,11 @@ struct FrameMatcher {
   /// Where the words of an aside from `at` on end that are of no account for the frames: most are.
   @inline(__always)
   private func behindPlain(_ start: Int, _ end: Int, _ openings: FrameOpenings) -> Int {
-    var at = start
-    while true {
-      at = text.next(from: at, upTo: end, with: [.mark, .cue, .fixedPhrase, .frame])
-      guard at < end else { return end }
+    for at in text.places(in: start..<end, of: [.mark, .cue, .fixedPhrase, .frame]) {
       let (signs, word) = (text.signs(at), text.words[at])
-      guard signs.isDisjoint(with: [.mark, .cue, .fixedPhrase]), !openings.mayBegin(with: word) else { return at }
-      at += 1
+      if !signs.isDisjoint(with: [.mark, .cue, .fixedPhrase]) || openings.mayBegin(with: word) { return at }
     }
+    return end
   }
 
   /// `، أن`: behind an aside.

@@ -196,11 +196,8 @@ struct Relays {
 
   /// `في كلام نقلته الصحف`, `في لقاء نقله التلفزيون`, `في كلمة بثتها القناة`.
   private func transport(in tokens: Range<Int>) -> Mention? {
-    let all = text.tokens
-    for at in tokens
-    where !all[at].signs.isDisjoint(with: [.publishing, .cue])
-      && (isPublished(at) || (text.word(at).pronoun != .none || isBeforeSource(at)) && isTransport(at))
-    {
+    for at in text.places(in: tokens, of: [.publishing, .cue])
+    where isPublished(at) || (text.word(at).pronoun != .none || isBeforeSource(at)) && isTransport(at) {
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
       if at > 0, text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
       // `شهادتها التي نقلتها المنظمة`: a verb that passes words on may be anybody's.

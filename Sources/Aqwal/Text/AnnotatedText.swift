@@ -87,9 +87,9 @@ final class AnnotatedText {
   @inline(__always)
   func word(_ index: Int) -> Word { text.words.element(index, else: Word()) }
 
-  /// The first token from `index` on that has some of the signs, or `end`.
+  /// Those of the tokens that have some of the signs.
   @inline(__always)
-  func next(from index: Int, upTo end: Int, with signs: Signs) -> Int { allSigns.place(from: index, upTo: end, of: signs.rawValue) }
+  func places(in tokens: Range<Int>, of signs: Signs) -> FlaggedPlaces { FlaggedPlaces(in: tokens, of: allSigns.elements, mask: signs.rawValue) }
 
   @inline(__always)
   func has(_ index: Int, _ traits: Traits) -> Bool { word(index).has(traits) }

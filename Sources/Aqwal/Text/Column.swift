@@ -104,19 +104,6 @@ struct Column<Element>: ~Copyable {
     if let first = flags.baseAddress { count = flagged_places(first, flags.count, mask, base, isWide) }
   }
 
-  /// The first place from `start` on where a flag has some of `mask`, or `end`; eight flags are looked at together, so behind `end` stand as many more.
-  @inline(__always)
-  func place(from start: Int, upTo end: Int, of mask: UInt16) -> Int where Element == UInt16 {
-    precondition(start >= 0 && end + Lanes.scalarCount <= count)
-    var at = start
-    while at < end {
-      let zeros = (Lanes(at: base + at) & .each(mask)).leadingZeros
-      at += zeros
-      if zeros < Lanes.scalarCount { break }
-    }
-    return Swift.min(at, Swift.max(start, end))
-  }
-
   /// Puts the element before the one that is at `place`, or behind the last.
   mutating func insert(_ element: Element, at place: Int) {
     precondition(place >= 0 && place <= count)
