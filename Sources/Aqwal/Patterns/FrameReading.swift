@@ -94,7 +94,7 @@ extension FrameMatcher {
   /// Not `الذي [نقل] كلمته`, `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
   func isOfNoAside(_ at: Int) -> Bool {
     !text.has(at - 1, [.preposition, .relative]) && at + 1 < text.count && !text.signs(at).contains(.publishing)
-      && (text.word(at).pronoun != .none || !(text.has(at + 1, [.time, .preposition])))
+      && (text.word(at).pronoun != .none || !text.has(at + 1, [.time, .preposition]))
   }
 
   func match(_ frame: Frame, _ start: Int, _ limit: Int, cue: Int, of entry: Int32) -> Message? {
@@ -127,7 +127,7 @@ extension FrameMatcher {
       case .addressee:
         if !object {
           // `اتهم الشهر [الماضي] الشركة`; `وجه أصدق التهاني إلى`: what is brought to somebody is not he.
-          guard satisfies(at, clitic), !isWhich(at), !(text.word(at).has(.courtesies)) else { return nil }
+          guard satisfies(at, clitic), !isWhich(at), !text.word(at).has(.courtesies) else { return nil }
           // `متهما إياها بالانحياز`
           if clitic.isEmpty, text.has(at, .personalPronoun) {
             addressee = at..<at + 1

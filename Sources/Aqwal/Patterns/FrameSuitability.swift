@@ -5,7 +5,7 @@ extension FrameMatcher {
     guard message.head == .noun || message.head == .that && text.mark(message.at - 1) == .comma && text.word(message.at).stem == text.lexicon.symbols.bian,
       !frame.parts.contains(.topic), !frame.parts.contains(.addressee), text.word(cue).pronoun != .none,
       // `بعد تعهده بإغلاق المصنع`
-      !(text.has(cue - 1, .preposition))
+      !text.has(cue - 1, .preposition)
     else { return true }
     return text.word(cue).forms.isDisjoint(with: .finite)
   }
@@ -154,7 +154,7 @@ extension FrameMatcher {
   func isSayingNoun(_ at: Int) -> Bool {
     let word = text.word(at)
     return word.isDefinite && word.clitics.contains(.bi) && text.reads(word, as: .verbalNoun)
-      && !(text.word(at + 1).clitics.contains(.li))
+      && !text.word(at + 1).clitics.contains(.li)
   }
 
   /// `أقرت [زيادة] في الميزانية`: an indefinite noun behind verb and subject is the verb's object, and no aside; but `تعهد تعهدا قاطعا`.
@@ -266,7 +266,7 @@ extension FrameMatcher {
     // `دعا الناس ليقول لهم`
     if word.clitics.contains(.li), text.reads(word, as: .imperfect), !word.has([.commonNoun, .actNoun, .name, .title]) { return false }
     // `طالب بذلك` points back to a message told before.
-    if word.has(.demonstrative), at + 1 >= limit || text.mark(at + 1) != .quote && !(text.word(at + 1).isDefinite) { return false }
+    if word.has(.demonstrative), at + 1 >= limit || text.mark(at + 1) != .quote && !text.word(at + 1).isDefinite { return false }
     // `نفى أي علاقة له بالحادث`
     if word.surface == text.lexicon.symbols.ayy { return entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])

@@ -105,7 +105,7 @@ extension MessageReader {
       // `خدعوا الناس`: a plural has its subject before it or nowhere.
       if reading.agreement.number == .plural, opensVerbally(at, start) { return true }
       if opensVerbally(at, start) { return isSubject(at + 1) && !(at == start && attribution.match.head == .that) }
-      return (!(text.has(at - 1, .preposition)) || isCleft(at - 1, start)) && !isBehindVerb(at, start)
+      return (!text.has(at - 1, .preposition) || isCleft(at - 1, start)) && !isBehindVerb(at, start)
     }
     // `وصف القرار بالخاطئ`, `ب"الخاطئ"`
     if isJudging, word.clitics.contains([.bi, .al]) { return true }
@@ -261,6 +261,6 @@ extension MessageReader {
     if before.stem >= 0, before.stem == symbols.amr { return false }
     if before.has([.commonNoun, .actNoun, .unnamedHead, .groupHead]) { return true }
     // Behind a preposition an unknown word may be a name: `في غزة`.
-    return !before.shape.isDisjoint(with: [.feminine, .relational]) && !isFinite(before) && !(text.has(at - 2, .preposition))
+    return !before.shape.isDisjoint(with: [.feminine, .relational]) && !isFinite(before) && !text.has(at - 2, .preposition)
   }
 }

@@ -148,7 +148,7 @@ extension MessageReader {
       return false
     }
     // `هدفه من اللجوء إلى القضاء`
-    return at - aim <= 8 && isOwn(aim, limit: at) && !(text.has(aim + 1, .preposition))
+    return at - aim <= 8 && isOwn(aim, limit: at) && !text.has(aim + 1, .preposition)
   }
 
   /// `موقف بلاده [الرافض] ل`: the participle that tells which side somebody stands on, behind the noun at `at`, which is his own.

@@ -46,7 +46,7 @@ extension MentionParser {
     if let end = behindPercent(at, limit) ?? behindRatio(at, limit) {
       state.isClosed = true
       state.end = end
-    } else if !(text.has(at + 1, [.groupHead, .unnamedHead, .bodyHead, .occupation, .office])) {
+    } else if !text.has(at + 1, [.groupHead, .unnamedHead, .bodyHead, .occupation, .office]) {
       return nil
     }
     state.head = at

@@ -66,7 +66,7 @@ extension MentionParser {
       state.kind = .person
     } else {
       // `شبكة «إن دي»`, but `المتحدث باسم حداد «إن القرار لم يصدر»`
-      guard length <= 8, length <= 4 || !(text.has(at + 1, .complementizer)) else { return nil }
+      guard length <= 8, length <= 4 || !text.has(at + 1, .complementizer) else { return nil }
       state.isClosed = true
     }
     state.end = pair.close + 1

@@ -9,7 +9,7 @@ extension MessageExtent {
     guard !statement.isDefinite, statement.clitics.isEmpty, text.has(at + 1, .setting) else { return false }
     let isClause = match.head == .that
     guard isClause ? at - start > 1 && statement.has(.interview) : match.head == .noun && statement.has(.statement),
-      !(text.has(at - 1, .governor))
+      !text.has(at - 1, .governor)
     else { return false }
     guard isClause ? isTold(behind: at + 2) : statement.pronoun != .none || isDescribed(at + 2) || isTold(behind: at + 2) else { return false }
     // `وصف القرار في مقابلة معه بأنه خطأ`: not before it has come to what the thing is like.

@@ -35,7 +35,7 @@ final class Reference {
         && !text.has(first, .unnamedHead) ? first + 1 : first
     let isOffice = text.has(noun, [.title, .unnamedHead])
     head = isOffice ? text.lexicon.titleSynonyms.meaning(of: keys.plain(noun)) : keys.plain(noun)
-    region = kind == .country && !(text.has(mention.head, .namedBody)) ? keys.region(mention.head) : nil
+    region = kind == .country && !text.has(mention.head, .namedBody) ? keys.region(mention.head) : nil
     // `الهيئة ذاتها`: the word may stand behind what the parser takes.
     isSame = (mention.tokens.lowerBound..<min(mention.tokens.upperBound + 1, text.count)).contains {
       text.token($0).isWord
