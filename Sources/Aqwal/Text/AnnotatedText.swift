@@ -30,6 +30,7 @@ final class AnnotatedText {
   init(_ vocabulary: Vocabulary) {
     lexicon = vocabulary.lexicon
     self.vocabulary = vocabulary
+    text.close()
   }
 
   convenience init(_ lexicon: Lexicon) { self.init(Vocabulary(lexicon)) }
@@ -76,7 +77,7 @@ final class AnnotatedText {
   // first whether there is a word.
 
   @inline(__always)
-  func token(_ index: Int) -> Token { text.tokens.element(index, else: Token(0, 0, mark: .other, gap: .none)) }
+  func token(_ index: Int) -> Token { text.tokens.element(index) }
 
   @inline(__always)
   func mark(_ index: Int) -> Mark { token(index).mark }
@@ -85,7 +86,7 @@ final class AnnotatedText {
   func signs(_ index: Int) -> Signs { token(index).signs }
 
   @inline(__always)
-  func word(_ index: Int) -> Word { text.words.element(index, else: Word()) }
+  func word(_ index: Int) -> Word { text.words.element(index) }
 
   /// Those of the tokens that have some of the signs.
   @inline(__always)
@@ -142,7 +143,7 @@ final class AnnotatedText {
 
   /// The index of the sentence that holds the token.
   func sentence(of token: Int) -> Int {
-    Int(text.sentenceNumbers.element(token, else: token < 0 ? 0 : Int32(text.sentences.count)))
+    Int(text.sentenceNumbers.element(token))
   }
 
   /// Whether the token is a number in digits or in words, be there an article before it: `23`, `الـ23`, `الأربعين`.

@@ -46,10 +46,16 @@ struct Column<Element>: ~Copyable {
     }
   }
 
-  /// The element, or what takes its place outside of the column.
+  /// Puts down, behind the last element, what stands for those outside of the column, until its next change.
+  mutating func close(with outside: Element) {
+    if count == capacity { grow(to: count + 1) }
+    (base + count).initialize(to: outside)
+  }
+
+  /// The element, or what stands for those outside of the column that is closed, without a branch.
   @inline(__always)
-  func element(_ index: Int, else outside: @autoclosure () -> Element) -> Element {
-    UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : outside()
+  func element(_ index: Int) -> Element {
+    base[Int(bitPattern: Swift.min(UInt(bitPattern: index), UInt(bitPattern: count)))]
   }
 
   /// Has the processor fetch an element that is about to be read.

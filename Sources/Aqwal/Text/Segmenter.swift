@@ -22,6 +22,7 @@ struct Segmenter {
       text.quotes.pair(text.tokens.elements, text.others.elements, of: units)
       cutSentences(units, into: &text)
     }
+    text.close()
   }
 
   /// Cuts the tokens, the words with their spellings' hashes; the blanks that part a و from its word.
@@ -211,6 +212,13 @@ struct SegmentedText: ~Copyable {
   fileprivate mutating func join(at blanks: [Int]) {
     for blank in blanks { units[blank] = tatweel }
     clear()
+  }
+
+  /// What stands before the first token and behind the last.
+  mutating func close() {
+    tokens.close(with: Token(0, 0, mark: .other, gap: .none))
+    words.close(with: Word())
+    sentenceNumbers.close(with: Int32(sentences.count))
   }
 
   private mutating func clear() {
