@@ -6,7 +6,7 @@ AQWAL = .build/release/aqwal
 # which comes with Swift, does not.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib $(if $(shell command -v ld.lld),-Xswiftc -use-ld=lld $(WHOLE)))
 # It can also optimise all modules as one, for a tenth less work, where this Swift has the option. No processor foresees what an article says next: so the
-# conditions that hang together are all asked before there is one jump by them, for a twentieth less time.
+# conditions that hang together are all asked before there is one jump by them, for a twenty-fifth less time.
 WHOLE = $(if $(shell swift build --help-hidden 2>/dev/null | grep experimental-lto-mode),--experimental-lto-mode full $(JOINED))
 JOINED = $(foreach option,-jump-is-expensive -bonus-inst-threshold=20,-Xlinker -mllvm -Xlinker $(option))
 FORMATTED = Sources Tests Package.swift

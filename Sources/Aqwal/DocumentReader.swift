@@ -151,6 +151,6 @@ final class DocumentReader {
     // `لم يخف قلقه` says that he is worried.
     if match.entry >= 0, text.lexicon.cues[Int(match.entry)].isNegative { return false }
     let before = match.cueTokens.lowerBound - 1
-    return before >= 0 && text.has(before, .negation)
+    return text.has(before, .negation)
   }
 }

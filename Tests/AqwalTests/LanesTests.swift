@@ -106,60 +106,6 @@ import Testing
     }
   }
 
-  @Test func outsideOfAColumnStandsWhatClosesIt() {
-    var column = Column<Int32>(capacity: 1)
-    for count in 0..<40 {
-      column.close(with: -1)
-      for index in [Int.min, -2, -1, count, count + 1, .max] { #expect(column.element(index) == -1) }
-      for index in 0..<count { #expect(column.element(index) == Int32(index)) }
-      column.append(Int32(count))
-    }
-  }
-
-  @Test func repeatedElementsAreAppended() {
-    var column = Column<Int32>(capacity: 1)
-    for count in 0..<40 {
-      column.removeAll()
-      column.append(7)
-      column.append(repeating: 5, count: count)
-      column.append(9)
-      #expect(Array(column.elements) == [7] + Array(repeating: 5, count: count) + [9])
-    }
-  }
-
-  @Test func elementsThatFitAreKept() {
-    var random = SeededGenerator(seed: 7)
-    for _ in 0..<1000 {
-      let elements = (0..<Int.random(in: 0...40, using: &random)).map { _ in Int32.random(in: 0..<100, using: &random) }
-      var kept = Column<Int32>(capacity: 1)
-      for element in elements { kept.append(element) }
-      kept.keep { $0 % 3 == 0 }
-      #expect(Array(kept.elements) == elements.filter { $0 % 3 == 0 })
-    }
-  }
-
-  @Test func framesAreFoundByTheirKinds() {
-    var random = SeededGenerator(seed: 8)
-    let heads: [Frame.Head] = [.that, .noun, .colon, .quote, .question, .clause]
-    for _ in 0..<1000 {
-      let frames = (0..<Int.random(in: 0...20, using: &random)).map { _ in Frame(bare: heads.randomElement(using: &random)!) }
-      let kinds = FrameOpenings.Kinds(rawValue: UInt8.random(in: 0...UInt8.max, using: &random))
-      let table = FrameKinds(frames)
-      #expect(Array(table.places(of: kinds)) == frames.indices.filter { !frames[$0].kind.isDisjoint(with: kinds) })
-      table.free()
-    }
-  }
-
-  @Test func formsAreInTheirSetsAndNoOthers() {
-    var random = SeededGenerator(seed: 9)
-    for _ in 0..<1000 {
-      let forms = Set((0..<Int.random(in: 0...5, using: &random)).map { _ in Int32.random(in: 0..<200, using: &random) })
-      let set = FormSet(Array(forms))
-      for form in -1..<Int32(200) { #expect(set.contains(form) == forms.contains(form)) }
-      set.free()
-    }
-  }
-
   @Test func identitiesAreOfTheFoldedLetters() {
     var random = SeededGenerator(seed: 3)
     var spellings: [UInt64: [UInt16]] = [:]

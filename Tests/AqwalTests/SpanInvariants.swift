@@ -24,8 +24,9 @@ enum SpanInvariants {
 
   /// Whoever asks for a trait need not ask whether there is a word, nor for an article both as a clitic and as a shape.
   static func words(_ text: AnnotatedText, at location: SourceLocation = #_sourceLocation) {
-    for index in text.tokens.indices {
-      let (token, word) = (text.tokens[index], text.words[index])
+    // The last of them stand outside of the text.
+    for index in Array(text.tokens.indices) + [text.count, -1] {
+      let (token, word) = (text.token(index), text.word(index))
       #expect(token.isWord != token.signs.contains(.mark), "token \(index) of \(text.document.id)", sourceLocation: location)
       if token.isWord {
         #expect(word.isDefinite || !word.clitics.contains(.al), "token \(index) of \(text.document.id)", sourceLocation: location)

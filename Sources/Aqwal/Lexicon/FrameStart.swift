@@ -65,7 +65,7 @@ struct FrameOpenings {
     init(of word: Word, _ lexicon: borrowing Lexicon) {
       self = word.surface >= 0 ? lexicon.facts[Int(word.surface)].openings : []
       if word.has(.complementizer) { insert(.that) }
-      if word.has(.interrogative) || word.surface >= 0 && word.surface == lexicon.symbols.ma { insert(.question) }
+      if word.has(.interrogative) || word.surface == lexicon.symbols.ma { insert(.question) }
       if word.has(.actNoun) { insert(.noun) }
       if word.has(.courtesies) { insert(.word) }
       if word.stem == lexicon.symbols.bian || word.shape.contains(.beh) || !word.clitics.isDisjoint(with: .preposition) { insert(.clitic) }

@@ -70,7 +70,7 @@ extension Matcher {
     if text.has(before, .complementizer), before > lower, text.word(before - 1).stem == text.lexicon.symbols.dun { return true }
     // `على الوزارة أن توضح`, `الحل أن ينص القانون على`, but `قبل أن يضيف`.
     if text.has(before, .complementizer), text.word(before).pronoun == .none, match.form == .imperfect {
-      return before == lower || !text.token(before - 1).isWord || !text.has(before - 1, [.preposition, .adverb, .time])
+      return before == lower || !text.has(before - 1, [.preposition, .adverb, .time])
     }
     // `من المقرر أن يعلن الوزير`, `يبدو أنهم الآن يتساءلون عن`
     let frame = text.has(before, [.adverb, .time]) && !text.has(before, .complementizer) ? before - 1 : before
@@ -136,11 +136,11 @@ extension Matcher {
 
   /// `قال وهو يشير إلى المبنى`: what he points at.
   private func isGesture(_ match: Match) -> Bool {
-    guard match.speaker == nil, match.form == .imperfect, text.lexicon.symbols[.pointing].contains(text.word(match.anchor).surface), match.anchor > 0,
+    guard match.speaker == nil, match.form == .imperfect, text.lexicon.symbols[.pointing].contains(text.word(match.anchor).surface),
       text.word(match.anchor - 1).clitics.contains(.wa), text.lexicon.symbols[.copula].contains(text.word(match.anchor - 1).surface),
       let start = match.messageStart
     else { return false }
-    return !text.token(start).isWord || !text.has(start, .actNoun)
+    return !text.has(start, .actNoun)
   }
 
   /// `سامر زين، طالب بمعهد الهندسة، قال`: a word that is a title too is one behind a name and a comma.

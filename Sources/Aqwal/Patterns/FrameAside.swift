@@ -85,7 +85,7 @@ extension FrameMatcher {
   /// Whose words the relay passes on; behind its عن, as behind a verb, an unlisted word is a name: `نقلت الوكالة عن تشاو لينغ قوله`.
   func told(_ at: Int, _ entry: Int32, _ limit: Int) -> Mention? {
     if let mention = mentions.parse(at: at, limit: limit) { return mention }
-    guard at > 0, text.word(at - 1).surface == text.lexicon.symbols.an else { return nil }
+    guard text.word(at - 1).surface == text.lexicon.symbols.an else { return nil }
     return mentions.parse(at: at, limit: limit, behind: .cue(entry)).flatMap { $0.name != nil ? $0 : nil }
   }
 }

@@ -91,7 +91,7 @@ struct FrameMatcher {
   @inline(__always)
   private func behindPlain(_ start: Int, _ end: Int, _ openings: FrameOpenings) -> Int {
     for at in text.places(in: start..<end, of: [.mark, .cue, .fixedPhrase, .frame]) {
-      let (signs, word) = (text.signs(at), text.words[at])
+      let (signs, word) = (text.signs(at), text.word(at))
       if !signs.isDisjoint(with: [.mark, .cue, .fixedPhrase]) || openings.mayBegin(with: word) { return at }
     }
     return end
@@ -190,7 +190,7 @@ struct FrameMatcher {
       guard let pair = text.quotes.opening(at: at) else { return text.quotes.closing(at: at) == nil || isFirst ? at + 1 : nil }
       return pair.close - at <= (isTitled(at) ? 20 : 8) ? pair.close + 1 : nil
     case .period:
-      return at > 0 && text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
+      return text.word(at - 1).shape.contains(.singleLetter) ? at + 1 : nil
     default: return nil
     }
   }

@@ -9,7 +9,7 @@ extension Matcher {
     {
       return false
     }
-    if head != .that, word.has(.preposition), match.anchor > 0, text.word(match.anchor - 1).surface == text.lexicon.symbols.fima { return false }
+    if head != .that, word.has(.preposition), text.word(match.anchor - 1).surface == text.lexicon.symbols.fima { return false }
     if word.has(.preposition)
       || word.has(.commonNoun) && match.form == .perfect && word.clitics.isEmpty && !clauses.awaitsVerb(match.anchor) && !hasObjectAndSubject(match)
     {

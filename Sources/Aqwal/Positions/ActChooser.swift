@@ -51,7 +51,7 @@ struct ActChooser {
 
   /// `لا يستبعد رفع الأسعار`: who does not rule a thing out thinks it possible.
   private func isDenied(_ match: Match) -> Bool {
-    (match.form == .perfect || match.form == .imperfect) && match.anchor > 0 && text.has(match.anchor - 1, .negation)
+    (match.form == .perfect || match.form == .imperfect) && text.has(match.anchor - 1, .negation)
   }
 
   // MARK: Nominal messages
@@ -171,7 +171,7 @@ struct ActChooser {
       // `رأيت`, `لم أجد` tell what happened.
       let at = predicate.tokens.lowerBound
       if entry.act == .opine,
-        predicate.reading?.form == .perfect || text.token(at - 1).isWord && text.word(at - 1).surface == lexicon.symbols.lam
+        predicate.reading?.form == .perfect || text.word(at - 1).surface == lexicon.symbols.lam
       {
         return nil
       }

@@ -3,7 +3,7 @@ extension MessageReader {
   /// Where the clause begins that holds the token; nil where somebody else's words do (`المنتقدون يرون أن`).
   func clauseStart(of at: Int, from start: Int) -> Int? {
     var that = at - 1
-    while that > start, !text.token(that).isWord || !text.has(that, [.complementizer, .conjunction]) { that -= 1 }
+    while that > start, !text.has(that, [.complementizer, .conjunction]) { that -= 1 }
     guard that > start else { return start }
     guard text.has(that, .complementizer) else { return that }
     return reportsOfAnother(that, start) ? nil : that

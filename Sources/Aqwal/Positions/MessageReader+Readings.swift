@@ -111,7 +111,7 @@ extension MessageReader {
   /// `العلم يعد [عنصرا أساسيا]`: whether a verb may say what its subject is held for, whoever holds it so.
   func tellsWhat(_ verb: Int, from clause: Int) -> Bool {
     let (word, next) = (text.word(verb), verb + 1)
-    guard word.pronoun == .none, text.token(next).isWord, verb == 0 || !text.token(verb - 1).isWord || !text.has(verb - 1, .preposition),
+    guard word.pronoun == .none, text.token(next).isWord, !text.has(verb - 1, .preposition),
       word.readings.contains(where: { text.lexicon.cues[Int(text.lexicon.readings[Int($0)].entry)].judges }),
       word.readings.allSatisfy({
         let agreement = text.lexicon.readings[Int($0)].agreement
@@ -153,7 +153,7 @@ extension MessageReader {
 
   /// `موقف بلاده [الرافض] ل`: the participle that tells which side somebody stands on, behind the noun at `at`, which is his own.
   func position(_ at: Int, limit: Int) -> (at: Int, reading: CueReading)? {
-    guard text.word(at).stem >= 0, text.word(at).stem == symbols.mawqif,
+    guard text.word(at).stem == symbols.mawqif,
       isOwn(at, limit: limit) || isOfCountry(at, limit: limit)
     else { return nil }
     for next in at + 1..<max(at + 1, min(limit, at + 5)) where text.word(next).clitics.contains(.al) {

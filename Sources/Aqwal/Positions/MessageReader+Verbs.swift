@@ -62,7 +62,7 @@ extension MessageReader {
   }
 
   /// Whether the word before is of the form.
-  func follows(_ at: Int, _ form: Int32) -> Bool { text.token(at - 1).isWord && text.word(at - 1).stem == form }
+  func follows(_ at: Int, _ form: Int32) -> Bool { text.word(at - 1).stem == form }
 
   /// Whether a word behind a و is the speaker's own all the same: a verb in his person, or what has to be done.
   func speaksForItself(_ at: Int) -> Bool {
@@ -109,11 +109,11 @@ extension MessageReader {
   /// Of the plural, only a jussive behind لا ends in وا; behind ف the ل of an imperfect is that of a command.
   func isCommand(_ at: Int, _ start: Int) -> Bool {
     let word = text.word(at)
-    guard word.length > 4, at == start || at > 0 && text.word(at - 1).stem == symbols.la, !word.isDefinite else { return false }
+    guard word.length > 4, at == start || text.word(at - 1).stem == symbols.la, !word.isDefinite else { return false }
     if word.stem == symbols.laysa { return false }
     let first = text.firstLetter(at)
     if first == teh {
-      guard at > 0, text.word(at - 1).stem == symbols.la else { return false }
+      guard text.word(at - 1).stem == symbols.la else { return false }
       // `حتى لا تقولوا`
       guard at - 1 == start || !text.token(at - 2).isWord || !text.word(at - 1).clitics.isDisjoint(with: .conjunction) else { return false }
       return text.letters(at).suffix(2).elementsEqual([waw, alef])

@@ -2,7 +2,7 @@
 extension StanceFinder {
   /// `بعد [الانتخابات]`: what only tells when something is asked for.
   func isOfAdjunct(_ at: Int) -> Bool {
-    guard at > 0, text.has(at - 1, .preposition) else { return false }
+    guard text.has(at - 1, .preposition) else { return false }
     let form = text.word(at - 1).surface
     let symbols = text.lexicon.symbols
     return form != symbols.ila && form != symbols.ala && form != symbols.an && form != symbols.min && form != symbols.in

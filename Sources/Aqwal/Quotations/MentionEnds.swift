@@ -53,7 +53,7 @@ extension MentionParser {
       !isName || !(state.nameStart >= 0 || state.hasHonorific || at == start && isPerson(at, word))
     {
       // `جريدة المساء`, `صحيفة اليوم`
-      if word.clitics == .al, at == state.head + 1, state.head >= 0, text.has(state.head, .outletHead), !text.word(state.head).isDefinite,
+      if word.clitics == .al, at == state.head + 1, text.has(state.head, .outletHead), !text.word(state.head).isDefinite,
         text.word(state.head).pronoun == .none
       {
         return false
@@ -73,7 +73,7 @@ extension MentionParser {
     // `مصدر وصفه بأنه مطلع`
     if word.pronoun != .none, text.isFinite(word), at > start, text.has(at - 1, [.unnamedHead, .groupHead]), !text.word(at - 1).isDefinite { return true }
     // `دراسة حديثة أجراها باحثون`
-    if at > start, state.head >= 0, text.has(state.head, .setting), !text.word(state.head).isDefinite, text.isDoneToIt(at) { return true }
+    if at > start, text.has(state.head, .setting), !text.word(state.head).isDefinite, text.isDoneToIt(at) { return true }
     // `عن مصدر أمني قوله`
     if word.pronoun != .none, at > start, text.reads(word, as: .verbalNoun), !word.has([.title, .bodyHead]) {
       return true
@@ -83,8 +83,7 @@ extension MentionParser {
       word.traits.isSubset(of: .opensPhrase) && !word.isCue || word.has(.actNoun) && leavesObject,
       word.clitics.isEmpty,
       text.has(at - 1, [.nisba, .adjective]) || word.has(.actNoun) && isOfThings(at - 1, state.head),
-      !text.word(at - 1).isDefinite, !isAdjective(at, word), state.head >= 0,
-      text.has(state.head, [.unnamedHead, .groupHead, .occupation, .nisba])
+      !text.word(at - 1).isDefinite, !isAdjective(at, word), text.has(state.head, [.unnamedHead, .groupHead, .occupation, .nisba])
     {
       return true
     }
@@ -211,7 +210,7 @@ extension MentionParser {
 
   /// `أكد سموه [أهمية] التعليم`, `داعيا سموه [الجميع]`: an honorific with its pronoun has no owner, and its holder is not named behind it by a common noun.
   func isBehindPronoun(_ at: Int, _ start: Int, _ word: Word) -> Bool {
-    let first = text.words[start]
+    let first = text.word(start)
     return at == start + 1 && first.has(.honorific) && first.pronoun != .none && !word.has([.given, .family, .title, .honorific])
   }
 }

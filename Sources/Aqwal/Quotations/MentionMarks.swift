@@ -142,7 +142,7 @@ extension MentionParser {
 
   /// `وزير الخارجية، سامي حداد`: after a title the comma may go before the name.
   func nameBehindComma(_ at: Int, _ limit: Int, _ state: inout State) -> Bool {
-    guard state.hasTitle || state.head >= 0 && text.has(state.head, .unnamedHead) && state.agreement.number != .plural, state.nameStart < 0,
+    guard state.hasTitle || text.has(state.head, .unnamedHead) && state.agreement.number != .plural, state.nameStart < 0,
       state.isClosed || isOfUnknown(at - 1, &state), at + 1 < limit
     else {
       return false

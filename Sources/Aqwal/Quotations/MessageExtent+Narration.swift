@@ -250,7 +250,7 @@ extension MessageExtent {
       !word.has([.commonNoun, .actNoun, .title, .name, .preposition, .place, .time])
     else { return false }
     let verb = clauses.verbStart(match.anchor, text.sentences[match.sentence].tokens)
-    guard verb > 0, text.has(verb - 1, .relative),
+    guard text.has(verb - 1, .relative),
       !text.lexicon.symbols[.freeRelative].contains(text.word(verb - 1).surface)
     else { return false }
     return (match.head == .noun || !awaitsVerb(at, match)) && (match.agreement.number == .plural) == text.letters(at).suffix(2).elementsEqual([waw, alef])

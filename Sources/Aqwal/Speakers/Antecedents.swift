@@ -279,7 +279,7 @@ struct Antecedents {
     if text.isFinite(word), !word.has(.verb) {
       return !word.has([.title, .bodyHead, .given, .commonNoun, .actNoun]) || behindVerb(at, text.count) > at + 1 ? .certain : least
     }
-    if word.has(.verb) || at > 0 && text.word(at - 1).surface == text.lexicon.symbols.qad { return .certain }
+    if word.has(.verb) || text.word(at - 1).surface == text.lexicon.symbols.qad { return .certain }
     // `عاد الوزير`: what is a participle too that has no letter of one to show for it.
     if word.isCue { return least == .opener && word.traits.isEmpty && word.length == 3 ? .perhaps : least }
     guard word.traits.subtracting(.opensPhrase).isEmpty, word.agreement.gender != .feminine, !word.shape.contains(.latin), word.length >= 2 else {

@@ -129,7 +129,7 @@ struct FullNames {
   /// `فرع البنك الدولي [المكلف] بالقروض`, `رئيس اتحاد الكرة [السابق]`: the body in a title without what is said of the holder.
   private func withoutHolder(_ body: Mention) -> Mention {
     let before = body.tokens.lowerBound - 1
-    guard before >= 0, text.has(before, [.title, .bodyHead]), !text.word(before).isDefinite else {
+    guard text.has(before, [.title, .bodyHead]), !text.word(before).isDefinite else {
       return body
     }
     var body = body

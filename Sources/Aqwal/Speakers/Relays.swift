@@ -199,7 +199,7 @@ struct Relays {
     for at in text.places(in: tokens, of: [.publishing, .cue])
     where isPublished(at) || (text.word(at).pronoun != .none || isBeforeSource(at)) && isTransport(at) {
       // `رفض التعليق على ما ذكرته الجريدة`: what is spoken of.
-      if at > 0, text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
+      if text.word(at - 1).surface == text.lexicon.symbols.ma { continue }
       // `شهادتها التي نقلتها المنظمة`: a verb that passes words on may be anybody's.
       let medium = isBeforeSource(at) ? at + 2 : at + 1
       if let mention = mentions.parse(at: medium, limit: min(text.count, at + Self.reach)),

@@ -33,7 +33,7 @@ struct SpeakerWriter {
   /// `حداد ونجار`: two persons by their names, and no body with one of its own.
   private func areNamed(_ entity: Entity) -> Bool {
     entity.isJoint && entity.kind == .group && entity.name.contains { text.has($0, .name) }
-      && entity.name.allSatisfy { !text.token($0).isWord || !text.has($0, [.groupHead, .unnamedHead, .bodyHead, .namedBody, .outletHead]) }
+      && entity.name.allSatisfy { !text.has($0, [.groupHead, .unnamedHead, .bodyHead, .namedBody, .outletHead]) }
   }
 
   private func counterpartTitle(_ entity: Entity) -> Range<Int>? {

@@ -237,6 +237,7 @@ final class AnnotatedText {
     let (tokens, words, phrases) = (text.tokens.elements, text.words.elements, lexicon.phrases)
     phraseStarts.fill(with: -1, count: tokens.count)
     phraseEnds.fill(with: 0, count: tokens.count)
+    // What is no form counts as any word, as what is no word does: both are -1.
     func next(_ index: Int) -> Int32 { word(index + 1).surface }
     phraseOpenings.removeAll()
     phraseCandidates.removeAll()

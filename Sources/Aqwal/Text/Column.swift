@@ -14,13 +14,13 @@ struct Column<Element>: ~Copyable {
     self.capacity = capacity
   }
 
-  /// Room for elements; a table of megabytes gets large pages, for it is read all over.
+  /// Room for elements, and for what closes them; a table of megabytes gets large pages, for it is read all over.
   private static func memory(for capacity: Int) -> UnsafeMutablePointer<Element> {
-    let size = capacity * MemoryLayout<Element>.stride
-    guard size >= largePage else { return .allocate(capacity: capacity) }
+    let size = (capacity + 1) * MemoryLayout<Element>.stride
+    guard size >= largePage else { return .allocate(capacity: capacity + 1) }
     let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: largePage)
     memory_prefer_large_pages(memory, size)
-    return memory.bindMemory(to: Element.self, capacity: capacity)
+    return memory.bindMemory(to: Element.self, capacity: capacity + 1)
   }
 
   private static var largePage: Int { 1 << 21 }
@@ -47,10 +47,7 @@ struct Column<Element>: ~Copyable {
   }
 
   /// Puts down, behind the last element, what stands for those outside of the column, until its next change.
-  mutating func close(with outside: Element) {
-    if count == capacity { grow(to: count + 1) }
-    (base + count).initialize(to: outside)
-  }
+  mutating func close(with outside: Element) { (base + count).initialize(to: outside) }
 
   /// The element, or what stands for those outside of the column that is closed, without a branch.
   @inline(__always)
@@ -142,7 +139,7 @@ struct Column<Element>: ~Copyable {
   /// The list as a table in the memory that it has; what is left is empty.
   mutating func freeze() -> FrozenTable<Element> {
     let table = FrozenTable(base, count: count)
-    (base, capacity, count) = (.allocate(capacity: 1), 1, 0)
+    (base, capacity, count) = (Self.memory(for: 1), 1, 0)
     return table
   }
 
