@@ -97,8 +97,8 @@ extension Matcher {
     while start < anchor.limit,
       text.mark(start) == .comma || (text.has(start, .complementizer) && text.word(start).pronoun == .none)
     { start += 1 }
-    // `وفقا للوكالة، التي زارت الموقع، فإن …`, `بحسب سامي حداد، المتحدث باسم الوزارة، فإن …`
-    if match.link >= 0, start < anchor.limit, text.has(start, [.relative, .office, .occupation]) || text.isHeIs(start) {
+    // `وفقا للوكالة، التي زارت الموقع، فإن …`, `بحسب سامي حداد، المتحدث باسم الوزارة، فإن …`, but not `فإن الرئيس …، وأن`
+    if match.link >= 0, start < anchor.limit, !text.has(start - 1, .complementizer), text.has(start, [.relative, .office, .occupation]) || text.isHeIs(start) {
       let end = (start..<anchor.limit - 1).first { text.mark($0) == .comma && text.has($0 + 1, .complementizer) }
       if end == nil, text.has(start, .relative) { return nil }
       if let end { start = end + 2 }
@@ -147,9 +147,11 @@ extension Matcher {
     return nil
   }
 
-  /// `وحسب ما ذكرته الوزارة [تراجعت] الصادرات`: whether a verb that can be nothing else stands right behind a definite source.
+  /// `وحسب ما ذكرته الوزارة [تراجعت] الصادرات`, `ووفقا للوزارة [تتركز] الهجمات`: whether a verb that can be nothing else stands right behind a definite source.
   private func opensClause(_ at: Int, behind match: Match) -> Bool {
-    text.has(at, .verb) && text.word(at).clitics.isEmpty
+    // `ووفقا للخبير توركان أوغلو فإن`: what looks like one may be a name.
+    (text.has(at, .verb) || text.word(at).shape.contains(.imperfect) && thus(behind: at, text.sentences[match.sentence].tokens.upperBound) == nil)
+      && text.word(at).clitics.isEmpty
       && (match.speaker.map { $0.isDefinite && $0.tokens.upperBound == at } ?? false)
   }
 

@@ -30,7 +30,7 @@ extension MessageExtent {
     }
     // `، الأمر الذي نفته الوزارة`
     if word.surface == text.lexicon.symbols.alamr, next.has(.relative), text.token(at + 2).isWord {
-      return text.word(at + 2).pronoun != .none && isReported(at + 2)
+      return stirs(at + 2) || text.word(at + 2).pronoun != .none && isReported(at + 2)
     }
     // `طالب بإطلاق سراح سامي حداد، الذي قام بالحفر`: who it is that was named.
     if isNoun, word.has(.relative), tellsOfPerson(at) { return true }
@@ -78,13 +78,18 @@ extension MessageExtent {
   /// `وهو ما أدانه`, `وهذا ما أكده`, `وهو رقم تنفيه`, `وهي التهم التي نفاها`: whether others say something of the message.
   private func isAnswered(_ at: Int) -> Bool {
     guard text.token(at + 2).isWord else { return false }
-    if text.word(at + 1).surface == text.lexicon.symbols.ma { return answers(text.word(at + 2)) }
+    let isHe = text.word(at).surface == text.lexicon.symbols.wahuwa
+    if text.word(at + 1).surface == text.lexicon.symbols.ma { return isHe && stirs(at + 2) || answers(text.word(at + 2)) }
     let verb = text.has(at + 2, .relative) ? at + 3 : at + 2
+    if isHe, stirs(verb) { return true }
     guard text.token(verb).isWord, text.word(verb).clitics.isEmpty, !text.has(verb, .preposition),
       !text.has(at + 1, .function), !text.isImperfect(at + 1)
     else { return false }
     return isReported(verb)
   }
+
+  /// `وهو ما (أثار) غضب السكان`: whether the verb tells how others took the message.
+  private func stirs(_ verb: Int) -> Bool { text.lexicon.symbols[.stirring].contains(text.word(verb).surface) }
 
   /// Whether a relative clause with a verb in the perfect stands behind the comma behind somebody's name.
   private func tellsOfPerson(_ at: Int) -> Bool {

@@ -70,7 +70,8 @@ extension MessageExtent {
       if text.mark(at - 1) == .comma {
         return text.word(at).clitics.contains(.wa) && text.has(at, .topic) ? at : nil
       }
-      if text.has(at, [.complementizer, .auxiliary, .verb]) || text.isFinite(text.word(at)) { return nil }
+      // `وفيما (يخص) الأسعار`: the verb of a topic is no other.
+      if text.has(at, [.complementizer, .auxiliary, .verb]) || text.isFinite(text.word(at)), !text.has(at - 1, .topic) { return nil }
       at -= 1
     }
     return nil

@@ -6,6 +6,8 @@ struct WordKeys {
   let text: AnnotatedText
 
   private static let din = spellingHash(Folding.folded("دين"))
+  private static let son = spellingHash(Folding.folded("ابن"))
+  private static let sonOf = spellingHash(Folding.folded("بن"))
 
   /// The keys of a person's name, in order.
   func name(_ range: Range<Int>) -> Keys {
@@ -104,6 +106,8 @@ struct WordKeys {
 
   private func name(_ at: Int) -> UInt64 {
     let word = text.word(at)
+    // `ابن سالم` in short is `أحمد بن سالم`.
+    if word.bare == Self.son { return Self.sonOf }
     return word.has(.given) && word.stem >= 0 ? canonical(word.stem) : word.bare
   }
 
