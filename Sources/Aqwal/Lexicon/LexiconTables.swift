@@ -86,11 +86,21 @@ extension LexiconBuilder {
       if row[1] == "p" { agreement = Agreement(gender: .masculine, number: .plural) }
     }
     addNominal(row[0], trait, agreement, place(row.line))
-    for name in row[2].alternatives { addNominal(name, trait, agreement, place(row.line)) }
+    for name in row[2].alternatives {
+      addNominal(name, trait, (trait == .namedBody ? self.agreement(ofHead: name) : nil) ?? agreement, place(row.line))
+    }
+  }
+
+  /// `اللجنة الدولية للصليب الأحمر`, `الاتحاد الروسي`: what the kind of body that a name of several words begins with tells a verb.
+  private mutating func agreement(ofHead name: LexiconCell) -> Agreement? {
+    guard !name.isWord, let head = name.words.first(where: { _ in true })?.folded else { return nil }
+    let facts = facts[Int(form(spellingHash(head.starts(with: [alef, lam]) ? head.dropFirst(2) : head[...])))]
+    return facts.traits.contains(.bodyHead) && facts.agreement.gender != .unknown && facts.agreement.number == .singular ? facts.agreement : nil
   }
 
   mutating func place(_ row: LexiconRow) {
-    addNominal(row[0], row[2].isEmpty ? .place : [.place, .country], Agreement(gender: .feminine, number: .singular), place(row.line))
+    let agreement = agreement(ofHead: row[0]) ?? Agreement(gender: .feminine, number: .singular)
+    addNominal(row[0], row[2].isEmpty ? .place : [.place, .country], agreement, place(row.line))
     let region = Region(code: row[2].string)
     setRegion(region, of: row[0])
     if row[1] == "-" { withoutNisba.insert(form(row[0].spelling)) } else if !row[1].isEmpty { nisba(row[1].stem, region) }

@@ -29,14 +29,17 @@ extension MentionParser {
 
   /// `أبلغ الوزير سامي حداد المبعوث`, `دعا أوباما الرئيس`: who has his title already, or no more than a short name, has the other for his object.
   func isObject(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    // `اتهم المحتجون القاضية`: nothing that is feminine says of what sort many men are.
-    if state.nameStart < 0, state.head == at - 1, word.isDefinite, word.agreement.gender == .feminine, word.agreement.number == .singular, leavesObject,
+    // `اتهم المحتجون القاضية`, `اتهم المسلحون الحوثيون السعودية`: nothing that is feminine says of what sort many men are.
+    if state.nameStart < 0, state.head == at - 1 || state.head == at - 2 && text.letters(at - 1).suffix(2).elementsEqual(Inflection.masculinePlural),
+      word.isDefinite, word.agreement.gender == .feminine, word.agreement.number == .singular, leavesObject,
       text.word(state.head).isDefinite,
       text.letters(state.head).suffix(2).elementsEqual(Inflection.masculinePlural) && text.word(state.head).agreement.gender == .masculine
         || text.arePeople(state.head)
     {
       return true
     }
+    // `اتهم الإيرانيون البريطانيين`: behind a nominative no adjective is oblique.
+    if state.head >= 0, isBeforeObject(at), text.word(at - 1).isDefinite, text.letters(at - 1).suffix(2).elementsEqual(Inflection.masculinePlural) { return true }
     guard state.nameStart >= 0, state.nameEnd == at, word.has(.title) else { return false }
     // `انتقد كنعان الحاكم سامي حداد`: a title before a name is that one's.
     if state.nameEnd - state.nameStart == 1, takesNoun, !word.has([.honorific, .rank, .given]), text.has(at + 1, .given), text.isKnownName(state.nameStart) {
@@ -70,12 +73,13 @@ extension MentionParser {
       && (!isOblique(at) || text.token(at - 1).isWord && (isOblique(at - 1) || text.word(at - 1).agreement.number == .plural))
   }
 
-  /// `دعا وزير الزراعة التركية المغاربيين`: no adjective in the plural stands behind one in the singular.
+  /// `دعا وزير الزراعة التركية المغاربيين`, `اتهم الوزير المسلحين`: no adjective in the plural stands behind one in the singular.
   private func isOfMany(_ at: Int, _ word: Word) -> Bool {
     guard word.shape.contains(.oblique), word.isDefinite, text.token(at - 1).isWord else { return false }
     let before = text.word(at - 1)
-    return before.isDefinite && (before.has([.nisba, .adjective]) || before.shape.contains(.relational)) && !isOblique(at - 1)
-      && before.agreement.number != .plural
+    return before.isDefinite && !isOblique(at - 1)
+      && (before.has([.nisba, .adjective]) || before.shape.contains(.relational)
+        ? before.agreement.number != .plural : before.has(.title) && before.agreement.number == .singular)
   }
 
   /// Ends in the ين of a dual or a sound plural, or in its ي before a pronoun, which no subject does.

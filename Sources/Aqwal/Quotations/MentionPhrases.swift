@@ -10,10 +10,10 @@ extension MentionParser {
     if !phrase.traits.isDisjoint(with: [.time, .turn]) || phrase.traits.contains(.addressee) && !phrase.traits.contains(.bodyHead) { return (nil, ()) }
     // `الدكتور صلاح الدين حداد`, `رامي صلاح الدين`, but `محافظ صلاح الدين`
     if phrase.traits.contains(.place), word.has(.given), state.nameStart < 0 ? state.head < 0 || state.hasHonorific : state.nameEnd == at { return nil }
-    // `اتهمت إسرائيل حزب الله`: a country has no body behind it, nor has any source whose object is still to come.
+    // `اتهمت إسرائيل حزب الله`, `اتهمت إيران الولايات المتحدة`: a country has no body behind it, nor has any source whose object is still to come.
     if at > start, state.isClosed, state.nameStart < 0, word.clitics.isSubset(of: .al),
       state.kind == .country || leavesObject && (text.word(at - 1).isDefinite || text.has(at - 1, [.namedBody, .outlet])),
-      !phrase.traits.isDisjoint(with: [.namedBody, .outlet])
+      !phrase.traits.isDisjoint(with: [.namedBody, .outlet, .country])
     {
       return (nil, ())
     }
@@ -70,7 +70,7 @@ extension MentionParser {
     let hasOwner =
       phrase.traits.contains(.bodyHead) && phrase.traits.isDisjoint(with: [.namedBody, .outlet]) && end < limit && text.token(end).isWord
       && !text.word(end - 1).isDefinite
-      && (text.word(end).isDefinite ? !isAdjective(end, text.word(end)) && !text.has(end, [.title, .honorific]) : ownsBody(end))
+      && (text.word(end).isDefinite ? !isAdjective(end, text.word(end)) && !text.has(end, [.title, .honorific]) : ownsBody(end) || ownsNoun(end, limit))
     state.isClosed = phrase.traits.isDisjoint(with: .title) ? !hasAdjective && !hasOwner : text.word(end - 1).isDefinite
     state.end = end
     return (end, ())
@@ -79,6 +79,12 @@ extension MentionParser {
   /// `مجلس إدارة [نادي] الشمس`: a body of no article, whose board is spoken of.
   private func ownsBody(_ at: Int) -> Bool {
     text.has(at, .bodyHead) && !text.has(at, [.actNoun, .title]) && text.word(at).clitics.isEmpty && text.word(at).pronoun == .none
+  }
+
+  /// `مجلس أمناء [جائزة] السلام`
+  private func ownsNoun(_ at: Int, _ limit: Int) -> Bool {
+    text.has(at, .commonNoun) && !text.has(at, [.actNoun, .title]) && text.word(at).clitics.isEmpty && text.word(at).pronoun == .none && at + 1 < limit
+      && text.word(at + 1).clitics == .al
   }
 
   /// `معالي المستشار`, `سعادة أمين المنطقة`: behind what only honours somebody his office heads the phrase.

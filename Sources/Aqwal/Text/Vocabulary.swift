@@ -194,7 +194,8 @@ final class Vocabulary {
     // `حكومتا` is a dual.
     if folded.last == alef, folded.count > 2, word.pronoun == .none, word.agreement.number != .dual {
       let rest = lexicon.forms[folded.dropLast(1).hash]
-      if word.stem >= 0 || rest >= 0 && !isOnlyName(rest) { word.shape.insert(.accusative) }
+      // `ميليشيا`: nor is it where the word is no word without it.
+      if word.stem >= 0 && !(word.has(.bodyHead) && rest < 0) || rest >= 0 && !isOnlyName(rest) { word.shape.insert(.accusative) }
     }
     if folded.last == tehMarbuta { word.shape.insert(.feminine) }
     if folded.count > 4 {
