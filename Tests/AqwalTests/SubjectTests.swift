@@ -11,6 +11,21 @@ import Testing
   /// A subject is told by its form, and by where it stands.
   @Test(arguments: [
     Case("وعبر النزلاء عن سعادتهم بالحديقة.", "النزلاء"),
+    // A subject ends before the object: no country is a body's, no nominative has an oblique adjective, nor one man an adjective of many.
+    Case("واتهمت الحكومة الأردنية الولايات المتحدة بالتقصير.", "الحكومة الأردنية"),
+    Case("واتهمت تونس الولايات المتحدة بالتقصير.", "تونس"),
+    Case("واتهم المزارعون المصريون السعودية بالتقصير.", "المزارعون المصريون"),
+    Case("واتهم الأردنيون الفرنسيين بالتقصير.", "الأردنيون"),
+    Case("واتهم الوزير المحتجين بالتقصير.", "الوزير"),
+    Case("ودعا روبرتو مانسيني المتطوعين إلى الحضور.", "روبرتو مانسيني"),
+    Case("ويتهم الغرب روسيا بالتقصير.", "الغرب"),
+    // What kind of body it is tells the gender of its name.
+    Case("واعتبرت اللجنة الدولية للصليب الأحمر أن الطريق مقطوع.", "اللجنة الدولية للصليب الأحمر"),
+    Case("وقال الاتحاد الروسي إن الطريق مقطوع.", "الاتحاد الروسي"),
+    Case("وقالت الميليشيا إن الطريق مقطوع.", "الميليشيا"),
+    Case("وعبر مجلس أمناء جائزة البحر عن ارتياحه للقرار.", "مجلس أمناء جائزة البحر"),
+    // How strongly it was said stands before what is condemned.
+    Case("ودانت فرنسا بأشد العبارات الهجوم على الميناء.", "فرنسا"),
     // What somebody has written is the subject of what it asks for, and no addressee.
     Case("وندد بيان النقابة بالاعتقالات.", "النقابة"),
     Case("ودعا بيان النقابة إلى الهدوء.", "النقابة"),

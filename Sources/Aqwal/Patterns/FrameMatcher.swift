@@ -145,6 +145,12 @@ struct FrameMatcher {
       if isFirst { aside.isAdverbial = true }
       return behind
     }
+    // `دان الوزير (بأشد العبارات) الهجوم`
+    if aside.isPlain, at + 1 < end, text.word(at + 1).isDefinite, text.lexicon.symbols[.strongest].contains(text.word(at).surface) {
+      aside.tokens += 1
+      if isFirst { aside.isAdverbial = true }
+      return at + 2
+    }
     if aside.isPlain, text.mark(at) != .comma, !isPlain(at) { aside.isPlain = false }
     if !isFirst, text.signs(at).isDisjoint(with: [.mark, .cue, .fixedPhrase]) { return at + 1 }
     return pass(at, end, &aside, isFirst: isFirst)
