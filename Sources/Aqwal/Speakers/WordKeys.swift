@@ -114,6 +114,8 @@ struct WordKeys {
   private func joined(_ range: Range<Int>) -> UInt64 {
     var units: [UInt16] = []
     for at in range { Folding.fold(text.units[text.token(at).span.start..<text.token(at).span.end], into: &units) }
+    // `وفقا لعلاء الدين`
+    units.removeFirst(text.word(range.lowerBound).clitics.subtracting(.al).rawValue.nonzeroBitCount)
     let hash = spellingHash(units)
     let form = text.lexicon.forms[hash]
     return form >= 0 ? canonical(form) : hash
