@@ -108,7 +108,11 @@ struct QuoteMarks: ~Copyable {
       // “ closes what „ opened.
       case .left: opens = habit[family.rawValue] >= 0 && !(unit == 0x201C && standing.map { units[Int(tokens[stack[$0].token].start)] == 0x201E } ?? false)
       case .right: opens = habit[family.rawValue] < 0 || standing == nil && opensBySpace && isClosedByItsLike(mark: at, tokens, units)
-      case .either: opens = standing == nil ? !(closesBySpace && !opensBySpace && family == .single) : opensBySpace && !closesBySpace
+      case .either:
+        // `على الإنترنت"، وإنها`: what nothing opened closes nothing, and opens nothing before a comma.
+        let isBeforeStop = index + 1 < tokens.count && tokens[index + 1].gap == .none && [.comma, .period].contains(tokens[index + 1].mark)
+        opens =
+          standing == nil ? !(closesBySpace && !opensBySpace && (family == .single || isBeforeStop)) : opensBySpace && !closesBySpace
       }
       if opens {
         if let standing, token.gap >= .line, stack[standing].family == family { continue }

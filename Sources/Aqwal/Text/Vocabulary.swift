@@ -246,7 +246,15 @@ final class Vocabulary {
       word.agreement = Agreement(gender: .feminine, number: .plural)
     } else if bare.count > 4, second == waw, bare.last == noon {
       word.agreement = Agreement(gender: .masculine, number: .plural)
+    } else if bare.count > 4, second == yeh, bare.last == noon, word.stem < 0, isNoun(lexicon.forms[bare.dropLast(2).hash]) {
+      // `البلدين`
+      word.agreement.number = .dual
     }
+  }
+
+  /// Whether the lexicon knows the form for a common noun, and for no name.
+  private func isNoun(_ form: Int32) -> Bool {
+    form >= 0 && lexicon.facts[Int(form)].traits.contains(.commonNoun) && lexicon.facts[Int(form)].traits.isDisjoint(with: .name)
   }
 
   /// `مشوارهم`, `تصرفاتها`
