@@ -97,7 +97,7 @@ extension MentionParser {
 
   /// `طالبت تينسنت اللاعبين ب`: before an object in the plural only a source can stand.
   func isBeforeObject(_ at: Int) -> Bool {
-    leavesObject && text.word(at).clitics == .al && isOblique(at)
+    leavesObject && text.word(at).clitics == .al && isOblique(at) && !text.has(at - 1, .nameParticle)
   }
 
   /// Whether the head can be a verb's subject by its ending: not `المهندسين`, `مؤيديه`, nor `متحدثا إلى`; `رئيسا الوفدين` are two.

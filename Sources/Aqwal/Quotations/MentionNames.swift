@@ -54,7 +54,7 @@ extension MentionParser {
         // Only a family's name has an article, and it comes last: `محمد العمرة،`, `عالية بالحارث،`.
         if end == at, isLikeClitic(at, next, limit, &state) { return end + 1 }
         // `ودعا كارلوس سامور المحلفين إلى`
-        guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at, !describes(next), !isBeforeObject(end) || next.has(.name) || text.has(end - 1, .nameParticle),
+        guard next.clitics.isSubset(of: [.al, .bi, .ka]), next.isDefinite, evidence > 0 || end == at, !describes(next), !isBeforeObject(end) || next.has(.name),
           !next.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .time, .nisba, .place, .country, .outletHead, .personalPronoun, .quantifier]),
           next.clitics.isSubset(of: .al) || !next.isCue && !isReserved(next) && (end + 1 == limit || text.mark(end + 1) == .comma || isBeforeMessage(end + 1)),
           !next.has([.commonNoun, .actNoun]) || isBeforeTitle(end + 1, limit) || !takesNoun && isBeforeMessage(end + 1)
