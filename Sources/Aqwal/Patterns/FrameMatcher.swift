@@ -232,7 +232,7 @@ struct FrameMatcher {
         return at + 1
       // `بثت القناة كلمة الرئيس التي قال فيها`: the message is the nearer verb's.
       case .perfect where isSaying && !word.has(.commonNoun), .imperfect where isSaying: return nil
-      case .perfect where tellsOfNoun(at), .imperfect where tellsOfNoun(at): return nil
+      case .perfect where tellsOfNoun(at) || isSubordinate(at), .imperfect where tellsOfNoun(at) || isSubordinate(at): return nil
       // `تنقل القوات السلاح إلى الحكومة، ويعتبر خبراء أن`
       case .imperfect where word.clitics.contains(.wa) && text.mark(at - 1) == .comma && !word.has([.commonNoun, .name]) && !text.isNaming(at): return nil
       case .participle
@@ -255,6 +255,13 @@ struct FrameMatcher {
   private func tellsOfNoun(_ verb: Int) -> Bool {
     verb + 2 < text.count && text.lexicon.symbols[.referral].contains(text.word(verb + 1).surface)
       && text.has(verb + 2, .complementizer)
+  }
+
+  /// `…، حيث (أكد) الوزير أن`, `…، إذ (ترى) اللجنة أن`: whether a particle behind a comma sets a clause of its own before the message.
+  private func isSubordinate(_ verb: Int) -> Bool {
+    guard verb > 1, text.mark(verb - 2) == .comma, text.token(verb - 1).isWord, !text.has(verb, [.commonNoun, .name, .preposition]) else { return false }
+    let particle = text.word(verb - 1).surface
+    return text.lexicon.symbols[.subordination].contains(particle) || text.lexicon.symbols[.opposition].contains(particle)
   }
 
   /// `وطالب ب…`, `مشيرا إلى …`: whether what the cue asks for stands right behind a word that is spelled like a noun.
