@@ -171,6 +171,8 @@ struct FrameMatcher {
   private func passMark(_ at: Int, _ end: Int, _ aside: inout Aside, isFirst: Bool) -> Int? {
     switch text.mark(at) {
     case .comma:
+      // `أعلن الناطق …، غير أن الوزير نفى أن`: what sets another against the speaker ends his clause.
+      if text.has(at + 2, .complementizer), text.lexicon.symbols[.opposition].contains(text.word(at + 1).surface) { return nil }
       aside.isAdverbial = true
       if at + 1 < end, text.has(at + 1, .relative) { aside.isRelative = true }
       return remark(at, end) ?? at + 1
@@ -204,8 +206,6 @@ struct FrameMatcher {
   func pass(_ at: Int, _ end: Int, _ aside: inout Aside, isFirst: Bool) -> Int? {
     guard text.token(at).isWord else { return passMark(at, end, &aside, isFirst: isFirst) }
     let word = text.word(at)
-    // `أعلن الناطق …، غير أن الوزير نفى أن`: what sets another against the speaker ends his clause.
-    if text.opensPhrase(at), text.has(at + 1, .complementizer), text.lexicon.symbols[.opposition].contains(word.surface) { return nil }
     // `، فيما تبقت أربعة أندية: …`
     if text.mark(at - 1) == .comma, text.has(at + 1, .verb), !text.isImperfect(at + 1), text.lexicon.symbols[.opposition].contains(word.surface) { return nil }
     if let (phrase, behind, _) = text.phrase(at: at), case .link(let link) = phrase.kind, text.lexicon.links[Int(link)].target == .source,
@@ -228,6 +228,8 @@ struct FrameMatcher {
       case .participle where word.shape.contains(.accusative) && (isSaying || isFirst && !word.has([.title, .commonNoun, .adverb])),
         .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying,
         .verbalNoun where aside.takesSaying && isSayingNoun(at):
+        // `سجل المدير …، وتابع قائلا`
+        if !isFirst, text.mark(at - 2) == .comma, text.reads(text.word(at - 1), as: .perfect) { return nil }
         aside.saying = reading.entry
         return at + 1
       // `بثت القناة كلمة الرئيس التي قال فيها`: the message is the nearer verb's.
@@ -260,8 +262,10 @@ struct FrameMatcher {
   /// `…، حيث (أكد) الوزير أن`, `…، إذ (ترى) اللجنة أن`: whether a particle behind a comma sets a clause of its own before the message.
   private func isSubordinate(_ verb: Int) -> Bool {
     guard verb > 1, text.mark(verb - 2) == .comma, text.token(verb - 1).isWord, !text.has(verb, [.commonNoun, .name, .preposition]) else { return false }
-    let particle = text.word(verb - 1).surface
-    return text.lexicon.symbols[.subordination].contains(particle) || text.lexicon.symbols[.opposition].contains(particle)
+    let (symbols, particle) = (text.lexicon.symbols, text.word(verb - 1))
+    return symbols[.subordination].contains(particle.surface) || symbols[.opposition].contains(particle.surface)
+      // `…، فقد (أعلنت) الوزارة أن`
+      || particle.stem == symbols.qad && !particle.clitics.isDisjoint(with: .conjunction)
   }
 
   /// `وطالب ب…`, `مشيرا إلى …`: whether what the cue asks for stands right behind a word that is spelled like a noun.
