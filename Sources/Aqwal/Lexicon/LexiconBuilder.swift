@@ -144,7 +144,9 @@ struct LexiconBuilder: ~Copyable {
     for form in [symbols.kull, symbols.ma] { facts[Int(form)].signs.insert(.measure) }
     for (_, form) in symbols.fused { facts[Int(form)].openings.insert(.word) }
     for form in [symbols.bi, symbols.li, symbols.lima] + symbols[.governedByBi].forms { facts[Int(form)].openings.insert(.clitic) }
-    for form in [symbols.in, symbols.min, symbols.dun, symbols.ghayr] + symbols[.opposition].forms { facts[Int(form)].signs.insert(.boundary) }
+    for form in [symbols.in, symbols.min, symbols.dun, symbols.ghayr] + symbols[.opposition].forms + symbols[.pointer].forms {
+      facts[Int(form)].signs.insert(.boundary)
+    }
     for form in symbols[.condition].forms { facts[Int(form)].signs.insert(.condition) }
     for form in symbols[.publishing].forms { facts[Int(form)].signs.insert(.publishing) }
     return Parts(

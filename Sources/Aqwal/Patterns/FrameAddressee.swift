@@ -59,8 +59,8 @@ extension FrameMatcher {
   /// Where the frame goes on behind its addressee, over a prepositional phrase that hangs on him: `دعوا السوريين في إسطنبول للتجمع`.
   func behindAddressee(_ frame: Frame, _ end: Int, _ limit: Int) -> Int {
     guard let place = frame.parts.firstIndex(of: .addressee) else { return end }
-    // `اتهمت الوزارة المجلس، الذي يرأسه سامي حداد، بأنه`
-    if place + 1 < frame.parts.count, end + 1 < limit, text.mark(end) == .comma, text.has(end + 1, .relative),
+    // `اتهمت الوزارة المجلس، الذي يرأسه سامي حداد، بأنه`, `اتهمت الوزارة المجلس، اليوم، بهدم`
+    if place + 1 < frame.parts.count, end + 1 < limit, text.mark(end) == .comma, text.has(end + 1, [.relative, .time]),
       let close = (end + 2..<max(end + 2, min(limit - 1, end + Self.relative))).first(where: { text.mark($0) == .comma })
     {
       let behind = behindAddressee(frame, close + 1, limit)
@@ -78,6 +78,8 @@ extension FrameMatcher {
     {
       return deed
     }
+    // `طالب الدول الاعتراف بالحكومة`: the deed itself is what is asked.
+    if end < limit, text.has(end, .actNoun), text.word(end).clitics == .al { return end }
     var at = end
     while at < min(limit, end + 8), text.token(at).isWord {
       if begins(frame.parts[place + 1], at) { return at }

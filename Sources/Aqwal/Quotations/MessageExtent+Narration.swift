@@ -88,6 +88,13 @@ extension MessageExtent {
     return isReported(verb)
   }
 
+  /// `زيادة الرسوم [وهو ما] ترفضه النقابة`: the same without a comma before it.
+  func disputes(_ at: Int) -> Bool {
+    let word = text.word(at)
+    return word.clitics.contains(.wa) && text.lexicon.symbols[.pointer].contains(word.surface) && text.word(at + 1).surface == text.lexicon.symbols.ma
+      && isAnswered(at)
+  }
+
   /// `وهو ما (أثار) غضب السكان`: whether the verb tells how others took the message.
   private func stirs(_ verb: Int) -> Bool { text.lexicon.symbols[.stirring].contains(text.word(verb).surface) }
 
