@@ -165,6 +165,8 @@ extension Matcher {
     guard match.speaker == nil, match.form == .perfect, match.head == .that, match.gap >= 2, match.agreement.gender == .masculine,
       match.agreement.number == .singular, text.has(match.anchor + 1, .preposition), text.word(match.anchor + 1).surface == text.lexicon.symbols.in
     else { return false }
+    // `وكان الأسد قد صرح في تركيا أن`
+    if text.word(match.anchor - 1).surface == text.lexicon.symbols.qad, text.word(match.anchor - 2).isDefinite { return false }
     return (match.anchor + 2..<match.anchor + 1 + match.gap).allSatisfy { text.has($0, [.place, .country]) }
   }
 

@@ -81,7 +81,10 @@ extension FrameMatcher {
     // `طالب الدول الاعتراف بالحكومة`: the deed itself is what is asked.
     if end < limit, text.has(end, .actNoun), text.word(end).clitics == .al { return end }
     var at = end
-    while at < min(limit, end + 8), text.token(at).isWord {
+    while at < min(limit, end + 8) {
+      // `اتهم الوزير حركة النهضة «زيتون» بتعطيل القانون`
+      if let name = text.quotes.opening(at: at), name.close - at <= Self.longestName { at = name.close + 1 }
+      guard at < limit, text.token(at).isWord else { return end }
       if begins(frame.parts[place + 1], at) { return at }
       // `دعا الناس للخروج إلى الشوارع`
       if case .word = frame.parts[place + 1], text.word(at).clitics.contains(.li), text.has(at, .actNoun) { return end }
