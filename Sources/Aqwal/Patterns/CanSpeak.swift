@@ -20,9 +20,10 @@ extension ClauseStarts {
     return first == tokens.lowerBound || text.lexicon.symbols[.past].contains(text.word(first - 1).surface)
   }
 
-  /// `كثير من المراقبين`, `نصف المستطلعين`, `60 في المئة`, not `أي وقت مضى`.
+  /// `كثير من المراقبين`, `نصف المستطلعين`, `ثلاث منظمات`, `60 في المئة`, not `أي وقت مضى`.
   func countsSpeakers(_ mention: Mention) -> Bool {
     text.mark(mention.head) == .number
+      || text.has(mention.head, .numeral) && text.has(mention.head + 1, [.bodyHead, .groupHead]) && text.word(mention.head + 1).agreement.number == .plural
       || text.has(mention.head, .quantifier)
         && mention.tokens.contains {
           text.token($0).isWord

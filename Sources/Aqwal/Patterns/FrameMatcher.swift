@@ -223,9 +223,11 @@ struct FrameMatcher {
     for index in word.readings {
       let reading = text.lexicon.readings[Int(index)]
       var isSaying: Bool { text.lexicon.cues[Int(reading.entry)].says }
+      // Not `التي تتخذ من باريس مقرا`.
+      var bringsMessage: Bool { isSaying && (!word.has(.commonNoun) || text.mark(at + 1) == .word && governs(at, reading.entry)) }
       switch reading.form {
       // `وأضاف مؤكدا أن`
-      case .participle where word.shape.contains(.accusative) && (isSaying || isFirst && !word.has([.title, .commonNoun, .adverb])),
+      case .participle where word.shape.contains(.accusative) && (bringsMessage || isFirst && !word.has([.title, .commonNoun, .adverb])),
         .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying,
         .verbalNoun where aside.takesSaying && isSayingNoun(at):
         // `سجل المدير …، وتابع قائلا`

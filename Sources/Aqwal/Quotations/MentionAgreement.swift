@@ -39,7 +39,9 @@ extension MentionParser {
       return true
     }
     // `اتهم الإيرانيون البريطانيين`: behind a nominative no adjective is oblique.
-    if state.head >= 0, isBeforeObject(at), text.word(at - 1).isDefinite, text.letters(at - 1).suffix(2).elementsEqual(Inflection.masculinePlural) { return true }
+    if state.head >= 0, isBeforeObject(at), text.word(at - 1).isDefinite, text.letters(at - 1).suffix(2).elementsEqual(Inflection.masculinePlural) {
+      return true
+    }
     guard state.nameStart >= 0, state.nameEnd == at, word.has(.title) else { return false }
     // `انتقد كنعان الحاكم سامي حداد`: a title before a name is that one's.
     if state.nameEnd - state.nameStart == 1, takesNoun, !word.has([.honorific, .rank, .given]), text.has(at + 1, .given), text.isKnownName(state.nameStart) {

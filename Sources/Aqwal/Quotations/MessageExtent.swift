@@ -154,7 +154,8 @@ struct MessageExtent {
     guard token.signs.contains(.boundary) else { return match.head == .noun && tellsDeed(at, match) }
     return text.has(at, .turn)
       ? endsSpeech(at, match)
-      : withholds(at) || disputes(at) || text.has(at, .function) && (namesOccasion(at, match) || isContrasted(at, match)) || match.head == .noun && tellsDeed(at, match)
+      : withholds(at) || disputes(at) || text.has(at, .function) && (namesOccasion(at, match) || isContrasted(at, match))
+        || match.head == .noun && tellsDeed(at, match)
   }
 
   private func endsSpeech(_ at: Int, _ match: Match) -> Bool {
