@@ -23,7 +23,8 @@ extension FrameMatcher {
     (start..<min(limit, start + 6)).contains { at in
       guard text.token(at).isWord else { return false }
       let word = text.word(at)
-      guard at == start || word.clitics.isDisjoint(with: .conjunction) else { return false }
+      // `تابع تمريرة زميله، ليسدد الكرة`: what comes of it is another's verb.
+      guard at == start || word.clitics.isDisjoint(with: [.wa, .fa, .li]) else { return false }
       return word.has([.auxiliary, .negation, .particle, .personalPronoun, .demonstrative, .interrogative, .verb]) || word.shape.contains(.imperfect)
         || text.isFinite(word) && !word.isDefinite
     }

@@ -50,6 +50,12 @@ extension FrameMatcher {
     return !text.isImperfect(pair.open + 1) && !text.isFinite(text.word(pair.open + 1))
   }
 
+  /// `مدير شركة «صحة» أن`: whether marks behind a body's kind hold its name.
+  func isBodysName(_ at: Int) -> Bool {
+    guard let pair = text.quotes.opening(at: at), text.token(at - 1).isWord else { return false }
+    return text.has(at - 1, [.bodyHead, .outletHead]) && !text.word(at - 1).isDefinite && text.word(at - 1).pronoun == .none && isName(pair)
+  }
+
   /// Whether marks that begin with a body hold its name: a few nouns.
   private func isBodysName(_ pair: QuoteMarks.Pair) -> Bool {
     isName(pair) && (pair.open + 1..<pair.close).allSatisfy { text.token($0).isWord && !text.has($0, [.function, .verb]) && !text.isFinite(text.word($0)) }

@@ -30,7 +30,7 @@ extension FrameMatcher {
         // `أدانت فيه «التصريحات»`, `انتقد فيها خطة الوزارة`
         || distance == 1 && text.token(at - 1).isWord && isReferral(at - 1)
         || hasSpeaker && text.mark(at - 1) == .comma && text.mark(at) == .word
-          && (text.word(at).isDefinite || text.has(at, [.title, .country]) || opensConstruct(at))
+          && (text.word(at).isDefinite || text.has(at, [.title, .country, .demonstrative]) || opensConstruct(at))
     // `حذر من جانبه من أن`
     case .courtesy(let one): return text.token(at).isWord && (text.has(at, one) || text.has(at, .heartfelt)) && text.word(at).clitics.isSubset(of: .al)
     // `أشار في تصريح للصحف «إلى وجود»`

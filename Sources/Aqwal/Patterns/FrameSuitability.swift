@@ -57,7 +57,7 @@ extension FrameMatcher {
           return !word.has([.title, .name, .relative])
         }
         // `انتقد حداد، خلال زيارة للمدينة، رئيس البلدية`
-        if hasSpeaker, judges(entry), word.isDefinite || word.has([.title, .actNoun, .country]) || opensConstruct(first),
+        if hasSpeaker, judges(entry), word.isDefinite || word.has([.title, .actNoun, .country, .demonstrative]) || opensConstruct(first),
           closesAdverbial(message.at - distance, first)
         {
           return true
@@ -143,11 +143,12 @@ extension FrameMatcher {
       && (owner.isDefinite && !owner.has([.adjective, .nisba]) || owner.pronoun != .none || owner.has([.title, .bodyHead, .given, .quantifier]))
   }
 
-  /// Whether nothing but an adverbial stands there, which a comma closes.
+  /// Whether nothing but an adverbial, or what the speaker is, stands there, which a comma closes.
   private func closesAdverbial(_ start: Int, _ end: Int) -> Bool {
     let first = text.mark(start) == .comma ? start + 1 : start
     return text.mark(end - 1) == .comma && end - start > 3 && text.token(first).isWord
-      && (text.has(first, [.preposition, .time]) || !text.word(first).clitics.isDisjoint(with: .preposition))
+      && (text.has(first, [.preposition, .time]) || text.has(first, .title) && text.mark(start) == .comma
+        || !text.word(first).clitics.isDisjoint(with: .preposition))
   }
 
   /// `(ختم) بالدعوة إلى`, but `بالشكر لضيوفه`
@@ -248,7 +249,8 @@ extension FrameMatcher {
   }
 
   func isNominal(_ at: Int, _ limit: Int, behind clitic: Clitics, isFirst: Bool, isGoverned: Bool, of entry: Int32) -> Bool {
-    if text.mark(at) == .quote || text.mark(at) == .number { return text.mark(at) == .quote || !isFirst }
+    if text.mark(at) == .quote { return !isBodysName(at) }
+    if text.mark(at) == .number { return !isFirst }
     guard text.token(at).isWord else { return false }
     // `كشفت الصحف نقلا عن مصدر أن`
     if let (phrase, _, _) = text.phrase(at: at), case .link = phrase.kind { return false }
@@ -274,8 +276,10 @@ extension FrameMatcher {
     {
       return false
     }
-    // `وأكد قائلا`
-    if isFirst, mentions.isAccusativeParticiple(word), !word.has([.commonNoun, .actNoun]) { return false }
+    // `وأكد قائلا`, `واعتبر من واجبه، متمنيا الشفاء له`
+    if isFirst || text.mark(at - 1) == .comma, mentions.isAccusativeParticiple(word), !word.has([.commonNoun, .actNoun]) { return false }
+    // `وكان رفض النادي مباشرا`
+    if isFirst, word.has(.adjective), word.shape.contains(.accusative), !word.has([.commonNoun, .actNoun]) { return false }
     if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) || isBareClitic(at, .li) || isBareClitic(at, .bi) { return false }
     // `حذر من تبعات القرار`: behind a preposition stands no verb, but من can be another word.
     return !word.shape.contains(.imperfect) || word.isDefinite || isGoverned && text.firstLetter(at) != yeh

@@ -75,7 +75,10 @@ extension MentionParser {
     // `دراسة حديثة أجراها باحثون`
     if at > start, text.has(state.head, .setting), !text.word(state.head).isDefinite, text.isDoneToIt(at) { return true }
     // `عن مصدر أمني قوله`
-    if word.pronoun != .none, at > start, text.reads(word, as: .verbalNoun), !word.has([.title, .bodyHead]) {
+    // `المسؤولون في هران انسحابهم`
+    if word.pronoun != .none, at > start, !word.has([.title, .bodyHead]),
+      text.reads(word, as: .verbalNoun) || word.has(.actNoun) && takesNoun && text.token(at - 1).isWord && isUnknownName(text.word(at - 1))
+    {
       return true
     }
     // `مصدر أفغاني شارك في`, `خبير سعودي اعتزام الشركة`: behind an adjective an indefinite phrase is whole.

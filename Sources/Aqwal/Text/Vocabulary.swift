@@ -276,13 +276,13 @@ final class Vocabulary {
   /// Whether the letter stands at the end of long verbs or nouns: a pronoun's, the plural's, the accusative's.
   private func endsLongWord(_ letter: UInt16) -> Bool {
     switch letter {
-    case noon, alef, heh, meem, kaf, yeh, teh, tehMarbuta, waw: true
+    case noon, alef, heh, meem, kaf, yeh, teh, waw: true
     default: false
     }
   }
 
   private func beginsAsImperfect(_ bare: Stem) -> Bool {
-    guard bare.count >= 4, !isTooLong(bare) else { return false }
+    guard bare.count >= 4, bare.last != tehMarbuta, !isTooLong(bare) else { return false }
     if bare.count >= 5 {
       if bare.first == seen { return bare[1] == yeh || bare[1] == teh }
       // `لتباشر`, `وتخلط`
