@@ -49,7 +49,7 @@ struct FrameMatcher {
       for place in entry.frameKinds.places(of: here) where canBegin(frames[place].start, at, at - start, &aside, hasSpeaker: hasSpeaker) {
         guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, &aside, hasSpeaker) else { continue }
         // `كشف المدير، عن موعد افتتاح الجسر`: of a noun phrase that has begun.
-        if message.head == .noun, let nominal, nominal.start + 1 == message.start || isGovernedBehindAside(nominal) && message.start == message.at { continue }
+        if message.head == .noun, let nominal, nominal.start + 1 == message.start || isBehindAside(nominal) && message.start == message.at { continue }
         if message.head == .noun, aside.isAdverbial, !aside.isPlain, text.mark(at - 1) == .word,
           let own = behindAside(at, end, of: entry, index, frame: place, limit, cue, &aside, hasSpeaker)
         {
@@ -87,8 +87,8 @@ struct FrameMatcher {
     return nominal
   }
 
-  /// `كشفت ليلى حداد، وزيرة النقل، عن التدابير`: whether the cue's own preposition begins the message right behind an aside.
-  private func isGovernedBehindAside(_ message: Message) -> Bool { message.start > message.at && text.mark(message.at - 1) == .comma }
+  /// `كشفت ليلى حداد، وزيرة النقل، عن التدابير`, `انتقد حداد، رئيس المجلس، القرار`: whether the message begins where an aside has closed.
+  private func isBehindAside(_ message: Message) -> Bool { text.mark(message.at - 1) == .comma }
 
   /// Where the words of an aside from `at` on end that are of no account for the frames: most are.
   @inline(__always)

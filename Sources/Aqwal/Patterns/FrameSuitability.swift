@@ -147,8 +147,15 @@ extension FrameMatcher {
   private func closesAdverbial(_ start: Int, _ end: Int) -> Bool {
     let first = text.mark(start) == .comma ? start + 1 : start
     return text.mark(end - 1) == .comma && end - start > 3 && text.token(first).isWord
-      && (text.has(first, [.preposition, .time]) || text.has(first, .title) && text.mark(start) == .comma
-        || !text.word(first).clitics.isDisjoint(with: .preposition))
+      && (text.has(first, [.preposition, .time]) || !text.word(first).clitics.isDisjoint(with: .preposition)
+        || first > start && opensApposition(first))
+  }
+
+  /// `، [رئيس] المجلس،`, `، [أول] رئيس يزور المدينة،`: what somebody is, as a noun that is no whole sentence's first word.
+  private func opensApposition(_ at: Int) -> Bool {
+    let word = text.word(at)
+    if word.has(.title) { return word.clitics.isSubset(of: .al) }
+    return !word.isDefinite && word.clitics.isEmpty && !word.has([.function, .verb]) && !text.isFinite(word) && !mentions.isAccusativeParticiple(word)
   }
 
   /// `(ختم) بالدعوة إلى`, but `بالشكر لضيوفه`
@@ -278,8 +285,6 @@ extension FrameMatcher {
     }
     // `وأكد قائلا`, `واعتبر من واجبه، متمنيا الشفاء له`
     if isFirst || text.mark(at - 1) == .comma, mentions.isAccusativeParticiple(word), !word.has([.commonNoun, .actNoun]) { return false }
-    // `وكان رفض النادي مباشرا`
-    if isFirst, word.has(.adjective), word.shape.contains(.accusative), !word.has([.commonNoun, .actNoun]) { return false }
     if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) || isBareClitic(at, .li) || isBareClitic(at, .bi) { return false }
     // `حذر من تبعات القرار`: behind a preposition stands no verb, but من can be another word.
     return !word.shape.contains(.imperfect) || word.isDefinite || isGoverned && text.firstLetter(at) != yeh

@@ -97,6 +97,25 @@ extension MentionParser {
     return false
   }
 
+  /// `رفض الوزير المشاركة في المؤتمر`, but `رفضت الدول المشاركة`, `أكدت الوزيرة المشاركة في المؤتمر أن`: a deed whose name a woman has too who does it.
+  func isDeedLikePerson(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    guard takesNoun, word.has(.unnamedHead), isFeminineBehindWhole(at, word, &state) else { return false }
+    return state.agreement.gender == .masculine || !(at + 1..<min(text.count, at + Self.deed)).contains { text.has($0, .complementizer) }
+  }
+
+  /// `طالب سامي حداد الخارجية المصرية ب`, but `الشؤون الخارجية`: a body whose name would be an adjective too, of a feminine noun.
+  func isBodyLikeAdjective(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    takesPerson && word.shape.contains(.relational) && isFeminineBehindWhole(at, word, &state) && text.word(at - 1).agreement.gender != .feminine
+  }
+
+  private func isFeminineBehindWhole(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
+    word.clitics.isSubset(of: .al) && word.isDefinite && word.shape.contains(.feminine) && (state.isClosed || state.nameEnd == at)
+      && state.agreement.number != .plural && text.word(at - 1).agreement.number != .plural
+  }
+
+  /// The most tokens of such a deed before a clause that another verb brings.
+  private static let deed = 6
+
   /// `قال رجب إن`, `قال شعبان عبد الرحيم`: the name of a month behind a verb and before its clause, or another name.
   private func isPerson(_ at: Int, _ word: Word) -> Bool {
     cue != nil && word.has(.given) && (isFirstNameBeforeClause(at, word) || text.has(at + 1, [.given, .family, .nameParticle]) && isFirstName(at, word))

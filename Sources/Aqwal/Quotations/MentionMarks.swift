@@ -59,7 +59,7 @@ extension MentionParser {
       isGoingOn(pair.close + 1, limit) || state.kind == .organization && isOtherName(at + 1..<pair.close) || isPlace(at, pair.close + 1, limit)
     {
       // `رئيس الشركة الأمريكية "يو إس"، فلان`: the name of the body, for the message is still to come.
-    } else if state.isClosed || state.nameStart >= 0 {
+    } else if state.isClosed || state.nameStart >= 0 && !(state.nameEnd < state.end && text.has(at - 1, [.bodyHead, .outletHead])) {
       guard length <= 4, state.nameStart < 0, text.has(at + 1, .given) else { return nil }
       state.nameStart = at + 1
       state.nameEnd = pair.close

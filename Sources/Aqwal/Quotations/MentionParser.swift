@@ -81,6 +81,7 @@ struct MentionParser {
       return advance(at, &state)
     }
     if word.has(.courtesies), isCourtesy(word) { return nil }
+    if word.has(.actNoun) && isDeedLikePerson(at, word, &state) || word.has(.namedBody) && isBodyLikeAdjective(at, word, &state) { return nil }
     // `وزير خارجية ماكرون جان لودريان`: behind a noun that he completes one is named short, and then the title's holder in full.
     if state.nameStart == at - 1, isBehindOwner(at, word, &state) { state.nameStart = -1 }
     // `الفرع الرابع عشر`, `بنديكتوس السادس عشر`
