@@ -91,9 +91,10 @@ extension FrameMatcher {
     text.lexicon.symbols[.compoundPreposition].contains(text.word(at + 1).surface)
   }
 
-  /// Not `الذي [نقل] كلمته`, `في [اتصال] هاتفي`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition, or without one of its own, is the aside's.
+  /// Not `الذي [نقل] كلمته`, `في [اتصال] هاتفي`, `في وثيقة جرى [تجديدها]`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition or a verb, or without one
+  /// of its own, is the aside's.
   func isOfNoAside(_ at: Int) -> Bool {
-    !text.has(at - 1, [.preposition, .relative]) && at + 1 < text.count && !text.signs(at).contains(.publishing)
+    !text.has(at - 1, [.preposition, .relative, .verb]) && at + 1 < text.count && !text.signs(at).contains(.publishing)
       && (text.word(at).pronoun != .none || !text.has(at + 1, [.time, .preposition]))
   }
 

@@ -30,6 +30,7 @@ extension Matcher {
     {
       return true
     }
+    if text.lexicon.symbols[.everyone].contains(text.word(mention.head).surface) { return true }
     let next = mention.tokens.upperBound
     guard text.token(next).isWord, entry.frames.allSatisfy({ $0.parts.first == .addressee || $0.parts.first == .topic }) else {
       return false

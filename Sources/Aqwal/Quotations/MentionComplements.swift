@@ -152,6 +152,8 @@ extension MentionParser {
     if text.mark(state.head) == .number || state.head == at - 1 && head.has(.partitive), preposition.surface == text.lexicon.symbols.min {
       return take(noun, limit, &state)
     }
+    // `اتهمت منظمة معنية بالبيئة الحكومة ب`
+    if preposition.clitics.contains(.bi), takes(.with, text.word(at - 1)), isCalledFor(at, &state) { return take(noun, limit, &state) }
     // `دعا حاكم الساعدي النائب الأول لرئيس الجمعية إلى`
     if preposition.clitics.contains(.li), state.nameStart >= 0, text.has(noun, [.office, .bodyHead]), text.word(at - 1).isDefinite,
       text.has(at - 1, [.office, .adjective])
