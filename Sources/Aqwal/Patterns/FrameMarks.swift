@@ -18,7 +18,7 @@ extension FrameMatcher {
     if isTitled(at) { return false }
     // `قناة «كي تي إن»: «…»`, `شركة "يو إس"، فلان`: a name, with the message still to come.
     if pair.close + 1 < limit, text.mark(pair.close + 1) == .colon { return false }
-    if length < 4, !opensSpeech(at + 1), text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]) { return false }
+    if length < 4, !opensSpeech(at + 1), text.has(at - 1, [.bodyHead, .outletHead, .nisba, .setting]), !isLong(pair) { return false }
     // `«مركز السياسات» أن`, `«يوم الحوار» الذي`, `«آي نيوز» الإخبارية`
     if pair.close + 1 < limit, text.token(pair.close + 1).isWord, isBehindName(text.word(pair.close + 1)), isName(pair) { return false }
     // `في ندوة نظمها «مركز الأبحاث البحرية» بالرباط، أن`
@@ -31,6 +31,12 @@ extension FrameMatcher {
     // `القوة الدولية "إيساف"، التابعة للحلف، إن`: a short name, and behind an aside the message.
     if isPassedOver(pair.close + 1, limit) { return false }
     return length >= 1 && (pair.close + 1 >= limit || !text.token(pair.close + 1).isWord)
+  }
+
+  /// Whether marks hold more than a name would: four words, or three with a verb.
+  func isLong(_ pair: QuoteMarks.Pair) -> Bool {
+    let length = pair.close - pair.open - 1
+    return length > 3 || length == 3 && (pair.open + 1..<pair.close).contains(where: text.isImperfect)
   }
 
   /// `قال الوزير "لن نعود" وغادر`: whether the word begins a sentence, as no name does.

@@ -30,9 +30,10 @@ struct FrameMatcher {
     var aside = Aside(takesSaying: entry.takesSaying, relays: entry.relays)
     // A noun phrase behind an aside may be the aside's own: a clause further on, if one stands there, is the likelier message.
     var nominal: Message?
+    if gap, hasSpeaker { aside.object = object(of: entry, behindAdverbialAt: start, end) }
     while at < end {
-      if gap, aside.tokens > 0, !aside.isPlain, text.mark(at - 1) == .word {
-        let next = behindPlain(at, end, openings)
+      if gap, aside.tokens > 0, !aside.isPlain, text.mark(at - 1) == .word, at != aside.object {
+        let next = behindPlain(at, aside.object.map { max(at, $0) } ?? end, openings)
         aside.tokens += next - at
         at = next
         if at == end { break }
@@ -45,11 +46,11 @@ struct FrameMatcher {
         at = next
         continue
       }
-      let here = kinds(openings, at, at - start, isPlain: aside.isPlain)
+      let here = kinds(openings, at, at - start, isPlain: aside.isPlain || at == aside.object)
       for place in entry.frameKinds.places(of: here) where canBegin(frames[place].start, at, at - start, &aside, hasSpeaker: hasSpeaker) {
         guard var message = message(of: entry, index, frame: place, at, limit, cue, at - start, &aside, hasSpeaker) else { continue }
         // `كشف المدير، عن موعد افتتاح الجسر`: of a noun phrase that has begun.
-        if message.head == .noun, let nominal, nominal.start + 1 == message.start || isBehindAside(nominal) && message.start == message.at { continue }
+        if message.head == .noun, let nominal, nominal.start + 1 == message.start || isBehindAside(nominal, &aside) && message.start == message.at { continue }
         if message.head == .noun, aside.isAdverbial, !aside.isPlain, text.mark(at - 1) == .word,
           let own = behindAside(at, end, of: entry, index, frame: place, limit, cue, &aside, hasSpeaker)
         {
@@ -88,7 +89,7 @@ struct FrameMatcher {
   }
 
   /// `كشفت ليلى حداد، وزيرة النقل، عن التدابير`, `انتقد حداد، رئيس المجلس، القرار`: whether the message begins where an aside has closed.
-  private func isBehindAside(_ message: Message) -> Bool { text.mark(message.at - 1) == .comma }
+  private func isBehindAside(_ message: Message, _ aside: inout Aside) -> Bool { text.mark(message.at - 1) == .comma || message.at == aside.object }
 
   /// Where the words of an aside from `at` on end that are of no account for the frames: most are.
   @inline(__always)
@@ -133,6 +134,8 @@ struct FrameMatcher {
     var source: Int?
     /// `قائلا`, `بالقول`: a second cue word for the same message.
     var saying: Int32?
+    /// Where an adverbial has ended and what is judged begins.
+    var object: Int?
   }
 
   /// Passes over one unit of an aside; nil where no aside goes on.

@@ -24,7 +24,7 @@ extension FrameMatcher {
     case .quote: return text.mark(at) == .quote
     case .question: return opensQuestion(at)
     case .noun:
-      return distance == 0
+      return distance == 0 || at == aside.object
         || aside.isPlain && (aside.tokens >= 2 || hasSpeaker && text.mark(at - 1) == .word || text.mark(at) == .word && text.word(at).isDefinite)
         || text.has(at, .actNoun) && isOfNoAside(at)
         // `أدانت فيه «التصريحات»`, `انتقد فيها خطة الوزارة`
@@ -181,7 +181,8 @@ extension FrameMatcher {
         if place > 0 || isAlone, frame.parts.last == .topic, isBeforeClause(at, limit) { return nil }
         if !object {
           guard text.mark(at) == .quote || text.token(at).isWord && !isReferral(at) && (!text.has(at, .demonstrative) || isPointed(at, limit, frame)),
-            !opensAdverbial(at), let end = topic(from: at, limit, frame)
+            // `وصف حداد للأحداث بأنها`, but `واعتبر حداد للصحيفة: «…»`
+            !opensAdverbial(at), !(text.word(at).clitics.contains(.li) && text.isFinite(text.word(cue))), let end = topic(from: at, limit, frame)
           else { return nil }
           contentStart = at
           at = end

@@ -27,7 +27,7 @@ extension FrameMatcher {
     case .colon: return distance <= 18 || text.mark(message.start) == .quote
     case .quote:
       return distance == 0
-        || (text.quotes.opening(at: message.start).map { $0.close - $0.open > 4 || $0.close - $0.open > 3 && opensSpeech($0.open + 1) } ?? true)
+        || (text.quotes.opening(at: message.start).map { isLong($0) || $0.close - $0.open > 3 && opensSpeech($0.open + 1) } ?? true)
     case .noun:
       let first = text.mark(message.start) == .quote ? message.start + 1 : message.start
       guard first < text.count else { return false }
@@ -39,6 +39,7 @@ extension FrameMatcher {
         return false
       }
       let isBare = frame.parts.isEmpty
+      if isBare, message.at == aside.object { return true }
       // `دعا الوزير السكان إخلاء الساحل`: what is asked of somebody without a preposition is a deed.
       if frame.parts.count == 1, frame.parts[0] == .addressee,
         !text.has(first, .actNoun) || !word.clitics.isSubset(of: .al) || distance > 0 && (message.addressee == nil || !hasSpeaker)
@@ -78,6 +79,8 @@ extension FrameMatcher {
         guard !word.has(.name) || word.isDefinite && word.has(.ambiguousName), judges(entry) else { return false }
         return !isSource || isReferred || isThing(first, behind: cue)
       }
+      // `أيد الحزب في مؤتمر صحفي القرار`: where it is said is not what somebody is supported in.
+      if frame.parts.first == .addressee, frame.parts.last == .word(text.lexicon.symbols.in), word.has(.setting), !word.has(.actNoun) { return false }
       // `رأى في القرار ظلما`, but `رأى في حديث للإذاعة أن`.
       if distance == 0 {
         return !word.has(.setting) || takesAnyNoun(entry) || text.has(first, .actNoun) || frame.parts.first == .topic

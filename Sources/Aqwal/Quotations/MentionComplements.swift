@@ -64,6 +64,8 @@ extension MentionParser {
       }) ?? true
     else { return (nil, ()) }
     let object = text.word(noun)
+    // `نائب الرئيس على هامش القمة`
+    if preposition.surface == text.lexicon.symbols.ala, text.lexicon.symbols[.compoundPreposition].contains(object.surface) { return (nil, ()) }
     if preposition.clitics.contains(.li), isTold(at, noun, object, head, &state) { return (nil, ()) }
     // `نقلت الكاتبة عن المحامية فلانة`: nobody is an office about another.
     if cue == nil, preposition.surface == text.lexicon.symbols.an, object.clitics == .al, object.has([.title, .honorific]), !object.has(.bodyHead),

@@ -37,6 +37,12 @@ extension MentionParser {
       return nil
     }
     let length = pair.close - at - 1
+    // `قال خبراء "القرار خطأ كبير"`, but `قال مسؤولو «البنك الدولي» إن`
+    if at == state.head + 1, length > 2, cue != nil, text.arePeople(state.head), !text.word(state.head).isDefinite,
+      pair.close + 1 >= limit || !text.token(pair.close + 1).isWord
+    {
+      return nil
+    }
     if at == start {
       // Before its verb it may reach up to that.
       guard length <= 3 || length <= 6 && isHeader(behind: pair.close, limit),

@@ -5,7 +5,9 @@ extension MentionParser {
     guard word.clitics == .al, word.has([.rank, .honorific, .title]), let end = holder(behind: at), end < text.count else { return false }
     let addresses = cue != nil && addresses
     let tellsClauses = !addresses && cue.map { text.lexicon.cues[$0].frames.contains { $0.parts.isEmpty && $0.head == .that } } ?? false
-    if text.mark(end) == .comma { return tellsClauses }
+    if text.mark(end) == .colon { return true }
+    // `واعتبر قائد الجيش العماد فلان، خلال لقاء، أن`
+    if text.mark(end) == .comma { return tellsClauses || isFollowedByClause(end) }
     guard text.token(end).isWord else { return false }
     let next = text.word(end)
     if next.has(.complementizer), next.clitics.isEmpty { return word.has([.rank, .honorific]) || !addresses }
