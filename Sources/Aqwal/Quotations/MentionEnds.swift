@@ -134,7 +134,7 @@ extension MentionParser {
     if word.has([.nisba, .adjective]) || word.shape.contains(.relational) { return true }
     guard !word.isDefinite, word.clitics.isEmpty, word.pronoun == .none else { return false }
     // `مصدر مسؤول`, `مصادر عسكرية مطلعة`
-    if word.has(.unnamedHead), text.has(at - 1, [.unnamedHead, .nisba]) { return true }
+    if word.has(.unnamedHead), text.has(at - 1, [.unnamedHead, .nisba]) || text.has(at - 1, .source) { return true }
     guard word.has(.commonNoun), !word.has([.actNoun, .name]) else { return false }
     let letters = text.letters(at)
     return (word.shape.contains(.feminine) ? letters.dropLast().last : text.lastLetter(at)) == yeh && letters.count > 2
@@ -202,6 +202,12 @@ extension MentionParser {
   private func isAgreeing(_ at: Int, with head: Int) -> Bool {
     guard head == at - 1, text.token(head).isWord, !text.word(head).isDefinite, text.word(head).pronoun == .none else { return false }
     let (noun, word) = (text.word(head), text.word(at))
+    // `مصادر مطلعة`, `مصادر أمنية`
+    if noun.has(.source), noun.agreement.number == .plural, word.clitics.isEmpty, word.pronoun == .none, word.shape.contains(.feminine),
+      !word.has([.bodyHead, .outletHead, .groupHead, .actNoun, .setting, .place])
+    {
+      return true
+    }
     guard word.clitics.isEmpty, word.pronoun == .none, word.has(.nisba) || word.shape.contains(.relational) || text.lastLetter(at) == yeh,
       !word.has([.bodyHead, .actNoun, .name, .place])
     else { return false }

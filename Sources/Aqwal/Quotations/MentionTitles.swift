@@ -12,7 +12,7 @@ extension MentionParser {
     let next = text.word(end)
     if next.has(.complementizer), next.clitics.isEmpty { return word.has([.rank, .honorific]) || !addresses }
     // `وصف رئيس الكتلة النائب فلان القرار بأنه`: of three the last is the object.
-    if takesPerson, next.clitics == .al, next.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .country]), !isAdjective(end, next) { return true }
+    if leavesObject, next.clitics == .al, next.has([.commonNoun, .actNoun, .bodyHead, .groupHead, .country]), !isAdjective(end, next) { return true }
     return tellsClauses && (next.has([.preposition, .time]) || !next.clitics.isDisjoint(with: .preposition)) && isFollowedByClause(end)
   }
 
