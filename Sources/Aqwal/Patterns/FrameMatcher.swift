@@ -57,7 +57,7 @@ struct FrameMatcher {
           message = own
         }
         message.source = message.source ?? aside.source
-        if message.head != .noun || at == start
+        if message.head != .noun || at == start || message.at == aside.object
           || text.has(message.start, .actNoun) && !aside.isRelative && !isInAside(message, of: entry, from: start, end, &aside)
         {
           return message
@@ -168,7 +168,7 @@ struct FrameMatcher {
   /// Whether the word tells when, how or to whom and no more: what stands behind it may still be the cue's object.
   private func isPlain(_ at: Int) -> Bool {
     text.token(at).isWord
-      && (text.has(at, [.time, .adverb, .personalPronoun]) || isWhich(at)
+      && (text.has(at, [.time, .adverb, .personalPronoun, .turn]) || isWhich(at)
         // `بشكل قاطع`
         || text.lexicon.symbols[.mannerHead].contains(text.word(at - 1).surface) && !text.word(at).isDefinite)
   }

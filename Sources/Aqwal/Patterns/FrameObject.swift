@@ -19,7 +19,9 @@ extension FrameMatcher {
         continue
       }
       let word = text.word(at)
-      if word.has([.complementizer, .relative, .conjunction]) || !word.clitics.isDisjoint(with: .conjunction) || word.isCue && text.isFinite(word) {
+      if word.has([.complementizer, .relative, .conjunction]) || !word.clitics.isDisjoint(with: .conjunction)
+        || word.isCue && text.isFinite(word) && !text.signs(at).contains(.publishing)
+      {
         return nil
       }
       if at > start + 1, isWhole(at - 1, after: start), opensObject(of: entry, at) { return at }
@@ -31,7 +33,8 @@ extension FrameMatcher {
   private func isWhole(_ at: Int, after start: Int) -> Bool {
     guard text.token(at).isWord else { return text.quotes.closing(at: at) != nil }
     let word = text.word(at)
-    return word.isDefinite || word.has([.place, .country, .outlet]) || mentions.isUnknownName(word)
+    return word.isDefinite || word.pronoun != .none && word.has(.commonNoun) && !word.has(.actNoun) || word.has([.place, .country, .outlet])
+      || mentions.isUnknownName(word)
       || at - 1 > start && (word.has([.adjective, .nisba]) || text.lastLetter(at) == yeh) && !word.has(.preposition) && !text.has(at - 1, .preposition)
   }
 

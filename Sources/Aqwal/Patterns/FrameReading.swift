@@ -92,10 +92,18 @@ extension FrameMatcher {
   }
 
   /// Not `الذي [نقل] كلمته`, `في [اتصال] هاتفي`, `في وثيقة جرى [تجديدها]`, `في مؤتمر صحفي [عقد] مساء`: a noun behind a preposition or a verb, or without one
-  /// of its own, is the aside's.
+  /// of its own, is the aside's; so is one in a construct that a preposition governs, `في ختام [زيارة] قصيرة`.
   func isOfNoAside(_ at: Int) -> Bool {
     !text.has(at - 1, [.preposition, .relative, .verb]) && at + 1 < text.count && !text.signs(at).contains(.publishing)
+      && !text.lexicon.symbols[.holding].contains(text.word(at).surface) && !isGovernedOwner(at)
       && (text.word(at).pronoun != .none || !text.has(at + 1, [.time, .preposition]))
+  }
+
+  private func isGovernedOwner(_ at: Int) -> Bool {
+    guard at > 1, text.token(at - 1).isWord, text.word(at).pronoun == .none else { return false }
+    let noun = text.word(at - 1)
+    return text.has(at - 2, .preposition) && !text.word(at - 2).isCue && noun.has(.commonNoun) && !noun.isDefinite && noun.pronoun == .none
+      && noun.clitics.isEmpty && !noun.has([.setting, .time, .place, .country, .name, .adjective, .nisba, .title, .numeral])
   }
 
   func match(_ frame: Frame, _ start: Int, _ limit: Int, cue: Int, of entry: Int32) -> Message? {

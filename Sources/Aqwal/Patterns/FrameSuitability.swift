@@ -158,6 +158,8 @@ extension FrameMatcher {
   private func opensApposition(_ at: Int) -> Bool {
     let word = text.word(at)
     if word.has(.title) { return word.clitics.isSubset(of: .al) }
+    // `، وهو عضو سابق،`
+    if text.isHeIs(at) { return true }
     return !word.isDefinite && word.clitics.isEmpty && !word.has([.function, .verb]) && !text.isFinite(word) && !mentions.isAccusativeParticiple(word)
   }
 
@@ -265,6 +267,8 @@ extension FrameMatcher {
     // `كشفت الصحف نقلا عن مصدر أن`
     if let (phrase, _, _) = text.phrase(at: at), case .link = phrase.kind { return false }
     let word = text.word(at)
+    // `رفض حداد يوم الأحد (الماضي) القرار`, `أوضح حداد (ردا) على سؤال أن`
+    if isWhich(at) || isTurn(at) || text.lexicon.symbols[.answering].contains(word.surface) && text.has(at + 1, .preposition) { return false }
     if clitic == .bi, text.lexicon.symbols[.governedByBi].contains(word.surface) {
       // `أشاد باستمرار العمل`, where the noun that the adverb is made of has an owner.
       // `هنأه بعيد الفطر`, but `من وقت بعيد`.

@@ -162,8 +162,10 @@ extension MentionParser {
     {
       return take(noun, limit, &state)
     }
-    // `دعت الهيئة العامة للمياه السكان إلى`
-    if preposition.clitics.contains(.li), state.kind == .organization, !text.has(noun, .actNoun), isBeforeAddressee(noun + 1, limit) {
+    // `دعت الهيئة العامة للمياه السكان إلى`, `دعا مدير المركز الوطني للمياه السكان إلى`
+    if preposition.clitics.contains(.li), state.kind == .organization || state.hasTitle && state.nameStart < 0 && isOfBody(state.head, at),
+      !text.has(noun, .actNoun), isBeforeAddressee(noun + 1, limit)
+    {
       return take(noun, limit, &state)
     }
     // `أكد الأمين العام للحزب`: what completes the title is nobody who was told.

@@ -8,7 +8,7 @@ extension MentionParser {
 
   /// Whether a word of those that may end a mention is outside, for ``Signs/ending``.
   static func mayEnd(_ word: Word) -> Bool {
-    word.has([.function, .verb, .personalPronoun, .time, .demonstrative, .given, .actNoun]) || word.isCue || word.pronoun != .none
+    word.has([.function, .verb, .personalPronoun, .time, .demonstrative, .given, .actNoun, .turn]) || word.isCue || word.pronoun != .none
       || word.traits.isSubset(of: .opensPhrase) || word.shape.contains(.imperfect) || word.has(.blessing) || word.has(.years)
   }
 
@@ -16,7 +16,7 @@ extension MentionParser {
     if word.has([.complementizer, .relative]) { return !(word.has(.nameParticle) && state.nameStart >= 0 || isVan(at, word, &state)) }
     // Syllables of East Asian names: بان كي مون.
     if word.has(.conjunction), word.clitics.isEmpty, word.length == 2, state.nameStart >= 0, state.nameEnd == at, isNameNext(at) { return false }
-    if word.has(.verb), !state.afterParticle { return true }
+    if word.has(.verb) && !state.afterParticle || at > start && word.has(.turn) { return true }
     // `نسب إلى الوزير القول إن`
     if at > start, word.surface == text.lexicon.symbols.alqawl, state.isClosed { return true }
     // `المدرب البالغ من العمر 54 عاما`
@@ -145,7 +145,7 @@ extension MentionParser {
   func isBehindWhole(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
     // Most mentions are closed, or have but begun.
     at == start + 1
-      ? leavesDeed(at, word, &state) || word.clitics == .al && isPluralWithNun(at - 1)
+      ? leavesDeed(at, word, &state) || (word.clitics == .al || word.has(.country) && word.clitics.isEmpty) && isPluralWithNun(at - 1)
       : at > start && (!state.isClosed || at == start + 2) && isBehindAdjective(at, start, word, &state)
   }
 
@@ -179,7 +179,7 @@ extension MentionParser {
     }
     // `مسؤول كوري رفيع اليابان`: behind an adjective of one who is not known stands no land.
     return word.has([.country, .namedBody]) && word.clitics.isSubset(of: .al) && leavesObject
-      && (text.has(at - 1, .adjective) || !text.has(at - 1, .commonNoun)) && !text.has(at - 1, .bodyHead)
+      && (agrees || text.has(at - 1, .adjective) || !text.has(at - 1, .commonNoun)) && !text.has(at - 1, .bodyHead)
   }
 
   /// `توقعت مصادر [عقد] القمة`: sources of which nothing is told have no deed for their owner.

@@ -36,6 +36,8 @@ extension MentionParser {
       // `قرار الإفراج عن حداد`
       mention.name.map({ $0.lowerBound == at || text.has(mention.head, [.title, .honorific]) }) ?? false
         || text.has(mention.head, [.bodyHead, .namedBody, .outletHead, .outlet, .country, .office])
+        // `بيان صادر عن عدد من النواب`, but `تقارير صحافية`
+        || text.has(mention.head, [.unnamedHead, .groupHead]) && (text.word(at - 1).surface == text.lexicon.symbols.an || text.word(at - 1).pronoun != .none)
         || text.phrase(at: mention.head).map({ !$0.phrase.traits.isDisjoint(with: [.bodyHead, .namedBody, .outlet]) }) ?? false
     else { return nil }
     return mention

@@ -144,8 +144,6 @@ extension MentionParser {
     // `محمد المختار الشنقيطي`
     if word.has(.given), next.shape.contains(.article), next.traits.isSubset(of: [.given, .family, .opensPhrase]), next.readings.isEmpty { return true }
     guard word.has(.family) else { return false }
-    // `وصف الوزير نبيل خوري القرار`: a rank has no owner.
-    if word.has(.rank), word.clitics.isEmpty, isOnly(.given, at - 1) { return true }
     return !next.isDefinite && next.surface != text.lexicon.symbols.ism && !next.has([.nisba, .adjective, .bodyHead, .place, .country, .namedBody])
   }
 

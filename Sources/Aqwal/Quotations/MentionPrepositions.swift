@@ -110,7 +110,7 @@ extension MentionParser {
   }
 
   /// Whether a body stands between the head and the token.
-  private func isOfBody(_ head: Int, _ at: Int) -> Bool {
+  func isOfBody(_ head: Int, _ at: Int) -> Bool {
     (head + 1..<max(at, head + 1)).contains { text.has($0, .bodyHead) }
   }
 

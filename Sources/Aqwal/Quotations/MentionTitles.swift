@@ -23,7 +23,8 @@ extension MentionParser {
       let word = text.word(end)
       if let (phrase, behind, _) = text.phrase(at: end), phrase.kind == .nominal, phrase.traits.contains(.given) {
         end = behind
-      } else if isNameLike(end) || word.clitics == .al && text.has(end - 1, [.title, .honorific]) && word.has([.honorific, .rank])
+      } else if isNameLike(end) || end < title + 3 && isBranch(end)
+        || word.clitics == .al && text.has(end - 1, [.title, .honorific]) && word.has([.honorific, .rank])
         || word.shape.contains(.article) && !word.has([.title, .commonNoun, .actNoun, .bodyHead, .groupHead, .unnamedHead, .country, .adjective])
       {
         end += 1
