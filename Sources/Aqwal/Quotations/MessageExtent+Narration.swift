@@ -286,10 +286,9 @@ extension MessageExtent {
     }
     let dun = text.word(at).surface == text.lexicon.symbols.min ? at + 1 : at
     guard text.word(dun).surface == text.lexicon.symbols.dun else { return false }
-    // `دون مزيد من التفاصيل`, `من دون إعطاء تفاصيل`
-    if !text.has(dun + 1, .complementizer) {
-      return (dun + 1..<min(text.count, dun + 5)).contains { text.token($0).isWord && text.word($0).bare == Self.details }
-    }
+    // `دون مزيد من التفاصيل`, `من دون أن يعطي تفاصيل`
+    if (dun + 1..<min(text.count, dun + 6)).contains(where: { text.token($0).isWord && text.word($0).bare == Self.details }) { return true }
+    guard text.has(dun + 1, .complementizer) else { return false }
     return text.reads(text.word(dun + 2), as: .imperfect)
   }
 
