@@ -28,12 +28,46 @@ import Testing
 
   @Test func badFrame() { expect("bad-frame", line: 4, in: faults("cues/one.rec", entry(takes: "عن بعد", rest: example))) }
 
+  @Test func badFrameOfAStance() {
+    let stance = "stance: رفض\nverb: رفض يرفض رافض رفض\ntakes: اسم، عن بعد\npolarity: against\neg: قال الوزير إن بلاده [ترفض]predicate [الاتفاق]target."
+    expect("bad-frame", line: 3, in: faults("stances/one.rec", stance), "stances/one.rec")
+  }
+
+  @Test func unknownField() { expect("unknown-field", line: 6, in: faults("cues/one.rec", entry(rest: "comitment: endorsing\n" + example))) }
+
+  @Test func repeatedField() { expect("repeated-field", line: 6, in: faults("cues/one.rec", entry(rest: "takes: اسم\n" + example))) }
+
+  @Test func emptyField() { expect("empty-field", line: 6, in: faults("cues/one.rec", entry(rest: "not:\n" + example))) }
+
+  @Test(arguments: ["negative: true", "commitment: strong", "links: verbs"]) func unknownValue(field: String) {
+    expect("unknown-value", line: 6, in: faults("cues/one.rec", entry(rest: field + "\n" + example)))
+  }
+
+  @Test func unknownValueInATable() {
+    expect("unknown-value", line: 2, in: faults("bodies/heads.tsv", "head\tplural\tgender\nوزارة\tوزارات\tfemale\n"), "bodies/heads.tsv")
+  }
+
+  @Test func unknownActOfAFrameWithoutSource() {
+    let record = "impersonal: يخشى\nwords: يخشى أن\nact: fear\neg: [يخشى أن] تنقطع المياه."
+    expect("unknown-act", line: 3, in: faults("cues/one.rec", record))
+  }
+
+  @Test func repeatedRow() {
+    expect("duplicate", line: 4, in: faults("names/particles.tsv", "particle\nبن\nآل\nبن\n"), "names/particles.tsv")
+  }
+
+  @Test(arguments: LexiconFile.builtIn.map(\.name).filter { $0.hasSuffix(".tsv") }) func wrongHeader(table: String) {
+    let columns = String(decoding: LexiconFile.builtIn.first { $0.name == table }!.bytes, as: UTF8.self).split(separator: "\n").first { $0.first != "#" }!
+    let found = lint([LexiconFile(name: table, bytes: Array("x\(columns)\n".utf8))])
+    #expect(found.contains { $0.code == "header" && $0.origin.file == table && $0.origin.line == 1 })
+  }
+
   @Test func wrongColumns() {
     expect("columns", line: 3, in: faults("names/particles.tsv", "particle\nبن\nآل\tدي\n"), "names/particles.tsv")
   }
 
   @Test func wordReadAsTwo() {
-    expect("no-synonym", line: 2, in: faults("roles/synonyms.tsv", "title\tmeaning\nحكومة\tمجلس وزراء\n"), "roles/synonyms.tsv")
+    expect("no-synonym", line: 2, in: faults("roles/synonyms.tsv", "title\tmeaning\tkind\nحكومة\tمجلس وزراء\t\n"), "roles/synonyms.tsv")
   }
 
   @Test func duplicateHeadword() {

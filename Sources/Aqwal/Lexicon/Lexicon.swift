@@ -79,7 +79,7 @@ public final class Lexicon: Sendable {
   public static func build(_ files: [LexiconFile]) -> (lexicon: Lexicon, faults: [LexiconFault]) {
     let (parts, faults) = compile(files)
     let comparison = ComparisonTables.read(files)
-    return (Lexicon(parts, comparison: comparison.tables), faults + comparison.faults)
+    return (Lexicon(parts, comparison: comparison.tables), files.flatMap { LexiconSchema.faults(in: $0) } + faults + comparison.faults)
   }
 
   private static func compile(_ files: [LexiconFile]) -> (LexiconBuilder.Parts, [LexiconFault]) {

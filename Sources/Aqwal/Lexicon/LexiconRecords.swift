@@ -28,6 +28,7 @@ extension LexiconBuilder {
   mutating func addPhrases(_ record: LexiconRecord, _ kind: FixedPhrase.Kind) {
     let alternatives = record.first("words")?.value ?? record.fields[0].value
     let act = record.first("act").flatMap { Act(rawValue: $0.value.string) }
+    if act == nil, record.first("act") != nil { return unknownAct(in: record) }
     for phrase in alternatives.alternatives {
       addPhrase(phrase.words.lazy.map(\.spelling), kind, [], Agreement(), place(record.line))
       phrases[phrases.count - 1].act = act
@@ -43,18 +44,12 @@ extension LexiconBuilder {
   mutating func addCue(_ record: LexiconRecord) {
     let isBare = record.first("act").map { $0.value == "message" } ?? false
     guard let act = isBare ? .assert : record.first("act").flatMap({ Act(rawValue: $0.value.string) }) else {
-      return fault(
-        "unknown-act", origin(of: "act", in: record),
-        "`\(record.headword)` needs `act:` with message or one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
+      return unknownAct(in: record, "message or ")
     }
-    let commitment = record.first("commitment")
-    guard commitment == nil || Commitment(rawValue: commitment!.value.string) != nil else {
-      return fault("unknown-commitment", Origin(file: record.file, line: commitment!.line), "`\(commitment!.value)` is none of neutral, endorsing, distancing")
-    }
-    let stance = commitment.flatMap { Commitment(rawValue: $0.value.string) } ?? .neutral
+    let commitment = record.first("commitment").flatMap { Commitment(rawValue: $0.value.string) } ?? .neutral
     if let phrase = record.first("phrase") {
       let target: LinkEntry.Target = record.first("links").map { $0.value == "verb" } ?? false ? .verb : .source
-      links.append(LinkEntry(target: target, act: act, isBare: isBare, commitment: stance, origin: place(record.line)))
+      links.append(LinkEntry(target: target, act: act, isBare: isBare, commitment: commitment, origin: place(record.line)))
       linkLemmas.append(record.headword)
       for alternative in phrase.value.alternatives {
         addPhrase(alternative.words.lazy.map(\.spelling), .link(Int32(links.count - 1)), [], Agreement(), place(record.line))
@@ -67,7 +62,7 @@ extension LexiconBuilder {
     var frames: [Frame] = []
     for text in takes.value.alternatives {
       guard let frame = frame(Array(text.words)) else {
-        fault("bad-frame", Origin(file: record.file, line: takes.line), "`\(text)` does not end in أن, اسم, :, «», سؤال or جملة")
+        badFrame(text, in: record)
         continue
       }
       frames.append(frame)
@@ -78,7 +73,7 @@ extension LexiconBuilder {
     let saying = [Frame.Part.clitic(Clitics.bi.rawValue), .word(form(spellingHash(Folding.folded("القول"))))]
     cues.append(
       CueEntry(
-        lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, isBare: isBare, commitment: stance, frames: frames,
+        lemma: record.headword, kind: record.first("verb") != nil ? .verb : .noun, act: act, isBare: isBare, commitment: commitment, frames: frames,
         isNegative: record.first("negative").map { $0.value == "yes" } ?? false, takesSaying: frames.contains { $0.parts.starts(with: saying) },
         origin: place(record.line)))
     cueLemmas.append(record.headword)
@@ -97,8 +92,7 @@ extension LexiconBuilder {
     }
     let act = record.first("act").flatMap { Act(rawValue: $0.value.string) }
     guard act != nil || record.kind == "stance" && record.first("act") == nil else {
-      return fault(
-        "unknown-act", origin(of: "act", in: record), "`\(record.headword)` needs `act:` with one of \(Act.allCases.map(\.rawValue).joined(separator: " "))")
+      return unknownAct(in: record)
     }
     var frames: [Frame] = []
     var judgesSubject = false
@@ -121,7 +115,12 @@ extension LexiconBuilder {
         }
         let condition: StanceEntry.Condition? = behind.count > 1 ? nil : condition(first)
         conditions.append(condition ?? .words(FrozenTable(behind.map { part($0) })))
-      default: if let frame = frame(words) { frames.append(frame) }
+      default:
+        guard let frame = frame(words) else {
+          badFrame(text, in: record)
+          continue
+        }
+        frames.append(frame)
       }
     }
     stances.append(
@@ -188,6 +187,15 @@ extension LexiconBuilder {
       verbForms.append(($0, $1))
     }
     for (form, reading) in verbForms { emit(&self, form, reading) }
+  }
+
+  private mutating func unknownAct(in record: LexiconRecord, _ others: String = "") {
+    let acts = Act.allCases.map(\.rawValue).joined(separator: " ")
+    fault("unknown-act", origin(of: "act", in: record), "`\(record.headword)` needs `act:` with \(others)one of \(acts)")
+  }
+
+  private mutating func badFrame(_ text: LexiconCell, in record: LexiconRecord) {
+    fault("bad-frame", origin(of: "takes", in: record), "`\(text)` does not end in أن, اسم, :, «», سؤال or جملة")
   }
 
   mutating func frame(_ words: [LexiconCell]) -> Frame? {

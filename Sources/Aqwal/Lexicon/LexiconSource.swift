@@ -81,9 +81,11 @@ struct LexiconRow {
   private(set) var line = 0
   private(set) var count = 0
   /// Those of the row, and behind them what longer rows before it had.
-  private var cells: [LexiconCell] = []
+  private var room: [LexiconCell] = []
 
-  subscript(column: Int) -> LexiconCell { column < count ? cells[column] : .empty }
+  var cells: ArraySlice<LexiconCell> { room[..<count] }
+
+  subscript(column: Int) -> LexiconCell { column < count ? room[column] : .empty }
 
   fileprivate mutating func begin(_ line: Int) {
     self.line = line
@@ -91,7 +93,7 @@ struct LexiconRow {
   }
 
   fileprivate mutating func append(_ cell: LexiconCell) {
-    if count < cells.count { cells[count] = cell } else { cells.append(cell) }
+    if count < room.count { room[count] = cell } else { room.append(cell) }
     count += 1
   }
 }
@@ -205,7 +207,7 @@ extension LexiconFile {
   }
 
   /// Calls `body` with the rows of a `.tsv` file below its header; a row with other columns than the header, or with nothing in the first, is a fault.
-  func forEachRow(faults: inout [LexiconFault], _ body: (LexiconRow) throws(LexiconFault) -> Void) {
+  func forEachRow(faults: inout [LexiconFault], header: (LexiconRow) -> Void = { _ in }, _ body: (LexiconRow) throws(LexiconFault) -> Void) {
     var columns: Int?
     var row = LexiconRow()
     withBytes { text in
@@ -221,7 +223,7 @@ extension LexiconFile {
         }
         guard let expected = columns else {
           columns = row.count
-          return
+          return header(row)
         }
         do throws(LexiconFault) {
           if row.count != expected { throw fault("columns", row, "\(row.count) columns where the header has \(expected): part them with tabs") }
