@@ -32,7 +32,7 @@ struct Lint: ParsableCommand {
       let faults = lint(files)
       for fault in faults { Terminal.complain(folder?.located(fault) ?? fault.description) }
       let count = faults.isEmpty ? "no faults" : faults.count == 1 ? "1 fault" : "\(faults.count) faults"
-      Terminal.complain("\(files.count) files checked: \(count)")
+      Terminal.complain("\(files.count == 1 ? "1 file" : "\(files.count) files") checked: \(count)")
       if !faults.isEmpty { throw ExitCode(2) }
     }
   }

@@ -52,6 +52,13 @@ import Testing
     expect("unknown-act", line: 3, in: faults("cues/one.rec", record))
   }
 
+  @Test func fileThatIsNotUTF8() {
+    let bytes = Array("particle\nبن\n".utf8) + [0xC2, 0xE1, 0x0A]
+    expect("encoding", line: 3, in: lint([LexiconFile(name: "names/particles.tsv", bytes: bytes)]), "names/particles.tsv")
+  }
+
+  @Test func fileWithAByteOrderMark() { #expect(faults("names/particles.tsv", "\u{FEFF}particle\nبن\n").isEmpty) }
+
   @Test func repeatedRow() {
     expect("duplicate", line: 4, in: faults("names/particles.tsv", "particle\nبن\nآل\nبن\n"), "names/particles.tsv")
   }

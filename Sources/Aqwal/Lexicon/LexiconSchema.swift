@@ -55,6 +55,9 @@ enum LexiconSchema {
 
   /// What in the file is not as the schema has it. Kinds of records and tables that it does not know are faults of their own.
   static func faults(in file: LexiconFile) -> [LexiconFault] {
+    if let line = file.firstUndecodableLine {
+      return [LexiconFault(code: "encoding", origin: Origin(file: file.name, line: line), message: "this line is not UTF-8: save the file as UTF-8")]
+    }
     var faults: [LexiconFault] = []
     var damaged: [LexiconFault] = []
     if let columns = tables[file.name] {

@@ -11,9 +11,10 @@ public struct LexiconFile: Sendable {
     case builtIn(UnsafeBufferPointer<UInt8>)
   }
 
+  /// A byte order mark before the first line is left out.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
-    content = .own(bytes)
+    content = .own(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
   }
 
   private init(_ file: aqwal_lexicon_file) {
@@ -180,6 +181,17 @@ struct LexiconCell: CustomStringConvertible {
 }
 
 extension LexiconFile {
+  /// The first line that is not UTF-8.
+  var firstUndecodableLine: Int? {
+    var first: Int?
+    withBytes { text in
+      forEachLine(of: text) { number, line in
+        if first == nil, String(validating: line, as: UTF8.self) == nil { first = number }
+      }
+    }
+    return first
+  }
+
   /// Calls `body` with the records of a `.rec` file; a line that is no field is a fault.
   func forEachRecord(faults: inout [LexiconFault], _ body: (LexiconRecord) -> Void) {
     var record = LexiconRecord(file: name, fields: [])
