@@ -272,4 +272,16 @@ struct ClauseStarts {
     guard let name = mention.name, mention.title == nil else { return false }
     return match.agreement.gender == .masculine || !text.has(name.lowerBound, .given) || text.has(name.lowerBound, [.ambiguousName, .family])
   }
+
+  /// `لكن الأزمة، يقول الخبير، لم تنته`: whether what a verb with its subject between commas has interrupted goes on behind the second of them.
+  func goesOn(behindVerb comma: Int) -> Bool {
+    let at = comma + 1
+    guard text.token(at).isWord else { return false }
+    let word = text.word(at)
+    if word.clitics.contains(.fa) { return true }
+    return word.clitics.isDisjoint(with: .conjunction) && !word.has([.title, .conjunction, .relative, .turn, .complementizer]) && !word.isCue
+      && !word.shape.contains(.accusative)
+      // `، قبل أن يغادر`
+      && !text.has(at + 1, .complementizer)
+  }
 }

@@ -17,7 +17,13 @@ extension Matcher {
 
   /// Whether the verb by itself is no report, whatever stands round it: of such an anchor only what closes a clause is read.
   func isUnsaid(_ match: Match) -> Bool {
-    isPreposition(match) || isDenied(match) || isSupposed(match) || isPassive(match) || isJoinedNoun(match.anchor)
+    isPreposition(match) || isDenied(match) || isSupposed(match) || isPassive(match) || isJoinedNoun(match.anchor) || isBlessing(match.anchor)
+  }
+
+  /// `صلى الله عليه [وسلم] يقول`
+  private func isBlessing(_ at: Int) -> Bool {
+    text.has(at, .furtherBlessing) && text.word(at).clitics.contains(.wa) && text.has(at - 1, .personalPronoun)
+      && text.word(at - 2).surface == text.lexicon.symbols.allah
   }
 
   /// `نقلت الصحيفة [عبر] مصادرها عن`, `بينهم [وبين] الجماعة أن`: a preposition that is spelled like a verb, inside a clause.

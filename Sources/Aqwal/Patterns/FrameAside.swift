@@ -42,18 +42,24 @@ extension FrameMatcher {
   /// `أشار خلال حديثه إلى «الوطن»، [إلى ضرورة] …`, `انتقد حداد الذي طلب زيادة، [الإغلاق] …`: the cue's own message behind the comma that closes an aside or a
   /// relative clause in which a noun phrase stands that could have been one.
   func own(
-    behind comma: Int, _ end: Int, of entry: CueEntry, _ index: Int32, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: inout Aside, _ hasSpeaker: Bool
+    behind comma: Int, _ end: Int, of entry: CueEntry, _ index: Int32, _ limit: Int, _ cue: Int, _ distance: Int, _ aside: inout Aside, _ hasSpeaker: Bool,
+    isBehindRelative: Bool = false
   ) -> Message? {
     let at = comma + 1
-    guard at < end, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction), text.phrase(at: at) == nil else { return nil }
+    guard at < end, text.token(at).isWord, text.word(at).clitics.isDisjoint(with: .conjunction), isBehindRelative || text.phrase(at: at) == nil else {
+      return nil
+    }
     for place in entry.frames.indices {
       let start = entry.frames[place].start
-      switch start {
-      case .word, .clitic: break
-      case .noun where aside.isRelative && judges(entry): break
-      default: continue
-      }
-      if canBegin(start, at, distance, &aside, hasSpeaker: hasSpeaker),
+      let opens =
+        switch start {
+        case .word, .clitic: canBegin(start, at, distance, &aside, hasSpeaker: hasSpeaker)
+        case .noun where aside.isRelative && judges(entry): canBegin(start, at, distance, &aside, hasSpeaker: hasSpeaker)
+        // Behind a relative clause no title is an apposition.
+        case .phrase where isBehindRelative: !isTurn(at)
+        default: false
+        }
+      if opens,
         let message = message(of: entry, index, frame: place, at, limit, cue, distance, &aside, hasSpeaker),
         isEvent(message.start) || message.start > at
       {
@@ -61,6 +67,12 @@ extension FrameMatcher {
       }
     }
     return nil
+  }
+
+  /// The comma that closes the relative clause which one at the token opens.
+  func relativeClose(_ comma: Int, _ end: Int) -> Int? {
+    guard text.mark(comma) == .comma, comma + 2 < end, text.has(comma + 1, .relative) else { return nil }
+    return (comma + 2..<min(end, comma + Self.relative)).first { text.mark($0) == .comma }
   }
 
   /// The end of a time or a closing formula that stands between a cue and its message.

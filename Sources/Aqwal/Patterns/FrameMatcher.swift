@@ -67,6 +67,11 @@ struct FrameMatcher {
       if gap, let nominal, text.mark(at) == .comma, !opensThat(at + 1, end) {
         return own(behind: at, end, of: entry, index, limit, cue, at + 1 - start, &aside, hasSpeaker) ?? nominal
       }
+      // `طالب الوزير، الذي فاز بدعم حركته، الحكومة ب`
+      if gap, hasSpeaker, at == start, let close = relativeClose(at, end) {
+        (aside.isAdverbial, aside.isRelative) = (true, true)
+        if let own = own(behind: close, end, of: entry, index, limit, cue, close + 1 - start, &aside, hasSpeaker, isBehindRelative: true) { return own }
+      }
       guard gap, let next = pass(at, end, &aside) else { return nominal }
       // `أضاف مؤكدا أن`, but `تظهر الصور الشعب مرحبا ب`
       if let saying = aside.saying {
@@ -74,7 +79,7 @@ struct FrameMatcher {
         if let nominal { return nominal }
         // `وشدد بالقول، في كلمة أمام الحضور، إن`
         let isNoun = text.word(at).clitics.contains(.bi)
-        let isAside = isNoun && (text.mark(next) == .comma || text.has(next, .preposition))
+        let isAside = text.mark(next) == .comma ? isNoun || text.isImperfect(at) : isNoun && text.has(next, .preposition)
         var message = self.message(of: saying, cue: at, from: next, limit: limit, hasSpeaker: true, gap: isAside)
         // `ذكرت الوكالة، نقلا عن مسؤول قوله إن`
         if let source = aside.source { message?.source = source }
@@ -235,7 +240,9 @@ struct FrameMatcher {
       // `وأضاف مؤكدا أن`
       case .participle where word.shape.contains(.accusative) && (bringsMessage || isFirst && !word.has([.title, .commonNoun, .adverb])),
         .verbalNoun where (word.isDefinite && word.clitics.contains(.bi) || word.pronoun != .none) && isSaying,
-        .verbalNoun where aside.takesSaying && isSayingNoun(at):
+        .verbalNoun where aside.takesSaying && isSayingNoun(at),
+        // `وتابع يقول، إن`
+        .imperfect where isFirst && isSaying && word.clitics.isEmpty && word.pronoun == .none:
         // `سجل المدير …، وتابع قائلا`
         if !isFirst, text.mark(at - 2) == .comma, text.reads(text.word(at - 1), as: .perfect) { return nil }
         aside.saying = reading.entry

@@ -50,7 +50,11 @@ extension FrameMatcher {
     }
     guard judges(entry), !word.has(.title) else { return false }
     if word.has(.demonstrative) { return at + 1 < text.count && text.word(at + 1).clitics == .al && !text.has(at + 1, .time) }
-    return word.clitics == .al ? word.has([.setting, .bodyHead]) || text.lexicon.symbols[.measure].contains(word.stem) : opensConstruct(at)
+    guard word.clitics == .al else { return opensConstruct(at) }
+    // `التهم المنسوبة إليه`
+    return word.has([.setting, .bodyHead]) || text.lexicon.symbols[.measure].contains(word.stem)
+      || word.has(.commonNoun) && text.word(at + 1).clitics == .al && !text.has(at + 1, [.nisba, .adjective])
+        && text.has(at + 2, .personalPronoun)
   }
 
   private func agreesWithFeminine(_ at: Int) -> Bool { text.word(at).agreement.gender == .feminine || text.word(at).agreement.number == .plural }

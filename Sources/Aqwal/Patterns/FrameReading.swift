@@ -27,6 +27,8 @@ extension FrameMatcher {
       return distance == 0 || at == aside.object
         || aside.isPlain && (aside.tokens >= 2 || hasSpeaker && text.mark(at - 1) == .word || text.mark(at) == .word && text.word(at).isDefinite)
         || text.has(at, .actNoun) && isOfNoAside(at)
+        // `انتقد بشدة ما اعتبره تدخلا`
+        || isCalledSo(at)
         // `أدانت فيه «التصريحات»`, `انتقد فيها خطة الوزارة`
         || distance == 1 && text.token(at - 1).isWord && isReferral(at - 1)
         || hasSpeaker && text.mark(at - 1) == .comma && text.mark(at) == .word
@@ -48,6 +50,12 @@ extension FrameMatcher {
     case .phrase: return distance == 0 || aside.isPlain || text.mark(at - 1) == .dash || text.mark(at - 1) == .comma || text.mark(at - 1) == .closesParenthesis
     case .clause: return false
     }
+  }
+
+  /// `ما اعتبره تدخلا`, `ما وصفته بالتدخل`
+  func isCalledSo(_ at: Int) -> Bool {
+    text.lexicon.symbols[.freeRelative].contains(text.word(at).surface) && text.word(at + 1).pronoun != .none && text.word(at + 1).isCue
+      && text.isFinite(text.word(at + 1))
   }
 
   /// `هل`, `لماذا`, `(تساءل) ما إذا`
@@ -136,11 +144,18 @@ extension FrameMatcher {
       case .addressee:
         if !object {
           // `اتهم الشهر [الماضي] الشركة`; `وجه أصدق التهاني إلى`: what is brought to somebody is not he.
-          guard satisfies(at, clitic), !isWhich(at), !text.word(at).has(.courtesies) else { return nil }
+          guard satisfies(at, clitic), !isWhich(at), !text.word(at).has(.courtesies), !clitic.isEmpty || !text.isNominativePlural(at) else { return nil }
           // `متهما إياها بالانحياز`
           if clitic.isEmpty, text.has(at, .personalPronoun) {
             addressee = at..<at + 1
             at += 1
+            break
+          }
+          // `يتهم الوزير ما أسماه «بعض وسائل الإعلام» بإثارة ضجة`
+          if clitic.isEmpty, text.lexicon.symbols[.freeRelative].contains(text.word(at).surface), let pair = text.quotes.opening(at: at + 2), pair.close < limit
+          {
+            addressee = at..<pair.close + 1
+            at = behindAddressee(frame, pair.close + 1, limit)
             break
           }
           if let mention = mentions.parse(at: at, limit: limit, behind: clitic.isEmpty ? .cue(entry) : .nothing) {

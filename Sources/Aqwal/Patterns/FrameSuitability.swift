@@ -39,7 +39,7 @@ extension FrameMatcher {
         return false
       }
       let isBare = frame.parts.isEmpty
-      if isBare, message.at == aside.object { return true }
+      if isBare, message.at == aside.object || distance > 0 && judges(entry) && isCalledSo(first) { return true }
       // `دعا الوزير السكان إخلاء الساحل`: what is asked of somebody without a preposition is a deed.
       if frame.parts.count == 1, frame.parts[0] == .addressee,
         !text.has(first, .actNoun) || !word.clitics.isSubset(of: .al) || distance > 0 && (message.addressee == nil || !hasSpeaker)
@@ -182,7 +182,9 @@ extension FrameMatcher {
   /// `(تساءل) عما`, `(حذر) مما`: the preposition in one word with the relative that begins the message.
   func isFused(_ at: Int, _ form: Int32) -> Bool {
     let surface = text.word(at).surface
-    return surface >= 0 && text.word(at).openings.contains(.word) && text.mark(at - 1) != .comma
+    // `، مما أدى إلى`, but `تساءل في تصريح للصحيفة، عما إذا`
+    return surface >= 0 && text.word(at).openings.contains(.word)
+      && (text.mark(at - 1) != .comma || text.word(at + 1).surface == text.lexicon.symbols.idha)
       && text.lexicon.symbols.fused.contains { $0.form == surface && $0.preposition == form }
   }
 
@@ -283,10 +285,11 @@ extension FrameMatcher {
     if word.clitics.contains(.li), text.reads(word, as: .imperfect), !word.has([.commonNoun, .actNoun, .name, .title]) { return false }
     // `طالب بذلك` points back to a message told before.
     if word.has(.demonstrative), at + 1 >= limit || text.mark(at + 1) != .quote && !text.word(at + 1).isDefinite { return false }
-    // `نفى أي علاقة له بالحادث`
-    if word.surface == text.lexicon.symbols.ayy { return entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
+    // `نفى أي علاقة له بالحادث`, `حذر من أي تصعيد`
+    if word.surface == text.lexicon.symbols.ayy { return isGoverned || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])
-      || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier])
+      || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun])
+        && !word.has(isFirst && word.has(.preposition) ? [.actNoun, .name, .quantifier] : [.commonNoun, .actNoun, .name, .quantifier])
     {
       return false
     }

@@ -65,5 +65,5 @@ extension FrameMatcher {
   private static let topic = 18
 
   /// The most tokens of a relative clause that tells of a topic.
-  static let relative = 14
+  static let relative = 20
 }

@@ -2,7 +2,9 @@
 extension Matcher {
   /// `الأسعار سترتفع، يقول الخبير.`: whether a verb of saying with nothing but its subject behind it closes a clause that stands before it.
   private func follows(_ match: Match, _ end: Int, _ tokens: Range<Int>) -> Bool {
-    guard mayClose(match), let speaker = match.speaker, clauses.canSpeak(speaker) else { return false }
+    guard mayClose(match), let speaker = match.speaker,
+      clauses.canSpeak(speaker) || isOwnedDocument(speaker) && text.lexicon.cues[Int(match.entry)].act == .assert
+    else { return false }
     var behind = speaker.tokens.upperBound
     // `يقول المتحدث ذاته`
     if behind < tokens.upperBound, text.mark(behind) == .word, text.word(behind).shape.contains(.sameness) { behind += 1 }
@@ -12,6 +14,8 @@ extension Matcher {
       while behind < limit, text.mark(behind) == .word, !text.has(behind, .complementizer) { behind += 1 }
     }
     if isBetweenDashes(match.anchor, behind) { return true }
+    // `لكن الأزمة، يقول الخبير، لم تنته`
+    if text.mark(match.anchor - 1) == .comma, text.mark(behind) == .comma, !text.has(match.anchor, .name), clauses.goesOn(behindVerb: behind) { return true }
     guard behind >= tokens.upperBound || text.mark(behind) == .comma || text.mark(behind).isTerminal else { return false }
     let first = tokens.lowerBound
     let isAdverbial = text.token(first).isWord && (text.has(first, [.preposition, .adverb, .turn]) || !text.word(first).clitics.isDisjoint(with: .preposition))
@@ -63,7 +67,7 @@ extension Matcher {
     case .clause(let comma):
       var end = match.anchor
       if end > tokens.lowerBound, text.mark(end - 1) == .comma || match.link < 0 && text.mark(end - 1) == .dash { end -= 1 } else if comma { return nil }
-      guard end > tokens.lowerBound + 1, match.link >= 0 || follows(match, end, tokens) else { return nil }
+      guard end > tokens.lowerBound + (comma && match.link < 0 ? 0 : 1), match.link >= 0 || follows(match, end, tokens) else { return nil }
       // `ورد على لسان المدير أن`: the message is still to come.
       if match.link >= 0, let behind = match.speaker?.tokens.upperBound, behind < tokens.upperBound, text.has(behind, .complementizer) {
         return nil

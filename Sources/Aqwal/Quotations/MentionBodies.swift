@@ -2,7 +2,8 @@
 extension MentionParser {
   /// `المتحدث باسم حملة ترامب`, `مدير مستشفى الملك حسين بن سعود`: the name of the one whose the body is, or after whom it is called.
   func isBodys(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
-    guard state.nameStart < 0 || state.nameEnd < at, state.head >= 0, at - 1 > state.head, word.clitics.isEmpty, text.token(at - 1).isWord
+    guard state.nameStart < 0 || state.nameEnd < at, state.head >= 0, at - 1 > state.head, word.clitics.isEmpty, word.pronoun == .none,
+      text.token(at - 1).isWord
     else { return false }
     if at == state.possessor {
       guard text.has(at - 1, [.given, .nameParticle]) else { return word.has(.name) && !word.has(.given) }

@@ -35,6 +35,15 @@ extension MentionParser {
     {
       return true
     }
+    // `وصف سامي حداد الفوز بأنه`, `أكد سامي حداد نجاح التجربة`: so does a deed.
+    if state.nameEnd == at, at - state.nameStart >= 2, state.nameStart >= 0, word.has(.actNoun), !word.has([.family, .title]),
+      !word.shape.contains(.relational), !text.has(at - 1, .nameParticle),
+      word.clitics == .al
+        ? !isListedWithArticle(word) && (cue == nil || takesNoun || takesPerson)
+        : word.clitics.isEmpty && (cue == nil || takesNoun) && text.word(at + 1).clitics == .al && !text.has(at + 1, .name)
+    {
+      return true
+    }
     // `انتقد الحص إسرائيل`: behind a known name a country is what is spoken of.
     if state.nameEnd == at, state.nameEnd - state.nameStart == 1, word.has(.country), leavesObject || takesNoun, text.isKnownName(state.nameStart) {
       return true
@@ -190,12 +199,7 @@ extension MentionParser {
   }
 
   /// `[محامون] القرار`: whether an indefinite plural has the ن that no noun keeps before its owner.
-  private func isPluralWithNun(_ at: Int) -> Bool {
-    guard text.has(at, [.title, .unnamedHead, .groupHead]), !text.word(at).isDefinite, text.word(at).pronoun == .none,
-      text.lastLetter(at) == noon
-    else { return false }
-    return text.letters(at).dropLast().last == waw && text.word(at).length > 4 && text.word(at).agreement.number == .plural
-  }
+  private func isPluralWithNun(_ at: Int) -> Bool { !text.word(at).isDefinite && text.isNominativePlural(at) }
 
   /// `منظمة [إيرانية]`, `مسؤول [أمني]`, `جماعات [حقوقية]`: whether what stands right behind an indefinite head is its adjective: a land's, or one in the head's
   /// gender, and no noun that has the form of one (`نادي`, `تنمية`).
@@ -240,5 +244,13 @@ extension MentionParser {
   func isBehindPronoun(_ at: Int, _ start: Int, _ word: Word) -> Bool {
     let first = text.word(start)
     return at == start + 1 && first.has(.honorific) && first.pronoun != .none && !word.has([.given, .family, .title, .honorific])
+  }
+}
+
+extension AnnotatedText {
+  /// `يمنيون`, `المسؤولون`: many people, by their ending the subject of a verb and never its object.
+  func isNominativePlural(_ at: Int) -> Bool {
+    guard has(at, [.title, .unnamedHead, .groupHead, .nisba]), word(at).pronoun == .none, lastLetter(at) == noon else { return false }
+    return letters(at).dropLast().last == waw && word(at).length > 4 && word(at).agreement.number == .plural
   }
 }

@@ -67,6 +67,10 @@ extension MentionParser {
       // `وصف القمص يؤنس كمال مشروع القانون`: where an object follows, only what is no noun is surely the name's.
       if end > at, state.nameStart >= 0, isOverrun(end, behind: state.nameStart..<end) { break }
       if next.isCue, end > at || state.nameStart >= 0, isBeforeItsMessage(end, next) { break }
+      // `نفى سامي حداد وجود خلافات،`: nor does a noun go on with a name of a list.
+      if end > at, cue == nil, next.has(state.nameStart >= 0 ? [.actNoun, .commonNoun] : .actNoun), !next.has(.name), text.has(end - 1, [.given, .family]) {
+        break
+      }
       guard canBeName(next) || next.has(.verb) && text.has(end - 1, .nameParticle) else { break }
       if next.has([.commonNoun, .actNoun]), !next.has(.name) { hasNoun = true }
       if next.has([.given, .family]) || isUnknownName(next) { evidence += 1 }
@@ -123,6 +127,8 @@ extension MentionParser {
     if text.mark(at + 1) == .comma || text.mark(at + 1) == .semicolon { return isBeforeTitle(at + 2, limit) }
     // `حاتم شيخ رئيس المكتب`
     guard !word.has(.title) || word.has(.honorific) && word.has(.given) else { return false }
+    // `توعد يحيى سريع بمواصلة`
+    if cue != nil, text.token(at + 1).isWord, isReserved(text.word(at + 1)), !word.has(.actNoun), !word.isCue, word.clitics.isEmpty { return true }
     return text.has(at + 1, .complementizer) && text.word(at + 1).clitics.isEmpty
       || isBeforeMessage(at + 1) && !word.isCue && word.length > 2
       || isBeforeTitle(at + 1, limit) && !(takesNoun && word.has([.commonNoun, .actNoun]))
@@ -215,6 +221,8 @@ extension MentionParser {
     at < limit && text.has(at, [.office, .occupation]) && !text.has(at, [.given, .nameParticle]) && text.word(at).pronoun == .none
       && text.word(at).agreement.number != .plural && !text.has(at, .setting)
       && text.word(at).clitics.isSubset(of: .al)
+      // `كبيرة المستشارين`, but `خلافات كبيرة`
+      && (!text.has(at, .adjective) || text.word(at).isDefinite || text.word(at + 1).isDefinite || !text.word(at).shape.contains(.feminine))
   }
 
   /// Whether a word that no list has stands behind a name that is whole elsewhere in the article, where nothing shows that the name ends with it.

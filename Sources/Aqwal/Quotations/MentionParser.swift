@@ -231,6 +231,10 @@ struct MentionParser {
       if state.kind == .organization, state.nameStart < 0, !state.hasTitle, word.has(.office), !word.has([.bodyHead, .adjective]) { return nil }
       // `استقبل الرئيس وزير الخارجية`, but `قال الوزير رئيس الديوان سامي حداد`
       if cue == nil || takesPerson, at == state.head + 1, word.has(.office), takes(.none, text.word(state.head)) { return nil }
+      // `اتهم الرئيس الفلسطيني رئيس الحكومة ب`
+      if addresses, cue != nil, state.nameStart < 0, word.has(.office), word.pronoun == .none, text.has(at - 1, .nisba), text.word(at - 1).isDefinite {
+        return nil
+      }
       if governor == .meeting, word.has(.office), isMet(at) { return nil }
       // A closed phrase goes on with another title only: `أحمد علي مدير الشركة`, `رئيس الوزراء وزير الدفاع`.
       guard word.has([.office, .occupation]) || isGoverning(at, word), !word.has(.actNoun), word.pronoun == .none else { return nil }

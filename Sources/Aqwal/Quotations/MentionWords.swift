@@ -220,6 +220,8 @@ extension MentionParser {
       }
       return word.isDefinite && !describes(word) && state.end - state.nameStart < 4
         && !word.has([.title, .bodyHead, .unnamedHead, .groupHead, .setting, .commonNoun, .actNoun, .quantifier])
+        // `دعا سامي حداد السعودية إلى`
+        && !(word.has(.country) ? cue == nil || leavesObject : leavesObject && cue != nil && word.has(.place) && !word.shape.contains(.relational))
     }
     guard state.isClosed || state.hasHonorific || state.head < 0, state.agreement.number != .plural else { return false }
     if state.head < 0 {

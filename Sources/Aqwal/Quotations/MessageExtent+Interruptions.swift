@@ -1,17 +1,22 @@
 /// Tells where a link stands in the middle of a clause, which goes on behind its source.
 extension MessageExtent {
-  /// `ويشكل القطاع، بحسب الوزارة، نصف الصادرات`: whether the clause that a link or a verb between dashes interrupts goes on behind it.
-  func goesOn(_ attribution: Attribution, _ tokens: Range<Int>) -> Bool {
-    let at = attribution.header.upperBound
-    // `ولهذا السبب -يقول الخبير- نقلت الشركة مصانعها`
-    let isBetweenDashes = text.mark(at) == .dash && text.mark(attribution.header.lowerBound - 1) == .dash
-    guard isBetweenDashes || attribution.match.link >= 0 && text.mark(at) == .comma && text.mark(attribution.header.lowerBound - 1) == .comma,
-      at + 2 < tokens.upperBound, attribution.header.lowerBound > tokens.lowerBound, text.token(at + 1).isWord
-    else { return false }
+  /// `ويشكل القطاع، بحسب الوزارة، نصف الصادرات`: where the clause goes on that a link or a verb between commas or dashes interrupts.
+  func resumption(of attribution: Attribution, _ tokens: Range<Int>) -> Int? {
+    let start = attribution.header.lowerBound
+    var at = attribution.header.upperBound
+    if at < tokens.upperBound, text.word(at).shape.contains(.sameness) { at += 1 }
+    guard at + 2 < tokens.upperBound, start > tokens.lowerBound, text.token(at + 1).isWord else { return nil }
     let next = text.word(at + 1)
+    let isBetweenCommas = text.mark(at) == .comma && text.mark(start - 1) == .comma
+    if isBetweenCommas, attribution.match.link < 0 { return clauses.goesOn(behindVerb: at) ? at + 1 : nil }
+    // `ولهذا السبب -يقول الخبير- نقلت الشركة مصانعها`
+    guard isBetweenCommas || text.mark(at) == .dash && text.mark(start - 1) == .dash else { return nil }
     // `بحسب سامي حداد، مدير المركز`: who he is.
-    if next.has(.title), next.pronoun == .none, attribution.match.speaker?.name != nil { return false }
-    return next.clitics.isDisjoint(with: .conjunction) && !next.has([.conjunction, .relative, .turn]) && !(next.isCue && next.shape.contains(.accusative))
+    if next.has(.title), next.pronoun == .none, attribution.match.speaker?.name != nil { return nil }
+    guard next.clitics.isDisjoint(with: .conjunction), !next.has([.conjunction, .relative, .turn]), !(next.isCue && next.shape.contains(.accusative)) else {
+      return nil
+    }
+    return at + 1
   }
 
   /// `أن المرضى، وفقا للأرقام المتاحة، يتعافون`: whether a link stands between commas before the message has come to its verb.

@@ -27,7 +27,7 @@ struct MessageExtent {
         if text.quotes.inside(match.anchor) != nil, attributions[..<index].contains(where: { $0.content.last?.contains(match.anchor) ?? false }) { continue }
         let start = clauseStart(before: end, match, tokens)
         let split = resumption(behind: match, tokens)
-        let resumption = split ?? (goesOn(attribution, tokens) ? attribution.header.upperBound + 1 : nil)
+        let resumption = split ?? resumption(of: attribution, tokens)
         // `…، بحسب رويترز، نقلا عن مسؤول`: of two links behind one clause one names who said it, and the other who passed it on.
         if match.link >= 0, index > 0, attributions[index - 1].match.link >= 0, attributions[index - 1].match.clauseEnd != nil,
           attributions[index - 1].header.upperBound == end, !attributions[index - 1].content.isEmpty

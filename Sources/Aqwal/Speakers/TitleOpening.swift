@@ -28,8 +28,9 @@ extension TitleReader {
       || text.has(at + 1, [.title, .unnamedHead, .quantifier, .groupHead]) || word.has(.unnamedHead) && isOfMany(at + 1)
   }
 
-  /// `قال فلان مدافعا عن لاعبيه`, `اعتبره فلان بطلا تاريخيا`: what goes with a verb.
+  /// `قال فلان مدافعا عن لاعبيه`, `اعتبره فلان بطلا تاريخيا`, `قال فلان، مضيفا أن`: what goes with a verb.
   private func isPredicate(_ at: Int) -> Bool {
+    if mentions.isParticiple(text.word(at)), text.has(at + 1, .complementizer) || text.mark(at + 1) == .colon || text.mark(at + 1) == .quote { return true }
     guard text.token(at + 1).isWord, !text.has(at, .name) else { return false }
     return text.has(at + 1, .preposition) && text.word(at + 1).clitics.isEmpty || text.word(at + 1).shape.contains(.accusative)
   }
