@@ -154,7 +154,8 @@ extension MentionParser {
   func isBehindWhole(_ at: Int, _ start: Int, _ word: Word, _ state: inout State) -> Bool {
     // Most mentions are closed, or have but begun.
     at == start + 1
-      ? leavesDeed(at, word, &state) || (word.clitics == .al || word.has(.country) && word.clitics.isEmpty) && isPluralWithNun(at - 1)
+      ? leavesDeed(at, word, &state)
+        || (word.clitics == .al || word.has([.country, .namedBody, .bodyHead, .outlet, .actNoun]) && word.clitics.isEmpty) && isPluralWithNun(at - 1)
       : at > start && (!state.isClosed || at == start + 2) && isBehindAdjective(at, start, word, &state)
   }
 
