@@ -53,10 +53,10 @@ extension MentionParser {
 
   private func beginsAsReflexive(_ at: Int) -> Bool { text.firstLetter(at) == meem && text.letters(at).dropFirst().first == teh }
 
-  /// `خالد كريمة يرى`, `توعد يحيى سريع بمواصلة`: an indefinite adjective goes with nobody's name, and is that of his family.
+  /// `خالد كريمة يرى`: an indefinite adjective in the feminine goes with no man's name, and is that of his family.
   func isFamilyAdjective(_ at: Int, _ word: Word, _ state: inout State) -> Bool {
     guard word.has(.adjective), word.traits.isSubset(of: [.adjective, .commonNoun, .opensPhrase]), word.clitics.isEmpty, word.pronoun == .none,
-      !word.isDefinite, !word.isCue, word.shape.contains(.feminine) || cue != nil && !word.shape.contains(.accusative)
+      !word.isDefinite, !word.isCue, word.shape.contains(.feminine)
     else { return false }
     return state.nameEnd - state.nameStart == 1 && state.nameEnd == at && text.has(at - 1, .given) && text.word(at - 1).agreement.gender == .masculine
       && text.word(at - 1).clitics.isEmpty
