@@ -190,6 +190,8 @@ extension MentionParser {
 
   /// `وأشار الأحمدي إلى أن`, `وقال الجسر في تصريح إن`: behind what the verb would say of a thing stands no such preposition.
   private func isBeforePreposition(_ at: Int) -> Bool {
+    // `وتعهد سلام باستعادة الثقة`
+    if cue != nil, text.token(at).isWord, text.word(at).clitics.contains(.bi), isReserved(text.word(at)) { return true }
     guard cue != nil, text.has(at, .preposition), text.word(at).pronoun == .none else { return false }
     return opensFrame(at) || !takesNoun || text.word(at).surface == text.lexicon.symbols.in && text.has(at + 1, .setting)
   }
