@@ -149,13 +149,17 @@ struct FullNames {
     }
     guard mention.kind == .organization, mention.isDefinite, mention.tokens.count >= 2 else { return nil }
     // Outside of an attribution a preposition begins something else: `حزب الله في بلدة طير فلسيه`.
+    // But `قناة «إن دي تي في»`.
     let preposition = mention.tokens.dropFirst().first {
       text.token($0).isWord
-        && (text.has($0, .preposition) || !text.word($0).clitics.isDisjoint(with: [.bi, .ka])) || text.mark($0) == .opensParenthesis
+        && (text.has($0, .preposition) || !text.word($0).clitics.isDisjoint(with: [.bi, .ka])) && !isMarked($0, in: mention.tokens)
+        || text.mark($0) == .opensParenthesis
     }
     var mention = mention
     if let preposition { mention.tokens = mention.tokens.lowerBound..<preposition }
     mention = withoutHolder(mention)
     return mention.tokens.count >= 2 ? mention : nil
   }
+
+  private func isMarked(_ at: Int, in tokens: Range<Int>) -> Bool { text.quotes.inside(at).map { tokens.contains($0.open) } ?? false }
 }
