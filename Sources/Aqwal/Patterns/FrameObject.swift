@@ -2,7 +2,7 @@
 extension FrameMatcher {
   /// Where a noun phrase begins that the adverbial at `start` cannot hold: behind one that is whole.
   func object(of entry: CueEntry, behindAdverbialAt place: Int, _ end: Int) -> Int? {
-    guard place < end, entry.frames.contains(where: { $0.head == .noun && $0.parts.isEmpty }) else { return nil }
+    guard place < end, entry.openings.kinds.contains(.noun) else { return nil }
     // `انتقد حداد، رئيس اللجنة، في مؤتمر صحفي تصريحات الوزير`
     let start = text.mark(place) == .comma ? (place + 1..<min(end, place + Self.adverbial)).first { text.mark($0) == .comma }.map { $0 + 1 } ?? end : place
     guard start < end else { return nil }

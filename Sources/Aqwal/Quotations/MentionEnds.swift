@@ -250,8 +250,9 @@ extension MentionParser {
 
 extension AnnotatedText {
   /// `يمنيون`, `المسؤولون`: many people, by their ending the subject of a verb and never its object.
+  @inline(__always)
   func isNominativePlural(_ at: Int) -> Bool {
-    guard has(at, [.title, .unnamedHead, .groupHead, .nisba]), word(at).pronoun == .none, lastLetter(at) == noon else { return false }
-    return letters(at).dropLast().last == waw && word(at).length > 4 && word(at).agreement.number == .plural
+    guard has(at, [.title, .unnamedHead, .groupHead, .nisba]), word(at).agreement.number == .plural, lastLetter(at) == noon else { return false }
+    return letters(at).dropLast().last == waw && word(at).length > 4 && word(at).pronoun == .none
   }
 }
