@@ -33,6 +33,8 @@ import Testing
     expect("bad-frame", line: 3, in: faults("stances/one.rec", stance), "stances/one.rec")
   }
 
+  @Test func unknownRecord() { expect("unknown-record", line: 1, in: faults("cues/one.rec", "queue: صرح\n" + example)) }
+
   @Test func unknownField() { expect("unknown-field", line: 6, in: faults("cues/one.rec", entry(rest: "comitment: endorsing\n" + example))) }
 
   @Test func repeatedField() { expect("repeated-field", line: 6, in: faults("cues/one.rec", entry(rest: "takes: اسم\n" + example))) }

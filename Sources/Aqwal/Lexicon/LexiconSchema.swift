@@ -53,12 +53,13 @@ enum LexiconSchema {
     "words/verbs.tsv": ["perfect", "imperfect"],
   ]
 
-  /// What in the file is not as the schema has it. Kinds of records and tables that it does not know are faults of their own.
+  /// What in the file is not as the schema has it.
   static func faults(in file: LexiconFile) -> [LexiconFault] {
     if let line = file.firstUndecodableLine {
       return [LexiconFault(code: "encoding", origin: Origin(file: file.name, line: line), message: "this line is not UTF-8: save the file as UTF-8")]
     }
     var faults: [LexiconFault] = []
+    // Lines that are no row or field are told by whoever builds from them.
     var damaged: [LexiconFault] = []
     if let columns = tables[file.name] {
       var earlier: [String: Int] = [:]
@@ -69,10 +70,12 @@ enum LexiconSchema {
           faults.append(file.fault("duplicate", row, "this row stands in line \(line) already: delete one of them"))
         }
       }
+    } else if file.name.hasSuffix(".tsv") {
+      faults.append(
+        LexiconFault(
+          code: "unknown-table", origin: Origin(file: file.name, line: 1), message: "no table of this name is read; the names stand in Lexicons/README.md"))
     } else {
-      file.forEachRecord(faults: &damaged) { record in
-        if let fields = records[record.kind.string] { faults += self.faults(in: record, fields) }
-      }
+      file.forEachRecord(faults: &damaged) { faults += self.faults(in: $0) }
     }
     return faults
   }
@@ -83,7 +86,11 @@ enum LexiconSchema {
     return [file.fault("header", row, "the first line names the columns: \(names.joined(separator: ", ")), parted by tabs")]
   }
 
-  private static func faults(in record: LexiconRecord, _ fields: [Field]) -> [LexiconFault] {
+  private static func faults(in record: LexiconRecord) -> [LexiconFault] {
+    guard let fields = records[record.kind.string] else {
+      let message = "`\(record.kind):` begins no kind of record; the kinds stand in Lexicons/README.md"
+      return [LexiconFault(code: "unknown-record", origin: record.origin, message: message)]
+    }
     var seen: Set<String> = []
     return record.fields.compactMap { one in
       let name = one.name.string

@@ -288,11 +288,12 @@ extension FrameMatcher {
     // `نفى أي علاقة له بالحادث`, `حذر من أي تصعيد`
     if word.surface == text.lexicon.symbols.ayy { return isGoverned || entry >= 0 && judges(text.lexicon.cues[Int(entry)]) }
     if word.has([.complementizer, .relative, .conjunction, .interrogative, .time])
-      || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun])
-        && !word.has(isFirst && word.has(.preposition) ? [.actNoun, .name, .quantifier] : [.commonNoun, .actNoun, .name, .quantifier])
+      || word.has([.preposition, .adverb, .auxiliary, .particle, .personalPronoun]) && !word.has([.commonNoun, .actNoun, .name, .quantifier])
     {
       return false
     }
+    // `استبعد المدرب إلى جانب القائد حارسه`: what is spelled like a preposition is one right behind the verb's subject.
+    if isFirst, word.has(.preposition), !word.has([.actNoun, .name, .quantifier]) { return false }
     // `وأكد قائلا`, `واعتبر من واجبه، متمنيا الشفاء له`
     if isFirst || text.mark(at - 1) == .comma, mentions.isAccusativeParticiple(word), !word.has([.commonNoun, .actNoun]) { return false }
     if isFirst, !word.clitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) || isBareClitic(at, .li) || isBareClitic(at, .bi) { return false }

@@ -10,6 +10,13 @@ extension AnnotatedText {
     return !word.has([.bodyHead, .outletHead, .outlet]) && !word.has(.group) && (word.has(.title) || !isPluralOfThings(head))
   }
 
+  /// `يمنيون`, `المسؤولون`: many people, by their ending the subject of a verb and never its object.
+  @inline(__always)
+  func isNominativePlural(_ at: Int) -> Bool {
+    guard has(at, [.title, .unnamedHead, .groupHead, .nisba]), word(at).agreement.number == .plural, lastLetter(at) == noon else { return false }
+    return letters(at).dropLast().last == waw && word(at).length > 4 && word(at).pronoun == .none
+  }
+
   /// `جماهير`, `فصائل`, `شخصيات`: the forms that plurals of things have, and some of people that are spoken of as such.
   private func isPluralOfThings(_ head: Int) -> Bool {
     let word = word(head)

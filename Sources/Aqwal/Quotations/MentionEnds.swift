@@ -247,12 +247,3 @@ extension MentionParser {
     return at == start + 1 && first.has(.honorific) && first.pronoun != .none && !word.has([.given, .family, .title, .honorific])
   }
 }
-
-extension AnnotatedText {
-  /// `يمنيون`, `المسؤولون`: many people, by their ending the subject of a verb and never its object.
-  @inline(__always)
-  func isNominativePlural(_ at: Int) -> Bool {
-    guard has(at, [.title, .unnamedHead, .groupHead, .nisba]), word(at).agreement.number == .plural, lastLetter(at) == noon else { return false }
-    return letters(at).dropLast().last == waw && word(at).length > 4 && word(at).pronoun == .none
-  }
-}
