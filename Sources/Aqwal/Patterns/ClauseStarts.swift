@@ -273,15 +273,18 @@ struct ClauseStarts {
     return match.agreement.gender == .masculine || !text.has(name.lowerBound, .given) || text.has(name.lowerBound, [.ambiguousName, .family])
   }
 
-  /// `لكن الأزمة، يقول الخبير، لم تنته`: whether what a verb with its subject between commas has interrupted goes on behind the second of them.
-  func goesOn(behindVerb comma: Int) -> Bool {
-    let at = comma + 1
+  /// `لكن الأزمة، يقول الخبير، لم تنته`, `ويشكل القطاع، بحسب الوزارة، نصف الصادرات`: whether the clause goes on behind the mark that closes what cuts it.
+  func goesOn(behind mark: Int, _ match: Match) -> Bool {
+    let at = mark + 1
     guard text.token(at).isWord else { return false }
     let word = text.word(at)
-    if word.clitics.contains(.fa) { return true }
-    return word.clitics.isDisjoint(with: .conjunction) && !word.has([.title, .conjunction, .relative, .turn, .complementizer]) && !word.isCue
-      && !word.shape.contains(.accusative)
-      // `، قبل أن يغادر`
-      && !text.has(at + 1, .complementizer)
+    if match.link < 0, text.mark(mark) == .comma {
+      if word.clitics.contains(.fa) { return true }
+      // `، مدير المركز`, `، قال`, `، قبل أن يغادر`
+      if word.has([.title, .complementizer]) || word.isCue || word.shape.contains(.accusative) || text.has(at + 1, .complementizer) { return false }
+    }
+    // `بحسب سامي حداد، مدير المركز`: who he is.
+    if word.has(.title), word.pronoun == .none, match.speaker?.name != nil { return false }
+    return word.clitics.isDisjoint(with: .conjunction) && !word.has([.conjunction, .relative, .turn]) && !(word.isCue && word.shape.contains(.accusative))
   }
 }

@@ -15,7 +15,7 @@ extension Matcher {
     }
     if isBetweenDashes(match.anchor, behind) { return true }
     // `لكن الأزمة، يقول الخبير، لم تنته`
-    if text.mark(match.anchor - 1) == .comma, text.mark(behind) == .comma, !text.has(match.anchor, .name), clauses.goesOn(behindVerb: behind) { return true }
+    if text.mark(match.anchor - 1) == .comma, text.mark(behind) == .comma, !text.has(match.anchor, .name), clauses.goesOn(behind: behind, match) { return true }
     guard behind >= tokens.upperBound || text.mark(behind) == .comma || text.mark(behind).isTerminal else { return false }
     let first = tokens.lowerBound
     let isAdverbial = text.token(first).isWord && (text.has(first, [.preposition, .adverb, .turn]) || !text.word(first).clitics.isDisjoint(with: .preposition))

@@ -6,16 +6,9 @@ extension MessageExtent {
     var at = attribution.header.upperBound
     if at < tokens.upperBound, text.word(at).shape.contains(.sameness) { at += 1 }
     guard at + 2 < tokens.upperBound, start > tokens.lowerBound, text.token(at + 1).isWord else { return nil }
-    let next = text.word(at + 1)
-    let isBetweenCommas = text.mark(at) == .comma && text.mark(start - 1) == .comma
-    if isBetweenCommas, attribution.match.link < 0 { return clauses.goesOn(behindVerb: at) ? at + 1 : nil }
     // `ولهذا السبب -يقول الخبير- نقلت الشركة مصانعها`
-    guard isBetweenCommas || text.mark(at) == .dash && text.mark(start - 1) == .dash else { return nil }
-    // `بحسب سامي حداد، مدير المركز`: who he is.
-    if next.has(.title), next.pronoun == .none, attribution.match.speaker?.name != nil { return nil }
-    guard next.clitics.isDisjoint(with: .conjunction), !next.has([.conjunction, .relative, .turn]), !(next.isCue && next.shape.contains(.accusative)) else {
-      return nil
-    }
+    guard text.mark(at) == text.mark(start - 1), text.mark(at) == .comma || text.mark(at) == .dash else { return nil }
+    guard clauses.goesOn(behind: at, attribution.match) else { return nil }
     return at + 1
   }
 
